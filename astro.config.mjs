@@ -9,6 +9,7 @@ import { chapterPages } from './src/build/chapterPages.ts';
 import { courseSettings } from './src/build/courseSettings.ts';
 import { formulaFonts } from './src/build/formulaFonts.ts';
 import { importAgain } from './src/build/importAgain.ts';
+import { lighterPages } from './src/build/lighterPages.ts';
 import { offline } from './src/build/offline.ts';
 import { plotAlone } from './src/build/plotAlone.ts';
 import { widgetPages } from './src/build/widgetPages.ts';
@@ -48,6 +49,7 @@ export default defineConfig({
     chapterPages(course),
     widgetPages(course),
     importAgain,
+    lighterPages,
     anyPath,
     offline(course),
     sitemap(course.url),

@@ -73,15 +73,17 @@ async function oneRun(contestant: Contestant): Promise<number> {
   return performance.now() - start;
 }
 
-/** Runs until the engine has compiled what it will; gives back how many runs make a turn. */
+/** Runs until the engine has compiled what it will; gives back how many runs make a turn. A clock is too coarse for one run. */
 async function warm(contestant: Contestant): Promise<number> {
+  for (let i = 0; i < 3; i++) if ((await oneRun(contestant)) > 2000) return 1;
   const start = performance.now();
-  let last = 0;
-  for (let runs = 0; runs < 3 || performance.now() - start < warmUp; runs++) {
-    last = await oneRun(contestant);
-    if (last > 2000) break;
+  let [runs, passed] = [0, 0];
+  while (passed < warmUp) {
+    await oneRun(contestant);
+    runs++;
+    passed = performance.now() - start;
   }
-  return Math.max(1, Math.round(turn / Math.max(last, 0.01)));
+  return Math.max(1, Math.round((turn * runs) / passed));
 }
 
 async function compare(

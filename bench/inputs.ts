@@ -1,7 +1,7 @@
-// What every contestant works on: the same numbers.
+// The inputs of every contestant: the same numbers.
 import { Random } from '../lib/random';
 
-/** Normal numbers, `scale` wide, always the same for a seed. */
+/** Normal numbers with standard deviation `scale`, always the same for a seed. */
 export function normal(size: number, seed: number, scale = 1): Float32Array {
   const random = new Random(seed);
   return Float32Array.from({ length: size }, () => scale * random.normal());

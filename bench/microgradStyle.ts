@@ -1,6 +1,6 @@
 /**
- * A scalar graph as the well-known small teaching libraries have it: a closure a step, a Set of what it came from, and a
- * recursive sort before the walk back. Written here as the peer that `Tape` is measured against.
+ * A scalar graph in the style of the well-known small teaching libraries: a closure per step, a Set of its inputs, and
+ * a recursive sort before the backward pass. Written as the peer that `Tape` is measured against.
  */
 export class Value {
   grad = 0;

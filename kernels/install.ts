@@ -1,4 +1,7 @@
-/** Importing this file makes the library's ops use kernels: those for vector units, or else the plain ones. */
+/**
+ * Importing this file makes the library's ops use kernels: those for vector units if possible, otherwise the plain
+ * ones.
+ */
 import { useKernels } from '../lib/engine/memory';
 import { plain } from './plain';
 import { simd } from './simd';

@@ -1,4 +1,4 @@
-// Every kernel in its two forms: what the vector units compute equals what plain TypeScript does, to rounding.
+// Every kernel in its two forms: the vector units compute the same as plain TypeScript, up to rounding.
 import { expect, test } from 'vitest';
 import type { ConvGeometry, Kernels, Backend } from '../lib/engine/kernels';
 import { Random } from '../lib/random';
@@ -12,7 +12,7 @@ test('the compiled kernels are those of plain TypeScript, all exported by kernel
   expect(fast.filter((name) => !['memory', 'heapStart'].includes(name)).sort()).toEqual(slow.sort());
 });
 
-/** Runs one kernel on both backends with the same numbers; gives back all of what they leave in memory. */
+/** Runs a kernel on both backends with the same numbers; returns everything that they leave in memory. */
 function both(sizes: number[], run: (k: Kernels, ...places: number[]) => void, seed = 1): [Float32Array, Float32Array] {
   const random = new Random(seed);
   const numbers = sizes.map((size) => Float32Array.from({ length: size }, () => random.normal()));
@@ -100,6 +100,12 @@ const geometries: ConvGeometry[] = [
   [1, 2, 16, 20, 130, 1, 1, 1, 1, 0, 0, 1, 1],
   [1, 2, 6, 300, 3, 3, 3, 1, 1, 1, 1, 1, 1],
   [2, 1, 7, 7, 3, 3, 3, 1, 2, 3, 0, 1, 1],
+  // by values at points: whole tiles and others, pictures left over, padding and none
+  [4, 8, 8, 8, 9, 5, 5, 1, 1, 2, 2, 1, 1],
+  [5, 10, 9, 7, 8, 3, 3, 1, 1, 1, 1, 1, 1],
+  [6, 9, 7, 11, 14, 5, 5, 1, 1, 0, 1, 1, 1],
+  [4, 16, 16, 16, 24, 3, 3, 1, 1, 1, 1, 1, 1],
+  [4, 8, 5, 21, 8, 3, 3, 1, 1, 0, 0, 1, 1],
 ];
 
 test.each(geometries.map((geometry) => [geometry]))('convolution and its gradients, %j', (geometry) => {
@@ -108,13 +114,15 @@ test.each(geometries.map((geometry) => [geometry]))('convolution and its gradien
   const ow = Math.floor((w + 2 * pw - dw * (kw - 1) - 1) / sw) + 1;
   const [, ...one] = geometry;
   const [pictures, filters, results] = [n * c * h * w, f * c * kh * kw, n * f * oh * ow];
-  // the scratch comes last and is not compared: 65,536 numbers are enough for all of these
+  // the scratch comes last and is not compared: 262,144 numbers are enough for all of these
+  // values at points lose a digit at most
+  const tolerance = n >= 4 ? 1e-4 : 2e-5;
   const compare = (sizes: number[], run: (k: Kernels, ...places: number[]) => void) => {
     const count = sizes.reduce((total, size) => total + size, 0);
-    const [fast, slow] = both([...sizes, 65536], run);
-    expectEqual([fast.subarray(0, count), slow.subarray(0, count)], 2e-5);
+    const [fast, slow] = both([...sizes, 262144], run);
+    expectEqual([fast.subarray(0, count), slow.subarray(0, count)], tolerance);
   };
-  expect(backends[0].kernels.conv2dScratch(...one)).toBeLessThanOrEqual(65536);
+  expect(backends[0].kernels.conv2dScratch(...one)).toBeLessThanOrEqual(262144);
   compare([pictures, filters, f, results], (k, x, weight, bias, out, scratch) =>
     k.conv2d(x, weight, bias, out, scratch, ...geometry),
   );
@@ -158,7 +166,7 @@ test.each(['add', 'sub', 'mul', 'div'] as const)('%s, spread over rows, columns 
   }
 });
 
-test.each(['relu', 'exp', 'tanh', 'sigmoid'] as const)('%s, far out and for what is no number too', (name) => {
+test.each(['relu', 'exp', 'tanh', 'sigmoid'] as const)('%s, also far out and for NaN', (name) => {
   const special = [-Infinity, Infinity, NaN, 0, -0, 1e-8, -1e-8, 88.8, -88.8, 104, -104, 0.25, -0.25, 87.5, -90];
   const run = (k: Kernels, x: number, out: number) => {
     k.mul(x, x + 4 * 104, x, 1, 1, 100); // larger numbers
@@ -217,7 +225,7 @@ test('normalizing channels, and its gradient', () => {
   expectEqual(both([size, size, c, c, c, size, size], run), 1e-5);
 });
 
-test('distances, for numbers of rows and columns that fill no vector', () => {
+test('distances, for numbers of rows and columns that do not fill a vector', () => {
   for (const [m, n, d] of [
     [1, 1, 3],
     [3, 6, 10],

@@ -6,7 +6,7 @@ interface Exports extends Kernels {
   heapStart(): number;
 }
 
-/** The kernels for vector units; null where the browser has none or does not let us use them. */
+/** The kernels for vector units; null if the browser has none or does not allow them. */
 export function simd({ fuse = true } = {}): Backend | null {
   try {
     const code = new Uint8Array(hex.length / 2);
@@ -26,8 +26,9 @@ export function simd({ fuse = true } = {}): Backend | null {
 }
 
 /**
- * The same code with every product that is added to a variable, `f32x4.mul, local.get v, f32x4.add`, as one instruction,
- * `local.get v, f32x4.relaxed_madd`, padded to the same length. A third faster; WebKit does not know it yet.
+ * The same code with every product that is added to a variable, `f32x4.mul, local.get v, f32x4.add`, as one
+ * instruction, `local.get v, f32x4.relaxed_madd`, padded to the same length. A third faster; not yet supported by
+ * WebKit.
  */
 function fused(code: Uint8Array): Uint8Array<ArrayBuffer> {
   const result = new Uint8Array(code);

@@ -9,7 +9,7 @@ const symmetric = (n: number, random: Random) => {
   return a.map((row, i) => row.map((value, j) => value + a[j][i]));
 };
 
-test('two by two: as the formula for quadratic equations has it', () => {
+test('two by two: agrees with the quadratic formula', () => {
   const random = new Random(1);
   for (let i = 0; i < 20; i++) {
     const [[a, b], [, d]] = symmetric(2, random);
@@ -20,7 +20,7 @@ test('two by two: as the formula for quadratic equations has it', () => {
   }
 });
 
-test('their sum is the trace, the sum of their squares that of all entries', () => {
+test('the eigenvalues add up to the trace, and their squares to the sum of all squared entries', () => {
   const random = new Random(2);
   for (let n = 1; n <= 12; n++) {
     const A = symmetric(n, random);
@@ -37,7 +37,7 @@ test('their sum is the trace, the sum of their squares that of all entries', () 
   }
 });
 
-/** As they come from PyTorch 1.13, torch.linalg.eigh, each column with the sign that its largest entry is positive. */
+/** From PyTorch 1.13, torch.linalg.eigh, each column with its largest entry made positive. */
 const fromPyTorch = [
   {
     A: [[4, 1, -2, 2], [1, 2, 0, 1], [-2, 0, 3, -2], [2, 1, -2, -1]],
@@ -67,7 +67,7 @@ test.each(fromPyTorch)('values and vectors are PyTorch’s', ({ A, ...answer }) 
   flat.forEach((value, i) => expect(value, String(i)).toBeCloseTo(wanted[i], 12));
 });
 
-test('vectors are upright on each other, and rebuild the matrix', () => {
+test('the vectors are orthogonal and rebuild the matrix', () => {
   const random = new Random(3);
   for (const n of [1, 2, 3, 7, 20, 60]) {
     const A = symmetric(n, random);
@@ -101,7 +101,7 @@ test('only the lower triangle is read', () => {
   [...eigvalsh(tensor([[2, NaN], [1, 2]])).values].forEach((value, i) => expect(value).toBeCloseTo([1, 3][i], 12)); // prettier-ignore
 });
 
-test('only square matrices have any', () => {
+test('only square matrices have eigenvalues', () => {
   expect(() => eigvalsh(tensor([[1, 2, 3]]))).toThrow('eigvalsh: A must be a square matrix, got (1, 3).');
   expect(() => eigh(tensor([1, 2]))).toThrow('eigh: A must be a square matrix, got (2,).');
 });

@@ -29,12 +29,11 @@ export function eigh(A: Tensor): { eigenvalues: Tensor; eigenvectors: Tensor } {
 }
 
 /**
- * The eigenvalues of a symmetric matrix, the smallest first; of a Hessian, the curvatures along its own directions. Only
- * the lower triangle is read. In float64; no gradient flows back.
+ * The eigenvalues of a symmetric matrix, the smallest first; of a Hessian, the curvatures along its principal axes.
+ * Only the lower triangle is read. In float64; no gradient flows back.
  *
- * Shapes: a square matrix (D, D) gives (D,).
- * Error: anything but a square matrix.
- * Source: Golub and Van Loan, Matrix Computations, section 8.3; PyTorch's linalg.eigvalsh.
+ * Shapes: a square matrix (D, D) gives (D,). Error: anything but a square matrix. Source: Golub and Van Loan, Matrix
+ * Computations, section 8.3; PyTorch's linalg.eigvalsh.
  *
  * @category linear-algebra
  * @example
@@ -45,7 +44,7 @@ export function eigvalsh(A: Tensor): Tensor {
   return new Tensor(d.sort(), [d.length]);
 }
 
-/** Eigenvalues `d` in any order, and their vectors as rows, if they are wanted. */
+/** Returns the eigenvalues `d`, unsorted, and the eigenvectors as rows if wanted. */
 function solve(name: string, A: Tensor, wantsVectors: boolean) {
   const [n, columns] = A.shape;
   if (A.shape.length !== 2 || n !== columns)
@@ -53,7 +52,7 @@ function solve(name: string, A: Tensor, wantsVectors: boolean) {
   const a = Array.from({ length: n }, (_, i) =>
     Float64Array.from({ length: n }, (_, j) => A.values[Math.max(i, j) * n + Math.min(i, j)]),
   );
-  // a power of two, so that no square is too large or too small, and nothing is rounded
+  // a power of two: no square becomes too large or too small, and the scaling itself is exact
   const most = a.reduce((most, row) => row.reduce((size, value) => Math.max(size, Math.abs(value)), most), 0);
   const scale = most > 0 && most < Infinity ? 2 ** Math.floor(Math.log2(most)) : 1;
   for (const row of a) row.forEach((value, j) => (row[j] = value / scale));
@@ -65,14 +64,14 @@ function solve(name: string, A: Tensor, wantsVectors: boolean) {
   return { d: d.map((value) => scale * value), rows };
 }
 
-/** Mirrors `a` by Householder’s reflections until only its diagonal and the one beside it are left; `rows` with it. */
+/** Reduces `a` to its diagonal and the one beside it by Householder reflections; transforms `rows` alike. */
 function tridiagonal(a: Float64Array[], rows: Float64Array[]) {
   const n = a.length;
   const v = new Float64Array(n);
   const p = new Float64Array(n);
   for (let k = 0; k < n - 2; k++) {
     for (let i = k + 1; i < n; i++) v[i] = a[i][k];
-    if (v.every((value, i) => value === 0 || i <= k + 1)) continue; // nothing to be removed
+    if (v.every((value, i) => value === 0 || i <= k + 1)) continue; // nothing to remove
     const size = Math.sqrt(product(v, v, k + 1));
     v[k + 1] += v[k + 1] < 0 ? -size : size;
     const square = product(v, v, k + 1);
@@ -103,7 +102,7 @@ function product(a: Float64Array, b: Float64Array, from: number) {
   return sum;
 }
 
-/** Mirrors all columns of `rows` at the plane that v is upright on. */
+/** Reflects all columns of `rows` in the plane orthogonal to v. */
 function mirror(rows: Float64Array[], v: Float64Array, from: number, square: number) {
   if (rows.length === 0) return;
   const along = new Float64Array(rows.length);
@@ -118,7 +117,7 @@ function mirror(rows: Float64Array[], v: Float64Array, from: number, square: num
   }
 }
 
-/** Makes the entries `e` beside the diagonal `d` vanish, by implicit QL steps with shifts; turns `rows` alike. */
+/** Reduces the off-diagonal entries `e` to zero by implicit QL steps with shifts; rotates `rows` alike. */
 function chase(d: Float64Array, e: Float64Array, rows: Float64Array[]) {
   const n = d.length;
   for (let l = 0; l < n; l++) {

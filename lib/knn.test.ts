@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { majority, nearest } from './knn';
 import { Random } from './random';
 
-test('the nearest are those that a sort puts in front', () => {
+test('nearest finds the ones that sorting would put first', () => {
   const random = new Random(1);
   for (let n = 1; n < 40; n++) {
     const distances = Array.from({ length: n }, () => random.integer(12));

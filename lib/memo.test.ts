@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { memo } from './memo';
 
-test('equal arguments give the result that was there; others never do', () => {
+test('equal arguments give the cached result; others never do', () => {
   const asked: unknown[] = [];
   const remember = memo((...args: unknown[]) => asked.push(args));
   for (const args of [
@@ -24,7 +24,7 @@ test('equal arguments give the result that was there; others never do', () => {
   expect(asked).toHaveLength(12);
 });
 
-test('an array of numbers is the same only as itself, also in what holds it', () => {
+test('an array of numbers is equal only to itself, also inside other arguments', () => {
   let made = 0;
   const remember = memo((set: { pixels: Uint8Array; n: number }) => (made++, set.pixels[0]));
   const pixels = new Uint8Array([7]);
@@ -34,7 +34,7 @@ test('an array of numbers is the same only as itself, also in what holds it', ()
   expect(remember({ pixels: new Uint8Array([8]), n: 1 })).toBe(8);
 });
 
-test('a list that changes after the call is another', () => {
+test('a list that changes after the call counts as another', () => {
   const sum = memo((list: number[]) => list.reduce((a, b) => a + b, 0));
   const list = [1, 2];
   expect(sum(list)).toBe(3);
@@ -42,7 +42,7 @@ test('a list that changes after the call is another', () => {
   expect(sum(list)).toBe(6);
 });
 
-test('the latest results are kept, and what has failed is tried again', () => {
+test('the latest results are kept, and failures are retried', () => {
   const asked: number[] = [];
   const remember = memo((x: number) => asked.push(x), { most: 2 });
   for (const x of [1, 2, 1, 3, 1, 2]) remember(x);

@@ -1,7 +1,7 @@
 /**
  * A function that remembers its latest results: called again with equal arguments, it returns the same result. Numbers,
- * strings, arrays and plain objects are equal when their contents are; anything else, such as a typed array of pixels, is
- * equal only to itself. What the result depends on must be among the arguments; `most` results are kept.
+ * strings, arrays and plain objects are equal when their contents are; anything else, such as a typed array of pixels,
+ * is equal only to itself. Everything the result depends on must be among the arguments; `most` results are kept.
  * @category computing
  * @example
  * memo((x: number) => x * x)(3) // 9
@@ -11,7 +11,7 @@ export function memo<Args extends readonly unknown[], Result>(
   make: (...args: Args) => Result,
   { most = 1 }: { most?: number } = {},
 ): (...args: Args) => Result {
-  const kept: { args: unknown; result: Result }[] = []; // the latest last
+  const kept: { args: unknown; result: Result }[] = []; // the latest is last
   return (...args) => {
     const at = kept.findIndex((one) => isEqual(one.args, args));
     // the caller may change its lists afterwards

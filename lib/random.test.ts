@@ -5,7 +5,7 @@ const many = <T>(n: number, draw: () => T) => Array.from({ length: n }, draw);
 const mean = (values: number[]) => values.reduce((a, b) => a + b, 0) / values.length;
 
 describe('Random', () => {
-  test('tells the same story for the same seed, another for another', () => {
+  test('gives the same numbers for the same seed, and others for another', () => {
     const draw = (seed: number) => {
       const random = new Random(seed);
       return many(5, () => random.uniform());
@@ -37,7 +37,7 @@ describe('Random', () => {
     expect(new Random(3).permutation(50).sort((a, b) => a - b)).toEqual(many(50, () => 0).map((_, i) => i));
   });
 
-  test('a split source is not disturbed by its parent’s later draws', () => {
+  test('later draws from its parent do not change a split source', () => {
     const draw = (extra: number) => {
       const parent = new Random(4);
       const child = parent.split();
@@ -58,7 +58,7 @@ test('rand and randn draw from the shared source, which manualSeed starts afresh
   expect(rand([4], { dtype: 'float64', random: new Random(1) }).data[0]).toBe(new Random(1).uniform());
 });
 
-test('points of the disc are those that normal numbers are made of, and what is drawn afterwards is the same', () => {
+test('fillDisc draws the points that normal numbers are made of, and leaves later draws unchanged', () => {
   const [one, other] = [new Random(5), new Random(5)];
   const bits = new Int32Array(4 * 100);
   one.fillDisc(bits);
@@ -71,7 +71,7 @@ test('points of the disc are those that normal numbers are made of, and what is 
   expect(one.uniform()).toBe(other.uniform());
 });
 
-test('a generator goes on from where another was saved', () => {
+test('a generator continues from a saved state', () => {
   const [one, other] = [new Random(6), new Random(7)];
   for (let i = 0; i < 5; i++) one.uniform();
   const state = new Int32Array(4);

@@ -61,8 +61,8 @@ export class Random {
   }
 
   /**
-   * Draws the points of the unit disc that `normal` would make its next numbers of: into `bits`, of each the four integers of
-   * 32 bits that `uniform` makes x (the first two) and y of.
+   * Draws the points of the unit disc from which `normal` would make its next numbers, into `bits`: four 32-bit
+   * integers each, from which `uniform` would make x (the first two) and y.
    */
   fillDisc(bits: Int32Array): void {
     let a = this.a | 0;
@@ -104,7 +104,7 @@ export class Random {
     this.counter = counter;
   }
 
-  /** Writes the four integers that it goes on from into `state`: kernels draw, too. */
+  /** Writes its state, four integers, into `state`, for kernels that draw as well. */
   saveTo(state: Int32Array): void {
     state[0] = this.a;
     state[1] = this.b;
@@ -112,7 +112,7 @@ export class Random {
     state[3] = this.counter;
   }
 
-  /** Goes on from such a state. */
+  /** Continues from such a state. */
   resume(state: Int32Array): void {
     this.a = state[0];
     this.b = state[1];
@@ -141,7 +141,7 @@ export class Random {
   }
 }
 
-/** x or y, from −1 to 1, of the two integers of 32 bits that `uniform` would make it of. */
+/** x or y, from −1 to 1, from the two 32-bit integers that `uniform` would use. */
 export const discPoint = (high: number, low: number): number => ((high >>> 6) * 2 ** 27 + (low >>> 5)) * 2 ** -52 - 1;
 
 /** The generator used where none is given. */

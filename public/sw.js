@@ -52,10 +52,10 @@ async function partlyKept(request) {
   return undefined;
 }
 
-/** A page that is not kept leads to the one that says what is. */
+/** A page that is not kept leads to the one that says what is, and brings it once the network is back. */
 function elsewhere(request, error) {
   const [language] = /^(en|zh)\/|^/.exec(request.url.slice(scope.length));
   const page = `${scope}${language}offline/`;
   if (request.mode !== 'navigate' || request.url.startsWith(page)) throw error;
-  return Response.redirect(`${page}?missing`);
+  return Response.redirect(`${page}?missing=${encodeURIComponent(request.url.slice(scope.length))}`);
 }

@@ -1,5 +1,5 @@
-// `npm run bench`: the library against its peers in turn, in one Chromium; ratios, not seconds, are what carries over.
-// `npm run bench -- matmul` runs the tasks whose title has that word, `-- threads` what several threads give. A full run
+// `npm run bench`: the library against its peers in turn, in one Chromium; ratios, unlike seconds, carry over. `npm run
+// bench -- matmul` runs the tasks with that word in their title, `-- threads` measures several threads. A full run
 // writes the table of the README.
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync, cpSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,5 +1,5 @@
-// `npm run bench -- threads`: an epoch of the course's convnet in one thread and in several,
-// in turn, in one Worker of one Chromium; and what more cores would give an epoch, from the work and the exchange of one batch, each measured alone.
+// `npm run bench -- threads`: an epoch of the course's convnet in one thread and in several, in turn, in one Worker of
+// one Chromium; and what more cores would gain, from the work and the exchange of one batch, each measured alone.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { chromium as playwright } from '@playwright/test';

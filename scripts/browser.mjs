@@ -6,7 +6,7 @@ import { environment, root } from './run.mjs';
 const isRoot = process.getuid?.() === 0;
 const downloadSeconds = 90;
 
-/** Chromium without windows, Debian's own package: the browser tests take two thirds of the time in it. */
+/** Debian's headless Chromium: the browser tests take two thirds of the time in it. */
 const shell = '/usr/bin/chromium-headless-shell';
 const usualPlaces = [
   process.env.CHROMIUM_PATH,
@@ -20,8 +20,8 @@ const usualPlaces = [
 ];
 
 /**
- * A Chromium to test and to print with, as launch options: one on this machine, else Playwright's own, else Debian's
- * where we may install it. Throws a sentence with the command to run when there is none to be had.
+ * A Chromium for tests and printing, as launch options: one on this machine, else Playwright's own, else Debian's if it
+ * can be installed. Throws an error with the command to run if none is available.
  */
 export async function chromium() {
   if (isDebian() && isRoot && !process.env.CHROMIUM_PATH && !existsSync(shell)) install(['chromium-headless-shell']);
@@ -62,7 +62,7 @@ async function find() {
   );
 }
 
-/** Runs Playwright's own installer in a process group of its own, and ends the whole group when time is up. */
+/** Runs Playwright's installer in a process group of its own, and ends the whole group at the time limit. */
 function download() {
   return new Promise((resolve) => {
     const child = spawn('playwright', ['install', 'chromium'], {

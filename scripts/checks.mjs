@@ -8,29 +8,29 @@ import { root, run } from './run.mjs';
 const scratch = mkdtempSync(`${tmpdir()}/downhill-`);
 const cache = 'node_modules/.cache/';
 
-/** Says whether pages may be other than when they last passed; null where nothing may be left out. */
+/** Whether pages may differ from when they last passed; null if nothing may be left out. */
 const havePagesChanged = (changed) =>
   !changed || changed.some((file) => /\.astro$|^(tsconfig|package-lock)\.json$/.test(file));
 
 /**
- * The parts of the check; each is a few commands, run one after another. They get the files that have changed since the part
- * last passed, or null where nothing may be left out.
+ * The parts of the check; each is a few commands, run one after another. They receive the files changed since the part
+ * last passed, or null if nothing may be left out.
  */
 const parts = {
   types: ({ since }) => [
-    // where pages are checked everything else is, too
+    // checking pages also checks everything else
     ...(havePagesChanged(since('pages'))
       ? []
       : [['tsc', ['-p', '.', '--noEmit', '--incremental', '--tsBuildInfoFile', `${cache}tsc/all.json`]]]),
     ['tsc', ['-p', 'lib/tsconfig.json', '--incremental', '--tsBuildInfoFile', `${cache}tsc/lib.json`]],
   ],
-  // with what is in pages and components of Astro, which `tsc` does not read
+  // including code in Astro's pages and components, which `tsc` does not read
   pages: ({ changed }) =>
     havePagesChanged(changed) ? [['astro', ['check', '--minimumSeverity', 'warning', '--noSync']]] : [],
   lint: () => [
     ['oxlint', ['--deny-warnings', '.']],
     ['prettier', ['--check', '--cache', '--log-level', 'warn', '.']],
-    // files and exports that nothing uses; packages are looked after by a contract
+    // unused files and exports; packages are checked by a contract
     [
       'knip',
       ['--no-progress', '--cache', '--cache-location', `${cache}knip/`, '--include', 'files,exports,types,duplicates'],
@@ -45,7 +45,7 @@ const parts = {
   },
 };
 
-/** The files that have changed since the last commit, or null where git does not know. */
+/** The files changed since the last commit, or null if git does not know. */
 function changedSinceCommit() {
   const git = (...args) => spawnSync('git', args, { cwd: root, encoding: 'utf8' });
   const lists = [git('diff', '--name-only', 'HEAD'), git('ls-files', '--others', '--exclude-standard')];
@@ -54,13 +54,13 @@ function changedSinceCommit() {
     : lists.flatMap(({ stdout }) => stdout.split('\n').filter(Boolean));
 }
 
-/** Contracts that loop over all widgets, or over all chapters, by what they import. */
+/** Contracts that loop over all widgets or chapters, selected by their imports. */
 const byImport = /\/(inFigure|modelCode|predictions|purity|quantities|widgets)\.test/;
 
 /**
- * Runs the tests that files concern: those that import them, and those that read them. Prose, starters and solutions are
- * read by the tests of their chapter, and some contracts read everything. Where nothing but widgets has changed, contracts
- * over all widgets look at those.
+ * Runs the tests affected by files: those that import them, and those that read them. Prose, starters and solutions are
+ * read by their chapter's tests, and some contracts read everything. If only widgets have changed, contracts over all
+ * widgets are limited to those.
  */
 function related(files, ...more) {
   const chapters = [...new Set(files.flatMap((file) => /^content\/[^/]+\//.exec(file) ?? []))];
@@ -86,13 +86,13 @@ const vitest = (...more) => {
   ];
 };
 
-/** Writes the types that pages are checked with. */
+/** Writes the types needed to check pages. */
 export const sync = () => run('astro', ['sync'], { quiet: true });
 
 /**
- * Runs the parts of the check that are asked for, or all parts: what may have changed since they last passed, or with `all`
- * everything. Shows a part's output only when it fails. Types, pages and lint count as one test each. `aside`, all of it
- * takes what time others leave, and `say` may keep what it says for later.
+ * Runs the given parts of the check, or all parts, for everything that may have changed since they last passed, or with
+ * `all` for everything. Shows a part's output only when it fails. Types, pages and lint count as one test each. With
+ * `aside` it runs at low priority, and `say` may delay its messages.
  */
 export async function check(asked = [], { all = false, isSynced = false, aside = false, say = console.log } = {}) {
   const names = asked.length ? asked : Object.keys(parts);
@@ -103,7 +103,7 @@ export async function check(asked = [], { all = false, isSynced = false, aside =
   }
   if (!isSynced) await sync();
   const now = filesNow();
-  /** What has changed since a part last passed, or null: everything. Of a part that is not asked for, nothing. */
+  /** The changes since a part last passed, or null for everything. For a part that was not requested, none. */
   const since = (name) => (!names.includes(name) ? [] : all ? null : changedSince(name, now));
   const results = await Promise.all(names.map((name) => runPart(name, { all, now, since, aside, say })));
   rmSync(scratch, { recursive: true, force: true });
@@ -118,7 +118,7 @@ async function runPart(name, { all, now, since, aside, say }) {
   const changed = since(name);
   const commands = changed?.length === 0 ? [] : parts[name]({ all, since, changed });
   const counted = { passed: 0, failed: 0 };
-  // pages take longest, in one thread: the others take what they leave
+  // pages take longest, in one thread: the other parts run at lower priority
   const inTheirTime = aside || name !== 'pages';
   for (const [command, args, report, env] of commands) {
     const { ok, output } = await run(command, args, { quiet: true, aside: inTheirTime, env });
@@ -132,7 +132,7 @@ async function runPart(name, { all, now, since, aside, say }) {
   return counted;
 }
 
-/** How many tests a report of vitest counts; a run that failed without one counts as a test that failed. */
+/** The number of tests in a report of vitest; a run that failed without one counts as a failed test. */
 function testsIn(report, ok, say) {
   if (!existsSync(report)) return { passed: 0, failed: Number(!ok) };
   const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(report, 'utf8'));
@@ -140,7 +140,7 @@ function testsIn(report, ok, say) {
   return { passed: numPassedTests, failed: numFailedTests || Number(!ok) };
 }
 
-/** The files of tests that took longest, and at least five seconds. */
+/** The test files that took longest, and at least five seconds. */
 const slowest = (files) =>
   files
     .map(({ name, startTime, endTime }) => ({ file: relative(root, name), seconds: (endTime - startTime) / 1000 }))

@@ -1,4 +1,4 @@
-// `npm run coverage`: how much of the library its own tests reach; it fails where that is less than vitest.config.ts asks for.
+// `npm run coverage`: the coverage of the library by its own tests; fails below the thresholds in vitest.config.ts.
 import { run } from './run.mjs';
 
 const { ok } = await run('vitest', ['run', '--project', 'plain', '--project', 'with kernels', 'lib', 'kernels', '--coverage', '--reporter=dot']); // prettier-ignore

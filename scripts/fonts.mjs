@@ -1,16 +1,22 @@
-// `npm run fonts` cuts the course's faces down to the characters, weights and features that it uses, into src/styles/fonts/:
-// for each a file with what nearly every page needs, and one with the rest, which a page loads when it has a character of it.
-// Run it again after a face has been updated; the results are kept in the repository, with the rules that name them.
+// `npm run fonts` subsets the course's fonts to the characters, weights and features that it uses, into
+// src/styles/fonts/: for each a file with what nearly every page needs, and one with the rest, which a page loads when
+// it has a character of it. Run it again after a face has been updated; the results are kept in the repository, with
+// the rules that name them.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { format } from 'prettier';
 import subsetFont from 'subset-font';
 import { root } from './run.mjs';
 
 const range = (from, to) => String.fromCodePoint(...Array.from({ length: to - from + 1 }, (_, i) => from + i));
-/** Basic Latin, and the signs of nearly every text and of simple formulas. */
-const common = `${range(0x20, 0x7e)}\u00a0–—‘’“”…•−×÷·±≤≥≠≈∞→←↑↓√∑²³¹°⁰⁴⁵⁶⁷⁸⁹⁻ˢ₀₁₂₃₄₅₆₇₈₉ΔΣλαβγμσρθ`;
+/**
+ * Basic Latin, and the signs of nearly every text and of simple formulas. Of raised digits the faces have ¹²³ alone: 10¹⁸
+ * would be set in two faces, so none is taken from them.
+ */
+const common = `${range(0x20, 0x7e)}\u00a0–—‘’“”…•−×÷·±≤≥≠≈∞→←↑↓√∑°ΔΣλαβγμσρθ`;
 /** Latin-1, and the other signs of typography. */
-const rest = [...`${range(0xa1, 0xff)}ŒœŠšŽž‚„†•‰‹›€™`].filter((character) => !common.includes(character)).join('');
+const rest = [...`${range(0xa1, 0xff)}ŒœŠšŽž‚„†•‰‹›€™`]
+  .filter((character) => !`${common}¹²³`.includes(character))
+  .join('');
 
 const serif = 'source-serif-4/files/source-serif-4-latin';
 const keepFeatures = ['kern', 'liga', 'lnum', 'tnum'];
@@ -29,7 +35,7 @@ const faces = [
   },
 ]; // prettier-ignore
 
-/** Of KaTeX's faces, what the course's formulas are made of; the whole face is loaded for anything else. */
+/** The parts of KaTeX's fonts that the course's formulas use; the whole font is loaded for anything else. */
 const formulas = {
   'Main-Regular': `BCEGHKLMNRSTUVabcdefghiklmnoprstuvwxyz0123456789 ()+,-./:;<=>[]^{|}~!?'±·×…ΔΦ\u200b′←→∂∇∑−∣∥∈∞≈≤≥≠⊤⋅⋯⟶\ue020`,
   'Math-Italic': 'CDFGHIKLMNPRSWXYabcdefghijklmnpqrstuvwxyzαβγδεηθκλμρσφϵπ',
@@ -55,13 +61,13 @@ await write('faces.css', head + rules.join('\n'));
 
 const inFormulas = {};
 for (const [face, characters] of Object.entries(formulas)) {
-  await cut(`katex/dist/fonts/KaTeX_${face}`, `katex-${face}`, characters, { noHinting: true }); // as the text's faces are
+  await cut(`katex/dist/fonts/KaTeX_${face}`, `katex-${face}`, characters, { noHinting: true }); // like the text's fonts
   // the face of the space gives lines their height
   inFormulas[face] = { cut: rangesOf(` ${characters}`), whole: rangesOf(others(` ${characters}`)) };
 }
 await write('katex.json', JSON.stringify(inFormulas));
 
-/** What else KaTeX's faces may have, such as strokes of its own for ≠: no Chinese, and nothing that is not seen. */
+/** Other characters in KaTeX's fonts, such as its own strokes for ≠: no Chinese, and nothing invisible. */
 function others(characters) {
   const all =
     range(0x21, 0x1fff) +
@@ -84,7 +90,7 @@ async function write(name, text) {
   writeFileSync(filepath, await format(text, { filepath, printWidth: 120, singleQuote: true }));
 }
 
-/** Characters as CSS names them, neighbours joined. */
+/** Characters as a CSS `unicode-range`, with neighbours joined. */
 function rangesOf(characters) {
   const codes = [...new Set(characters)].map((character) => character.codePointAt(0)).sort((a, b) => a - b);
   const runs = [];

@@ -1,4 +1,4 @@
-// What has changed since a part of the check last passed, by the contents of files.
+// Tracks what has changed since a part of the check last passed, by the contents of files.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -6,7 +6,7 @@ import { root } from './run.mjs';
 
 const folder = `${root}node_modules/.cache/check/`;
 
-/** The hash of every file that git keeps or would take, or null where git does not know. */
+/** The hash of every file that git tracks or would add, or null if git does not know. */
 export function filesNow() {
   const args = ['ls-files', '-z', '--cached', '--others', '--exclude-standard'];
   const { status, stdout } = spawnSync('git', args, { cwd: root, encoding: 'utf8', maxBuffer: 1e8 });
@@ -22,7 +22,7 @@ export function filesNow() {
   );
 }
 
-/** The files that are not as they were when a part last passed, or null where it never has. */
+/** The files that differ from when a part last passed, or null if it never has. */
 export function changedSince(part, now) {
   const file = `${folder}${part}.json`;
   if (!now || !existsSync(file)) return null;
@@ -30,7 +30,7 @@ export function changedSince(part, now) {
   return [...new Set([...Object.keys(now), ...Object.keys(then)])].filter((name) => now[name] !== then[name]);
 }
 
-/** Remembers that a part has passed with these files. */
+/** Records that a part has passed with these files. */
 export function remember(part, now) {
   if (!now) return;
   mkdirSync(folder, { recursive: true });

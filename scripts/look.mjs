@@ -1,6 +1,6 @@
-// `npm run look [name …]`: contact sheets of widgets and pages in `.look/`, to be judged by eye: desktop and phone,
-// light and dark, English and Chinese, and with JavaScript off. What has changed since the last look is printed and
-// shown, before beside after, in `.look/changed.html`.
+// `npm run look [name …]`: contact sheets of widgets and pages in `.look/`, for visual review: desktop and phone, light
+// and dark, English and Chinese, and with JavaScript off. Changes since the last look are printed and shown, before
+// beside after, in `.look/changed.html`.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { chromium as playwright } from '@playwright/test';
 import { chromium } from './browser.mjs';
@@ -45,7 +45,7 @@ report();
 await browser.close();
 site.close();
 
-/** Makes the sheet of one widget or page and gives its path. */
+/** Makes the sheet of one widget or page and returns its path. */
 async function sheet({ name, path, page }) {
   const pictures = [];
   for (const view of views) {
@@ -85,7 +85,7 @@ async function picture(path, wholePage, { width, home, dark = false, script = tr
   return data.toString('base64');
 }
 
-/** Scrolls through a page as a reader would, until everything on it is alive and shows what is asked for. */
+/** Scrolls through a page as a reader would, until everything on it is hydrated and the requested parts are shown. */
 async function settle(page) {
   const isWaiting = () => !!document.querySelector('.widget:not([data-ready=true]), .widget[aria-busy=true]');
   for (let round = 1; round <= 20; round++) {
@@ -104,7 +104,7 @@ async function settle(page) {
   console.warn(`${page.url()}: not everything has come alive.`);
 }
 
-/** Keeps a picture, and notes it with the one before where more than a few pixels differ. */
+/** Saves a picture, and reports it with the previous one if more than a few pixels differ. */
 async function compare(title, data) {
   const file = `${out}/views/${title.replace(/[^\p{L}\d-]+/gu, '-')}.png`;
   const before = existsSync(file) ? readFileSync(file).toString('base64') : null;
@@ -114,7 +114,7 @@ async function compare(title, data) {
   if (share > 1e-4) changed.push({ title, share, before, after: data });
 }
 
-/** The share of the pixels in which two pictures differ visibly; 1 where their sizes differ. Runs in a page. */
+/** The share of visibly different pixels in two pictures; 1 if their sizes differ. Runs in a page. */
 async function differ([before, after]) {
   const [a, b] = await Promise.all(
     [before, after].map(async (data) => {
@@ -131,7 +131,7 @@ async function differ([before, after]) {
   return count / (a.data.length / 4);
 }
 
-/** Says what has changed, and puts it on a page. */
+/** Reports the changes, and puts them on a page. */
 function report() {
   const file = `${out}/changed.html`;
   rmSync(file, { force: true });

@@ -2,20 +2,23 @@
 // beside a page with nothing but a slider, in turn with it. It tries the first control and the main handle, and prints the ten
 // slowest; `-- --json` prints all. `-- --dist <folder>` measures a build that is there; a second `--dist` is measured in
 // turn with it. What is late is measured again, up to `--rounds` times (3), and its best round counts: what else the machine
-// does only adds.
+// does only adds. A widget has `--limit` seconds (120), and what fails does not end the run. `--turns 1` makes fewer inputs.
+// Each result is kept at once: `-- --resume` goes on where a run was ended.
 import { readdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { chromium as playwright } from '@playwright/test';
 import { chromium } from './browser.mjs';
+import { keptResults } from './measure/kept.mjs';
 import { empty, figure } from './measure/page.mjs';
 import { root, run } from './run.mjs';
 import { serve } from './serve.mjs';
 
-/** What a figure may add to what the empty page takes, in milliseconds: half of the inputs, and 19 of 20. */
+/**
+ * The most that a figure may add to the empty page's time, in milliseconds: for half of the inputs, and for 19 of 20.
+ */
 const goal = { median: 10, p95: 25 };
 const none = { more: { median: 0, p95: 0 } };
 const perTurn = 8;
-const turns = 4;
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
@@ -23,9 +26,13 @@ const { values: options, positionals } = parseArgs({
     json: { type: 'boolean' },
     dist: { type: 'string', multiple: true },
     rounds: { type: 'string', default: '3' },
+    turns: { type: 'string', default: '4' },
     throttle: { type: 'string', default: '4' },
+    limit: { type: 'string', default: '120' },
+    resume: { type: 'boolean' },
   },
 });
+const [rounds, turns] = [Number(options.rounds), Number(options.turns)];
 const known = readdirSync(`${root}src/widgets`);
 const unknown = positionals.filter((name) => !known.includes(name));
 if (unknown.length) fail(`There is no widget called ${unknown.join(', ')}.`);
@@ -39,14 +46,13 @@ const context = await browser.newContext({ viewport: { width: 1280, height: 720 
 const beside = await empty(context, Number(options.throttle));
 const { work: asIs } = await beside.effort(perTurn);
 
+const kept = keptResults(options.resume);
 const results = [];
 for (const name of positionals.length ? positionals : known) {
-  for (const what of ['control', 'handle']) {
-    const measured = await measure(name, what).catch(({ message }) => ({ failed: message.split('\n')[0], ...none }));
-    if (!measured) continue;
-    results.push({ name, what, ...measured });
-    if (!options.json) console.log(line(results.at(-1)));
-  }
+  const measured = kept.of(name) ?? (await measureWidget(name));
+  kept.add(name, measured);
+  results.push(...measured);
+  if (!options.json) for (const result of measured) console.log(line(result));
 }
 await browser.close();
 for (const site of sites) site.close();
@@ -54,18 +60,52 @@ if (options.json) console.log(JSON.stringify(results, null, 1));
 else summarize();
 process.exit(results.some(({ isLate }) => isLate) ? 1 : 0);
 
+/** The first control and the main handle, as far as the figure has them. */
+async function measureWidget(name) {
+  const ends = Date.now() + 1_000 * Number(options.limit);
+  const measured = [];
+  for (const what of ['control', 'handle']) {
+    const result = await measure(name, what, ends).catch(({ message }) => ({
+      failed: message.split('\n')[0],
+      ...none,
+    }));
+    if (result) measured.push({ name, what, ...result });
+  }
+  return measured;
+}
+
 /** One control or handle in each of the sites, in turn with the empty page; null where a figure has none. */
-async function measure(name, what) {
+async function measure(name, what, ends) {
   let best = null;
-  for (let round = 1; round <= Number(options.rounds); round++) {
-    const now = await once(name, what);
-    if (!now) return null;
+  for (let round = 1; round <= rounds; round++) {
+    const now = await within(ends, once(name, what)).catch((error) => {
+      if (!best) throw error;
+    });
+    if (!now) break;
     if (!best || now.late < best.late) best = { ...now, rounds: round };
     best.rounds = round;
     if (best.late <= 0) break;
   }
+  if (!best) return null;
   const { late, ...rest } = best;
   return { ...rest, isLate: late > 0 };
+}
+
+/** A page that hangs answers nothing, not even that it closes. */
+async function within(ends, work) {
+  let timer;
+  const late = new Promise((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`takes longer than ${options.limit} s`)), Math.max(0, ends - Date.now()));
+  });
+  work.catch(() => {});
+  try {
+    return await Promise.race([work, late]);
+  } catch (error) {
+    for (const page of context.pages()) if (!beside.is(page)) void page.close().catch(() => {});
+    throw error;
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 async function once(name, what) {

@@ -1,5 +1,6 @@
-// `npm run new chapter gans`, `npm run new exercise gans/meanOfSquares`, `npm run new widget flat-places`: makes one that
-// works, to be changed step by step, and says what to do next. A chapter goes into `own/`; `content/gans` puts it among the course's.
+// `npm run new chapter gans`, `npm run new exercise gans/meanOfSquares`, `npm run new widget flat-places`: makes one
+// that works, to be changed step by step, and prints the next steps. A chapter goes into `own/`; `content/gans` puts it
+// among the course's.
 import { cpSync, existsSync, globSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { root } from './run.mjs';
 

@@ -25,7 +25,7 @@ const options = {
   include: [],
 };
 
-/** Node wants whole file names where our sources, read by bundlers, name none. */
+/** Node requires file extensions, which our bundled sources omit. */
 function withExtensions(file) {
   const whole = (name) => {
     const path = join(dirname(file), name);

@@ -1,7 +1,7 @@
-// `npm run package` makes packages for learning platforms, in SCORM 1.2 and SCORM 2004 (4th edition), in `packages/`: of the
-// whole course, with `-- --chapter losses` of one chapter, with `-- --assignment FILE` of an assignment. `--language zh` begins
-// in Chinese, `--pass 60` asks for 60 % of the exercises, `--to FOLDER` puts them elsewhere, and `--built FOLDER` takes a
-// course that is built already.
+// `npm run package` makes packages for learning platforms, in SCORM 1.2 and SCORM 2004 (4th edition), in `packages/`:
+// of the whole course, with `-- --chapter losses` of one chapter, with `-- --assignment FILE` of an assignment.
+// `--language zh` begins in Chinese, `--pass 60` asks for 60 % of the exercises, `--to FOLDER` puts them elsewhere, and
+// `--built FOLDER` uses an existing build.
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';

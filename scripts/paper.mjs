@@ -1,6 +1,7 @@
-// `npm run pdf` makes the course as one PDF per language, `npm run epub` as one EPUB, in `packages/`. `-- --language zh` makes
-// one language, `--chapter losses,cnn` some chapters, `--url https://example.edu/ml/` says where the live course is, if
-// `course.config.ts` does not, `--to FOLDER` puts them elsewhere, and `--built FOLDER` takes a course that is built already.
+// `npm run pdf` makes the course as one PDF per language, `npm run epub` as one EPUB, in `packages/`. `-- --language
+// zh` makes one language, `--chapter losses,cnn` some chapters, `--url https://example.edu/ml/` gives the live course's
+// address, if `course.config.ts` does not, `--to FOLDER` puts them elsewhere, and `--built FOLDER` uses an existing
+// build.
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';

@@ -13,8 +13,8 @@ export const environment = {
 };
 
 /**
- * Runs a command in the repository and waits for it. With `quiet`, what it prints is kept and given back
- * instead of shown. `aside`, it takes what time others leave.
+ * Runs a command in the repository and waits for it. With `quiet`, its output is returned instead of shown. With
+ * `aside` it runs at low priority.
  */
 export function run(command, args, { quiet = false, aside = false, env = {} } = {}) {
   return new Promise((resolve) => {

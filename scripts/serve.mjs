@@ -11,13 +11,14 @@ const types = {
   '.json': 'application/json',
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
+  '.bmp': 'image/bmp',
   '.woff2': 'font/woff2',
   '.wasm': 'application/wasm',
   '.txt': 'text/plain; charset=utf-8',
 };
-const worthZipping = /^(text|application\/(json|wasm)|image\/svg)/;
+const worthZipping = /^(text|application\/(json|wasm)|image\/(svg|bmp))/;
 
-/** The file below `dir` that a path names, or null. Folders mean their index.html. */
+/** The file below `dir` that a path names, or null. A folder stands for its index.html. */
 function fileAt(dir, path) {
   const file = normalize(join(dir, path));
   if (!file.startsWith(normalize(dir)) || !existsSync(file)) return null;
@@ -26,7 +27,7 @@ function fileAt(dir, path) {
   return path.endsWith('/') && existsSync(index) ? index : null;
 }
 
-/** Gzipped files as they were last changed: the pages of the tests ask for the same ones again and again. */
+/** Gzipped files in their latest version: the tests' pages request the same ones again and again. */
 const kept = new Map();
 
 function zipped(file) {
@@ -36,8 +37,8 @@ function zipped(file) {
 }
 
 /**
- * Serves a folder of files on this machine only, as any server of files would: gzip, 404.html, a slash behind a folder’s name.
- * `base` is the path below which they are. Port 0 takes a free one.
+ * Serves a folder of files on this machine only, as any static server would: gzip, 404.html, a trailing slash after
+ * folders. `base` is their path. Port 0 selects a free one.
  */
 export function serve({ dir, port = 0, base = '/' }) {
   const server = createServer((request, response) => {

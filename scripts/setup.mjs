@@ -1,6 +1,6 @@
-// Makes `npm start`, `npm test` and `npm run build` work on a fresh clone: installs the packages when they
-// are missing or out of date, and a newer Node where the machine's is too old. Plain Node, no dependencies; silent
-// when there is nothing to do.
+// Makes `npm start`, `npm test` and `npm run build` work on a fresh clone: installs the packages when they are missing
+// or out of date, and a newer Node if the machine's is too old. Plain Node, no dependencies; silent when there is
+// nothing to do.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
@@ -12,7 +12,7 @@ const stampFile = root + 'node_modules/.setup-stamp';
 const [major, minor] = process.versions.node.split('.').map(Number);
 if (major < 20)
   stop(`Downhill needs Node 22.13 or newer, and this is ${process.versions.node}. Get one at nodejs.org.`);
-/** Node 20 is no longer supported, and Astro does not run on it: there, and only there, a newer one is fetched once. */
+/** Node 20 is no longer supported, and Astro does not run on it: only then a newer one is downloaded, once. */
 const isOld = major < 22 || (major === 22 && minor < 13);
 
 const wanted = createHash('sha256')
@@ -32,9 +32,9 @@ if (wanted !== found) {
   }
   writeFileSync(stampFile, wanted);
 }
-// where it was brought once it may run already, and be gone with the packages that were replaced
+// a downloaded Node may already be running, and be deleted with the packages that were replaced
 if (isOld || existsSync(`${root}scripts/node/node_modules`)) bringNode();
-// needs a package, so it runs once they are there
+// needs a package, so it runs after installation
 if (spawnSync(process.execPath, [root + 'scripts/kernels.mjs'], { stdio: 'inherit' }).status !== 0) process.exit(1);
 
 function npmCi(...more) {
@@ -47,7 +47,7 @@ function npmCi(...more) {
     : spawnSync('npm', args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
 }
 
-/** Puts a newer Node, which outlives the packages in `scripts/node/`, where npm looks for commands first. */
+/** Puts a newer Node, kept in `scripts/node/` independently of the packages, where npm looks for commands first. */
 function bringNode() {
   const folder = `${root}scripts/node/`;
   const file = process.platform === 'win32' ? 'node.exe' : 'node';

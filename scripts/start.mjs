@@ -1,4 +1,4 @@
-// `npm start` serves the course while it is being written; `npm run preview` serves it as it will be uploaded.
+// `npm start` serves the course while it is being written; `npm run preview` serves the build.
 import { createServer } from 'node:net';
 import { spawn } from 'node:child_process';
 import { addresses } from './course.mjs';

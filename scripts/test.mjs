@@ -1,6 +1,6 @@
-// `npm test`: a build and the browser tests on them, and in the time that these leave the whole check. `npm test -- hinge` runs
-// only the browser tests that match, and samples nothing of those; with DOWNHILL_ALL=1 nothing at all is sampled: every page in
-// every language and theme, every mutant, every model.
+// `npm test`: a build with its browser tests and, at low priority, the whole check. `npm test -- hinge` runs only the
+// matching browser tests, without sampling; with DOWNHILL_ALL=1 nothing is sampled: every page in every language and
+// theme, every mutant, every model.
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { chromium } from './browser.mjs';
@@ -20,7 +20,7 @@ const count = ({ passed, failed }) => {
 
 try {
   await sync();
-  // the line that counts the browser tests would overwrite what the check says meanwhile
+  // the line that counts the browser tests would overwrite messages of the check
   let isHeard = false;
   const unheard = [];
   const say = (line) => (isHeard ? console.log(line) : void unheard.push(line));
@@ -38,7 +38,7 @@ console.log(`\nin ${seconds(begun)}`);
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exit(total.failed ? 1 : 0);
 
-/** The site as it is uploaded; it counts as a test. */
+/** Builds the site; it counts as a test. */
 async function build() {
   const since = Date.now();
   const { ok, output } = await run('astro', ['build', '--outDir', `${scratch}/site`], { quiet: true });
@@ -78,7 +78,7 @@ async function browserTests() {
   return { passed: stats.expected + stats.flaky, failed: stats.unexpected || Number(!ok) };
 }
 
-/** The browser tests with what they cost in seconds, the dearest first: there one begins when `npm test` takes too long. */
+/** The browser tests with their durations in seconds, the longest first: start there if `npm test` takes too long. */
 function specsOf(suites) {
   const flat = suites.flatMap(function specsIn(suite) {
     return [...(suite.specs ?? []), ...(suite.suites ?? []).flatMap(specsIn)];

@@ -1,8 +1,8 @@
 import { vi } from 'vitest';
 
 /**
- * A module as a course below `path` has it. Modules are shared by the test files of a worker: those that know this path are
- * let go before anyone else meets them.
+ * Imports a module as for a course below `path`. Modules are shared by the test files of a worker: those that depend on
+ * the path are unloaded afterwards.
  */
 export async function atPath<Module>(path: string, load: () => Promise<Module>): Promise<Module> {
   vi.stubEnv('BASE_URL', path);

@@ -1,4 +1,4 @@
-// What a helper does, as `src/kit/worker/helper.ts` does on the site.
+// The helper's side, as `src/kit/worker/helper.ts` on the site.
 import type { ToWorker } from '../../src/kit/worker/messages';
 import { answer } from '../../src/widgets/convnet-live/inHelper';
 

@@ -1,4 +1,4 @@
-// Epochs of the course's convnet in one thread and in several, in turn; and how long the exchange takes, apart from the work.
+// Epochs of the course's convnet in one thread and in several, in turn; and the time of the exchange alone.
 import { WorkerCrew } from '../../src/kit/worker/Crew';
 import { demoNetwork, parseNetwork } from '../../src/parts/convnet/inAddress';
 import { Branch } from '../../src/widgets/convnet-live/branch';
@@ -18,7 +18,7 @@ const timed = async (work: () => unknown) => {
   await work();
   return performance.now() - start;
 };
-/** The least of several times, each over ten runs: a Worker's clock is coarse. */
+/** The least of several times, each over ten runs, because a Worker's clock is coarse. */
 const least = async (times: number, work: () => unknown) => {
   let best = Infinity;
   const runs = async () => {
@@ -45,7 +45,10 @@ async function epochs(threads: number) {
   return times;
 }
 
-/** What one batch takes with so many threads, had each a core of its own: the work of one, the exchange, the step. */
+/**
+ * The time of one batch with this number of threads, if each had a core of its own: one thread's work, the exchange,
+ * the step.
+ */
 async function batchWith(threads: number) {
   const learner = new Learner(task.network, 1, setting);
   const chosen = Array.from({ length: Math.ceil(batch / threads) }, (_, i) => i);
@@ -58,7 +61,7 @@ async function batchWith(threads: number) {
   const question = (news: object) => Array.from({ length: threads - 1 }, () => ({ ...news, chosen: [], of: batch }));
   const { network } = task;
   await crew.ask(question({ course: { network, setting, weights: learner.weights(), kept: learner.optimizer.save() }, pictures: { pixels: new Uint8Array(3072), labels: new Uint8Array(1) } })); // prettier-ignore
-  // with no pictures to work on; the step by the gradient is theirs, too
+  // without pictures to work on; the gradient step is theirs too
   const messages = await least(40, () => crew.ask(question({ gradient: part.gradient })));
   return { work, exchange: messages + sums };
 }

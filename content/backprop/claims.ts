@@ -125,6 +125,20 @@ function throughJacobian(seed: number, transposedOnce: boolean) {
   const J = tensor(rows, { dtype: 'float64' });
   return { gradX: gradX!, byJacobian: matmul(transposedOnce ? transposed(J) : J, y) };
 }
+/** With three inputs and four outputs: the gradient of x, and three products of J and g; null where the shapes do not fit. */
+function productsOf(seed: number, rowForEach: 'output' | 'input' = 'output') {
+  const outputs = 4;
+  const random = new Random(seed);
+  const [W, x] = [drawn(outputs, 3, random), drawn(3, 1, random)];
+  const y = sin(matmul(W, x));
+  const unit = (k: number) => tensor(Array.from({ length: outputs }, (_, i) => [Number(i === k)]), { dtype: 'float64' }); // prettier-ignore
+  const rows = Array.from({ length: outputs }, (_, k) => [...grad(sum(mul(y, unit(k))), [x], { retainGraph: true })[0]!.values]); // prettier-ignore
+  const [gradX] = grad(mul(sum(mul(y, y)), 0.5), [x]);
+  const byOutput = tensor(rows, { dtype: 'float64' });
+  const J = rowForEach === 'output' ? byOutput : transposed(byOutput);
+  const is = (of: Tensor | null) => of !== null && isSame(of, gradX!);
+  return { plain: product(J, y), isTransposed: is(product(transposed(J), y)), swapped: product(y, transposed(J)) };
+}
 const layer = (seed: number) => {
   const random = new Random(seed);
   return [drawn(5, 4, random), drawn(3, 4, random)];
@@ -300,6 +314,19 @@ export const claims: ChapterClaims['claims'] = {
     holds: ({ gradX, byJacobian }) => isSame(byJacobian, gradX),
     control: (seed) => throughJacobian(seed, false),
     seeds: 5,
+  }),
+  'product-that-fits': claim({
+    says: 'With three inputs and four outputs neither J g nor g Jᵀ can be multiplied; Jᵀ g can, and is the gradient of x.',
+    measure: (seed) => productsOf(seed),
+    holds: ({ plain, isTransposed, swapped }) => plain === null && isTransposed && swapped === null,
+    control: (seed) => productsOf(seed, 'input'),
+    seeds: 5,
+    seen: [/becomes a matrix product/, /链式法则变成了矩阵乘法/],
+    options: {
+      plain: ({ plain }) => plain !== null,
+      transposed: ({ isTransposed }) => isTransposed,
+      swapped: ({ swapped }) => swapped !== null,
+    },
   }),
   'shape-of-its-value': claim({
     says: 'The gradients of inputs, weights and outputs of a layer have the shapes of their values.',

@@ -3,7 +3,7 @@ import { Linear } from '@lib/nn/index';
 import { Random } from '@lib/random';
 import { batches } from '@widgets/minibatch-noise/model';
 import { lossAt } from '@widgets/linear-classifier-live/training';
-import { descent, difference, differenceState, errorOf, live, liveState, noise, nudging, silent, sizeOf, stepState } from './runs'; // prettier-ignore
+import { descent, difference, differenceState, errorOf, fog, live, liveState, noise, nudging, silent, sizeOf, stepState } from './runs'; // prettier-ignore
 
 const total = (list: readonly number[]) => list.reduce((a, b) => a + b, 0);
 const mean = (list: readonly number[]) => total(list) / list.length;
@@ -22,6 +22,15 @@ function bestOfRandom(weights: number, seed: number): number {
   const losses = Array.from({ length: 1000 }, () => total(Array.from({ length: weights }, () => random.normal() ** 2)));
   return Math.min(...losses) / mean(losses);
 }
+/** How low the walk is, as a share of the lowest of as many random taps, after so many of its steps; on each of six hills. */
+const walkToRandom = (weights: '2' | '10', step: number, seed: number) => {
+  const random = new Random(seed);
+  return [1, 3, 5, 7, 9, 11].map((hill) => {
+    const taps = [6 * random.uniform() - 3, 6 * random.uniform() - 3];
+    const { walked, random: lowest } = fog({ hill, weights, taps });
+    return walked.heights[step] / lowest[Math.min(walked.losses[step], lowest.length) - 1];
+  });
+};
 /** By how much the best of 300 directions of equal length beats a given one in raising the loss, in a share of it. */
 function beaten(directionOf: (gradient: number[]) => number[], seed: number): number {
   const { rows, gradient } = live({ step: 0, loss: 'softmax', seed });
@@ -114,6 +123,20 @@ export const claims: ChapterClaims['claims'] = {
     measure: (seed) => bestOfRandom(1000, seed),
     holds: (share) => share > 0.8,
     control: (seed) => bestOfRandom(3, seed),
+    seeds: 5,
+  }),
+  'luck-with-two': claim({
+    says: 'With two weights and seven losses, two steps, of six hills the walk is lower on at least one, and random taps on at least one.',
+    measure: (seed) => walkToRandom('2', 2, seed),
+    holds: (ratios) => ratios.some((ratio) => ratio < 1) && ratios.some((ratio) => ratio > 1),
+    control: (seed) => walkToRandom('10', 20, seed),
+    seeds: 5,
+  }),
+  'slope-with-ten': claim({
+    says: 'With ten weights the walk of twenty steps ends at less than seven tenths of the lowest of as many random taps, on all of six hills, from a first tap anywhere.',
+    measure: (seed) => walkToRandom('10', 20, seed),
+    holds: (ratios) => ratios.every((ratio) => ratio < 0.7),
+    control: (seed) => walkToRandom('2', 20, seed),
     seeds: 5,
   }),
   steepest: claim({
@@ -215,12 +238,19 @@ export const claims: ChapterClaims['claims'] = {
     measure: () => [0.01, 0.1, 0.5, 1].map(stepsToArrive),
     holds: ([, tenth, half]) => half === 1 && tenth > 18 && tenth < 23,
     control: () => [0.02, 0.2, 0.6, 1.1].map(stepsToArrive),
-    seen: [/descent-bound/, /descent-edge/],
+    seen: [/handle handle-x tone-margin/],
     options: {
       small: ([hundredth]) => hundredth === 1,
       half: ([, , half]) => half === 1,
       one: ([, , , one]) => one === 1,
     },
+  }),
+  'bound-of-the-bowl': claim({
+    says: 'In the bowl the first step size, in hundredths, that does not end lower than it began is 1, from each of five starts.',
+    measure: () => firstThatFails('bowl'),
+    holds: (rate) => rate === 1,
+    control: () => firstThatFails('valley'),
+    seen: [/descent-bound/, /descent-edge/, /jumps from one side/, /跳来跳去/],
   }),
   'crawls-jumps-flies': claim({
     says: 'In forty steps 0.01 still has more than a third of the distance to go, 1 is exactly as far as at the start, and 1.05 farther.',
@@ -356,6 +386,14 @@ export const claims: ChapterClaims['claims'] = {
 const weightsOfClassifier = () =>
   new Linear(3072, 10, { random: new Random(1) }).parameters().reduce((sum, { size }) => sum + size, 0);
 const distanceLeft = (rate: number) => Math.abs(atEnd(descent({ rate }).places)[0] / stepState.start[0]);
+const hundredths = Array.from({ length: 120 }, (_, i) => (i + 1) / 100);
+/** The first step size that does not end lower than it began; NaN where that depends on the start. */
+function firstThatFails(f: 'bowl' | 'valley'): number {
+  const found = starts.map((x) =>
+    descent({ f, start: [x, 2], tried: hundredths }).tried.find(({ outcome }) => outcome >= 0),
+  );
+  return new Set(found.map((one) => one?.rate)).size === 1 ? (found[0]?.rate ?? NaN) : NaN;
+}
 /** What one step just below the bound leaves of the distance along the last coordinate but the steepest. */
 function flatShare(f: 'valley' | 'bowl'): number {
   const { places } = descent({ f, rate: 0.5 * descent({ f }).bound });
@@ -384,7 +422,13 @@ export const unclaimed: ChapterClaims['unclaimed'] = {
     'The gradient of all 256 costs 256 examples',
     'there a single good step on all examples arrives.',
   ],
-  task: ['see what nine weights cost', 'So compute both gradients'],
+  task: [
+    'see what nine weights cost',
+    'is the ratio of the two gradients',
+    'So compute both gradients',
+    'Then find the first step size',
+    'what do four times as many examples',
+  ],
   setting: [
     'every number is computed on the spot',
     'Nobody trains that way;',

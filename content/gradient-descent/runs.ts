@@ -1,11 +1,15 @@
 // The runs that the chapter's numbers and claims share.
 import { initialState } from '@kit/controls';
 import FiniteDifferenceError from '@widgets/finite-difference-error';
+import FogHill from '@widgets/fog-hill';
 import GradientCheck from '@widgets/gradient-check';
 import LinearClassifierLive from '@widgets/linear-classifier-live';
 import MinibatchNoise from '@widgets/minibatch-noise';
 import NumericalGradient from '@widgets/numerical-gradient';
 import StepSize from '@widgets/step-size';
+
+const fogState = initialState(FogHill.spec.controls);
+export const fog = (patch: Partial<typeof fogState> = {}) => FogHill.spec.compute({ ...fogState, ...patch });
 
 const nudgeState = initialState(NumericalGradient.spec.controls);
 export const nudging = (patch: Partial<typeof nudgeState> = {}) =>

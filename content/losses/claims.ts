@@ -566,7 +566,7 @@ export const claims: ChapterClaims['claims'] = {
     measure: () => preference({ first: 0.25 }).values.l2,
     holds: (value) => near(value, 0.25) && near(preference({ first: 1 }).values.l2, 4 * value),
     control: () => preference({ first: 1 }).values.l2,
-    seen: [/Four times a sixteenth/, /value, 0\.25/],
+    seen: [/Four times a sixteenth/],
   }),
   'l2-touches-where-all-are-equal': claim({
     says: 'Under L2 one point of the line is cheapest, that with four equal weights.',
@@ -683,7 +683,7 @@ export const unclaimed: ChapterClaims['unclaimed'] = {
   task: [
     'Now put the frog at 4.5',
     'Commit to an answer each time',
-    'You cannot, even where the figure rounds it to zero',
+    'You cannot, even where the arithmetic rounds it to zero',
     'Are they the only ones?',
     'Change a score above and run only this one',
     'Imagine it as a landscape',

@@ -304,6 +304,7 @@ export const claims: ChapterClaims['claims'] = {
     holds: (gone) => gone === 60,
     control: (seed) => noise({ ...all, seed }).gone[100],
     seeds: 5,
+    seen: [/Without noise nobody leaves/, /没有噪声，谁也离不开/],
   }),
   'a-push-grows': claim({
     says: 'Without noise, a push of a hundredth, of a millionth or of a thousand-millionth to the side has grown at least fivefold after 20 steps.',
@@ -376,6 +377,12 @@ export const claims: ChapterClaims['claims'] = {
       high.momentum - high.nesterov > usual.momentum - usual.nesterov,
     control: (seed) => overshoots(startOf(seed), [0, 0]),
     seeds: 5,
+    seen: [/before it has passed the bottom/, /还没有越过谷底/],
+    options: {
+      momentum: ([usual]) => usual.momentum > 1.2 * usual.nesterov,
+      nesterov: ([usual]) => usual.nesterov > 1.2 * usual.momentum,
+      equal: ([usual]) => near(usual.momentum, usual.nesterov, 0.1),
+    },
   }),
   'same-descent': claim({
     says: 'The two forms of Nesterov’s momentum are nowhere farther apart than rounding.',
@@ -611,7 +618,7 @@ const overshoots = (start: number[], rhos: number[]) => rhos.map((rho) => vector
 function meansFrom(m: number): number[] {
   const memory = { m, s: 0 };
   return Array.from({ length: 100 }, (_, i) => {
-    moves.adam(memory, 1, i + 1, { rate: 1, beta2: 0.999, corrected: false });
+    moves.adam(memory, 1, i + 1, { rate: 1, beta: 0.99, beta2: 0.999, corrected: false });
     return memory.m;
   });
 }
@@ -633,7 +640,7 @@ function aheadOnlyUnturned(steps: number[][]): boolean {
   );
 }
 function flownAt(surface: 'beale' | 'himmelblau', rate: number) {
-  const { paths, best } = race({ surface, rates: 'common', rate: [Math.log10(rate)] });
+  const { paths, best } = race({ surface, rates: 'common', rate: Math.log10(rate) });
   return { flown: paths.map(({ left }) => left), best };
 }
 function conditionAt(formula: string, x: number, y: number) {
@@ -664,6 +671,7 @@ export const unclaimed: ChapterClaims['unclaimed'] = {
     'A narrow notch means',
     'Adam takes something of both',
     'None of them sees the valley.',
+    'a rate counts only if no step on the map',
   ],
   derived: [
     'The flat one must live with that.',

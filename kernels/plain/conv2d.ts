@@ -3,7 +3,7 @@ import { index, type Memory } from './memory';
 
 type Conv = 'conv2d' | 'conv2dScratch' | 'conv2dInputGradient' | 'conv2dFilterGradient';
 
-/** Visits every weight of every filter at every place where it lies over a picture, as indices into all three. */
+/** Visits every weight of every filter at every position on a picture, as indices into all three. */
 function eachProduct(
   [n, c, h, w, f, kh, kw, sh, sw, ph, pw, dh, dw]: ConvGeometry,
   visit: (picture: number, filter: number, result: number, count: number) => void,

@@ -3,7 +3,8 @@
 import { gemm } from './gemm';
 import { at, storeTransposed } from './memory';
 import { columns, depth, multiply, noBias, packA, panelsA, panelsB, rowBlock } from './tile';
-import { total } from './reduce';
+import { sumTo } from './reduce';
+import { convolveByPoints, filterGradientByPoints, isForWinograd, winogradScratch } from './winograd';
 
 const places: usize = memory.data(8 * 4, 16);
 
@@ -13,7 +14,7 @@ function room(size: i32, padding: i32, kernel: i32, dilation: i32, stride: i32):
   return (size + 2 * padding - dilation * (kernel - 1) - 1) / stride + 1;
 }
 
-/** How many elements of scratch the three functions need. */
+/** The number of scratch elements that the three functions need. */
 export function conv2dScratch(
   c: i32,
   h: i32,
@@ -33,7 +34,9 @@ export function conv2dScratch(
   const padded = c * (h + 2 * ph) * (w + 2 * pw);
   const spread = f * (oh + 2 * dh * (kh - 1)) * (ow + 2 * dw * (kw - 1));
   const windows = c * kh * kw * oh * ow;
-  return max(padded, spread) + 2 * (f + 6) * (c + 6) * kh * kw + windows + 64;
+  const direct = max(padded, spread) + 2 * (f + 6) * (c + 6) * kh * kw + windows + 64;
+  if (!isForWinograd(4, c, f, kh, kw, sh * sw * dh * dw)) return direct;
+  return max(direct, winogradScratch(c, f, kh, max(h, oh), max(w, ow)) + 2 * (f + 6) * (c + 6) * kh * kw);
 }
 
 function pad(x: usize, c: i32, h: i32, w: i32, ph: i32, pw: i32, to: usize): void {
@@ -111,7 +114,7 @@ function slide(
       }
     }
     const width = min(columns, count - p);
-    multiply(f, width, k, filters, panelsB, bias ? bias : noBias, at(out, p), (<usize>count) << 2, false);
+    multiply(f, width, k, filters, 0, panelsB, 0, bias ? bias : noBias, at(out, p), (<usize>count) << 2, false);
   }
 }
 
@@ -147,6 +150,13 @@ export function conv2d(
   const oh = room(h, ph, kh, dh, sh);
   const ow = room(w, pw, kw, dw, sw);
   const k = c * kh * kw;
+  if (isForWinograd(n, c, f, kh, kw, sh * sw * dh * dw)) {
+    const fours = n & ~3;
+    convolveByPoints(x, filters, bias, out, scratch, fours, c, h, w, f, kh, ph, pw, oh, ow);
+    x += (<usize>(fours * c * h * w)) << 2;
+    out += (<usize>(fours * f * oh * ow)) << 2;
+    n -= fours;
+  }
   const packed = at(scratch, c * high * wide + 16);
   const packedBias = at(packed, (f + 6) * k);
   packA(filters, (<usize>k) << 2, 4, f, k, packed);
@@ -189,7 +199,9 @@ export function conv2dInputGradient(
   }
   // a convolution of dy with the filters turned by half a turn, channels and filters exchanged
   const area = kh * kw;
-  const turned = at(scratch, f * (oh + 2 * turnedH) * (ow + 2 * turnedW) + 16);
+  const fours = isForWinograd(n, c, f, kh, kw, dh * dw) ? n & ~3 : 0;
+  const padded = f * (oh + 2 * turnedH) * (ow + 2 * turnedW) + 16;
+  const turned = at(scratch, fours ? winogradScratch(c, f, kh, max(h, oh), max(w, ow)) : padded);
   const packed = at(turned, f * c * area);
   for (let ch = 0; ch < c; ch++) {
     for (let g = 0; g < f; g++) {
@@ -197,6 +209,12 @@ export function conv2dInputGradient(
         f32.store(at(turned, (ch * f + g) * area + i), f32.load(at(filters, (g * c + ch) * area + area - 1 - i)));
       }
     }
+  }
+  if (fours) {
+    convolveByPoints(dy, turned, 0, dx, scratch, fours, f, oh, ow, c, kh, turnedH, turnedW, h, w);
+    dy += (<usize>(fours * f * oh * ow)) << 2;
+    dx += (<usize>(fours * c * h * w)) << 2;
+    n -= fours;
   }
   packA(turned, (<usize>(f * area)) << 2, 4, c, f * area, packed);
   const high = oh + 2 * turnedH;
@@ -287,15 +305,14 @@ export function conv2dFilterGradient(
   const count = oh * ow;
   const area = kh * kw;
   const k = c * area;
+  if (dBias) sumTo(dy, dBias, n, f, count);
+  if (isForWinograd(n, c, f, kh, kw, sh * sw * dh * dw)) {
+    filterGradientByPoints(x, dy, dFilters, scratch, n, c, h, w, f, kh, ph, pw, oh, ow);
+    return;
+  }
   memory.fill(dFilters, 0, (<usize>(f * k)) << 2);
-  if (dBias) memory.fill(dBias, 0, (<usize>f) << 2);
   for (let i = 0; i < n; i++) {
     pad(x, c, h, w, ph, pw, scratch);
-    if (dBias) {
-      for (let g = 0; g < f; g++) {
-        f32.store(at(dBias, g), f32.load(at(dBias, g)) + total(at(dy, g * count), count));
-      }
-    }
     // as many rows of results at a time as a panel is deep
     const rowsAtOnce = max(1, depth / ow);
     for (let y0 = 0; y0 < oh; y0 += rowsAtOnce) {
@@ -310,7 +327,9 @@ export function conv2dFilterGradient(
   }
 }
 
-/** What the results in rows y0 … y1, columns x0 … x1 of one picture add to the gradient of the filters. */
+/**
+ * Adds the contribution of the results in rows y0 … y1, columns x0 … x1 of one picture to the gradient of the filters.
+ */
 function addFilterGradient(
   picture: usize,
   dy: usize,
@@ -383,7 +402,7 @@ function addFilterGradient(
           }
         }
       }
-      multiply(filters, used, deep, panelsA, panelsB, noBias, at(dFilters, f0 * k + j), (<usize>k) << 2, true);
+      multiply(filters, used, deep, panelsA, 0, panelsB, 0, noBias, at(dFilters, f0 * k + j), (<usize>k) << 2, true);
     }
   }
 }

@@ -1,4 +1,4 @@
-// What is left after the last four of a row is done one by one; at the very end four more do no harm.
+// The remainder after the last four of a row is done one by one; at the very end, four more do no harm.
 import { at } from './memory';
 
 // @ts-ignore: decorator
@@ -69,7 +69,7 @@ export function div(a: usize, b: usize, out: usize, outer: i32, n: i32, inner: i
   spread(3, a, b, out, outer, n, inner);
 }
 
-// Numbers that are read from memory where they are needed: engines take longer to make a vector of a constant.
+// Constants read from memory when needed: engines take longer to make a vector of a constant.
 const expTerms: usize = memory.data<f32>([
   88.7228, -87.3, 1.44269504, 12582912, 0.693359375, 2.1219444e-4, 0.00138888889, 0.00833333333, 0.0416666667, 0.166666667,
   0.5, 1, Infinity,

@@ -29,7 +29,7 @@ export function gemm(
         const nc = min(columnBlock, n - j0);
         packB(b + <usize>p0 * rb + <usize>j0 * cb, rb, cb, kc, nc, panelsB);
         const to = c + <usize>i0 * rc + ((<usize>j0) << 2);
-        multiply(mc, nc, kc, panelsA, panelsB, noBias, to, rc, accumulate != 0 || p0 > 0);
+        multiply(mc, nc, kc, panelsA, 0, panelsB, 0, noBias, to, rc, accumulate != 0 || p0 > 0);
       }
     }
   }

@@ -1,13 +1,13 @@
 import { at } from './memory';
 
-/** x or y, from −1 to 1, of the two numbers of 32 bits that it is drawn as. */
+/** x or y, from −1 to 1, from the two 32-bit numbers that it is drawn as. */
 // @ts-ignore: decorator
 @inline
 function whole(high: i32, low: i32): f64 {
   return (<f64>(<u32>high >> 6) * 134217728 + <f64>(<u32>low >> 5)) * (1.0 / 4503599627370496) - 1;
 }
 
-/** Draws `count` points of the unit disc as `Random.normal` does: of each the four numbers of 32 bits that make x and y. */
+/** Draws `count` points of the unit disc as `Random.normal` does: the four 32-bit numbers of each that make x and y. */
 function points(state: usize, bits: usize, count: i32): void {
   let a = i32.load(state, 0);
   let b = i32.load(state, 4);
@@ -47,7 +47,7 @@ function points(state: usize, bits: usize, count: i32): void {
       const exact = u * u + v * v;
       isWithin = exact < 1 && exact != 0;
     }
-    bits += (<usize>isWithin) << 4; // and no branch, since none could foresee it
+    bits += (<usize>isWithin) << 4; // without a branch, because it could not be predicted
   }
   i32.store(state, a, 0);
   i32.store(state, b, 4);
@@ -55,7 +55,7 @@ function points(state: usize, bits: usize, count: i32): void {
   i32.store(state, counter, 12);
 }
 
-/** The logarithm of each lane, above 0: of the exponent, and 2 artanh of what is left, between √½ and √2. */
+/** The logarithm of each lane, above 0: from the exponent, and 2 artanh of the rest, between √½ and √2. */
 // @ts-ignore: decorator
 @inline
 function log(s: v128): v128 {
@@ -70,7 +70,7 @@ function log(s: v128): v128 {
   return f32x4.add(f32x4.mul(t, sum), f32x4.mul(f32x4.convert_i32x4_s(exponent), f32x4.splat(0.6931471805599453)));
 }
 
-/** Turns four numbers of 32 bits to x or y, to 2⁻²⁵. */
+/** Converts four 32-bit numbers to x or y, to 2⁻²⁵. */
 // @ts-ignore: decorator
 @inline
 function roughly(bits: v128): v128 {
@@ -78,7 +78,7 @@ function roughly(bits: v128): v128 {
   return f32x4.mul(f32x4.convert_i32x4_s(signed), f32x4.splat(1.0 / 33554432));
 }
 
-/** Two normal numbers of each point, to a few hundred-thousandths; NaN where that cannot be promised. */
+/** Two normal numbers for each point, to a few hundred-thousandths; NaN if that cannot be guaranteed. */
 function normals(bits: usize, out: usize, count: i32): void {
   for (let i = 0; i < count; i += 4) {
     const p0 = v128.load(bits, 0);
@@ -103,7 +103,7 @@ function normals(bits: usize, out: usize, count: i32): void {
   }
 }
 
-/** Four numbers of 64 bits as numbers of 32. */
+/** Narrows four 64-bit numbers to 32 bits. */
 // @ts-ignore: decorator
 @inline
 function four(from: usize, offset: usize): v128 {
@@ -112,7 +112,7 @@ function four(from: usize, offset: usize): v128 {
   return v128.shuffle<f32>(low, high, 0, 1, 4, 5);
 }
 
-/** Stores four bytes, and says for which of them, as bits, the next whole number is too near. */
+/** Stores four bytes; returns, as bits, which of them are too close to a rounding boundary. */
 // @ts-ignore: decorator
 @inline
 function bytes(value: v128, out: usize): i32 {
@@ -125,15 +125,15 @@ function bytes(value: v128, out: usize): i32 {
   return i32x4.bitmask(f32x4.lt(half, f32x4.splat(0.499))) ^ 15;
 }
 
-/** Notes the pixels of a channel whose byte is not settled. */
+/** Records the pixels of a channel whose byte is not settled. */
 function note(unsettled: usize, found: i32, mask: i32, pixel: i32): i32 {
   for (; mask; mask &= mask - 1) i32.store(at(unsettled, found++), pixel + ctz(mask));
   return found;
 }
 
 /**
- * Lights a picture and adds grain: see `Kernels.light`. `settings` are shift, the gains of red, green and blue, grain, then
- * how much lighter each column is, and 1 plus how much each row is.
+ * Lights a picture and adds grain: see `Kernels.light`. `settings` are shift, the gains of red, green and blue, grain,
+ * then the extra brightness of each column, and 1 plus that of each row.
  */
 export function light(
   state: usize,

@@ -1,5 +1,5 @@
-// One step of an optimizer over n parameters x with gradients g; what it remembers is changed in place.
-// Four more numbers at the end do no harm.
+// One step of an optimizer over n parameters x with gradients g; its state is changed in place. Four more numbers at
+// the end do no harm.
 
 /** v ← momentum · v + (1 − dampening) · g (at first v ← g); x ← x − lr · v, or with nesterov x − lr · (g + momentum · v). */
 export function sgd(

@@ -1,9 +1,12 @@
 import { at, lanes } from './memory';
 
-/** How many are summed in single precision; the sums of blocks are added in double, so that long sums keep their digits. */
+/**
+ * The number of elements summed in single precision; the sums of blocks are added in double, so that long sums keep
+ * their digits.
+ */
 const block: i32 = 1024;
 
-/** The sum of n numbers that lie one after another. */
+/** The sum of n consecutive numbers. */
 export function total(x: usize, n: i32): f32 {
   let sum: f64 = 0;
   for (; n > block; n -= block) {
@@ -30,7 +33,7 @@ function ofBlock(x: usize, n: i32): f32 {
   return sum;
 }
 
-/** Of x (outer, n, inner): out (n), summed over the other two. */
+/** Sums x (outer, n, inner) over outer and inner: out (n). */
 export function sumTo(x: usize, out: usize, outer: i32, n: i32, inner: i32): void {
   memory.fill(out, 0, (<usize>n) << 2);
   for (let o = 0; o < outer; o++) {

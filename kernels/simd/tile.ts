@@ -3,7 +3,7 @@
 import { at, storeTransposed } from './memory';
 
 export const columns: i32 = 8;
-/** How deep panels are at most in a matrix product, and how many rows and columns are packed at a time. */
+/** The largest depth of panels in a matrix product, and the number of rows and columns packed at a time. */
 export const depth: i32 = 256;
 export const rowBlock: i32 = 1020;
 export const columnBlock: i32 = 256;
@@ -23,7 +23,17 @@ function plusProduct(sum: v128, a: v128, b: v128): v128 {
 /** C (6 × 8, rows `step` bytes apart) = the product of two panels plus six biases, added to C if it accumulates. */
 // @ts-ignore: decorator
 @inline
-function multiply6(k: i32, a: usize, b: usize, bias: usize, c: usize, step: usize, accumulate: bool): void {
+function multiply6(
+  k: i32,
+  a: usize,
+  nextA: usize,
+  b: usize,
+  nextB: usize,
+  bias: usize,
+  c: usize,
+  step: usize,
+  accumulate: bool,
+): void {
   let r00 = v128.load32_splat(bias, 0);
   let r10 = v128.load32_splat(bias, 4);
   let r20 = v128.load32_splat(bias, 8);
@@ -57,8 +67,8 @@ function multiply6(k: i32, a: usize, b: usize, bias: usize, c: usize, step: usiz
     s = v128.load32_splat(a, 20);
     r50 = plusProduct(r50, s, b0);
     r51 = plusProduct(r51, s, b1);
-    a += 24;
-    b += 32;
+    a += nextA;
+    b += nextB;
   }
   if (accumulate) {
     r00 = f32x4.add(r00, v128.load(c, 0));
@@ -96,7 +106,17 @@ function multiply6(k: i32, a: usize, b: usize, bias: usize, c: usize, step: usiz
 /** The same for four rows. One function for both, given their number, came out 3 to 7 % slower. C (4 × 8, rows `step` bytes apart) = the product of two panels plus four biases, added to C if it accumulates. */
 // @ts-ignore: decorator
 @inline
-function multiply4(k: i32, a: usize, b: usize, bias: usize, c: usize, step: usize, accumulate: bool): void {
+function multiply4(
+  k: i32,
+  a: usize,
+  nextA: usize,
+  b: usize,
+  nextB: usize,
+  bias: usize,
+  c: usize,
+  step: usize,
+  accumulate: bool,
+): void {
   let r00 = v128.load32_splat(bias, 0);
   let r10 = v128.load32_splat(bias, 4);
   let r20 = v128.load32_splat(bias, 8);
@@ -120,8 +140,8 @@ function multiply4(k: i32, a: usize, b: usize, bias: usize, c: usize, step: usiz
     s = v128.load32_splat(a, 12);
     r30 = plusProduct(r30, s, b0);
     r31 = plusProduct(r31, s, b1);
-    a += 16;
-    b += 32;
+    a += nextA;
+    b += nextB;
   }
   if (accumulate) {
     r00 = f32x4.add(r00, v128.load(c, 0));
@@ -146,42 +166,50 @@ function multiply4(k: i32, a: usize, b: usize, bias: usize, c: usize, step: usiz
   v128.store(c, r31, 16);
 }
 
-/** How many rows the next panel of A has, when this many are left: six, or four where they fit better. */
+/** The number of rows in the next panel of A, given the number left: six, or four if they fit better. */
 // @ts-ignore: decorator
 @inline
 function panelRows(left: i32): i32 {
   return left <= 4 || left == 7 || left == 8 ? 4 : 6;
 }
 
-/** C (m × n, rows `step` bytes apart) = packed A times packed B plus a bias for each row, added to C if it accumulates. */
+/**
+ * C (m × n, rows `step` bytes apart) = A times B plus a bias for each row, added to C if it accumulates. A and B are packed, where
+ * `stepA` and `stepB` are 0; else columns of A, and rows of B, lie so many bytes apart, their numbers one after another.
+ */
 export function multiply(
   m: i32,
   n: i32,
   k: i32,
   a: usize,
+  stepA: usize,
   b: usize,
+  stepB: usize,
   bias: usize,
   c: usize,
   step: usize,
   accumulate: bool,
 ): void {
-  const panelB = (<usize>k) << 5;
+  const nextB: usize = stepB ? stepB : 32;
+  const panelB: usize = stepB ? 32 : (<usize>k) << 5;
   let left = m;
   while (left > 0) {
     const rows = panelRows(left);
+    const wide = (<usize>rows) << 2;
+    const nextA = stepA ? stepA : wide;
     let panel = b;
     for (let j = 0; j < n; j += columns) {
       const whole = left >= rows && n - j >= columns;
       const to = whole ? at(c, j) : edge;
       const apart = whole ? step : 32;
-      if (rows == 6) multiply6(k, a, panel, bias, to, apart, accumulate && whole);
-      else multiply4(k, a, panel, bias, to, apart, accumulate && whole);
+      if (rows == 6) multiply6(k, a, nextA, panel, nextB, bias, to, apart, accumulate && whole);
+      else multiply4(k, a, nextA, panel, nextB, bias, to, apart, accumulate && whole);
       if (!whole) copyEdge(at(c, j), step, min(left, rows), min(n - j, columns), accumulate);
       panel += panelB;
     }
-    a += (<usize>(rows * k)) << 2;
+    a += stepA ? wide : wide * <usize>k;
     c += <usize>rows * step;
-    if (bias != noBias) bias += (<usize>rows) << 2;
+    if (bias != noBias) bias += wide;
     left -= rows;
   }
 }

@@ -4,7 +4,7 @@ import { AreaAverage } from './areaAverage';
 
 type Pixel = (x: number, y: number) => [red: number, green: number, blue: number, opacity: number];
 
-/** A picture made small in pieces of this size. */
+/** A picture shrunk in pieces of this size. */
 function shrunk(width: number, height: number, pixel: Pixel, piece = 1000): Uint8Array {
   const average = new AreaAverage(width, height);
   const { left, top, right, bottom } = average.square;
@@ -19,7 +19,7 @@ function shrunk(width: number, height: number, pixel: Pixel, piece = 1000): Uint
   return average.result();
 }
 
-/** The same by definition: each small pixel is the sum over all large ones, weighed by how much of them lies in it. */
+/** The same by definition: each small pixel is the sum over all large ones, weighted by how much of each it covers. */
 function byDefinition(width: number, height: number, pixel: Pixel): number[] {
   const length = Math.min(width, height);
   const cell = length / 32;
@@ -88,7 +88,7 @@ test('the middle square is what counts', () => {
   expect(square).toEqual({ left: 1, top: 0, right: 34, bottom: 32 });
 });
 
-test('what is transparent is white', () => {
+test('transparent areas become white', () => {
   expect([...new Set(shrunk(40, 40, () => [0, 100, 255, 0]))]).toEqual([255]);
   expect([...new Set(shrunk(40, 40, () => [0, 100, 255, 51]))]).toEqual([204, 224, 255]);
 });

@@ -1,17 +1,20 @@
-/** A cell of the small picture that a row or a column of the large one lies in, and how much of it, in whole numbers. */
+/**
+ * The cell of the small picture that a row or column of the large one falls into, and its share of it, in whole
+ * numbers.
+ */
 interface Share {
   cell: number;
   part: number;
 }
 
 /**
- * How the middle `length` of `count` rows or columns falls into `cells`, each row or column with its shares. The parts of a
- * cell add up to `length`, so that sums stay exact.
+ * Divides the middle `length` of `count` rows or columns among `cells`: the shares of each row or column. The parts of
+ * a cell add up to `length`, so that sums stay exact.
  */
 function sharesOf(count: number, length: number, cells: number): Share[][] {
   const before = (count - length) / 2;
   return Array.from({ length: count }, (_, i) => {
-    // from where to where this one reaches; a cell is `length` long
+    // where this one starts and ends; a cell is `length` long
     const [from, to] = [i - before, i + 1 - before].map((at) => Math.min(length, Math.max(0, at)) * cells);
     const shares: Share[] = [];
     for (let cell = Math.floor(from / length); cell * length < to; cell++) {
@@ -22,22 +25,22 @@ function sharesOf(count: number, length: number, cells: number): Share[][] {
 }
 
 /**
- * Makes a picture of any size as small as `side` × `side`: its middle square, each small pixel the exact average of the
- * area that it covers. The large picture comes in pieces, so that it need not be in memory at once; the same pixels
+ * Shrinks a picture of any size to `side` × `side`: its middle square, each small pixel the exact average of the area
+ * that it covers. The large picture comes in pieces, so it never has to be in memory all at once; the same pixels
  * always give the same numbers, which `drawImage` does not promise (some engines pick single pixels instead).
  *
- * The average is taken of the numbers as they are, not of the light they represent. That makes fine patterns of black
- * and white darker than the eye sees them from afar; but the pictures that this one is compared with were made that
- * way: CIFAR-10's, and whatever NumPy, PIL or PyTorch shrink. Transparent parts are shown on white.
+ * The numbers themselves are averaged, not the light they represent. That makes fine patterns of black and white darker
+ * than the eye sees them from afar; but so were the pictures that this one is compared with: CIFAR-10's, and anything
+ * shrunk by NumPy, PIL or PyTorch. Transparent areas become white.
  */
 export class AreaAverage {
-  /** The part that counts: the columns and rows of the middle square. */
+  /** The columns and rows of the middle square, the only part used. */
   readonly square: { left: number; top: number; right: number; bottom: number };
   private readonly columns: Share[][];
   private readonly rows: Share[][];
   private readonly sums: Float64Array;
   private readonly row: Float64Array;
-  /** What the sum of a cell would be where everything is 1. */
+  /** The sum of a cell whose values are all 1. */
   private readonly whole: number;
 
   constructor(
@@ -55,7 +58,7 @@ export class AreaAverage {
     this.whole = 255 * length * length;
   }
 
-  /** Adds a piece: red, green, blue and opacity of its pixels, row by row, with the place of its upper left corner. */
+  /** Adds a piece: the red, green, blue and opacity of its pixels, row by row, with its upper left corner at (x, y). */
   add(pixels: ArrayLike<number>, x: number, y: number, width: number, height: number): void {
     const { side, row, sums } = this;
     for (let i = 0; i < height; i++) {
@@ -80,7 +83,7 @@ export class AreaAverage {
     }
   }
 
-  /** The small picture: its red, then its green, then its blue, row by row. */
+  /** The small picture: all red values, then green, then blue, row by row. */
   result(): Uint8Array {
     return Uint8Array.from(this.sums, (sum) => Math.round(sum / this.whole));
   }

@@ -12,7 +12,7 @@ export function readCifar10(file: Uint8Array): PictureSet {
   if (file.length === 0) throw new PictureFileError('empty');
   if (file[0] === 0x1f && file[1] === 0x8b) throw new PictureFileError('compressed');
   if (file.length % record !== 0) {
-    // CIFAR-100 has two bytes of labels; some lengths are whole numbers of both, and then count as CIFAR-10
+    // CIFAR-100 has two bytes of labels; a length that fits both formats counts as CIFAR-10
     if (file.length % (record + 1) === 0) throw new PictureFileError('cifar-100');
     const whole = Math.floor(file.length / record);
     throw new PictureFileError('cifar-length', { found: file.length, whole, rest: file.length - whole * record });

@@ -5,12 +5,12 @@ const sets = { blobs, moons, parity, rings, spirals };
 const rows = ({ x }: Points) => x.tolist() as [number, number][];
 
 describe.each(Object.entries(sets))('%s', (_, draw) => {
-  test('is the same for the same seed, and another for another', () => {
+  test('gives the same points for the same seed, and others for another', () => {
     expect(draw({ seed: 3 })).toEqual(draw({ seed: 3 }));
     expect(rows(draw({ seed: 3 }))).not.toEqual(rows(draw({ seed: 4 })));
   });
 
-  test('has as many points as asked, near the origin, and every class', () => {
+  test('has as many points as requested, near the origin, and every class', () => {
     const points = draw({ n: 90, noise: 0.1, seed: 1 });
     expect(points.x.shape).toEqual([90, 2]);
     expect(points.y).toHaveLength(90);

@@ -3,11 +3,11 @@ import { isTarHeader } from './archives/tar';
 import { isNpy } from './npy';
 import type { UnwantedKind } from './pictureFileError';
 
-/** What a file is, judged by its first bytes and never by its name. */
+/** The kind of a file, judged by its first bytes and never by its name. */
 export type FileKind =
   'gzip' | 'zlib' | 'zip' | 'tar' | 'npy' | 'idx' | 'cifar' | 'photograph' | 'svg' | UnwantedKind | { foreign: string };
 
-/** Files that are known well enough to be called by their name, by how they begin. */
+/** Signatures of foreign formats that can be reported by name. */
 const foreign: [name: string, begins: string][] = [
   ['xz', '\xfd7zXZ\0'],
   ['bzip2', 'BZh'],
@@ -45,7 +45,7 @@ export function kindOf(file: Uint8Array): FileKind {
   if (file.length === 0) return 'empty';
   const start = asCharacters(file.subarray(0, 512));
   const begins = (text: string) => start.startsWith(text);
-  // a batch's first picture may hold any bytes, even those that mark other kinds of file
+  // the first picture of a batch may hold any bytes, even the signature of another format
   const cifar = isBatch(file);
   if (cifar && file.length % cifarRecord === 0 && file[0] <= 9 && !isWholeIdx(file)) return 'cifar';
   if (begins('\x1f\x8b')) return 'gzip';
@@ -61,7 +61,7 @@ export function kindOf(file: Uint8Array): FileKind {
   if (/^RIFF/.test(start)) return { foreign: start.slice(8, 12).trim() };
   const known = foreign.find(([, text]) => begins(text));
   if (known) return { foreign: known[0] };
-  // Python writes the protocol first, and ends with a full stop; older protocols are text
+  // a pickle starts with its protocol and ends with a full stop; older protocols are text
   if (
     (file[0] === 0x80 && file[1] >= 2 && file[1] <= 5) ||
     /^\(?[(]?[dlp]p?\d+\n|^c(?:numpy|__main__|copy_reg)/.test(start)
@@ -79,7 +79,7 @@ export function kindOf(file: Uint8Array): FileKind {
 /** A bitmap of Windows holds its own length, or at least two zeros where nothing else is allowed. */
 const isBitmap = (file: Uint8Array) => file[0] === 0x42 && file[1] === 0x4d && file.length >= 26 && file[6] + file[7] + file[8] + file[9] === 0; // prettier-ignore
 
-/** Whether an IDX file's header announces exactly as many bytes as there are. */
+/** Whether an IDX file is exactly as long as its header says. */
 function isWholeIdx(file: Uint8Array): boolean {
   const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
   const widths: Record<number, number> = { 8: 1, 9: 1, 11: 2, 12: 4, 13: 4, 14: 8 };
@@ -88,7 +88,7 @@ function isWholeIdx(file: Uint8Array): boolean {
   return size + 4 + 4 * file[3] === file.length;
 }
 
-/** Whether there are labels where a batch of CIFAR-10 has them: most of them, or, if its length is not right, all. */
+/** Whether the bytes where CIFAR-10 has its labels are labels: most of them or, if the length is wrong, all. */
 function isBatch(file: Uint8Array): boolean {
   let [labels, others] = [0, 0];
   for (let at = 0; at < file.length; at += cifarRecord) {
@@ -101,7 +101,7 @@ function isBatch(file: Uint8Array): boolean {
 /** Whether this may be a batch of CIFAR-100: a label from 0 to 19, one from 0 to 99, a picture, and so on. */
 const isCifar100 = (file: Uint8Array) => file.length % (cifarRecord + 1) === 0 && file[0] <= 19 && file[1] <= 99;
 
-/** Whether its beginning is text: no control characters beside tabs and ends of lines, and most of it of ASCII, or UTF-8. */
+/** Whether a file starts as text: no control characters except tabs and line ends, and mostly ASCII or UTF-8. */
 function isText(file: Uint8Array): boolean {
   const start = file.subarray(0, 4096);
   if ((file[0] === 0xff && file[1] === 0xfe) || (file[0] === 0xfe && file[1] === 0xff)) return true; // UTF-16

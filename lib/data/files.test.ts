@@ -3,7 +3,7 @@ import { readCifar10 } from './cifar';
 import { readIdx } from './idx';
 import { PictureFileError } from './pictureFileError';
 
-/** An IDX file of bytes that count up. */
+/** An IDX file whose bytes count up. */
 function idx(shape: number[], { type = 8, data }: { type?: number; data?: number[] } = {}): Uint8Array {
   const size = shape.reduce((product, n) => product * n, 1);
   const sizes = shape.flatMap((n) => [n >>> 24, (n >>> 16) & 255, (n >>> 8) & 255, n & 255]);
@@ -26,7 +26,7 @@ function problem(work: () => unknown) {
 test('IDX files of any number of dimensions', () => {
   expect(readIdx(idx([3]))).toEqual({ shape: [3], data: Uint8Array.of(0, 1, 2) });
   expect(readIdx(idx([2, 300])).shape).toEqual([2, 300]);
-  // from the middle of a larger buffer, as a file may come
+  // in the middle of a larger buffer
   const within = new Uint8Array(40);
   within.set(idx([2, 2]), 7);
   expect(readIdx(within.subarray(7, 7 + 16)).data).toEqual(Uint8Array.of(0, 1, 2, 3));
@@ -38,7 +38,7 @@ test('CIFAR-10 batches', () => {
   expect([...pixels.subarray(3070, 3074)]).toEqual([254, 255, 1, 2]);
 });
 
-test('broken and foreign files: what was expected, and what was found', () => {
+test('broken and foreign files: the error says what was expected and what was found', () => {
   expect(problem(() => readIdx(idx([2, 3]).subarray(0, 15)))).toEqual(['length', { expected: 18, found: 15 }]);
   expect(problem(() => readIdx(idx([2], { type: 13 })))).toEqual(['idx-type', { found: '0x0d' }]);
   expect(problem(() => readIdx(Uint8Array.of(0x1f, 0x8b, 8, 0)))).toEqual(['compressed', {}]);

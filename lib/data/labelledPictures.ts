@@ -2,11 +2,11 @@ import type { NumberArray } from './npy';
 import { asBytes, asLabels, asQuestion, countOfLabels, picturesOf, type Pictures } from './pictureArrays';
 import { PictureFileError } from './pictureFileError';
 
-/** An array with the name of its file, and of the file that was brought. */
+/** An array with the name of its file, and of the file it was loaded from. */
 export interface NamedArray {
   name: string;
   from: string;
-  /** Of MNIST's format, where pictures and labels are two files. */
+  /** Whether it is in MNIST's format, which keeps pictures and labels in two files. */
   idx: boolean;
   array: NumberArray;
 }
@@ -17,13 +17,13 @@ export interface Part {
   /** Pictures in shades of grey. */
   grey: boolean;
   labels: Uint8Array;
-  /** The numbers of the first pictures, this many. */
+  /** The values of the first `count` pictures. */
   pixels(count: number): Uint8Array;
-  /** For testing, judging by its name. */
+  /** Whether its name says that it is for testing. */
   test: boolean;
 }
 
-/** What a file is for by its name; by that of its archive, where its own says nothing. */
+/** What a file is for, judging by its name or, failing that, its archive's name. */
 export function roleOf({ name, from }: { name: string; from: string }): 'train' | 'test' | undefined {
   for (const part of [name.slice(from.length), from]) {
     if (/(^|[^a-z])train(ing)?([^a-z]|$)/i.test(part)) return 'train';
@@ -38,7 +38,7 @@ interface ArrayOfPictures extends NamedArray {
   pictures: Pictures;
 }
 
-/** What is known about the arrays that were brought, and what is wrong with them. */
+/** The pictures and labels found among the arrays, and the problems. */
 export interface Paired {
   parts: Part[];
   questions: { name: string; from: string; pixels: Uint8Array }[];
@@ -47,7 +47,7 @@ export interface Paired {
 
 /**
  * Finds in arrays which hold pictures and which hold their labels: those whose numbers match, and among several those
- * whose names go together (train with train, test with test), otherwise in order. A single picture is one to ask about.
+ * whose names go together (train with train, test with test), otherwise in order. A single picture is a question.
  */
 export function labelledPictures(all: readonly NamedArray[]): Paired {
   const paired: Paired = { parts: [], questions: [], wrong: [] };
@@ -90,7 +90,7 @@ export function labelledPictures(all: readonly NamedArray[]): Paired {
     }
   }
 
-  // beside labelled pictures an archive may hold other lists
+  // an archive of labelled pictures may hold other lists as well
   const isBeside = ({ name, from }: { name: string; from: string }) => name !== from && paired.parts.some((part) => part.from.includes(from)); // prettier-ignore
   const spare = [...free].filter((named) => named.idx || !isBeside(named));
   for (const { name, from, idx, pictures } of lonely) {
@@ -118,7 +118,7 @@ export function labelledPictures(all: readonly NamedArray[]): Paired {
 
 const isSame = (a: NumberArray, b: NumberArray) => a.shape.join() === b.shape.join() && a.data.every((value, i) => value === b.data[i]); // prettier-ignore
 
-/** The labels that match the pictures in number, and best in name. Error: none of them are labels. */
+/** The labels that match the pictures in number, and best in name. Error: no labels match. */
 function labelsFor(set: ArrayOfPictures, free: Set<NamedArray>) {
   const { from, pictures } = set;
   const goes = (other: NamedArray) =>

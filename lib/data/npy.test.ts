@@ -29,7 +29,7 @@ test('several arrays in one file', () => {
   ]);
 });
 
-describe('what cannot be read is reported', () => {
+describe('reports what it cannot read', () => {
   test.each([
     ['text', 'npy-dtype', { found: '<U2' }],
     ['bytes', 'npy-dtype', { found: '|S1' }],

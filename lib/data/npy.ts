@@ -11,7 +11,7 @@ const magic = '\x93NUMPY';
 
 export const isNpy = (file: Uint8Array, at = 0): boolean => asCharacters(file.subarray(at, at + 6)) === magic;
 
-/** NumPy's letters for the kinds of numbers read here, with their possible widths. */
+/** NumPy's letters for the kinds of numbers that can be read, with their possible widths. */
 const readable: Record<string, number[]> = {
   b: [1],
   u: [1, 2, 4, 8],
@@ -19,7 +19,7 @@ const readable: Record<string, number[]> = {
   f: [2, 4, 8],
 };
 
-/** Numbers that a float32 cannot hold. */
+/** Types whose values may not fit a float32. */
 const wide: Stored[] = ['u4', 'u8', 'i4', 'i8', 'f8'];
 
 /**
@@ -55,7 +55,7 @@ function headerOf(file: Uint8Array, at: number) {
   const from = at + (isLong ? 12 : 10);
   const start = from + length;
   if (start > file.length) throw damaged;
-  // a dictionary as Python writes it; Python 2 wrote sizes as 3L
+  // a Python dictionary literal; Python 2 wrote sizes as 3L
   const header = new TextDecoder(file[at + 6] >= 3 ? 'utf-8' : 'latin1').decode(file.subarray(from, start));
   const dtype = /["']descr["']\s*:\s*(?:["']([^"']*)["']|([[(].*))/s.exec(header);
   const fortranOrder = /["']fortran_order["']\s*:\s*(True|False)/.exec(header);
@@ -70,7 +70,7 @@ function headerOf(file: Uint8Array, at: number) {
   };
 }
 
-/** The list of fields with which a header goes on. */
+/** The list of fields that a structured header continues with. */
 const structure = (rest: string) => rest.slice(0, rest.search(/,\s*["']fortran_order/)).slice(0, 80);
 
 function kindOf(dtype: string): { stored: Stored; littleEndian: boolean } {
@@ -80,10 +80,10 @@ function kindOf(dtype: string): { stored: Stored; littleEndian: boolean } {
   return { stored: `${letter}${width}` as Stored, littleEndian: order !== '>' };
 }
 
-/** Reorders numbers from column by column to row by row. */
+/** Reorders numbers from column-major to row-major order. */
 function rowByRow(data: NumberArray['data'], shape: number[]): NumberArray['data'] {
   const ordered = data.slice();
-  const steps: number[] = []; // how far apart neighbours are along each dimension
+  const steps: number[] = []; // the step between neighbours along each dimension
   shape.reduce((step, n, d) => ((steps[d] = step), step * n), 1);
   const place = new Array<number>(shape.length).fill(0);
   let from = 0;

@@ -5,13 +5,13 @@ import { PictureFileError } from './pictureFileError';
 const side = 32;
 const area = side * side;
 
-/** Pictures in an array, and how to find their numbers there. */
+/** The pictures of an array, and how to find their values in it. */
 export interface Pictures {
   count: number;
   height: number;
   width: number;
   channels: number;
-  /** How far apart neighbouring numbers are: from row to row, from column to column, from colour to colour. */
+  /** The steps between neighbouring values: from row to row, from column to column, from colour to colour. */
   steps: { picture: number; row: number; column: number; channel: number };
   data: ArrayLike<number>;
 }
@@ -20,9 +20,9 @@ const colours = [1, 3, 4];
 const usual = [784, 1024, 3072];
 
 /**
- * The pictures of an array, by its shape: (N, H, W, C), (N, C, H, W), (N, H, W), rows of numbers (N, H·W·C), or a single
- * picture (H, W, C), (C, H, W), (H, W); null where the shape is not one of pictures. C is 1, 3 or 4 (with opacity).
- * Whether (N, K) are rows or one picture is decided by `rows`, unless K is a size that data sets have.
+ * The pictures of an array, by its shape: (N, H, W, C), (N, C, H, W), (N, H, W), rows of numbers (N, H·W·C), or a
+ * single picture (H, W, C), (C, H, W), (H, W); or null if the shape does not fit pictures. C is 1, 3 or 4 (with
+ * opacity). Whether (N, K) are rows or one picture is decided by `rows`, unless K is a size that data sets have.
  */
 export function picturesOf({ shape, data }: NumberArray, rows: boolean): Pictures | null {
   const last = shape[shape.length - 1];
@@ -61,7 +61,7 @@ export function picturesOf({ shape, data }: NumberArray, rows: boolean): Picture
   }
 }
 
-/** How much neighbours differ in the first pictures: read in the wrong order, pictures look rough. */
+/** How much neighbouring pixels differ in the first pictures: read in the wrong order, pictures look rough. */
 function roughness({ count, height, width, channels, steps, data }: Pictures): number {
   let sum = 0;
   for (let n = 0; n < Math.min(count, 20); n++) {
@@ -77,7 +77,10 @@ function roughness({ count, height, width, channels, steps, data }: Pictures): n
   return sum;
 }
 
-/** How numbers become bytes: 0 to 1 and −1 to 1 are stretched, 0 to 255 stay. Errors: other numbers. */
+/**
+ * Returns a function from numbers to bytes: 0 to 1 and −1 to 1 are stretched, 0 to 255 stay as they are. Errors: other
+ * numbers.
+ */
 function scaleOf(data: ArrayLike<number>): (value: number) => number {
   let [least, most] = [Infinity, -Infinity];
   for (let i = 0; i < data.length; i++) {
@@ -92,8 +95,8 @@ function scaleOf(data: ArrayLike<number>): (value: number) => number {
 }
 
 /**
- * How to get the first `n` pictures, centred in 32 × 32 pixels of three colours, as CIFAR-10 has them. Errors: larger
- * pictures, numbers that are not colours.
+ * Returns a function that gives the first `n` pictures, centred in 32 × 32 pixels of three colours, as in CIFAR-10.
+ * Errors: larger pictures, numbers that are not colours.
  */
 export function asBytes({ height, width, channels, steps, data }: Pictures): (count: number) => Uint8Array {
   if (height > side || width > side) throw new PictureFileError('too-large', { found: `${height} × ${width}` });
@@ -121,7 +124,7 @@ export function asBytes({ height, width, channels, steps, data }: Pictures): (co
   };
 }
 
-/** A single picture of any size, its middle square made as small as the others. */
+/** A single picture of any size, its middle square shrunk to the size of the others. */
 export function asQuestion({ height, width, channels, steps, data }: Pictures): Uint8Array {
   const average = new AreaAverage(width, height);
   const scale = scaleOf(data);
@@ -137,7 +140,7 @@ export function asQuestion({ height, width, channels, steps, data }: Pictures): 
   return average.result();
 }
 
-/** How many labels an array has, if it may be one of labels: (N,), (N, 1), or rows with one 1 among zeros, (N, 10). */
+/** The number of labels in an array, if its shape suits labels: (N,), (N, 1), or one-hot rows, (N, 10). */
 export function countOfLabels({ shape }: NumberArray): number | null {
   const isList = shape.length === 1 || (shape.length === 2 && (shape[1] === 1 || shape[1] === 10));
   return isList ? shape[0] : null;

@@ -1,8 +1,8 @@
-/** Kinds of files without pictures that can be read here: each is a problem of its own. */
+/** Recognized kinds of files that hold no readable pictures: each is a problem of its own. */
 export type UnwantedKind =
   'empty' | 'heic' | 'pickle' | 'matlab' | 'hdf5' | 'safetensors' | 'csv' | 'web-page' | 'text' | 'unknown';
 
-/** What can be wrong with a file of pictures; the page has a sentence for each in every language. */
+/** What can be wrong with a file of pictures; the page has a sentence for each in both languages. */
 export type PictureFileProblem =
   | UnwantedKind
   // unpacking
@@ -50,7 +50,7 @@ export type PictureFileProblem =
   | 'not-a-photograph'
   | 'second-photograph';
 
-/** A file of pictures is not what it should be: what was expected, and what was found. */
+/** A file of pictures is not what it should be: it says what was expected and what was found. */
 export class PictureFileError extends Error {
   override name = 'PictureFileError';
 

@@ -10,7 +10,7 @@ const utf8 = new TextEncoder();
 const file = (name: string, bytes: Uint8Array | string, type = ''): Brought => ({ name, type, bytes: typeof bytes === 'string' ? utf8.encode(bytes) : new Uint8Array(bytes) }); // prettier-ignore
 const own = pictures({ n: 60, seed: 6 });
 
-/** A batch of CIFAR-10 of some of these pictures. */
+/** A batch of CIFAR-10 made of some of these pictures. */
 const batch = (from = 0, to = 60) =>
   Uint8Array.from(Array.from({ length: to - from }, (_, i) => [own.labels[from + i], ...own.pixels.subarray((from + i) * 3072, (from + i + 1) * 3072)]).flat()); // prettier-ignore
 
@@ -34,7 +34,7 @@ function npy(shape: number[], value: (i: number) => number, kind: 'u1' | 'f4' | 
   return Uint8Array.from([0x93, ...utf8.encode('NUMPY'), 1, 0, header.length, 0, ...header, ...new Uint8Array(array.buffer)]); // prettier-ignore
 }
 
-/** What is made of files: how many pictures, of which kind, and what is reported. */
+/** What was read from files: how many pictures, of which kind, and the problems reported. */
 function summary({ set, questions, told }: ReadFiles) {
   return {
     ...(set && { n: set.labels.length, digits: set.digits, name: set.name }),
@@ -67,7 +67,7 @@ const tar = (entries: Record<string, Uint8Array>) =>
   ]);
 
 describe('sets of pictures', () => {
-  test('batches of CIFAR-10, whatever they are called, compressed or not', () => {
+  test('batches of CIFAR-10, whatever their names, compressed or not', () => {
     const set = readPictureFiles([file('IMG0001', batch())]).set!;
     expect(set).toMatchObject({ digits: false, name: 'IMG0001', total: 60 });
     expect(set.pixels).toEqual(own.pixels);
@@ -76,7 +76,7 @@ describe('sets of pictures', () => {
     expect(read(file('data_batch_1.bin', batch(0, 30)), file('test_batch.bin', batch(30)))).toEqual({ n: 60, digits: false, name: 'data_batch_1.bin, test_batch.bin', testFrom: 30 }); // prettier-ignore
   });
 
-  test('the whole archive as it is offered', () => {
+  test('the whole archive as it is distributed', () => {
     const archive = tar({ 'cifar/readme.html': utf8.encode('<!DOCTYPE html>'), 'cifar/data_batch_1.bin': batch(0, 40), 'cifar/test_batch.bin': batch(40) }); // prettier-ignore
     expect(read(file('cifar-10-binary.tar.gz', gzipSync(archive)))).toEqual({ n: 60, digits: false, name: 'cifar-10-binary.tar.gz', testFrom: 40 }); // prettier-ignore
   });
@@ -100,7 +100,7 @@ describe('sets of pictures', () => {
     expect([at(0), at(1), at(2), set!.pixels[0]]).toEqual([35, 35, 35, 0]);
   });
 
-  test('of very many only the first are kept', () => {
+  test('keeps only the first of very many', () => {
     const many = npy([12_000, 8, 8], (i) => i % 256);
     const set = readPictureFiles([
       file('x.npy', many),
@@ -151,7 +151,7 @@ describe('arrays of NumPy', () => {
       npy([12, 3, 32, 32], planar),
       npy([12, 32, 32, 3], last),
       npy([12, 3072], planar),
-      npy([12, 3072], last), // told from the one before by its roughness
+      npy([12, 3072], last), // distinguished from the one before by its roughness
       npy([12, 3, 32, 32], (i) => planar(i) / 255, 'f4'),
       npy([12, 3, 32, 32], (i) => planar(i) / 127.5 - 1, 'f4'),
       npy([12, 3, 32, 32], planar, 'i8'),
@@ -176,7 +176,7 @@ describe('arrays of NumPy', () => {
     }
   });
 
-  test('pairs are found by names, and lists that are no labels left aside', () => {
+  test('finds pairs by name, and leaves lists aside that are not labels', () => {
     const named = (name: string, value: number) =>
       file(
         name,
@@ -204,7 +204,7 @@ describe('arrays of NumPy', () => {
     expect([set!.labels[0], set!.labels[12], set!.testFrom]).toEqual([1, 2, 12]);
   });
 
-  test('a single picture is asked about', () => {
+  test('a single picture is a question', () => {
     for (const shape of [[40, 50], [40, 50, 3], [3, 40, 50], [1, 28, 28], [1, 32, 32, 3], [3072], [50, 40, 4]]) {
       // prettier-ignore
       const { questions, told } = readPictureFiles([file('one.npy', npy(shape, (i) => i))]);
@@ -289,7 +289,7 @@ describe('arrays of NumPy', () => {
   ])('%s', (_, told, ...files) => expect(read(...files)).toEqual({ told: [told] }));
 });
 
-describe('what else there is, told by its first bytes', () => {
+describe('recognizes other files by their first bytes', () => {
   const text = (start: string) => Uint8Array.from(start, (character) => character.charCodeAt(0));
   test.each<[start: string, told: string]>([
     ['', 'empty'],
@@ -326,11 +326,11 @@ describe('what else there is, told by its first bytes', () => {
     ['<?xml version="1.0"?>\n<!-- made by hand -->\n<svg width="3">'],
   ])('a picture: %j', (start) => expect(read(file('IMG0001', text(start)))).toEqual({ questions: ['IMG0001'] }));
 
-  test('what the browser takes for a picture is one', () => {
+  test('a file that the browser takes for a picture is one', () => {
     expect(read(file('a.png', 'no', 'image/png'))).toEqual({ questions: ['a.png'] });
   });
 
-  test('a length alone makes no batch', () => {
+  test('the right length alone does not make a batch', () => {
     expect(kindOf(utf8.encode('a'.repeat(3073)))).toBe('text');
     expect(kindOf(utf8.encode('\n'.repeat(3074)))).toBe('text');
     expect(kindOf(new Uint8Array(3073).fill(200))).toBe('unknown');
@@ -338,7 +338,7 @@ describe('what else there is, told by its first bytes', () => {
     expect(kindOf(new Uint8Array(3074).fill(19))).toBe('cifar');
   });
 
-  test('an IDX file and a batch that begin alike are told apart by their lengths', () => {
+  test('an IDX file and a batch that begin alike are distinguished by their lengths', () => {
     const likeIcon = batch();
     likeIcon.set([0, 0, 1, 0]);
     expect(kindOf(likeIcon)).toBe('cifar');
@@ -351,7 +351,7 @@ describe('what else there is, told by its first bytes', () => {
 });
 
 describe('files together', () => {
-  test('what can be used is used, the rest is reported', () => {
+  test('uses what it can and reports the rest', () => {
     expect(read(file('a.bin', batch()), file('b.bin', batch().subarray(0, 10_000)), file('c.txt', 'Dear reader,'))).toEqual({ n: 60, digits: false, name: 'a.bin', told: ['b.bin cifar-length 10000 3 781', 'c.txt text'] }); // prettier-ignore
     expect(read(file('a.png', '\x89PNG', 'image/png'), file('b.bin', batch()))).toMatchObject({
       n: 60,
@@ -370,7 +370,7 @@ describe('files together', () => {
     expect(read(file('x', digits(20)), file('y', labels(20)), file('x (1)', digits(20)), file('y (1)', labels(20)))).toEqual({ n: 20, digits: true, name: 'x, y', told: ['x (1) twice', 'y (1) twice'] }); // prettier-ignore
   });
 
-  test('an archive may hold other arrays beside pictures and labels', () => {
+  test('an archive may hold arrays other than pictures and labels', () => {
     const archive = file('mine.tar', tar({
       'x.npy': npy([12, 32, 32, 3], (i) => i),
       'y.npy': npy([12], (i) => i % 10),
@@ -383,7 +383,7 @@ describe('files together', () => {
     expect(read(archive)).toEqual({ n: 12, digits: false, name: 'mine.tar' });
   });
 
-  test('digits and colours are not mixed, few are too few', () => {
+  test('does not mix digits and colours; too few are too few', () => {
     expect(read(file('a.bin', batch()), file('x', digits(40)), file('y', labels(40)))).toEqual({ n: 60, digits: false, name: 'a.bin', told: ['x, y mixed a.bin'] }); // prettier-ignore
     expect(read(file('a.bin', batch(0, 3)))).toEqual({ told: ['a.bin too-few 3 10'] });
   });
@@ -397,7 +397,7 @@ describe('files together', () => {
     expect(read(file('x', digits(40).subarray(0, 30_000)), file('y', labels(40)))).toEqual({ told: ['x length 31376 30000'] }); // prettier-ignore
   });
 
-  test('for an archive of strange files one problem is reported', () => {
+  test('reports one problem for an archive of unknown files', () => {
     const archive = tar({ 'p/readme.txt': utf8.encode('Hello.'), 'p/data_batch_1': Uint8Array.of(0x80, 2, 0x7d) });
     expect(read(file('cifar-10-python.tar.gz', gzipSync(archive)))).toEqual({ told: ['cifar-10-python.tar.gz/p/data_batch_1 pickle'] }); // prettier-ignore
     expect(read(file('empty.tar', tar({ '.DS_Store': Uint8Array.of(1) })))).toEqual({ told: ['empty.tar archive'] });

@@ -7,13 +7,13 @@ import { PictureFileError, type PictureFileProblem } from './pictureFileError';
 import { pictureSize, type PictureSet } from './pictures/index';
 import { unpack, type Leaf } from './unpack';
 
-/** A file that a reader has brought. */
+/** A file that the reader has loaded. */
 export interface Brought extends Entry {
   /** Its type according to the browser, such as image/png. */
   type?: string;
 }
 
-/** What to say about a file that could not be used. */
+/** A problem with a file that could not be used. */
 export interface Told {
   name: string;
   problem: PictureFileProblem;
@@ -22,15 +22,15 @@ export interface Told {
 
 /** Pictures for training and testing, from one file or several. */
 export interface BroughtSet extends PictureSet {
-  /** True for grey pictures, such as digits: their classes are called 0 to 9. */
+  /** Whether the pictures are grey, such as digits: their classes are called 0 to 9. */
   digits: boolean;
   /** The names of the files. */
   name: string;
-  /** How many pictures the files hold; only the first are kept if there are very many. */
+  /** The number of pictures in the files; only the first are kept if there are very many. */
   total: number;
 }
 
-/** A picture to ask about: its numbers, or a file for the browser to decode. */
+/** A picture to classify: its pixels, or a file for the browser to decode. */
 export interface Question {
   name: string;
   pixels?: Uint8Array;
@@ -48,14 +48,14 @@ const fewest = 10;
 /** More than any figure uses; each figure gets its own copy. */
 const most = { train: 8000, test: 2000 };
 /**
- * Problems that do not matter beside pictures and labels in the same archive, and those of one half without the other.
+ * Problems that are ignored if the same archive has pictures and labels, and problems of one half without the other.
  */
 const optional: PictureFileProblem[] = ['npy-dtype', 'npy-objects', 'shape'];
 const alone: PictureFileProblem[] = ['mnist-one', 'no-labels', 'no-pictures'];
-/** How large the files may be when unpacked: twice all of CIFAR-10. */
+/** The largest total size of the unpacked files: twice all of CIFAR-10. */
 const limit = 1 << 29;
 
-/** What to say about a mistake. */
+/** The message for an error. */
 export function tell(name: string, error: unknown): Told {
   if (error instanceof PictureFileError) return { name, problem: error.problem, details: error.details };
   // arrays that the browser has no memory for
@@ -64,9 +64,9 @@ export function tell(name: string, error: unknown): Told {
 }
 
 /**
- * Reads the files that a reader has brought together, whatever they are called: batches of CIFAR-10 in binary form, MNIST's
- * IDX files, arrays of NumPy, photographs, and all of them in archives. Files that cannot be used are reported by name;
- * the rest are used.
+ * Reads the files that the reader has loaded together, whatever their names: batches of CIFAR-10 in binary form,
+ * MNIST's IDX files, arrays of NumPy, photographs, and all of them in archives. Files that cannot be used are reported
+ * by name; the rest are used.
  */
 export function readPictureFiles(files: readonly Brought[]): ReadFiles {
   const told: Told[] = [];
@@ -78,9 +78,7 @@ export function readPictureFiles(files: readonly Brought[]): ReadFiles {
   let left = limit;
   let damaged = false;
 
-  /**
-   * Notes what is wrong with a file; problems that do not matter beside something useful in its archive are held back.
-   */
+  /** Records a problem with a file; problems that do not matter if its archive has anything useful are held back. */
   const note = (name: string, from: string, error: unknown) => {
     const what = tell(name, error);
     if (name !== from && optional.includes(what.problem)) foreign.push({ from, ...what });
@@ -89,7 +87,7 @@ export function readPictureFiles(files: readonly Brought[]): ReadFiles {
   const sort = (from: Brought, { name, bytes, kind }: Leaf) => {
     const source = { name, from: from.name };
     const role = roleOf(source);
-    const isAlone = kind !== 'idx' && kind !== 'npy'; // arrays are compared where they are put together
+    const isAlone = kind !== 'idx' && kind !== 'npy'; // arrays are compared when they are combined
     if (isAlone && bytes.length && seen.some((other) => other.role === role && isSame(other.bytes, bytes))) {
       return void told.push({ name, problem: 'twice', details: {} });
     }
@@ -127,7 +125,7 @@ export function readPictureFiles(files: readonly Brought[]): ReadFiles {
     // the other half may be the file that is damaged
     if (!(damaged && error instanceof PictureFileError && alone.includes(error.problem))) note(name, from, error);
   }
-  // beside something useful, an archive may hold anything; otherwise one of its files is reported
+  // an archive with something useful may hold anything else; otherwise one of its files is reported
   const used = new Set(parts.flatMap(({ from }) => from));
   const asked = questions.filter(({ name, from }) => name === from || !used.has(from));
   for (const { from } of asked) used.add(from);
@@ -144,7 +142,7 @@ function batch(source: { name: string; from: string }, bytes: Uint8Array): Part 
   return { from: [source.from], grey: false, labels, pixels: first, test: roleOf(source) === 'test' };
 }
 
-/** What to say about a file of another kind. */
+/** The message for a file of another kind. */
 function foreignKind(
   kind: Exclude<Leaf['kind'], 'cifar' | 'idx' | 'npy' | 'photograph' | 'heic' | 'svg'>,
   bytes: Uint8Array,
@@ -159,7 +157,7 @@ const rank = ({ problem }: Told) => ['pickle', 'matlab', 'hdf5', 'safetensors', 
 
 const isSame = (a: Uint8Array, b: Uint8Array) => a.length === b.length && a.every((byte, i) => byte === b[i]);
 
-/** One set of all parts of the same kind, the test pictures at its end. */
+/** Combines all parts of the same kind into one set, with the test pictures at its end. */
 function join(all: Part[], told: Told[]): BroughtSet | undefined {
   if (all.length === 0) return undefined;
   const digits = all[0].grey;

@@ -10,14 +10,14 @@ export interface Points {
 }
 
 export interface PointsOptions {
-  /** How many points, all classes together. */
+  /** The number of points in all classes together. */
   n?: number;
   /** The standard deviation of the noise added to each coordinate. */
   noise?: number;
   seed?: number;
 }
 
-/** Draws `n` points; `place` says where the i-th of them belongs before noise, and to which class. */
+/** Draws `n` points; `place` returns the position of point `i` before noise, and its class. */
 export function drawPoints(
   { n = 200, noise = 0, seed = 0 }: PointsOptions,
   place: (i: number, random: Random) => { at: [number, number]; label: number },

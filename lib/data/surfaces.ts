@@ -6,7 +6,7 @@ export interface Surface {
   span: number;
   /** A starting point from which the descent is instructive. */
   start: readonly [x: number, y: number];
-  /** The lowest points; none where the surface falls forever. */
+  /** The lowest points; none if the surface falls forever. */
   minima: readonly (readonly [x: number, y: number])[];
 }
 

@@ -4,19 +4,20 @@ import { unzip, type Entry } from './archives/zip';
 import { kindOf, type FileKind } from './fileKind';
 import { PictureFileError } from './pictureFileError';
 
-/** A file that is not an archive: as it came, or out of one. */
+/** A file that is not an archive, whether on its own or from one. */
 export interface Leaf extends Entry {
   kind: Exclude<FileKind, 'gzip' | 'zlib' | 'zip' | 'tar'>;
 }
 
-/** How deeply archives may be nested: an .npz in a .tar.gz, and a little more. */
+/** The deepest nesting of archives: an .npz in a .tar.gz, and a little more. */
 const deepest = 4;
 
-/** What systems put into archives beside the files. */
+/** Files that operating systems add to archives. */
 const isClutter = (name: string) => /(^|\/)(__MACOSX\/|\.|Thumbs\.db$|desktop\.ini$)/.test(name);
 
 /**
- * The files in a file; the file itself, where it is not an archive. Errors: damage, and more than `limit` bytes in all.
+ * Returns the files in a file, or the file itself if it is not an archive. Errors: damage, and more than `limit` bytes
+ * in all.
  */
 export function unpack({ name, bytes }: Entry, limit: number, depth = 0): Leaf[] {
   const kind = kindOf(bytes);

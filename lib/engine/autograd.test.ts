@@ -47,23 +47,23 @@ test('nothing is recorded inside noGrad, and detach cuts the way back', () => {
   expect(mul(x, x).detach().requiresGrad).toBe(false);
 });
 
-test('grad gives null for a tensor that had no part in the result', () => {
+test('grad gives null for a tensor that the result does not depend on', () => {
   expect(grad(mul(leaf(1), 2), [leaf(1)])).toEqual([null]);
 });
 
-test('backward from more than one number says so', () => {
+test('backward from more than one number is an error', () => {
   expect(() => backward(mul(leaf([1, 2]), 2))).toThrow(
     'backward: starts from a single number, got shape (2,). Reduce it first, for example with sum or mean.',
   );
 });
 
-test('backward of a constant says what to ask for', () => {
+test('the error for backward of a constant says what to ask for', () => {
   expect(() => backward(tensor(1))).toThrow(
     'backward: nothing that led here asks for a gradient. Make a tensor with { requiresGrad: true }.',
   );
 });
 
-test('backward twice says how to keep the steps', () => {
+test('the error for a second backward says how to keep the graph', () => {
   const y = exp(leaf(1));
   backward(y, { retainGraph: true });
   backward(y);
@@ -72,7 +72,7 @@ test('backward twice says how to keep the steps', () => {
   );
 });
 
-test('a tensor that was changed after it was used is refused', () => {
+test('a tensor that was changed after use is refused', () => {
   const x = leaf(2);
   const y = mul(x, x);
   x.detach().change()[0] = 3; // the same numbers
@@ -81,7 +81,7 @@ test('a tensor that was changed after it was used is refused', () => {
   );
 });
 
-test('a gradient that is fed in must fit the output', () => {
+test('a gradient passed in must fit the output', () => {
   const x = leaf([1, 2]);
   expect(() => grad(mul(x, 2), [x], { gradOutput: zeros([1]) })).toThrow(
     'grad: gradOutput must have the shape and dtype of the output, got (1,) of float32 for (2,) of float64.',
@@ -94,7 +94,7 @@ test('what is neither a tensor nor a number is refused', () => {
   );
 });
 
-test('an op with first derivatives only says so when asked for second ones', () => {
+test('an op with first derivatives only refuses second ones', () => {
   const scores = zeros([1, 3], { dtype: 'float64', requiresGrad: true });
   expect(() => grad(svmLoss(scores, [0]), [scores], { createGraph: true })).toThrow(
     'backward: svmLoss has first derivatives only.',

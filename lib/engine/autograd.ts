@@ -1,11 +1,13 @@
 import { formatShape, TensorError } from './errors';
 import { withRecording } from './op';
-import { markCold, withScope, type CacheEntry } from './memory';
+import { isScoped, markCold, withScope, type CacheEntry } from './memory';
 import { add } from '../ops/add';
 import { reshape } from '../ops/reshape';
 import { sum } from '../ops/sum';
 import { sameShape } from './shapes';
-import { ones, type GraphNode, type Shape, type Tensor } from './tensor';
+import type { Moment } from './storage';
+import type { Data } from './types';
+import { ones, Tensor, type GraphNode, type Shape } from './tensor';
 
 export interface BackwardOptions {
   /** Keep the graph, so that backward can run through it again. */
@@ -104,7 +106,37 @@ function backpropagate(
     return kept;
   };
   withRecording(createGraph, () => (createGraph ? propagate() : withScope(propagate)));
-  if (!retainGraph) for (const { node, storage } of tensors) if (node) markCold(storage);
+  if (retainGraph) return;
+  if (!isScoped()) for (const tensor of tensors.toReversed()) keepRecipe(tensor);
+  for (const { node, storage } of tensors) if (node) markCold(storage);
+}
+
+/** From so many numbers on, computing them again, should anyone ask, is better than copying them in case. */
+const large = 2 ** 15;
+const none: Data = new Float32Array(0);
+
+/** Keeps how the result of a step can be computed again from its inputs, if they are still what they were. */
+function keepRecipe({ node, storage }: Tensor) {
+  if (!node?.again || storage.size < large || !storage.isOnlyInKernels) return;
+  const { again, inputs, versions } = node;
+  if (inputs.some((input, i) => input.storage.version !== versions[i])) return;
+  const moments: Moment[] = [];
+  for (const input of inputs) {
+    const moment = input.storage.now();
+    if (!moment) return;
+    moments.push(moment);
+  }
+  const shapes = inputs.map((input) => input.shape);
+  const recipe = () => {
+    let numbers = none;
+    withScope(() => {
+      const then = moments.map((moment, i) => new Tensor(moment.storage, shapes[i]));
+      numbers = withRecording(false, () => again(then)).values;
+      return new Set();
+    });
+    return numbers;
+  };
+  storage.setRecipe(recipe, moments);
 }
 
 /** All tensors with gradients that `output` was computed from, each after everything computed from it. */

@@ -16,8 +16,8 @@ export type ErrorCode =
   | 'first-order-only';
 
 /**
- * A mistake in the use of the library. The message reads `op: rule, got values. Advice.`;
- * `code` and `details` say the same in a form that can be translated.
+ * A mistake in the use of the library. The message reads `op: rule, got values. Advice.`; `code` and `details` hold the
+ * same in a translatable form.
  * @category tensors
  */
 export class TensorError extends Error {

@@ -2,9 +2,9 @@
 export type Pointer = number;
 
 /**
- * Fast loops over float32 numbers in one memory. There are two of each in `kernels/`, one for the processor's
- * vector units and one in plain TypeScript, which agree to rounding. Sizes and steps are in elements. Blocks hold a
- * multiple of four; what lies past the end of a result may be overwritten.
+ * Fast loops over float32 numbers in one memory. There are two of each in `kernels/`, one for the processor's vector
+ * units and one in plain TypeScript, which agree to rounding. Sizes and steps are in elements. Blocks hold a multiple
+ * of four; whatever follows a result may be overwritten.
  */
 export interface Kernels extends Elementwise {
   /** C (m × n, rows `stepC` apart) = A · B, or C + A · B. */
@@ -23,11 +23,11 @@ export interface Kernels extends Elementwise {
     accumulate: 0 | 1,
   ): void;
 
-  /** How many elements of scratch a convolution needs. */
+  /** The number of scratch elements that a convolution needs. */
   conv2dScratch(...geometry: ConvGeometryOfOne): number;
   /** out = x convolved with the filters, plus the bias (0: none). */
   conv2d(x: Pointer, filters: Pointer, bias: Pointer, out: Pointer, scratch: Pointer, ...geometry: ConvGeometry): void;
-  /** dx: the gradient of the pictures, given that of the results. */
+  /** dx: the gradient of the pictures, given that of the output. */
   conv2dInputGradient(dy: Pointer, filters: Pointer, dx: Pointer, scratch: Pointer, ...geometry: ConvGeometry): void;
   /** dFilters, and dBias unless it is 0: the gradients of the filters and of the bias. */
   conv2dFilterGradient(
@@ -47,7 +47,10 @@ export interface Kernels extends Elementwise {
   /** out (n) = x (outer, n, inner) summed over the other two. */
   sumTo(x: Pointer, out: Pointer, outer: number, n: number, inner: number): void;
 
-  /** Every channel of x (n, c, inner) brought to mean 0 and variance 1, and of each its mean, biased variance and 1 / √(variance + eps). */
+  /**
+   * Normalizes every channel of x (n, c, inner) to mean 0 and variance 1; also returns each one's mean, biased variance
+   * and 1 / √(variance + eps).
+   */
   normalize(
     x: Pointer,
     out: Pointer,
@@ -66,12 +69,12 @@ export interface Kernels extends Elementwise {
   distancesL1(a: Pointer, b: Pointer, out: Pointer, m: number, n: number, d: number): void;
 
   /**
-   * Lights a picture, `side` (a multiple of 4) × `side` pixels of red, green and blue in turn, as float64 from 0 to 1, and adds
-   * grain: out, as bytes, all red first, then green, then blue = shift + gain · (down + across) · from + grain · a normal
-   * number. `settings` are shift, three gains, grain, across for each column, and down for each row. `state` is that of a
-   * `Random`, which draws the points of the disc that its normal numbers are made of into `bits`, four integers of 32 bits for
-   * each. Returns how many bytes lie too near to a whole number to be settled to rounding, and puts their places into
-   * `unsettled`. `bits` has room for 6 · side², `numbers` and `unsettled` for 3 · side² each.
+   * Lights a picture, `side` (a multiple of 4) × `side` pixels of red, green and blue in turn, as float64 from 0 to 1,
+   * and adds grain: out, as bytes, all red first, then green, then blue = shift + gain · (down + across) · from + grain
+   * · a normal number. `settings` are shift, three gains, grain, across for each column, and down for each row. `state`
+   * is that of a `Random`, whose points of the disc, from which normal numbers are made, are drawn into `bits`, four
+   * 32-bit integers each. Returns the number of bytes too close to a rounding boundary to be settled, and writes their
+   * positions to `unsettled`. `bits` has room for 6 · side², `numbers` and `unsettled` for 3 · side² each.
    */
   light(
     state: Pointer,
@@ -151,9 +154,9 @@ export type ConvGeometry = [n: number, ...one: ConvGeometryOfOne];
 /** Kernels with the memory that they work in. */
 export interface Backend {
   kernels: Kernels;
-  /** Below this address the memory is the kernels' own. */
+  /** Addresses below this belong to the kernels. */
   heapStart: Pointer;
   buffer(): ArrayBuffer;
-  /** Makes the memory at least this many bytes larger. */
+  /** Grows the memory by at least `bytes`. */
   grow(bytes: number): void;
 }

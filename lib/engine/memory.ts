@@ -3,15 +3,15 @@ import type { Backend, Kernels, Pointer } from './kernels';
 // The kernels' memory is a cache of tensors' numbers. Results of kernels stay there until somebody reads them or they are
 // evicted; nobody ever has to free anything.
 
-/** What can be cached in the kernels' memory. */
+/** Data that can be cached in the kernels' memory. */
 export interface CacheEntry {
   pointer: Pointer;
   readonly size: number;
   /** Copies the numbers to an array and frees the memory. */
   evict(): void;
-  /** Frees the memory, numbers and all, unless kernels update them in place. */
+  /** Frees the memory without keeping the numbers, unless kernels update them in place. */
   discard(): void;
-  /** The list that it is in, and its neighbours there. */
+  /** The list that holds it, and its neighbours there. */
   list: LruList | null;
   prev: CacheEntry | null;
   next: CacheEntry | null;
@@ -21,7 +21,7 @@ export interface CacheEntry {
 class LruList {
   private head: CacheEntry | null = null;
   private tail: CacheEntry | null = null;
-  /** How many elements they have together. */
+  /** Their total number of elements. */
   size = 0;
 
   push(entry: CacheEntry): void {
@@ -49,7 +49,7 @@ class LruList {
     while (this.size > capacity && this.head) this.head.evict();
   }
 
-  /** Evicts all, those without elements too: they have pointers. */
+  /** Evicts every entry, including empty ones, which have pointers too. */
   clear(): void {
     while (this.head) this.head.evict();
   }
@@ -61,7 +61,7 @@ let heapTop = 0;
 /** Freed blocks by their size in bytes. */
 const freeLists = new Map<number, Pointer[]>();
 const hot = new LruList();
-/** Entries of steps that have been walked back: they are rarely read again. */
+/** Entries of steps that backward has passed: they are rarely read again. */
 const cold = new LruList();
 /** Entries allocated since the innermost scope began. */
 let scope: CacheEntry[] | null = null;
@@ -70,13 +70,16 @@ let capacity = 2 ** 19;
 const maxCapacity = 2 ** 25;
 const coldCapacity = 2 ** 18;
 
-/** Smaller tensors are not worth calling a kernel. */
+/** Tensors smaller than this are not worth calling a kernel for. */
 let minSize = 0;
 
-/** In bytes; a larger heap is emptied: freed blocks fit only tensors of their own size, and many sizes leave many behind. */
+/**
+ * In bytes; a larger heap is emptied: freed blocks fit only tensors of their own size class, so many sizes leave many
+ * behind.
+ */
 let largestHeap = 0;
 
-/** Evicts all, so that the whole heap is free. */
+/** Evicts every entry, so that the whole heap is free. */
 function emptyHeap(): void {
   hot.clear();
   cold.clear();
@@ -84,7 +87,7 @@ function emptyHeap(): void {
   heapTop = backend ? align(backend.heapStart) : 0;
 }
 
-/** From here on ops use these kernels where they can, for tensors of `from` elements and more; null: none. */
+/** From now on, ops use these kernels for tensors of at least `from` elements; null for none. */
 export function useKernels(next: Backend | null, { from = 64, heapBytes = 2 ** 29 } = {}): void {
   emptyHeap();
   minSize = from;
@@ -99,7 +102,7 @@ export const kernels = (size: number): Kernels | null => (backend && size >= min
 
 const align = (bytes: number) => Math.ceil(bytes / 16) * 16;
 
-/** The size of the block for a number of elements: one of a few size classes, so that freed blocks fit again. */
+/** The block size for a number of elements: one of a few size classes, so that freed blocks can be reused. */
 function blockBytes(size: number): number {
   const bytes = Math.max(64, 4 * size);
   const step = 2 ** Math.max(4, 29 - Math.clz32(bytes - 1));
@@ -128,10 +131,34 @@ export function free(pointer: Pointer, size: number): void {
   else freeLists.set(bytes, [pointer]);
 }
 
-/** The memory itself, for what is not float32; another one as soon as more is allocated. */
+/** The memory itself, for data other than float32; replaced whenever the memory grows. */
 export const heapBuffer = (): ArrayBuffer => backend!.buffer();
 
-/** The numbers at a pointer, as an array of their own. */
+/** Numbers that are set aside in an array with others, where they begin in it. */
+export interface Packed {
+  array: Float32Array;
+  from: number;
+}
+
+const packSize = 2 ** 17;
+/** Fewer have an array of their own, so that a loss that somebody keeps keeps nothing else; more would leave gaps. */
+const [leastPacked, mostPacked] = [64, packSize / 4];
+let pack = { array: new Float32Array(0), used: 0 };
+
+/**
+ * Sets aside the numbers at a pointer, most of which nobody will ask for again: one array for many is cheaper than one for
+ * each. Null if there are too few or too many for that.
+ */
+export function packAway(pointer: Pointer, size: number): Packed | null {
+  if (size < leastPacked || size > mostPacked) return null;
+  if (pack.used + size > pack.array.length) pack = { array: new Float32Array(packSize), used: 0 };
+  const { array, used: from } = pack;
+  array.set(heap.subarray(pointer >> 2, (pointer >> 2) + size), from);
+  pack.used += size;
+  return { array, from };
+}
+
+/** Copies the numbers at a pointer to a new array. */
 export function copyOut(pointer: Pointer, size: number): Float32Array {
   const copy = new Float32Array(size);
   copyOutTo(copy, pointer);
@@ -147,7 +174,7 @@ export const copyWithin = (from: Pointer, to: Pointer, size: number): void => {
   heap.copyWithin(to >> 2, from >> 2, (from >> 2) + size);
 };
 
-/** Grows the cache after a miss, that is when an entry that was evicted is needed again. */
+/** Grows the cache after a miss: an evicted entry was needed again. */
 export function growAfterMiss(entry: CacheEntry): void {
   capacity = Math.min(2 * Math.max(capacity, hot.size + entry.size), maxCapacity);
 }
@@ -173,7 +200,7 @@ export function deallocate(entry: CacheEntry): void {
   entry.list?.remove(entry);
 }
 
-/** Says that an entry is unlikely to be read again. */
+/** Marks an entry as unlikely to be read again. */
 export function markCold(entry: CacheEntry): void {
   // the end of a scope discards what was allocated in it
   if (scope || entry.list !== hot) return;
@@ -182,14 +209,17 @@ export function markCold(entry: CacheEntry): void {
   cold.shrinkTo(coldCapacity);
 }
 
-/** Says that an entry has just been used, so that others are evicted first. */
+/** Marks an entry as just used, so that others are evicted first. */
 export function touch(entry: CacheEntry): void {
   if (entry.list !== hot || !entry.next) return;
   hot.remove(entry);
   hot.push(entry);
 }
 
-/** Runs `f`, then discards what was allocated meanwhile, except for the entries that `f` returns. */
+/** Whether what is allocated now will be discarded at the end of a scope. */
+export const isScoped = (): boolean => scope !== null;
+
+/** Runs `f`, then discards the entries allocated meanwhile, except for those that `f` returns. */
 export function withScope(f: () => ReadonlySet<CacheEntry>): void {
   const outer = scope;
   const allocated: CacheEntry[] = [];

@@ -19,15 +19,17 @@ export interface OpSpec<Args extends unknown[], Options> {
   shape(shapes: Shape[], options: Options): Shape;
   /** Fills `out`. */
   forward(out: Data, inputs: Tensor[], options: Options, shape: Shape): void;
-  /** The same with a kernel, for float32; null where none fits. What it gives may differ by rounding. */
+  /** The same with a kernel, for float32; null if none fits. Results may differ by rounding. */
   kernel?(inputs: Tensor[], options: Options, shape: Shape): KernelCall | null;
   /**
-   * One gradient for each input, or null where there is none. Written with ops, so that it can itself be
-   * differentiated; a gradient of the broadcast shape is summed to the input's by the walk.
+   * One gradient for each input, or null if there is none. Written with ops, so that it can itself be
+   * differentiated; backpropagation sums a gradient of the broadcast shape to the input's shape.
    */
   backward(call: Call<Options>): (Tensor | null)[];
-  /** True where `backward` computes with plain numbers, so there are no second derivatives. */
+  /** Whether `backward` computes with plain numbers, so that there are no second derivatives. */
   firstOrderOnly?: boolean;
+  /** True where it does more than compute its result. */
+  onlyOnce?: boolean;
 }
 
 let recording = true;
@@ -57,7 +59,7 @@ export function withRecording<Result>(on: boolean, f: () => Result): Result {
 
 /** Makes a function on tensors from its shape rule, its forward and its backward pass. */
 export function defineOp<Args extends unknown[], Options>(spec: OpSpec<Args, Options>): (...args: Args) => Tensor {
-  const { name, firstOrderOnly = false } = spec;
+  const { name, firstOrderOnly = false, onlyOnce = false } = spec;
   return (...args) => {
     const { inputs, options } = spec.args(...args);
     const dtype = commonDType(name, inputs);
@@ -65,7 +67,9 @@ export function defineOp<Args extends unknown[], Options>(spec: OpSpec<Args, Opt
       inputs.map((input) => input.shape),
       options,
     );
-    const output = withKernel(spec, inputs, options, shape) ?? inArray(spec, inputs, options, shape, dtype);
+    const resultOf = (inputs: Tensor[]) =>
+      withKernel(spec, inputs, options, shape) ?? inArray(spec, inputs, options, shape, dtype);
+    const output = resultOf(inputs);
     if (recording && inputs.some((input) => input.requiresGrad)) {
       output.requiresGrad = true;
       output.node = {
@@ -75,6 +79,7 @@ export function defineOp<Args extends unknown[], Options>(spec: OpSpec<Args, Opt
         versions: inputs.map((input) => input.storage.version),
         backward: (grad) => spec.backward({ grad, inputs, output, options }),
         firstOrderOnly,
+        again: onlyOnce ? null : resultOf,
       };
     }
     return output;

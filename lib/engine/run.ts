@@ -3,7 +3,7 @@ import { allocate, evictExcess, free, kernels, malloc } from './memory';
 import { Storage } from './storage';
 import { sizeOf, Tensor, type Shape } from './tensor';
 
-/** One call of a kernel, given where its result goes and where its inputs are, three at most. */
+/** One call of a kernel, given the pointers to its result and to at most three inputs. */
 export type KernelCall = (k: Kernels, out: Pointer, a: Pointer, b: Pointer, c: Pointer) => void;
 
 /** The kernels, if they can take these tensors and are worth calling. */
@@ -47,6 +47,7 @@ export function runInPlace(
     const pointers: Pointer[] = [];
     for (const storage of changed) pointers.push(storage.pin());
     for (const storage of read) pointers.push(storage.pin());
+    for (const storage of changed) storage.beforeChange();
     call(pointers);
     for (const storage of changed) storage.markUpdated();
   } finally {

@@ -26,21 +26,21 @@ export function broadcastShape(op: string, a: Shape, b: Shape): Shape {
   });
 }
 
-/** True of shapes with the same sizes in the same order. */
+/** Whether two shapes have the same sizes in the same order. */
 export function sameShape(a: Shape, b: Shape): boolean {
   if (a.length !== b.length) return false;
   for (let d = 0; d < a.length; d++) if (a[d] !== b[d]) return false;
   return true;
 }
 
-/** Strides with which `from` is read as if it had the shape `to`: zero along broadcast dimensions. */
+/** The strides for reading `from` as if it had the shape `to`: zero along broadcast dimensions. */
 export function broadcastStrides(from: Shape, to: Shape): number[] {
   const strides = stridesOf(from);
   const lead = to.length - from.length;
   return to.map((_, d) => (d < lead || from[d - lead] === 1 ? 0 : strides[d - lead]));
 }
 
-/** Visits the elements of `shape` in row-major order, with the offset that `strides` give each. */
+/** Visits the elements of `shape` in row-major order, with the offset of each under `strides`. */
 export function eachOffset(
   shape: Shape,
   strides: number[],
@@ -61,7 +61,10 @@ export function eachOffset(
   }
 }
 
-/** A dimension counted from the front; negative ones count from the back. A number counts as having one. */
+/**
+ * Returns a dimension counted from the front; negative ones count from the back. A 0-d tensor counts as having one
+ * dimension.
+ */
 export function checkedDim(op: string, dim: number, rank: number): number {
   const count = Math.max(rank, 1);
   if (!Number.isInteger(dim) || dim < -count || dim >= count) {

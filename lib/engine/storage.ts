@@ -7,11 +7,21 @@ import {
   deallocate,
   growAfterMiss,
   markCold,
+  packAway,
   touch,
   type CacheEntry,
+  type Packed,
 } from './memory';
 import type { Pointer } from './kernels';
 import type { Data, DType } from './types';
+
+/** So many results are computed again, one from the other, at most. */
+const mostAgain = 100;
+
+/** The numbers of a storage as they were at some time, for those who may compute with them again. */
+export interface Moment {
+  storage: Storage;
+}
 
 /** The numbers of a tensor: in an array, in the kernels' memory, or in both. */
 export class Storage implements CacheEntry {
@@ -21,12 +31,19 @@ export class Storage implements CacheEntry {
   list: CacheEntry['list'] = null;
   prev: CacheEntry | null = null;
   next: CacheEntry | null = null;
-  /** Code outside has the array and may change it at any time. */
+  /** Whether outside code has the array and may change it at any time. */
   private exposed = false;
   private evicted = false;
-  /** Kernels update it in place. */
+  /** Where the numbers are while they are neither in the array nor at the pointer. */
+  private packed: Packed | null = null;
+  /** Computes the numbers again, which are then forgotten rather than kept elsewhere when the kernels' memory is full. */
+  private recipe: (() => Data) | null = null;
+  /** How many recipes would be followed, one within the other. */
+  private depth = 0;
+  private moment: Moment | null = null;
+  /** Whether kernels update it in place. */
   private updatedInPlace = false;
-  /** Others may hold it beside its owner. */
+  /** Whether others besides its owner may hold it. */
   private shared = false;
 
   constructor(
@@ -35,32 +52,76 @@ export class Storage implements CacheEntry {
     readonly dtype: DType,
   ) {}
 
-  /** The numbers, to be read at once. */
+  /** The numbers, for immediate reading. */
   read(): Data {
     return (this.array ??= this.copy());
   }
 
   private copy(): Data {
     if (this.pointer) return copyOut(this.pointer, this.size);
+    if (this.packed) return this.unpack(this.packed);
+    if (this.recipe) return this.follow(this.recipe);
     throw new TensorError('tidy', 'forgotten', 'the numbers of this tensor are forgotten', {
       advice: 'Read them inside the function that made it, or return it from there.',
     });
   }
 
-  /** The numbers, to be written at once. */
+  private unpack({ array, from }: Packed): Data {
+    this.packed = null;
+    return array.slice(from, from + this.size);
+  }
+
+  private follow(recipe: () => Data): Data {
+    this.recipe = null;
+    this.depth = 0;
+    return recipe();
+  }
+
+  /** Whether its numbers are nowhere else, so that they would have to be copied when the kernels' memory is full. */
+  get isOnlyInKernels(): boolean {
+    return this.pointer !== 0 && !this.array;
+  }
+
+  /** Says how its numbers can be computed again from those of `inputs`. */
+  setRecipe(recipe: () => Data, inputs: readonly Moment[]): void {
+    const depth = 1 + inputs.reduce((most, { storage }) => Math.max(most, storage.depth), 0);
+    if (depth > mostAgain) return;
+    this.recipe = recipe;
+    this.depth = depth;
+  }
+
+  /** The numbers as they are now, whatever becomes of them; null if code outside may change them unseen, or they are forgotten. */
+  now(): Moment | null {
+    if (this.exposed || !(this.array || this.pointer || this.packed || this.recipe)) return null;
+    return (this.moment ??= { storage: this });
+  }
+
+  /** To be called before the numbers change: whoever may want the old ones gets a copy. */
+  beforeChange(): void {
+    const { moment } = this;
+    if (!moment) return;
+    this.moment = null;
+    const numbers = this.isOnlyInKernels ? copyOut(this.pointer, this.size) : this.read().slice();
+    moment.storage = new Storage(numbers, this.size, this.dtype);
+  }
+
+  /** The numbers, for immediate writing. */
   write(): Data {
     const array = this.read();
     if (this.pointer) deallocate(this);
     return array;
   }
 
-  /** The numbers for code outside, which from now on are in this array. */
+  /** The numbers for outside code; from now on they are kept in this array. */
   expose(): Data {
+    this.beforeChange();
     this.exposed = true;
     return this.write();
   }
 
-  /** Where kernels can read the numbers until `unpin`. An exposed array is copied again for each call. */
+  /**
+   * Returns a pointer from which kernels can read the numbers until `unpin`. An exposed array is copied for each call.
+   */
   pin(): Pointer {
     if (this.pointer) {
       touch(this);
@@ -81,19 +142,20 @@ export class Storage implements CacheEntry {
     if (this.exposed && this.pointer) deallocate(this);
   }
 
-  /** Says that a kernel has written to the pointer. */
+  /** Marks the numbers as changed by a kernel. */
   markUpdated(): void {
     this.updatedInPlace = true;
+    this.recipe = null;
     if (this.exposed) copyOutTo(this.array as Float32Array, this.pointer);
     else this.array = null;
   }
 
-  /** Says that others may hold it beside its owner. */
+  /** Marks it as possibly held by others than its owner. */
   markShared(): void {
     this.shared = true;
   }
 
-  /** Says that its owner needs it no longer. */
+  /** Called when its owner no longer needs it. */
   release(): void {
     if (this.shared) markCold(this);
     else if (this.pointer) deallocate(this);
@@ -104,7 +166,9 @@ export class Storage implements CacheEntry {
   }
 
   evict(): void {
-    this.write();
     this.evicted = true;
+    if (!this.array && !this.recipe) this.packed = packAway(this.pointer, this.size);
+    if (this.packed || this.recipe) deallocate(this);
+    else this.write();
   }
 }

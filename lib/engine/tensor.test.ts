@@ -28,7 +28,7 @@ test('rows of different lengths are refused', () => {
   );
 });
 
-test('what is no number is refused', () => {
+test('what is not a number is refused', () => {
   expect(() => tensor(['a'] as never)).toThrow('tensor: needs numbers or nested arrays of numbers, got string.');
 });
 

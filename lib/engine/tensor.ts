@@ -23,6 +23,8 @@ export interface GraphNode {
   /** Gradients of the inputs, given that of the output; null once used up. */
   backward: ((grad: Tensor) => (Tensor | null)[]) | null;
   firstOrderOnly: boolean;
+  /** The same call for other inputs of these shapes; null where it does more than compute its result. */
+  again: ((inputs: Tensor[]) => Tensor) | null;
 }
 
 /**
@@ -30,11 +32,11 @@ export interface GraphNode {
  * @category tensors
  */
 export class Tensor {
-  /** `grad`, for callers that do not hold on to it. */
+  /** `grad`, for callers that do not keep it. */
   gradient: Tensor | null = null;
   /** The op call that made this tensor; null for a leaf. */
   node: GraphNode | null = null;
-  /** Where the numbers are. */
+  /** The storage of the numbers. */
   readonly storage: Storage;
 
   constructor(
@@ -50,7 +52,7 @@ export class Tensor {
     return this.storage.expose();
   }
 
-  /** The numbers for an op to read at once; faster than `data`, but never to be kept or changed. */
+  /** The numbers, for ops to read immediately; faster than `data`, but must not be kept or changed. */
   get values(): Data {
     return this.storage.read();
   }
@@ -66,7 +68,7 @@ export class Tensor {
     next?.storage.markShared();
   }
 
-  /** How many elements there are. */
+  /** The number of elements. */
   get size(): number {
     return this.storage.size;
   }
@@ -93,9 +95,10 @@ export class Tensor {
     return new Tensor(this.storage, this.shape);
   }
 
-  /** The numbers, to be changed in place at once; a backward pass through the old ones is then refused. */
+  /** The numbers, to be changed in place immediately; a backward pass through the old ones is then refused. */
   change(): Data {
     this.storage.version++;
+    this.storage.beforeChange();
     return this.storage.write();
   }
 }
@@ -108,7 +111,7 @@ function nest(data: Data, shape: Shape, depth: number, from: number, size: numbe
   return Array.from({ length: shape[depth] }, (_, i) => nest(data, shape, depth + 1, from + i * step, step));
 }
 
-/** A shape as a reader may have given it, copied. */
+/** Checks a shape given by the reader, and returns a copy. */
 export function checkedShape(op: string, shape: Shape): number[] {
   if (!Array.isArray(shape) || !shape.every((n) => Number.isInteger(n) && n >= 0)) {
     throw new TensorError(op, 'shape', 'a shape is a list of whole numbers from 0 on', {
@@ -119,7 +122,7 @@ export function checkedShape(op: string, shape: Shape): number[] {
   return [...shape];
 }
 
-/** How many elements a tensor of this shape has. */
+/** The number of elements of a shape. */
 export const sizeOf = (shape: Shape): number => shape.reduce((size, n) => size * n, 1);
 
 /** An array for `size` numbers of a dtype, filled with zeros. */

@@ -11,7 +11,7 @@ import { tidy } from './tidy';
 const random = new Random(1);
 const matrix = () => randn([16, 16], { random, requiresGrad: true });
 
-test('what is returned stays, alone or among others', () => {
+test('keeps what is returned, alone or among others', () => {
   const x = matrix();
   const one = tidy(() => tanh(add(x, 1)));
   expect(one.tolist()).toEqual(tanh(add(x, 1)).tolist());
@@ -22,7 +22,7 @@ test('what is returned stays, alone or among others', () => {
   expect(tidy(() => tidy(() => add(x, 3))).tolist()).toEqual(add(x, 3).tolist());
 });
 
-test('what was read inside can be read again; what was not says that it is forgotten', () => {
+test('what was read inside can be read again; anything else reports that it was discarded', () => {
   const x = matrix();
   let read: Tensor;
   let unread: Tensor;
@@ -32,13 +32,13 @@ test('what was read inside can be read again; what was not says that it is forgo
     return read.values[0];
   });
   expect(read!.values[0]).toBe(first);
-  // without kernels there is nothing to forget
+  // without kernels nothing is discarded
   if (!kernels(256)) return;
   expect(() => unread.values).toThrow(TensorError);
   expect(() => add(unread, 1)).toThrow('the numbers of this tensor are forgotten. Read them inside the function');
 });
 
-test('what was there before stays, and so do gradients', () => {
+test('keeps what existed before, and gradients', () => {
   const [x, w] = [matrix(), matrix()];
   const before = mul(w, 2);
   const expected = before.tolist();

@@ -3,8 +3,8 @@ import { Tensor } from './tensor';
 
 /**
  * Runs `f` and disposes of the tensors that ops made meanwhile, so that their memory can be reused at once. What `f`
- * returns stays, alone or in arrays and objects; so do gradients, and numbers that were read inside. Without it nothing is
- * ever lost, but a result that is evicted is copied, even if it is never read again.
+ * returns stays, alone or in arrays and objects; so do gradients, and numbers that were read inside. Without `tidy`
+ * nothing is ever lost, but evicted results are copied even if they are never read again.
  * @category gradients
  */
 export function tidy<Result>(f: () => Result): Result {

@@ -16,10 +16,10 @@ export interface Gradients {
 }
 
 /**
- * The gradient at each pixel: the right neighbour less the left one, and the lower less the upper. Across the border it
- * is 0.
+ * The gradient at each pixel: the right neighbour minus the left one, and the lower minus the upper. Across the border
+ * it is 0.
  *
- * Shapes: height × width numbers give as many twice. Error: a picture of another size than it says.
+ * Shapes: height × width numbers → two arrays of the same size. Error: a picture of another size than it says.
  * @category pictures
  */
 export function gradientsOf({ width, height, values }: GreyPicture): Gradients {

@@ -51,12 +51,12 @@ test.each(
     expect(found.length).toBe(length);
     const off = values.map((value, i) => Math.abs(found[i * step] - value));
     expect(Math.max(...off)).toBeLessThan(1e-6);
-    // the sum of all, each as near
+    // the total error, given the error of each
     expect(Math.abs(found.reduce((a, b) => a + b, 0) - sum)).toBeLessThan(1e-6 * length);
   },
 );
 
-test('counts what the notes and both libraries count', () => {
+test('counts what the lecture notes and both libraries count', () => {
   const lengths = (['notes', 'skimage', 'opencv'] as const).map(
     (convention) => hogSize(320, 240, { convention }).length,
   );
@@ -64,7 +64,7 @@ test('counts what the notes and both libraries count', () => {
   expect(hogSize(17, 9)).toMatchObject({ columns: 2, rows: 1, length: 18 });
 });
 
-test('a vertical edge goes to one bin, or as OpenCV half to the first and half to the last', () => {
+test('a vertical edge goes to one bin, or in OpenCV’s way half to the first and half to the last', () => {
   expect(hogVotes(5, 0)).toEqual([{ bin: 0, weight: 5 }]);
   expect(hogVotes(-5, 0)).toEqual([{ bin: 0, weight: 5 }]);
   for (const gx of [5, -5])
@@ -83,7 +83,7 @@ test('a bin begins with its lower bound: of four, 45° is in the second, and 135
   expect(hogCellVotes([1, -1], [1, 1], { bins: 4 })).toEqual([0, Math.SQRT2, 0, Math.SQRT2]);
 });
 
-test('opposite gradients vote alike, and no gradient not at all', () => {
+test('opposite gradients vote alike, and a zero gradient does not vote', () => {
   expect(hogCellVotes([3], [4])).toEqual(hogCellVotes([-3], [-4]));
   expect(hogVotes(0, 0)).toEqual([]);
   // a hair below 0° is a hair below 180°
@@ -117,7 +117,7 @@ test('a picture without a gradient is all zeros, one without a block is empty', 
   expect(hog({ width: 16, height: 16, values: new Uint8Array(256) }, { convention: 'skimage' }).length).toBe(0);
 });
 
-test('says what is wrong', () => {
+test('reports invalid input', () => {
   const small = { width: 2, height: 2, values: [1, 2, 3] };
   expect(() => hog(small)).toThrow('gradientsOf: a picture of 2 × 2 must have 4 numbers, got 3.');
   expect(() => hogSize(8, 8, { cell: 0 })).toThrow('hog: cell must be a whole number from 1 on, got 0.');

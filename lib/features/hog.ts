@@ -3,7 +3,7 @@ import { gradientsOf, type GreyPicture } from './gradients';
 import { openCvBlocks } from './openCvHog';
 
 /**
- * Whose way of counting: the cells alone, as CS231n’s lecture does; scikit-image’s `hog`; OpenCV’s `HOGDescriptor`.
+ * Whose convention to follow: cells alone, as in CS231n’s lecture; scikit-image’s `hog`; OpenCV’s `HOGDescriptor`.
  * @category pictures
  */
 export type HogConvention = 'notes' | 'skimage' | 'opencv';
@@ -12,17 +12,18 @@ export interface HogOptions {
   convention?: HogConvention;
   /** The side of a cell in pixels. */
   cell?: number;
-  /** How many directions from 0° to 180° are told apart. */
+  /** The number of bins for directions from 0° to 180°. */
   bins?: number;
-  /** Whether the square root of the brightness is taken first; OpenCV’s default, not scikit-image’s. */
+  /** Whether to take the square root of the brightness first; OpenCV’s default, not scikit-image’s. */
   gamma?: boolean;
 }
 
-/** Cells in a row of a block, and as many rows. */
+/** The number of cells along each side of a block. */
 export const cellsPerBlock = { notes: 1, skimage: 3, opencv: 2 } as const satisfies Record<HogConvention, number>;
 
 /**
- * How many cells a picture has, how many blocks, and how many numbers describe it. Pixels that fill no cell are left out.
+ * The numbers of cells and blocks of a picture, and the length of its descriptor. Pixels that do not fill a cell are
+ * left out.
  * @category pictures
  * @example
  * hogSize(320, 240).length; // 10800
@@ -106,7 +107,7 @@ export function hogVotes(
 export function hog(picture: GreyPicture, options: HogOptions = {}): Float64Array {
   const { convention = 'notes', cell = 8, bins = 9, gamma = false } = options;
   const size = hogSize(picture.width, picture.height, options);
-  // OpenCV keeps the roots in float32, and their small differences show it
+  // OpenCV keeps the roots in float32, which shows in their small differences
   const root = convention === 'opencv' ? (value: number) => Math.fround(Math.sqrt(value)) : Math.sqrt;
   const gradients = gradientsOf(gamma ? { ...picture, values: Float64Array.from(picture.values, root) } : picture);
   if (convention === 'opencv') return openCvBlocks(gradients, { ...size, cell, bins });
@@ -147,8 +148,8 @@ function scikitBlocks(histograms: Float64Array, size: ReturnType<typeof hogSize>
 }
 
 /**
- * What a vector says of each cell, row by row: as `'notes'` its own numbers; else the mean over the blocks that it lies in.
- * A cell that lies in no block has zeros.
+ * A descriptor's part for each cell, row by row: as `'notes'` its own numbers; else the mean over the blocks that it
+ * lies in. A cell that lies in no block has zeros.
  * @category pictures
  */
 export function hogByCell(

@@ -22,7 +22,7 @@ test.each([
   expect(chroma).toBe(spread / 255);
 });
 
-test('grey of any brightness has no chroma; every hue lies within the circle', () => {
+test('grey of any brightness has no chroma; every hue is on the circle', () => {
   for (let level = 0; level <= 255; level++) expect(hueOf(level, level, level)).toEqual([0, 0]);
   const random = new Random(3);
   for (let i = 0; i < 2000; i++) {
@@ -51,14 +51,14 @@ test('shares are of the weight, add up to 1, and are 0 where there is none', () 
   expect(() => hueShares([1], [1], 2.5)).toThrow('bins must be a whole number from 1 on, not 2.5');
 });
 
-test('one pixel, one colour, grey, and what is no picture', () => {
+test('one pixel, one colour, grey, and anything that is not a picture', () => {
   expect(hueHistogram([255, 0, 0], { bins: 4 })).toEqual([1, 0, 0, 0]);
   expect(hueHistogram([0, 0, 10, 10, 200, 200], { bins: 6 })).toEqual([0, 0, 0, 1, 0, 0]);
   expect(hueHistogram([7, 99, 7, 99, 7, 99], { bins: 3 })).toEqual([0, 0, 0]);
   expect(() => hueHistogram([1, 2])).toThrow('pixels of three colours, not 2 numbers');
 });
 
-test('by chroma a pale pixel counts less; each by itself, as much as any other', () => {
+test('by chroma a pale pixel counts less; with `each`, as much as any other', () => {
   const red = [250, 0, 0];
   const paleBlue = [100, 100, 150];
   const pixels = [0, 1, 2].flatMap((c) => [red[c], paleBlue[c]]);

@@ -1,7 +1,7 @@
 /**
- * The hue of a colour in degrees, 0 ≤ hue < 360: red 0, green 120, blue 240; and how colourful it is, 0 ≤ chroma ≤ 1: the
- * strongest of the three less the weakest, as a share of 255. Grey has no hue: its chroma is 0, and so is what stands for
- * its hue. A dark pixel has a small chroma, however pure its colour.
+ * The hue of a colour in degrees, 0 ≤ hue < 360: red 0, green 120, blue 240; and how colourful it is, 0 ≤ chroma ≤ 1:
+ * the largest of the three minus the smallest, as a share of 255. Grey has no hue: its chroma is 0, and 0 is returned
+ * for its hue. A dark pixel has a small chroma, however pure its colour.
  * @category pictures
  * @example
  * hueOf(0, 255, 255) // [180, 1]
@@ -17,9 +17,9 @@ export function hueOf(red: number, green: number, blue: number): [hue: number, c
 }
 
 /**
- * How much of all weight falls into each of `bins` equal parts of the circle of hues, the first from 0° on. The shares
- * add up to 1; where there is no weight at all, each is 0.
- * Shapes: as many weights as hues, in degrees → bins. Error: fewer than one bin, or not a whole number of them.
+ * The share of the total weight in each of `bins` equal parts of the colour circle, the first from 0° on. The shares
+ * add up to 1; if the total weight is 0, so is each share. Shapes: as many weights as hues, in degrees → bins. Error:
+ * fewer than one bin, or not a whole number of them.
  * @category pictures
  * @example
  * hueShares([10, 350, 200], [1, 1, 2], 2) // [0.25, 0.75]

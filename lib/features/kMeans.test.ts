@@ -14,7 +14,7 @@ const rowsOf = (points: Tensor) => points.tolist() as number[][];
 const squared = (a: number[], b: number[]) => a.reduce((sum, value, i) => sum + (value - b[i]) ** 2, 0);
 
 describe('nearestCentres', () => {
-  test('gives what comparing every point with every centre gives, in any number of columns', () => {
+  test('agrees with comparing every point with every centre, in any number of columns', () => {
     for (const size of [1, 3, 12, 13, 75, 108]) {
       const [points, centres] = [drawn(60, size, size), drawn(7, size, 100 + size)];
       const { labels, inertia } = nearestCentres(points, centres);
@@ -27,7 +27,7 @@ describe('nearestCentres', () => {
     }
   });
 
-  test('of centres that are as near, takes the first', () => {
+  test('takes the first of equally near centres', () => {
     expect([...nearestCentres(tensor([[0], [1]]), tensor([[5], [1], [-1], [1]])).labels]).toEqual([1, 1]);
   });
 });
@@ -40,7 +40,7 @@ describe('movedCentres', () => {
     expect([...counts]).toEqual([0, 2, 1]);
   });
 
-  test('changes nothing that it is given', () => {
+  test('does not change its arguments', () => {
     const [points, centres] = [drawn(20, 3, 1), drawn(4, 3, 2)];
     const before = [points, centres].map(({ data }) => [...data]);
     movedCentres(points, nearestCentres(points, centres).labels, centres);
@@ -48,7 +48,7 @@ describe('movedCentres', () => {
   });
 });
 
-test('neither half of a step makes the points lie farther from their centres', () => {
+test('neither half of a step moves points farther from their centres', () => {
   for (let seed = 1; seed <= 8; seed++) {
     const points = drawn(300, 5, seed);
     let centres = firstCentres(points, 9, 'random', new Random(seed));
@@ -106,7 +106,7 @@ describe('firstCentres', () => {
   });
 });
 
-test('says what is wrong with what it is given', () => {
+test('reports invalid arguments', () => {
   expect(() => firstCentres(tensor([1, 2]), 2, 'random', new Random(1))).toThrow('firstCentres: points has the shape (N, D), got (2,).'); // prettier-ignore
   expect(() => firstCentres(new Tensor(new Float32Array(0), [0, 2]), 2, 'random', new Random(1))).toThrow('firstCentres: points has at least one row, got (0, 2).'); // prettier-ignore
   expect(() => nearestCentres(tensor([[1, 2]]), tensor([[1]]))).toThrow('nearestCentres: points and centres have as many columns, got (1, 2) and (1, 1).'); // prettier-ignore

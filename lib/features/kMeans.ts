@@ -37,7 +37,7 @@ export function firstCentres(points: Tensor, k: number, how: 'random' | 'k-means
   return new Tensor(centres, [k, size]);
 }
 
-/** The place of one of the weights, with a chance in proportion to it; any place where all of them are 0. */
+/** A random index, with probability proportional to its weight; any index if all weights are 0. */
 function drawn(weights: Float64Array, random: Random): number {
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   if (!(total > 0)) return random.integer(weights.length);
@@ -52,7 +52,7 @@ function drawn(weights: Float64Array, random: Random): number {
   return last;
 }
 
-/** Σ (aᵢ − bᵢ)² from two places on, or `most` where it is as large: then not all of it is added up. */
+/** Σ (aᵢ − bᵢ)² from index `two` on, or `most` if it is as large: then it stops adding early. */
 function squaredDistance(a: ArrayLike<number>, i: number, b: ArrayLike<number>, j: number, size: number, most: number) {
   let sum = 0;
   for (let p = 0; p < size;) {
@@ -76,8 +76,8 @@ function sizesOf(op: string, points: Tensor, centres?: Tensor): [count: number, 
 }
 
 /**
- * The first half of a step of k-means: for each point the number of its nearest centre, of several that are as near the
- * first, and the squared distances of all points from their centres added up, which scikit-learn calls the inertia.
+ * The first half of a step of k-means: for each point the number of its nearest centre, the first of several equally
+ * near, and the squared distances of all points from their centres added up, which scikit-learn calls the inertia.
  *
  * Shapes: (N, D) and (K, D), K at least 1. No gradient flows back.
  *

@@ -8,7 +8,7 @@ interface Layout {
   bins: number;
 }
 
-/** Cells in a row of a block. */
+/** The number of cells in a row of a block. */
 const side = 2;
 
 /**
@@ -35,7 +35,7 @@ function normalize(block: Float64Array): void {
   block.forEach((value, i) => (block[i] = value / second));
 }
 
-/** Between which cells of a block a pixel is shared along one side, and how much of it each gets. */
+/** Which cells of a block share a pixel along one side, and the share of each. */
 function along(at: number, cell: number): [cell: number, share: number][] {
   const place = (at + 0.5) / cell - 0.5;
   const low = Math.floor(place);
@@ -47,8 +47,8 @@ function along(at: number, cell: number): [cell: number, share: number][] {
 }
 
 /**
- * What each pixel of a block gives to each of its cells: the pixel, counted from the block’s corner; where the cell’s bins
- * begin; and how much the pixel counts there, the less the farther it is from the block’s middle.
+ * The contribution of each pixel of a block to each of its cells: the pixel’s offset from the block’s corner, the
+ * offset of the cell’s bins, and the pixel’s weight there, which falls with the distance from the block’s middle.
  */
 function sharesOf(cell: number, bins: number, width: number) {
   const long = side * cell;
@@ -64,7 +64,7 @@ function sharesOf(cell: number, bins: number, width: number) {
   return shares;
 }
 
-/** All blocks of `HOGDescriptor`, column by column, and so within each its cells. */
+/** All blocks as in `HOGDescriptor`, column by column, with the cells of each in the same order. */
 export function openCvBlocks({ width, gx, gy }: Gradients, { across, down, length, cell, bins }: Layout): Float64Array {
   const n = gx.length;
   const bin = new Int32Array(n);

@@ -1,11 +1,11 @@
-// Numbers as files of weights and arrays hold them, for safetensors and for NumPy's files.
+// Numbers as stored in files of weights and arrays: safetensors and NumPy's formats.
 
-/** How a number is stored: boolean, unsigned, signed, floating point, bfloat16; and in how many bytes. */
+/** How a number is stored: boolean, unsigned, signed, floating point or bfloat16, and its number of bytes. */
 export type Stored = 'b1' | 'u1' | 'u2' | 'u4' | 'u8' | 'i1' | 'i2' | 'i4' | 'i8' | 'f2' | 'f4' | 'f8' | 'bf2';
 
 export const bytesOf = (stored: Stored): number => Number(stored.at(-1));
 
-/** The number behind the bits of a small floating-point format, such as half precision with 5 bits of exponent. */
+/** Decodes a small floating-point format, such as half precision with 5 exponent bits. */
 function smallFloat(bits: number, exponentBits: number, fractionBits: number): number {
   const sign = bits >> (exponentBits + fractionBits) ? -1 : 1;
   const most = (1 << exponentBits) - 1;
@@ -46,7 +46,7 @@ export function readNumbers<To extends { [at: number]: number; readonly length: 
   return into;
 }
 
-/** The first integer of 64 bits that a float64 cannot hold, if there is one. */
+/** The first 64-bit integer that a float64 cannot hold, if any. */
 export function firstInexact(bytes: Uint8Array, stored: Stored): bigint | undefined {
   if (stored !== 'i8' && stored !== 'u8') return undefined;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -57,5 +57,8 @@ export function firstInexact(bytes: Uint8Array, stored: Stored): bigint | undefi
   return undefined;
 }
 
-/** Bytes as characters of the same numbers, to be compared with signatures. (TextDecoder's latin1 is windows-1252.) */
+/**
+ * Converts bytes to characters with the same codes, for comparison with signatures. (TextDecoder's latin1 is
+ * windows-1252.)
+ */
 export const asCharacters = (bytes: Uint8Array): string => String.fromCharCode(...bytes);

@@ -3,7 +3,7 @@
  * must be valid.
  */
 export function firstRepeatedName(json: string): string | undefined {
-  const open: (Set<string> | null)[] = []; // the names of each object that is open; null for a list
+  const open: (Set<string> | null)[] = []; // the names of each open object; null for a list
   for (const [token, colon] of json.matchAll(/"(?:[^"\\]|\\.)*"(\s*:)?|[{}[\]]/g)) {
     if (token === '{') open.push(new Set());
     else if (token === '[') open.push(null);

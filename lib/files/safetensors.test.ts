@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { loadSafetensors, safetensorsMetadata, saveSafetensors } from './safetensors';
 import { tensor } from '../engine/tensor';
 
-test('tensors come back as they went', () => {
+test('tensors survive a round trip', () => {
   const state = {
     'fc.weight': tensor([
       [1, 2.5],
@@ -42,7 +42,7 @@ test('wide numbers begin at a multiple of their width, whatever comes before', (
   expect([narrow.item(), wide.item()]).toEqual([1, 2]);
 });
 
-test('texts about the file are kept and given back', () => {
+test('texts about the file are kept', () => {
   const file = saveSafetensors({ a: tensor([1]) }, { format: 'pt', author: '我' });
   expect(safetensorsMetadata(file)).toEqual({ format: 'pt', author: '我' });
   expect(Object.keys(loadSafetensors(file))).toEqual(['a']);
@@ -52,14 +52,14 @@ test('texts about the file are kept and given back', () => {
   );
 });
 
-test('names may be any', () => {
+test('names may be anything', () => {
   const names = ['', 'constructor', '__proto__', '权重', 'a"b\\', '{', '0'];
   const state = Object.fromEntries(names.map((name, i) => [name, tensor(i)]));
   const back = loadSafetensors(saveSafetensors(state));
   expect(names.map((name) => Object.getOwnPropertyDescriptor(back, name)!.value.item())).toEqual(names.map((_, i) => i)); // prettier-ignore
 });
 
-/** A file with this header, and this many bytes of numbers. */
+/** A file with this header and this number of data bytes. */
 function fileOf(header: unknown, bytes = 0): Uint8Array {
   const text = new TextEncoder().encode(typeof header === 'string' ? header : JSON.stringify(header));
   const file = new Uint8Array(8 + text.length + bytes);
@@ -75,7 +75,7 @@ new DataView(longHeader.buffer).setBigUint64(0, 2n ** 63n, true);
 const i64 = fileOf({ a: entry(0, 8, [1], 'I64') }, 8);
 new DataView(i64.buffer).setBigInt64(i64.length - 8, 2n ** 53n + 1n, true);
 
-describe('what is no such file, or a damaged one, is named', () => {
+describe('names what is not such a file, or a damaged one', () => {
   test.each<[what: string, file: Uint8Array, message: string]>([
     ['nothing', new Uint8Array(), 'the file is empty.'],
     ['a few bytes', Uint8Array.of(1, 2, 3), 'this is not a safetensors file, got 3 bytes without a header.'],
@@ -120,7 +120,7 @@ describe('what is no such file, or a damaged one, is named', () => {
   ])('%s', (_, file, message) => expect(() => loadSafetensors(file)).toThrow(`loadSafetensors: ${message}`));
 });
 
-test('a file as an ArrayBuffer, and what is no file at all', () => {
+test('a file as an ArrayBuffer, and anything that is not a file', () => {
   expect(loadSafetensors(whole.slice().buffer).a.tolist()).toEqual([1, 2]);
   expect(safetensorsMetadata(whole.slice().buffer)).toEqual(safetensorsMetadata(whole));
   for (const [given, got] of [

@@ -11,7 +11,7 @@ interface Entry {
 
 const written = { float32: 'F32', float64: 'F64' } as const;
 
-/** What the format calls each kind of number, how it is stored, and the dtype it is read as, without loss. */
+/** The format's name for each kind of number, how it is stored, and the dtype it is read as, without loss. */
 const kinds: Record<string, [Stored, DType]> = {
   BOOL: ['b1', 'float32'],
   U8: ['u1', 'float32'],
@@ -28,15 +28,15 @@ const kinds: Record<string, [Stored, DType]> = {
   F64: ['f8', 'float64'],
 };
 
-/** Longer headers are refused by the format's own reader too. */
+/** The format's own reader also refuses longer headers. */
 const mostHeader = 100_000_000;
 
-/** Where the format keeps texts about the file, among the names of tensors. */
+/** The key under which the format keeps texts about the file, among the tensors' names. */
 const about = '__metadata__';
 
 /**
- * Writes tensors as a safetensors file: the length of a header (8 bytes), the header (JSON), the numbers. `metadata` are
- * texts about the file. In Python: `safetensors.torch.load_file(path)`. Source: the format's own description,
+ * Writes tensors as a safetensors file: the length of a header (8 bytes), the header (JSON), the numbers. `metadata`
+ * holds texts about the file. In Python: `safetensors.torch.load_file(path)`. Source: the format's own description,
  * huggingface/safetensors. Error: a tensor called `__metadata__`.
  * @category files
  */
@@ -44,7 +44,7 @@ export function saveSafetensors(tensors: Record<string, Tensor>, metadata?: Reco
   if (Object.hasOwn(tensors, about)) {
     throw new TensorError('saveSafetensors', 'option', `no tensor can be called ${about}, where texts are kept`);
   }
-  // wide numbers first, so that each begins where a number of its width may: PyTorch reads them in place
+  // wide numbers first, so that all are aligned to their width: PyTorch reads them in place
   const entries = Object.entries(tensors);
   const ordered = [...entries].sort(([, a], [, b]) => width(b) - width(a));
   let offset = 0;
@@ -97,7 +97,7 @@ export function safetensorsMetadata(file: Uint8Array | ArrayBuffer): Record<stri
   return read(file).metadata;
 }
 
-/** A parsed file that has been checked: its numbers follow each other without gaps. */
+/** A parsed and checked file: its numbers follow each other without gaps. */
 function read(file: unknown) {
   const { text, numbers } = headerOf(asBytes(file));
   const { [about]: texts, ...tensors } = parse(text);
@@ -140,7 +140,7 @@ function headerOf(file: Uint8Array): { text: string; numbers: Uint8Array } {
   if (file.length < 8) throw fail(noFile, `${file.length} bytes without a header`);
   const length = new DataView(file.buffer, file.byteOffset, file.byteLength).getBigUint64(0, true);
   if (length > BigInt(file.length - 8)) {
-    // a header begins with a brace: then the file is one, but not whole
+    // a header begins with a brace: the file is a safetensors file, but incomplete
     const isOne = file[8] === 0x7b && length <= mostHeader;
     if (!isOne) throw fail('this is not a safetensors file: it does not begin with the length of its header');
     throw fail('the file is cut short', `a header of ${length} bytes where ${file.length - 8} follow`);
@@ -167,7 +167,7 @@ function parse(text: string): Record<string, unknown> {
   return header;
 }
 
-/** The entry of a tensor, if it is one. */
+/** Checks the header's entry for a tensor. */
 function checked(name: string, entry: unknown): Entry {
   const { dtype, shape, data_offsets: offsets } = isObject(entry) ? entry : {};
   const described = typeof dtype === 'string' && areSizes(shape) && areSizes(offsets) && offsets.length === 2;

@@ -35,7 +35,7 @@ test('the sigmoid neuron of the notes, in eight gates and in five', () => {
   expect(circuit(expandSigmoids(collapseSigmoids(neuron)), values)).toEqual(whole);
 });
 
-test('a value that is used twice gathers both gradients, and is one node', () => {
+test('a value that is used twice adds up both gradients, and is one node', () => {
   expect(grads('x * x', { x: 3 })).toEqual({ x: 6 });
   expect(grads('x + x + y*x', { x: 3, y: 5 })).toEqual({ x: 7, y: 3 });
   const { nodes } = at('q = x + y; q * q * q', { x: 1, y: 1 });
@@ -50,7 +50,7 @@ test('ties split, kinks are flat, as in PyTorch', () => {
   expect(grads('max(x, y, z)', { x: 1, y: 3, z: 2 })).toEqual({ x: 0, y: 1, z: 0 });
 });
 
-test('constants are worked out, and go into the gate', () => {
+test('constants are evaluated, and become part of the gate', () => {
   const { nodes } = at('(2 * 3) x + 1', { x: 2 });
   expect(nodes.map(({ op, operands }) => [op, operands])).toEqual([
     [null, []],

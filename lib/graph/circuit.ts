@@ -4,7 +4,7 @@ import { inOrder, ops, scalar, valueOf, type Operand } from './evaluate';
 import type { Expression, Formula, OpName } from './expression';
 import { localDerivative, trace } from './trace';
 
-/** An input or a gate of a circuit, with what has arrived there. */
+/** An input or a gate of a circuit, with its value and gradient. */
 export interface CircuitNode {
   /** The gate's op; null for an input. */
   op: OpName | null;
@@ -19,7 +19,7 @@ export interface CircuitNode {
   parts: { to: number; local: number; flow: number }[];
 }
 
-/** A formula as a circuit of gates, each after what goes into it; the last is the result. */
+/** A formula as a circuit of gates, each after its inputs; the last is the result. */
 export interface Circuit {
   nodes: CircuitNode[];
 }
@@ -51,7 +51,7 @@ export function circuit(formula: Formula, inputs: Record<string, number>): Circu
   const wired = order.filter((part) => typeof tensors.get(part) !== 'number');
   const place = new Map(wired.map((part, i) => [part, i]));
   const traced = new Map(nodes.map((node) => [node.value, node]));
-  // the trace makes inputs of its own: they are known by their names
+  // the trace creates its own inputs: they are found by name
   const named = new Map(nodes.flatMap((node) => (node.name === undefined ? [] : [[node.name, node] as const])));
   const nodeOf = (part: Expression) =>
     part.kind === 'input' ? named.get(part.name)! : traced.get(tensors.get(part) as Tensor)!;
@@ -142,7 +142,7 @@ export const expandSigmoids = (formula: Formula): Formula =>
     return chain('div', one, chain('add', one, chain('exp', chain('neg', part.inputs[0]))));
   });
 
-/** A formula with each part, its own first, in the form that `change` gives it; what was one part stays one. */
+/** Rebuilds a formula with `change` applied to each part, innermost first; a shared part stays shared. */
 function rewritten({ inputs, result }: Formula, change: (part: Expression) => Expression): Formula {
   const done = new Map<Expression, Expression>();
   for (const part of inOrder(result)) {

@@ -1,22 +1,22 @@
-/** Which class each place of a plane has, on a grid of samples, and where between two samples it changes. */
+/** The class at each point of a grid of samples on a plane, and where it changes between two samples. */
 export interface ClassMap {
   /** The classes of the samples, row by row from above; the outermost lie on the plane's edges. */
   classes: number[];
-  /** Samples in a row. */
+  /** The number of samples in a row. */
   columns: number;
-  /** From each sample to its right neighbour: the share of the way, 0 to 1, after which the class is another. */
+  /** For each sample, how far along the way to its right neighbour the class changes, from 0 to 1. */
   across: Float32Array;
   /** The same from each sample to the one below. */
   down: Float32Array;
 }
 
-/** A border is found to this part of the way between two samples, halved again and again. */
+/** The number of bisections that find a border between two samples. */
 const halvings = 5;
 
 /**
  * The classes on a square from −extent to extent, sampled `columns` times in each direction. Where two neighbours
  * differ, the border between them is found by bisection, to a 32nd of their distance: borders are smooth although
- * samples are few. `classesOf` takes places `[x, y]` and gives a whole number for each.
+ * samples are few. `classesOf` takes points `[x, y]` and returns an integer for each.
  * @category gradients
  */
 export function classMap(

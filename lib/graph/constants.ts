@@ -1,6 +1,6 @@
 import type { OpName } from './expression';
 
-/** What the ops of formulas give for plain numbers. */
+/** The ops of formulas for plain numbers. */
 const onNumbers: Record<OpName, (a: number, b: number) => number> = {
   add: (a, b) => a + b,
   sub: (a, b) => a - b,
@@ -21,5 +21,5 @@ const onNumbers: Record<OpName, (a: number, b: number) => number> = {
   abs: Math.abs,
 };
 
-/** The value of an op without inputs from outside: it needs no tensors, so that reading a formula does without them. */
+/** The value of an op whose operands are constant, computed without tensors so that parsing does not need them. */
 export const constant = (op: OpName, operands: readonly number[]): number => onNumbers[op](operands[0], operands[1]);

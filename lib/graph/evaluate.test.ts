@@ -9,7 +9,7 @@ import { heightMap } from './heightMap';
 const f = (text: string) => formulaFunction(parseFormula(text), ['x', 'y']);
 const float64 = (values: number[]) => tensor(values, { dtype: 'float64', requiresGrad: true });
 
-test('a formula is computed for many places at once, and has its slopes', () => {
+test('a formula is evaluated at many points at once, and has slopes', () => {
   const [x, y] = [float64([3, 1]), float64([1, 2])];
   const z = f('q = x - y; q^2 + sin(x)')(x, y);
   expect([...z.values]).toEqual([4 + Math.sin(3), 1 + Math.sin(1)]);
@@ -22,7 +22,7 @@ test('a formula without inputs is a number', () => {
   expect(f('2 * 3')(float64([1]), float64([1])).item()).toBe(6);
 });
 
-test('a height map has its rows from above, and as many cells beyond as asked', () => {
+test('a height map has its rows from the top, and as many extra cells as requested', () => {
   expect(heightMap(f('x + 10 y'), { span: 2, cells: 2 })).toEqual({
     heights: [9, 11, -11, -9],
     columns: 2,

@@ -27,7 +27,7 @@ const one =
   (f: (x: Tensor) => Tensor): Apply =>
   (a) =>
     f(a as Tensor);
-/** The ops that formulas are made of. */
+/** The ops available in formulas. */
 export const ops: Record<OpName, Apply> = {
   add,
   sub,
@@ -52,8 +52,8 @@ export const ops: Record<OpName, Apply> = {
 export const scalar = (value: number) => tensor(value, { dtype: 'float64' });
 
 /**
- * A formula as a function of its inputs, element by element: tensors of one shape in the order of `names`, in, and a
- * tensor of that shape out. A formula without inputs gives a tensor without dimensions.
+ * A formula as a function of its inputs, element by element: it takes tensors of one shape, in the order of `names`,
+ * and returns a tensor of that shape. A formula without inputs gives a tensor without dimensions.
  *
  * Error: an input of the formula that `names` does not name.
  *
@@ -77,7 +77,7 @@ export function formulaFunction(formula: Formula, names: readonly string[]): (..
   };
 }
 
-/** All parts of an expression, each once and after its own. */
+/** All parts of an expression, each once and after its operands. */
 export function inOrder(result: Expression): Expression[] {
   const found = new Set<Expression>();
   const visit = (part: Expression) => {

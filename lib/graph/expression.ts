@@ -1,4 +1,4 @@
-/** The ops that a formula may name, each with how many inputs it takes. */
+/** The ops available in formulas, each with its number of operands. */
 export const arities = {
   add: 2,
   sub: 2,
@@ -21,13 +21,13 @@ export const arities = {
 
 export type OpName = keyof typeof arities;
 
-/** A formula as a tree. An input, or a part with a name, that is used twice is the same object twice. */
+/** A formula as a tree. An input or named part that is used twice is the same object twice. */
 export type Expression =
   | { kind: 'number'; value: number }
   | { kind: 'input'; name: string }
   | { kind: 'op'; op: OpName; inputs: Expression[]; name?: string };
 
-/** A formula that has been read: its inputs in the order in which they appear, and its result. */
+/** A parsed formula: its inputs in order of appearance, and its result. */
 export interface Formula {
   inputs: string[];
   result: Expression;

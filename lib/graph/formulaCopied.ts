@@ -5,13 +5,13 @@ const italic = /[\u{1D400}-\u{1D7FF}ℎ]/u;
 
 /**
  * A typeset formula that is selected and copied arrives twice, once as MathML and once as it is drawn, or three times
- * with its TeX in between; powers and fractions are lost. What is left could be read, but as a different formula.
+ * with its TeX in between; powers and fractions are lost. The rest could be parsed, but as a different formula.
  */
 export function checkCopied(text: string, tokens: Token[]): void {
   if (isItalicAndPlain(text) || isRepeated(text, tokens)) throw new FormulaError('copied', 0, text.length);
 }
 
-/** Letters of mathematical italic, and the same letters plain. */
+/** Whether the text is letters in mathematical italic, followed by the same letters plain. */
 function isItalicAndPlain(text: string): boolean {
   if (!italic.test(text)) return false;
   const signs = [...text];
@@ -19,7 +19,7 @@ function isItalicAndPlain(text: string): boolean {
   return signs.some((sign) => letters.has(sign) && /\p{L}/u.test(sign));
 }
 
-/** The same pieces twice, first each alone and then not; or three times, not always written the same. */
+/** Whether the same pieces occur twice, first one by one and then not; or three times, not always written alike. */
 function isRepeated(text: string, tokens: Token[]): boolean {
   const pieces = tokens.filter(({ text: sign }) => !'^_{}'.includes(sign));
   const whole = pieces.map((piece) => piece.text).join('');

@@ -39,7 +39,7 @@ export class FormulaError extends Error {
     readonly code: FormulaProblem,
     readonly at: number,
     readonly length: number,
-    /** The part of the text that is meant. */
+    /** Suggestions for what to type instead. */
     readonly got = '',
     /** What could be typed in its place. */
     readonly forms: readonly string[] = [],

@@ -27,12 +27,12 @@ export const constants: ReadonlyMap<string, number> = new Map([
   ['π', Math.PI],
 ]);
 
-/** Names that elsewhere mean something that is not a number to compute with. */
+/** Names that elsewhere mean something that cannot be computed with. */
 export const noNumbers: ReadonlySet<string> = new Set(
   'NaN nan NAN Infinity infinity Inf inf INF undefined null NULL None nil true false True False'.split(' '),
 );
 
-/** How each function is called. */
+/** The calling form of each function. */
 export const calls: Partial<Record<OpName, string>> = { maximum: '(x, y)', minimum: '(x, y)', pow: '(x, 2)' };
 export const exampleOf = (name: string) => name + (calls[functions.get(name)!] ?? '(x)');
 
@@ -46,7 +46,7 @@ const table = (rows: string) =>
       .flatMap(([names, form]) => names.map((name) => [name, form] as const)),
   );
 
-/** What other languages and books call a function, or a function that is not here, and what to write for it. */
+/** Names of functions in other languages and books, including functions missing here, and what to write instead. */
 const elsewhere = table(`
   sine sen: sin(x)
   cosine: cos(x)
@@ -82,7 +82,7 @@ const elsewhere = table(`
   softsign: x / (1 + abs(x))
 `);
 
-/** Functions that are not here and cannot be written, some with one of the same shape that is. */
+/** Functions that are missing here and cannot be written, some with a similar one that exists. */
 const missing = table(`
   arctan atan atan2: tanh(x)
   gelu: x * sigmoid(1.7 x)
@@ -90,7 +90,7 @@ const missing = table(`
   arcsin asin arccos acos arctanh atanh arcsinh asinh arccosh acosh erf:
 `);
 
-/** The same, for names that may as well be inputs: they are functions only before a bracket. */
+/** The same for names that may also be inputs: they are functions only before a bracket. */
 const called = table(`
   square squared: x^2
   root: x^(1/2)
@@ -113,13 +113,13 @@ const called = table(`
 
 const one = (name: string) => [...name].length === 1;
 
-/** What to say about a name. */
+/** Advice about a name. */
 interface Advice {
   code: 'function' | 'function-write' | 'function-like';
   forms: string[];
 }
 
-/** What to say about a name that can only be a function; undefined for any other. */
+/** Advice about a name that can only be a function; undefined for any other. */
 export function functionMeant(name: string): Advice | undefined {
   if (one(name) || functions.has(name)) return undefined;
   const small = name.toLowerCase();
@@ -138,7 +138,7 @@ export function functionGlued(name: string): string | undefined {
   return `${factor && `${factor} `}${known}(${value})`;
 }
 
-/** What to say about an unknown function. */
+/** Advice about an unknown function. */
 export function functionNear(name: string): Advice {
   const small = name.toLowerCase();
   const other = called.get(small);
@@ -151,7 +151,7 @@ export function functionNear(name: string): Advice {
   return { code: forms.length > 0 ? 'function-write' : 'function', forms };
 }
 
-/** Whether one letter too many, too few or wrong, or two that changed places, make the difference. */
+/** Whether two names differ by one added, missing, wrong or swapped letter. */
 function isNear(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1) return false;
   let start = 0;

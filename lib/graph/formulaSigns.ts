@@ -1,4 +1,4 @@
-/** Signs that mean the same, first the one that formulas are read in; what NFKC makes one is not listed. */
+/** Signs with the same meaning, by the one used for parsing; what NFKC unifies is not listed. */
 const spellings: Record<string, string> = {
   '*': '×·⋅∙•・･‧∗⁎✕✖⨯⨉╳\u2062',
   '/': '÷∕⁄➗',
@@ -14,7 +14,7 @@ const spellings: Record<string, string> = {
   '′': '’',
   ' ': '$\u2061',
   ';': '\n\u2028\u2029',
-  // zero-width spaces and joiners, what changes the direction, variation selectors
+  // zero-width spaces and joiners, direction marks, variation selectors
   '': '\u00ad\u061c\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufe0e\ufe0f\ufeff',
 };
 const plainOf = new Map(Object.entries(spellings).flatMap(([plain, signs]) => [...signs].map((sign) => [sign, plain])));
@@ -22,7 +22,7 @@ const plainOf = new Map(Object.entries(spellings).flatMap(([plain, signs]) => [.
 export const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿⁱˣʸʲᵃᵇᶜᵈᵉᵍʰᵏᵐᵒᵖᵗᵘᵛʷᶻ';
 export const lowered = '₀₁₂₃₄₅₆₇₈₉ₐₑᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓ';
 
-/** A sign as formulas are read: full-width, mathematical and typeset forms as the plain one. */
+/** The plain form of a full-width, mathematical or typeset sign. */
 export function plainSign(sign: string): string {
   const known = plainOf.get(sign);
   if (known !== undefined) return known;
@@ -31,10 +31,10 @@ export function plainSign(sign: string): string {
   return [...plain].length === 1 ? plain : sign;
 }
 
-/** Signs that say how two numbers compare. */
+/** Comparison signs. */
 export const comparisons = /[<>≤≥⩽⩾≦≧≠≈≡∼≅]|==|!=/uy;
 
-/** Signs that mean something elsewhere, and what to write here. */
+/** Signs with a meaning elsewhere, and what to write here. */
 export const elsewhere: Record<string, string> = {
   '⊙': '*',
   '∘': '*',
@@ -59,7 +59,7 @@ const pairs = (text: string) => {
   return new Map(words.flatMap((word, i) => (i % 2 === 0 ? [[word, words[i + 1]] as const] : [])));
 };
 
-/** What TeX's commands are: letters, functions, signs. */
+/** The meaning of TeX commands: letters, functions, signs. */
 export const texWords: ReadonlyMap<string, string> = new Map([
   ...pairs(greek),
   ...['exp', 'log', 'ln', 'lg', 'sqrt', 'sin', 'cos', 'tan', 'cot', 'sinh', 'cosh', 'tanh', 'arctan', 'max', 'min'].map(
@@ -71,7 +71,7 @@ export const texSigns: ReadonlyMap<string, string> = pairs(signs);
 export const texSpaces =
   /^(?:[,;:!> ()[\]]|left|right|middle|[bB]igg?[lrm]?|quad|qquad|limits|nolimits|displaystyle|textstyle|thinspace|enspace)$/;
 
-/** Vulgar fractions by their values. */
+/** The values of vulgar fractions. */
 export function fractionOf(sign: string): number | undefined {
   const parts = /^(\d+)\u2044(\d+)$/.exec(sign.normalize('NFKC'));
   return parts ? Number(parts[1]) / Number(parts[2]) : undefined;

@@ -12,16 +12,16 @@ import {
   texWords,
 } from './formulaSigns';
 
-/** A piece of a formula: what it means, and where it is in what was typed. */
+/** A token of a formula: its meaning, and its position in the typed text. */
 export interface Token {
   kind: 'number' | 'name' | 'sign' | 'fraction' | 'end';
-  /** As it is read: typeset forms as the plain ones, an index after its name. */
+  /** Its parsed form: plain signs, an index after its name. */
   text: string;
   at: number;
   length: number;
 }
 
-// π and ℯ are numbers everywhere
+// π and ℯ are always numbers
 const letters = '(?:(?![πℯⅇ])[\\p{Lu}\\p{Ll}\\p{Lt}\\p{Lo}々〆ー]\\p{M}*)+';
 const index = `(\\d+|[${lowered}]+)?((?:_(?:\\{\\s*(?:\\d+|${letters})\\s*\\}|\\d+|${letters}))*)`;
 const patterns = {
@@ -44,9 +44,7 @@ const match = (pattern: RegExp, text: string, at: number) => {
   return pattern.exec(text);
 };
 
-/**
- * A name as it is read. Digits of every kind of index are the same: `w_0`, `w_{0}` and `w₀` are `w0`.
- */
+/** The parsed form of a name. All ways to write an index are the same: `w_0`, `w_{0}` and `w₀` are `w0`. */
 function nameOf(word: string, digits = '', rest = ''): string {
   const low = digits.normalize('NFKC');
   const parts = [
@@ -59,7 +57,7 @@ function nameOf(word: string, digits = '', rest = ''): string {
   return word.normalize('NFC') + parts.map((part, i) => (i === 0 && /^\d/.test(part) ? part : `_${part}`)).join('');
 }
 
-/** A formula's pieces, in order, then an end. */
+/** The tokens of a formula in order, followed by an end token. */
 export function tokensOf(text: string): Token[] {
   const { plain, source } = plainText(text);
   const tokens: Token[] = [];
@@ -76,7 +74,7 @@ export function tokensOf(text: string): Token[] {
     tokens.push({ kind, text: read, ...place(length) });
     at += length;
   };
-  /** A name, with the index that follows what has been read of it. */
+  /** Adds a name with the index that follows it. */
   const pushName = (word: string, length: number) => {
     const [behind, digits, rest] = match(patterns.index, plain, at + length)!;
     push('name', nameOf(word, digits, rest), length + behind.length);
@@ -184,7 +182,7 @@ export function tokensOf(text: string): Token[] {
 
 const widthAt = (text: string, at: number) => (text.codePointAt(at)! > 0xffff ? 2 : 1);
 
-/** A text in plain signs, and for each of its units the place that it comes from. */
+/** A text in plain signs, and the original position of each of its units. */
 function plainText(text: string): { plain: string; source: number[] } {
   const source: number[] = [];
   let plain = '';

@@ -1,16 +1,16 @@
 import { tensor, type Tensor } from '../engine/tensor';
 
-/** The heights of a surface on a grid, row by row from above, as pictures have them. */
+/** The heights of a surface on a grid, row by row from the top, as in pictures. */
 export interface HeightMap {
   heights: number[];
   columns: number;
   rows: number;
-  /** How many cells of it, on each side, lie beyond what was asked for. */
+  /** The number of extra cells on each side. */
   beyond: number;
 }
 
 /**
- * The heights of f at the middles of a grid's cells that fill x and y from −span to span, and of `beyond` cells more on
+ * The heights of f at the centres of the cells of a grid over x and y from −span to span, and of `beyond` more cells on
  * each side. `f` takes x and y, tensors of one shape.
  * @category gradients
  */

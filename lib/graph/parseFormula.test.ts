@@ -3,7 +3,7 @@ import { circuit } from './circuit';
 import { FormulaError } from './formulaError';
 import { longestFormula, parseFormula } from './parseFormula';
 
-/** The formula's value where its inputs have the values 2, 3, 5, 7 in the order in which they appear. */
+/** The formula's value when its inputs, in order of appearance, are 2, 3, 5, 7. */
 function valueOf(text: string): number {
   const formula = parseFormula(text);
   return circuit(formula, Object.fromEntries(formula.inputs.map((name, i) => [name, [2, 3, 5, 7][i]]))).nodes.at(-1)!
@@ -42,7 +42,7 @@ test.each([
   expect(valueOf(text)).toBeCloseTo(value, 12);
 });
 
-test('inputs come in the order in which they appear, names of parts are none', () => {
+test('inputs are in order of appearance, and names of parts are not inputs', () => {
   expect(parseFormula('s = w*x + b; max(0, 1 - y s)').inputs).toEqual(['w', 'x', 'b', 'y']);
 });
 

@@ -9,18 +9,19 @@ export const longestFormula = 400;
 const deepest = 60;
 
 /**
- * Reads a formula such as `(x + y) * z`, `1 / (1 + exp(-x))`, or `q = x + y; f = q * z`, where q is used as often as it is
- * named. The last part is the result.
+ * Reads a formula such as `(x + y) * z`, `1 / (1 + exp(-x))`, or `q = x + y; f = q * z`, where q is used as often as it
+ * is named. The last part is the result.
  *
- * An input's name is one or more letters, then an index if need be: digits (`w0`, `w₀`, `w_0` and `w_{0}` are the same), or
- * letters after an underscore (`w_in`). After an index a new name begins: `w₀x₀` is w₀ · x₀. `xy` is one name. A name
- * is an input where it has not been given a meaning before; `e` and `pi` are numbers. `inputs` says which names may be
- * inputs: `xy` is then x · y where both may, and any other name is an error.
+ * An input's name is one or more letters, then optionally an index: digits (`w0`, `w₀`, `w_0` and `w_{0}` are the
+ * same), or letters after an underscore (`w_in`). After an index a new name begins: `w₀x₀` is w₀ · x₀. `xy` is one
+ * name. A name is an input unless it has been defined before; `e` and `pi` are numbers. `inputs` lists the allowed
+ * inputs: `xy` is then x · y if both are in it, and any other name is an error.
  *
- * Multiplication may be left out: `2x`, `(x + y) z`; products and quotients are read from the left, `a / b c` as (a / b) · c.
- * `^`, `**` and raised digits are powers and bind to the right; `-x^2` is −(x²), and `e^x` the same as `exp(x)`. `|x|` is
- * `abs(x)`. `sin x` does without brackets where one name or number follows; `sin^2 x` is (sin x)². Brackets of all kinds
- * are the same, and so are typeset, full-width and TeX's signs: `×`, `·`, `√`, `½`, `\frac{a}{b}`, `x^{2}`.
+ * Multiplication may be left out: `2x`, `(x + y) z`; products and quotients are read from the left, `a / b c` as (a /
+ * b) · c. `^`, `**` and raised digits are powers and bind to the right; `-x^2` is −(x²), and `e^x` the same as
+ * `exp(x)`. `|x|` is `abs(x)`. `sin x` needs no brackets before a single name or number; `sin^2 x` is (sin x)².
+ * Brackets of all kinds are the same, and so are typeset, full-width and TeX's signs: `×`, `·`, `√`, `½`,
+ * `\frac{a}{b}`, `x^{2}`.
  *
  * Errors: a FormulaError with the place, the reason and, where there is one, the form to write.
  * @category gradients
@@ -38,13 +39,13 @@ const closing = new Map([['(', ')'], ['[', ']'], ['{', '}']]); // prettier-ignor
 class Parser {
   private next = 0;
   private depth = 0;
-  /** The bar that is open, if no bracket comes between. */
+  /** The open bar, if no bracket has been opened since. */
   private bar = '';
   private readonly inputs = new Map<string, { part: Expression; token: Token }>();
   private readonly named = new Map<string, Expression>();
-  /** Parts with a list of arguments on their left side, as f in `f(x) = …`. */
+  /** Parts defined with a list of arguments, as f in `f(x) = …`. */
   private readonly headed = new Set<string>();
-  /** The values of parts without inputs. */
+  /** The values of constant parts. */
   private readonly fixed = new Map<Expression, number>();
   private readonly tokens: Token[];
 
@@ -88,7 +89,7 @@ class Parser {
     return kept;
   }
 
-  /** The place of the `=` in `f = …` or `f(x, y) = …`; 0 where the statement has none. */
+  /** The position of the `=` in `f = …` or `f(x, y) = …`; 0 if the statement has none. */
   private headEnd(): number {
     let at = this.next;
     if (this.tokens[at++].kind !== 'name') return 0;
@@ -128,14 +129,14 @@ class Parser {
     }
   }
 
-  /** Whether what comes is the [0] of x[0]. */
+  /** Whether the next tokens are the [0] of x[0]. */
   private isElement(): boolean {
     const [before, open, index, end] = [-1, 0, 1, 2].map((k) => this.tokens[this.next + k] as Token | undefined);
     if (before?.kind !== 'name' || open?.text !== '[' || index?.kind !== 'number' || end?.text !== ']') return false;
     return before.at + before.length === open.at && /^\d+$/.test(index.text);
   }
 
-  /** An element of a list, or a product. */
+  /** Parses an element of a list, which is an error, or a product. */
   private element(): never {
     const name = this.slice(this.tokens[this.next - 1], this.tokens[this.next - 1]);
     const { text } = this.tokens[this.next + 1];
@@ -200,7 +201,7 @@ class Parser {
     return this.within(() => this.sum());
   }
 
-  /** Reads the contents of brackets, which may be of any kind. */
+  /** Parses the contents of brackets of any kind. */
   private within<T>(read: () => T): T {
     const open = this.token;
     const outside = this.bar;
@@ -245,7 +246,7 @@ class Parser {
     if (meant) throw new FormulaError(meant.code, at, length, got, meant.forms);
     const before = /^(\D+?)_?(\d+)$/.exec(text);
     if (before && functions.has(before[1]) && before[1] !== 'σ') this.indexed(token, before[1], before[2]);
-    // a name of several letters before a bracket is meant as a function; one letter is multiplied
+    // a name of several letters before a bracket is meant as a function; a single letter is a factor
     if (isCall && [...text.replace(/\d+$|_.*/, '')].length > 1 && !this.inputs.has(text)) {
       const near = functionNear(text);
       throw new FormulaError(near.code, at, length, got, near.forms);
@@ -256,7 +257,7 @@ class Parser {
     return input;
   }
 
-  /** `log2`, or `sin2 x`, as sin²x becomes when it is copied. */
+  /** Parses `log2`, or `sin2 x`, the copied form of sin²x. */
   private indexed(token: Token, name: string, index: string): never {
     const takesOne = arities[functions.get(name)!] === 1;
     const forms = takesOne ? [`${name}(${index})`, `${name}(${index} x)`, `${name}(x)^${index}`] : [exampleOf(name)];
@@ -265,7 +266,7 @@ class Parser {
     throw new FormulaError(code, token.at, token.length, got, isBase ? [`log(x) / log(${index})`] : forms);
   }
 
-  /** How many pieces the ^-1 of tan^-1, which means the inverse function, consists of; 0 where there is none. */
+  /** The number of tokens in the ^-1 of tan^-1, which means the inverse function; 0 if there is none. */
   private inversion(): number {
     const pieces = this.tokens.slice(this.next, this.next + 5).map(({ text }) => text);
     return /^\^-1/.test(pieces.join('')) ? 3 : /^\^(?:\(-1\)|\{-1\})/.test(pieces.join('')) ? 5 : 0;
@@ -293,7 +294,7 @@ class Parser {
     return this.failFrom(start, 'write', [form], this.tokens[end].kind === 'end' ? end - 1 : end);
   }
 
-  /** A function with its values in brackets. */
+  /** A function of values in brackets. */
   private applied(start: number, name: OpName, word: string): Expression {
     const open = this.token;
     const commas: number[] = [];
@@ -319,7 +320,7 @@ class Parser {
     return inputs.slice(1).reduce((left, right) => this.op(start, name, left, right), inputs[0]);
   }
 
-  /** A function with the name or number after it, if it is clear that it reaches no farther. */
+  /** A function of the name or number after it, if it clearly ends there. */
   private bare(start: number, name: OpName, word: string): Expression {
     const from = this.next;
     const token = this.token;
@@ -341,7 +342,7 @@ class Parser {
     return this.op(start, name, value);
   }
 
-  /** Two numbers side by side, or a number after a name or a bracket, where a power has been lost. */
+  /** Two numbers side by side, or a number after a name or a bracket: a power was lost. */
   private looseNumber(factor: number): never {
     const [before, token] = [this.tokens[this.next - 1], this.token];
     if (before.kind !== 'number') {
@@ -361,7 +362,7 @@ class Parser {
     return this.failFrom(this.next - 1, forms.length > 1 ? 'either' : 'write', forms, last);
   }
 
-  /** Whether a comma is used as in `1,5`. */
+  /** Whether a comma is a decimal one, as in `1,5`. */
   private isDecimal(comma: number): boolean {
     const [before, at, after] = [-1, 0, 1].map((k) => this.tokens[comma + k] as Token | undefined);
     return before !== undefined && at?.text === ',' && after !== undefined && before.kind === 'number' && after.kind === 'number' && before.at + before.length === at.at && at.at + at.length === after.at; // prettier-ignore
@@ -372,7 +373,7 @@ class Parser {
     return at.at + at.length < after.at;
   }
 
-  /** A comma where there cannot be one: as in `1,5` and `1,000`, or otherwise. */
+  /** The error for a misplaced comma, as in `1,5` and `1,000`, or elsewhere. */
   private comma(at: number): never {
     let last = at;
     while (this.isDecimal(last + 2)) last += 2;
@@ -388,7 +389,7 @@ class Parser {
     return this.fail('unexpected');
   }
 
-  /** An input `xy` beside inputs `x` and `y` was meant as their product. */
+  /** Rejects an input `xy` beside inputs `x` and `y`: their product was meant. */
   private checkProducts() {
     if (this.allowed) return;
     for (const [name, { token }] of this.inputs) {
@@ -407,7 +408,7 @@ class Parser {
     return part;
   }
 
-  /** An op on parts; one without inputs must be a number that can be computed with. */
+  /** Applies an op to parts; a constant result must be a usable number. */
   private op(start: number, name: OpName, ...inputs: Expression[]): Expression {
     const part: Expression = { kind: 'op', op: name, inputs };
     if (inputs.every((input) => this.fixed.has(input))) {
@@ -452,11 +453,11 @@ class Parser {
     if (found) this.next++;
     return found;
   }
-  /** What was typed, from one token to another. */
+  /** The typed text from one token to another. */
   private slice(from: Token, to: Token): string {
     return this.text.slice(from.at, to.at + to.length);
   }
-  /** What was typed after a token, up to the current position. */
+  /** The typed text after a token, up to the current position. */
   private sliceBehind({ at, length }: Token): string {
     const last = this.tokens[this.next - 1];
     return this.text.slice(at + length, last.at + last.length);
@@ -465,14 +466,14 @@ class Parser {
     const { at, length } = this.token;
     throw new FormulaError(code, at, length, this.slice(this.token, this.token));
   }
-  /** Fails for everything from one token to another, or to the last that was read. */
+  /** Fails for the text from one token to another, or to the last one parsed. */
   private failFrom(start: number, code: FormulaProblem, forms: string[], end = this.next - 1): never {
     const [from, to] = [this.tokens[start], this.tokens[end]];
     throw new FormulaError(code, from.at, to.at + to.length - from.at, this.slice(from, to), forms);
   }
 }
 
-/** `xy` as x and y, where both are inputs and nothing else can be. */
+/** Splits `xy` into x and y, if both are inputs and there is no other way. */
 function split(token: Token, allowed: readonly string[]): Token[] {
   const letters = [...token.text];
   if (token.kind !== 'name' || functions.has(token.text) || letters.length !== token.length) return [token];

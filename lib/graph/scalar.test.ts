@@ -18,7 +18,7 @@ const binary: [string, (x: Scalar, y: Scalar) => Scalar][] = [
   ['max', (x, y) => x.max(y)],
 ];
 
-describe('the gradient is what central differences find', () => {
+describe('the gradient agrees with central differences', () => {
   const slope = (f: (x: number) => number, x: number) => (f(x + 1e-6) - f(x - 1e-6)) / 2e-6;
 
   test.each(unary)('%s', (_, f, at) => {

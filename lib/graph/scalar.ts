@@ -1,7 +1,6 @@
 /**
- * A computation on single numbers, remembered in the order in which it was made, so that one pass from the end to the
- * beginning carries gradients back. Each step keeps its local derivatives, nothing else: this is all there is to
- * backpropagation.
+ * A computation on single numbers, recorded in order, so that one pass from end to start carries gradients back. Each
+ * step keeps its local derivatives and nothing else: that is all there is to backpropagation.
  * @category gradients
  */
 export class Tape {
@@ -12,7 +11,7 @@ export class Tape {
     return new Scalar(this, value, null, 0, null, 0);
   }
 
-  /** Remembers a step: its value, and what it was computed from with which local derivatives. */
+  /** Records a step: its value, and its operands with their local derivatives. */
   record(value: number, a: Scalar, da: number, b: Scalar | null = null, db = 0): Scalar {
     const step = new Scalar(this, value, a, da, b, db);
     this.steps.push(step);
@@ -89,7 +88,7 @@ export class Scalar {
   relu(): Scalar {
     return this.tape.record(this.value > 0 ? this.value : 0, this, this.value > 0 ? 1 : 0);
   }
-  /** The larger of two values, which takes the gradient; the first when they are equal. */
+  /** The larger of two values, which receives the gradient; the first if they are equal. */
   max(other: Scalar): Scalar {
     return this.value >= other.value
       ? this.tape.record(this.value, this, 1, other, 0)

@@ -82,7 +82,7 @@ export function trace(f: (inputs: Record<string, Tensor>) => Tensor, inputs: Rec
   return { nodes, output: ids.get(output)!, backward: steps, grads };
 }
 
-/** All values that an output was computed from, each after its own inputs. */
+/** All values that an output depends on, each after its own inputs. */
 function nodesBehind(output: Tensor, leaves: Record<string, Tensor>): TraceNode[] {
   const names = new Map(Object.entries(leaves).map(([name, leaf]) => [leaf, name]));
   const found = new Set<Tensor>(Object.values(leaves));

@@ -70,7 +70,10 @@ describe('the statistics that PyTorch’s initializers have', () => {
   });
 });
 
-/** Mean 0 and the expected deviation, each within five standard errors; nothing beyond the bounds, but much near them. */
+/**
+ * Mean 0 and the expected deviation, each within five standard errors; nothing beyond the bounds, but values close to
+ * them.
+ */
 function fits({ data }: Tensor, { std, low, high }: { std: number; low?: number; high?: number }) {
   const n = data.length;
   const values = [...data];
@@ -95,10 +98,10 @@ test('a weight needs two dimensions', () => {
   expect(uniform(zeros([1]), 2, 2).item()).toBe(2);
 });
 
-/** Deviations of a standard normal distribution cut at ±cut: √(1 − 2 cut φ(cut) / (2 Φ(cut) − 1)). */
+/** Standard deviations of a standard normal distribution truncated at ±cut: √(1 − 2 cut φ(cut) / (2 Φ(cut) − 1)). */
 const cutStd = { 1: 0.53956, 2: 0.87963, 3: 0.98658 };
 
-describe('a normal distribution that is cut off', () => {
+describe('a truncated normal distribution', () => {
   test.each(Object.entries(cutStd))('at ±%s deviations has %f of the deviation', (cut, std) => {
     const bound = 0.1 * Number(cut);
     const x = truncNormal(zeros([200, 500], { dtype: 'float64' }), 0, 0.1, -bound, bound, { random: new Random(1) });
@@ -106,14 +109,14 @@ describe('a normal distribution that is cut off', () => {
     expect(Math.max(...x.data.map(Math.abs))).toBeLessThanOrEqual(bound);
   });
 
-  test('far from its middle it is steep, and still drawn', () => {
+  test('draws correctly far from the mean, where the density is steep', () => {
     const data = [...truncNormal(zeros([20_000]), 0, 1, 4, 9, { random: new Random(1) }).data];
     const mean = data.reduce((sum, value) => sum + value, 0) / data.length;
     expect(mean).toBeCloseTo(4.2256, 2); // φ(4) / (1 − Φ(4))
     expect(Math.min(...data)).toBeGreaterThanOrEqual(4);
   });
 
-  test('needs bounds in order', () => {
+  test('requires bounds in order', () => {
     expect(() => truncNormal(zeros([1]), 0, 1, 2, 2)).toThrow('truncNormal: low must lie below high, got 2 and 2.');
   });
 });

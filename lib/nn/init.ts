@@ -5,7 +5,8 @@ import type { Shape, Tensor } from '../engine/tensor';
 export type Nonlinearity = 'linear' | 'sigmoid' | 'tanh' | 'relu' | 'leakyRelu' | 'selu';
 
 /**
- * How many inputs each output of a weight depends on, and how many outputs each input feeds. Shape (out, in, …window).
+ * The number of inputs that each output of a weight depends on, and of outputs that each input feeds. Shape (out, in,
+ * …window).
  */
 export function fans(shape: Shape): { fanIn: number; fanOut: number } {
   if (shape.length < 2) {
@@ -16,9 +17,9 @@ export function fans(shape: Shape): { fanIn: number; fanOut: number } {
 }
 
 /**
- * The gain of a nonlinearity: what 1/√fan is multiplied by. Relu and leakyRelu have the one that keeps the mean square from
- * layer to layer; 5/3 for tanh and ¾ for selu are PyTorch's choice. Selu keeps variance 1 with a gain of 1: for that use
- * `kaimingNormal` with nonlinearity 'linear', which Keras calls lecun_normal.
+ * The gain of a nonlinearity: the factor of 1/√fan. Relu and leakyRelu have the one that keeps the mean square from
+ * layer to layer; 5/3 for tanh and ¾ for selu are PyTorch's choice. Selu keeps variance 1 with a gain of 1: for that
+ * use `kaimingNormal` with nonlinearity 'linear', which Keras calls lecun_normal.
  */
 export function calculateGain(nonlinearity: Nonlinearity, negativeSlope = 0.01): number {
   switch (nonlinearity) {
@@ -56,8 +57,8 @@ export function normal(x: Tensor, mean: number, std: number, { random }: Draw = 
 }
 
 /**
- * Fills a tensor, in place, with numbers from a normal distribution that is cut off: whatever lies outside `low` … `high` is
- * drawn again. Cut off at two standard deviations, 0.88 of the deviation is left. TensorFlow.js leaves it at that: its
+ * Fills a tensor, in place, with numbers from a normal distribution truncated to `low` … `high`: values outside are
+ * drawn again. Truncation at two standard deviations leaves 0.88 of the deviation. TensorFlow.js accepts that: its
  * glorotNormal and heNormal have 0.77 of their variance. Keras and JAX make up for it.
  */
 export function truncNormal(x: Tensor, mean = 0, std = 1, low = -2, high = 2, { random }: Draw = {}): Tensor {
@@ -67,7 +68,7 @@ export function truncNormal(x: Tensor, mean = 0, std = 1, low = -2, high = 2, { 
   const values = x.change();
   const density = (value: number) => Math.exp(-(((value - mean) / std) ** 2) / 2);
   const most = density(Math.min(high, Math.max(low, mean)));
-  // where much of the normal distribution lies inside, normal numbers are drawn; elsewhere uniform ones, accepted by its density
+  // normal numbers are drawn if many would lie inside; otherwise uniform ones, accepted in proportion to the density
   const isMostlyInside = low <= mean - std && high >= mean + std;
   const isKept = isMostlyInside
     ? (value: number) => value >= low && value <= high
@@ -99,7 +100,10 @@ export function xavierUniform(x: Tensor, { gain = 1, random }: XavierOptions = {
   return uniform(x, -bound, bound, { random });
 }
 
-/** Xavier with normal numbers. TensorFlow.js' glorotNormal, the default of its dense layers, is cut off: see truncNormal. */
+/**
+ * Xavier with normal numbers. TensorFlow.js' glorotNormal, the default of its dense layers, is truncated: see
+ * truncNormal.
+ */
 export const xavierNormal = (x: Tensor, { gain = 1, random }: XavierOptions = {}): Tensor =>
   normal(x, 0, xavierStd(x, gain), { random });
 
@@ -123,6 +127,6 @@ export function kaimingUniform(x: Tensor, options: KaimingOptions = {}): Tensor 
   return uniform(x, -bound, bound, options);
 }
 
-/** He with normal numbers. TensorFlow.js' heNormal is cut off: see truncNormal. */
+/** He with normal numbers. TensorFlow.js' heNormal is truncated: see truncNormal. */
 export const kaimingNormal = (x: Tensor, options: KaimingOptions = {}): Tensor =>
   normal(x, 0, kaimingStd(x, options), options);

@@ -7,7 +7,7 @@ import { Module } from './module';
 export interface LayerOptions {
   bias?: boolean;
   dtype?: DType;
-  /** Where the first weights come from. */
+  /** The source of the initial weights. */
   random?: Random;
 }
 

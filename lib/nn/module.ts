@@ -4,7 +4,7 @@ import { Tensor } from '../engine/tensor';
 /** Tensors by name, such as `0.weight`. */
 export type StateDict = Record<string, Tensor>;
 
-/** A buffer that only PyTorch's batch norm has, and one beside it that both have. */
+/** A buffer that only PyTorch's batch norm has, and one that both have. */
 const [count, mean] = ['num_batches_tracked', 'running_mean'];
 
 /**
@@ -33,9 +33,9 @@ export abstract class Module {
   }
 
   /**
-   * Copies values into the tensors of these names; a dictionary of PyTorch's layers fits ours of the same name. Nothing is
-   * changed unless everything fits. How many batches a batch norm has seen, `num_batches_tracked`, is left out: with a
-   * fixed momentum nothing depends on it. Errors: missing or extra names, other shapes.
+   * Copies values into the tensors with these names; PyTorch's state dictionaries fit our layers of the same name.
+   * Nothing changes unless everything fits. The number of batches that a batch norm has seen, `num_batches_tracked`, is
+   * ignored: with a fixed momentum nothing depends on it. Errors: missing or extra names, other shapes.
    */
   loadStateDict(state: StateDict): void {
     const own = this.stateDict();
@@ -66,7 +66,7 @@ export abstract class Module {
     return Object.values(this.stateDict()).filter((tensor) => tensor.requiresGrad);
   }
 
-  /** Forgets the gradients of all parameters. */
+  /** Clears the gradients of all parameters. */
   zeroGrad(): void {
     for (const parameter of this.parameters()) parameter.grad = null;
   }

@@ -155,7 +155,7 @@ describe('a module', () => {
     expect(net.parameters().every(({ grad }) => grad === null)).toBe(true);
   });
 
-  test('says what a state lacks', () => {
+  test('reports what a state lacks', () => {
     const layer = new Linear(1, 1);
     expect(() => layer.loadStateDict({ weight: zeros([1, 1]) })).toThrow(
       'loadStateDict: every tensor needs a value, got none for bias.',
@@ -168,7 +168,7 @@ describe('a module', () => {
     );
   });
 
-  test('says all that a state lacks, and stays as it is', () => {
+  test('reports everything that a state lacks, and changes nothing', () => {
     const layer = new Linear(2, 1);
     const before = layer.weight.tolist();
     const state = { weight: ones([1, 3]), Bias: zeros([1]), constructor: zeros([1]) };
@@ -182,14 +182,14 @@ describe('a module', () => {
     );
   });
 
-  test('takes no count of batches where nothing is normalized', () => {
+  test('accepts no count of batches where nothing is normalized', () => {
     const layer = new Linear(1, 1);
     expect(() => layer.loadStateDict({ ...layer.stateDict(), num_batches_tracked: zeros([]) })).toThrow(
       'got none for num_batches_tracked',
     );
   });
 
-  test('can be written by a reader', () => {
+  test('can be defined by a reader', () => {
     class Twice extends Module {
       inner = new Linear(1, 1);
       forward(x: Tensor) {

@@ -1,4 +1,5 @@
-// Weights in both directions: files that PyTorch made (tests/reference/safetensors.py), and one of ours that it has read.
+// Weights in both directions: files that PyTorch wrote (tests/reference/safetensors.py), and one of ours that it has
+// read.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { loadSafetensors, safetensorsMetadata, saveSafetensors } from '../files/safetensors';
@@ -52,7 +53,7 @@ describe.each(Object.keys(recorded.logits))('PyTorch’s network in %s', (name) 
     logits[name].data.forEach((value, i) => expect(found.data[i]).toBeCloseTo(value, 10));
   });
 
-  test('keeps what it says about itself, and how many batches it has seen', () => {
+  test('keeps the file’s metadata, and the number of batches seen', () => {
     expect(safetensorsMetadata(file(`network-${name}`))).toEqual({ format: 'pt' });
     expect(loadSafetensors(file(`network-${name}`))['1.num_batches_tracked'].item()).toBe(3);
   });
@@ -71,7 +72,7 @@ test('every kind of number is what PyTorch wrote', () => {
 test('the file that PyTorch has read is the one that we write', () => {
   const net = network('float32');
   net.loadStateDict(loadSafetensors(file('network-F32')));
-  // an odd count of narrow numbers before a wide one: PyTorch needs the wide one at a multiple of its width
+  // an odd number of narrow values before a wide one: PyTorch needs the wide one aligned to its width
   const state: StateDict = { ...net.stateDict(), 'extra.double': tensor([1 / 3], { dtype: 'float64' }) };
   const written = saveSafetensors(state, { format: 'pt' });
   if (process.env.RECORD) writeFileSync(`${folder}/ours.safetensors`, written);

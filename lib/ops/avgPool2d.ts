@@ -30,7 +30,7 @@ export function avgPool2d(
   const { kernel, stride, padding, places } = windows;
   const seen = unfold(x, unfoldOffsets(x.shape, windows), [x.shape[0], x.shape[1], kernel[0] * kernel[1], ...places]);
 
-  /** How many elements each window counts along one dimension. */
+  /** The number of elements that each window counts along one dimension. */
   const counts = [0, 1].map((d) =>
     Array.from({ length: places[d] }, (_, i) => {
       const margin = countIncludePad ? padding[d] : 0;

@@ -83,7 +83,7 @@ export function batchNorm(
 
 const allButChannels = (shape: Shape) => shape.map((_, d) => d).filter((d) => d !== 1);
 
-/** A batch normalized by its own statistics, and these: the mean and the biased variance of each channel. */
+/** A batch normalized by its own statistics, with the mean and the biased variance of each channel. */
 interface Normalized {
   normal: Tensor;
   mean: Data;
@@ -109,6 +109,7 @@ function normalize(x: Tensor, eps: number): Normalized {
 
 const normalized = defineOp({
   name: 'batchNorm',
+  onlyOnce: true, // it fills the statistics, too
   args: (x: Tensor, statistics: Storage[], eps: number) => ({ inputs: [x], options: { statistics, eps } }),
   shape: ([shape]) => shape,
   forward() {

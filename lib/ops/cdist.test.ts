@@ -21,7 +21,7 @@ checkOp('Manhattan distances', {
   second: false,
 });
 
-test('cdist measures in float32 what it measures in float64', () => {
+test('cdist gives in float32 what it gives in float64', () => {
   const random = new Random(1);
   const rows = (count: number) =>
     Array.from({ length: count }, () => Array.from({ length: 33 }, () => random.normal()));

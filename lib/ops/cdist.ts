@@ -70,7 +70,7 @@ export const cdist = defineOp({
   firstOrderOnly: true,
 });
 
-/** Visits the pairs of rows: the numbers, where the two rows begin, how long they are, and the pair's place. */
+/** Visits the pairs of rows: the data, the offsets and length of the two rows, and the pair's index. */
 function eachPair(
   a: Tensor,
   b: Tensor,

@@ -17,13 +17,12 @@ export interface CrossEntropyOptions extends ClassLossOptions {
 }
 
 /**
- * The cross-entropy of softmax probabilities against labels, L_i = −ln p_{y_i}, from scores, stably.
- * Its gradient is the probabilities minus the target.
+ * The cross-entropy of softmax probabilities against labels, L_i = −ln p_{y_i}, from scores, stably. Its gradient is
+ * the probabilities minus the target.
  *
  * Shapes: (N, C) and N labels → () or, under reduction 'none', (N,). Also (C,) and one label → (), and (N, C, d, …)
- * with labels (N, d, …) → () or (N, d, …).
- * Errors: labels that are no classes, smoothing outside 0 … 1, a weight of another size.
- * Unlike in PyTorch no label is ignored unless asked.
+ * with labels (N, d, …) → () or (N, d, …). Errors: labels that are not classes, smoothing outside 0 … 1, a weight of
+ * another size. Unlike in PyTorch no label is ignored unless asked.
  *
  * @category losses
  * @example
@@ -68,7 +67,7 @@ const ofRows = defineOp({
     if (reduction === 'mean') out[0] /= total;
   },
   backward({ grad, inputs: [scores], options: { target, total, reduction, logTotals } }) {
-    // with nothing that counts the loss is no number, but its gradient is zero
+    // if nothing counts, the loss is NaN, but its gradient is zero
     const divisor = reduction === 'mean' ? total || 1 : 1;
     if (!isRecording()) return [gradient(grad, scores, target, logTotals, divisor)];
     const difference = sub(mul(softmax(scores, -1), sum(target, -1, { keepdim: true })), target);

@@ -16,6 +16,6 @@ test('dropout keeps the mean', () => {
   expect(new Set(data)).toEqual(new Set([0, Math.fround(1 / 0.7)]));
 });
 
-test('dropout refuses a share beyond everything', () => {
+test('dropout refuses a share above 1', () => {
   expect(() => dropout(zeros([1]), { p: 1.5 })).toThrow('dropout: p must lie between 0 and 1, got 1.5.');
 });

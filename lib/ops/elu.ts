@@ -5,7 +5,7 @@ import { mul } from './mul';
 import { where } from './where';
 
 /**
- * Keeps positive elements and bends the others towards −α: x for x > 0, α (e^x − 1) elsewhere.
+ * Keeps positive elements and bends negative ones towards −α: x for x > 0, α (e^x − 1) elsewhere.
  *
  * Shapes: (…) → (…)
  *

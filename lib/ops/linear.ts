@@ -43,7 +43,7 @@ const withBias = defineOp({
   kernel([{ shape }, weight]) {
     const [rows, features] = shape;
     const [outputs] = weight.shape;
-    if (features === 0) return null; // sums of nothing
+    if (features === 0) return null; // empty sums
     return (k, out, x, w, b) => {
       k.gemm(rows, outputs, features, x, features, 1, w, 1, features, out, outputs, 0);
       k.add(out, b, out, rows, outputs, 1);

@@ -4,7 +4,7 @@ import { broadcastShape, broadcastStrides, eachOffset } from '../engine/shapes';
 import { sizeOf, type Shape, type Tensor } from '../engine/tensor';
 import { reshape } from './reshape';
 
-/** Which of two matrices are to be transposed first. */
+/** Which of two matrices to transpose first. */
 interface Flips {
   a: boolean;
   b: boolean;
@@ -26,7 +26,7 @@ const product: (a: Tensor, b: Tensor, flips?: Flips) => Tensor = defineOp({
   forward(out, inputs, flips, shape) {
     const [a, b] = inputs.map((x) => x.values);
     const { rowA, columnA, rowB, columnB, m, n, p } = layout(inputs, flips);
-    const row = new Float64Array(p); // sums are kept in double precision
+    const row = new Float64Array(p); // sums are accumulated in double precision
     eachPair(inputs, shape, (startA, startB, start) => {
       for (let i = 0; i < m; i++) {
         row.fill(0);
@@ -50,7 +50,7 @@ const product: (a: Tensor, b: Tensor, flips?: Flips) => Tensor = defineOp({
   },
   kernel(inputs, flips, shape) {
     const { rowA, columnA, rowB, columnB, m, n, p } = layout(inputs, flips);
-    if (n === 0) return null; // sums of nothing
+    if (n === 0) return null; // empty sums
     return (k, out, a, b) =>
       eachPair(inputs, shape, (startA, startB, start) =>
         k.gemm(m, p, n, a + 4 * startA, rowA, columnA, b + 4 * startB, rowB, columnB, out + 4 * start, p, 0),
@@ -63,7 +63,7 @@ const product: (a: Tensor, b: Tensor, flips?: Flips) => Tensor = defineOp({
   },
 });
 
-/** Sizes m, n and p of a product, and how far apart rows and columns lie in both factors. */
+/** The sizes m, n and p of a product, and the strides of rows and columns in both factors. */
 function layout([a, b]: Tensor[], flips: Flips) {
   const [rowsA, columnsA] = a.shape.slice(-2);
   const [rowsB, columnsB] = b.shape.slice(-2);
@@ -73,7 +73,7 @@ function layout([a, b]: Tensor[], flips: Flips) {
   return { rowA, columnA, rowB, columnB, m, n, p: flips.b ? rowsB : columnsB };
 }
 
-/** Visits the pairs of matrices that are multiplied, as offsets into both factors and the result. */
+/** Visits the pairs of matrices to multiply, as offsets into both factors and the result. */
 function eachPair([a, b]: Tensor[], shape: Shape, visit: (a: number, b: number, result: number) => void) {
   if (shape.length === 2) return visit(0, 0, 0);
   const batches = shape.slice(0, -2);

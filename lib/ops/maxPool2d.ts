@@ -23,7 +23,7 @@ export function maxPool2d(x: Tensor, kernelSize: Pair, options: Omit<WindowOptio
 
 interface Pooling {
   windows: Windows;
-  /** Where the largest element of each window is, once that is known. */
+  /** The position of the largest element of each window, if already known. */
   winners: Offsets | null;
 }
 
@@ -58,7 +58,7 @@ const toWinners = defineOp({
   backward: ({ grad, inputs: [{ shape }, x], options }) => [pick(grad, winnersOf(x, options), shape), null, null],
 });
 
-/** Where the largest element of each window is: the first of equals, NaN above all. */
+/** The position of the largest element of each window: the first of equals; NaN wins. */
 function winnersOf({ values, shape }: Tensor, pooling: Pooling): Offsets {
   if (pooling.winners) return pooling.winners;
   const { windows } = pooling;
@@ -79,7 +79,7 @@ function winnersOf({ values, shape }: Tensor, pooling: Pooling): Offsets {
   return (pooling.winners = winners);
 }
 
-/** Whether the kernels know these windows: 2 × 2, side by side, filling the picture. */
+/** Whether there are kernels for these windows: 2 × 2, side by side, filling the picture. */
 const isHalving = ({ kernel, stride, padding, dilation }: Windows, [, , h, w]: Shape) =>
   h % 2 === 0 &&
   w % 8 === 0 &&
@@ -87,5 +87,5 @@ const isHalving = ({ kernel, stride, padding, dilation }: Windows, [, , h, w]: S
   padding.every((n) => n === 0) &&
   dilation.every((n) => n === 1);
 
-/** How many planes there are, and their height and width. */
+/** The number of planes, and their height and width. */
 const planesOf = ([n, c, h, w]: Shape): [planes: number, h: number, w: number] => [n * c, h, w];

@@ -4,11 +4,11 @@ import { div } from './div';
 import { svmLoss, type SvmLossOptions } from './svmLoss';
 
 /**
- * The hinge loss as PyTorch has it: the course's svmLoss, divided by the number of classes,
- * L_i = Σ_{j≠y_i} max(0, s_j − s_{y_i} + Δ) / C.
+ * The hinge loss as PyTorch has it: the course's svmLoss, divided by the number of classes, L_i = Σ_{j≠y_i} max(0, s_j
+ * − s_{y_i} + Δ) / C.
  *
- * Shapes: (N, C) and N labels → () or, under reduction 'none', (N,). Also (C,) and one label → ().
- * Errors: labels that are no classes. First derivatives only. PyTorch's `p` is `power` here.
+ * Shapes: (N, C) and N labels → () or, under reduction 'none', (N,). Also (C,) and one label → (). Errors: labels that
+ * are not classes. First derivatives only. PyTorch's `p` is `power` here.
  *
  * @category losses
  * @example

@@ -10,8 +10,8 @@ import { mul } from './mul';
 /**
  * The negative log-likelihood of labels, −ln p_{y_i}, given the logarithms of the probabilities.
  *
- * Shapes: (N, C) and N labels → () or, under reduction 'none', (N,). Also (C,) and one label → ().
- * Errors: labels that are no classes, a weight of another size. Unlike in PyTorch no label is ignored unless asked.
+ * Shapes: (N, C) and N labels → () or, under reduction 'none', (N,). Also (C,) and one label → (). Errors: labels that
+ * are not classes, a weight of another size. Unlike in PyTorch no label is ignored unless asked.
  *
  * @category losses
  * @example

@@ -6,7 +6,7 @@ import { reshape } from './reshape';
 /**
  * Every element of one vector times every element of another.
  *
- * Shapes: (m,), (n,) → (m, n). Error: what is no vector.
+ * Shapes: (m,), (n,) → (m, n). Error: not a vector.
  *
  * @category linear-algebra
  * @example

@@ -7,11 +7,11 @@ const pick = pickOp('pad');
 
 export interface PadOptions {
   mode?: 'constant' | 'reflect' | 'replicate' | 'circular';
-  /** What constant padding is filled with. */
+  /** The value of constant padding. */
   value?: number;
 }
 
-/** Where a place beyond the ends of a dimension of size n reads from; −1 for the fill value. */
+/** The index that a place beyond the ends of a dimension of size n reads from; −1 for the fill value. */
 const modes = {
   constant: (i: number, n: number) => (i < 0 || i >= n ? -1 : i),
   reflect: (i: number, n: number) => (i < 0 ? -i : i >= n ? 2 * (n - 1) - i : i),

@@ -37,7 +37,7 @@ export const pow: (x: Tensor | number, exponent: Tensor | number) => Tensor = bi
 
 const isZero = (x: Tensor) => mask(x, (value) => value === 0);
 
-/** x^p; the root of −∞ is no number, although JavaScript's ** says ∞. */
+/** x^p; the root of −∞ is NaN, although JavaScript's ** gives ∞. */
 function raise(x: number, p: number): number {
   if (p === 0.5) return Math.sqrt(x);
   if (p === -0.5) return 1 / Math.sqrt(x);

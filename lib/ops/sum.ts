@@ -37,7 +37,7 @@ export const sum = defineOp({
   backward: ({ grad, inputs: [x], options: { dims } }) => [spread(grad, x.shape, dims)],
 });
 
-/** How many rows are added up at a time, before their sums are: single precision loses digits in a longer run. */
+/** The number of rows added up at a time, before their sums are: longer runs lose digits in single precision. */
 const block = 256;
 
 function sumInBlocks(k: Kernels, x: Pointer, out: Pointer, outer: number, n: number, inner: number): void {

@@ -18,7 +18,7 @@ test('svmLoss gives the losses of the three pictures', () => {
   expect([...losses].map((loss) => loss.toFixed(4))).toEqual(['2.9000', '0.0000', '12.9000']);
 });
 
-test('svmLoss refuses labels that are no classes', () => {
+test('svmLoss refuses labels that are not classes', () => {
   const scores = zeros([2, 3]);
   expect(() => svmLoss(scores, [0, 3])).toThrow('svmLoss: labels must be integers from 0 to 2, got 3 at position 1.');
   expect(() => svmLoss(scores, [NaN, 1])).toThrow(

@@ -13,9 +13,9 @@ export interface SvmLossOptions {
 /**
  * The multiclass hinge loss, L_i = Σ_{j≠y_i} max(0, s_j − s_{y_i} + Δ).
  *
- * Shapes: (N, C) and N labels → () or, under reduction 'none', (N,). Also (C,) and one label → ().
- * Errors: labels that are no classes. Where a term is exactly 0 its gradient is 0. First derivatives only.
- * Unlike PyTorch's multi_margin_loss, it does not divide by C.
+ * Shapes: (N, C) and N labels → () or, under reduction 'none', (N,). Also (C,) and one label → (). Errors: labels that
+ * are not classes. Where a term is exactly 0 its gradient is 0. First derivatives only. Unlike PyTorch's
+ * multi_margin_loss, it does not divide by C.
  *
  * @category losses
  * @example

@@ -6,9 +6,8 @@ import { optimizer, type Optimizer } from './optimizer';
 import { trajectories, type Trajectory } from './trajectories';
 
 /**
- * One step of an optimizer as a plain function: parameters and their gradients as lists of the same length, what the
- * previous step returned as `state` (undefined at first), and the learning rate; returns the new parameters and what to
- * keep.
+ * One step of an optimizer as a plain function: parameters and their gradients as lists of the same length, the `state`
+ * that the previous step returned (undefined at first), and the learning rate; returns the new parameters and state.
  */
 export type StepFunction<State = unknown> = (
   x: number[],
@@ -44,7 +43,7 @@ export const fromStep = (step: StepFunction, params: readonly Tensor[], { lr }: 
     return { own: given!.state };
   });
 
-/** Lets a plain step function descend on the surface of a formula of x and y, once with each of these rates. */
+/** Runs a plain step function on the surface of a formula of x and y, once for each learning rate. */
 export const descendWith = (
   step: StepFunction,
   formula: string,

@@ -108,7 +108,7 @@ describe('an optimizer', () => {
 });
 
 describe('what an optimizer keeps', () => {
-  const large = 4096; // worth a kernel where there are kernels
+  const large = 4096; // large enough for a kernel
   const gradientAt = (step: number, size: number) => Float32Array.from({ length: size }, (_, i) => Math.sin(i + step));
   const steps = (optimizer: Optimizer, p: Tensor, from: number, to: number) => {
     for (let step = from; step < to; step++) {

@@ -16,30 +16,30 @@ export interface Optimizer {
   zeroGrad(): void;
   /**
    * One whole step of training: forgets the gradients, computes the loss and its gradients, and moves the parameters.
-   * Returns the loss. Faster than the four steps by hand, because the tensors that `lossOf` makes on the way are discarded
-   * unless they are read there.
+   * Returns the loss. Faster than the four steps by hand, because intermediate tensors of `lossOf` are discarded unless
+   * they are read there.
    */
   minimize(lossOf: () => Tensor): number;
-  /** A copy of what it remembers from earlier steps, such as velocities. */
+  /** A copy of its state, such as velocities. */
   save(): Kept[];
-  /** Resumes where an optimizer of the same kind, for parameters of the same sizes, was when it saved this. */
+  /** Restores a state saved by an optimizer of the same kind, for parameters of the same sizes. */
   load(kept: readonly Kept[]): void;
 }
 
-/** What an optimizer keeps of earlier steps for one parameter: how many there were, and its numbers by name or in order. */
+/** An optimizer's state for one parameter: the number of steps so far, and its numbers by name or in order. */
 export interface Kept {
   t: number;
   rule?: Readonly<Record<string, unknown>>;
   slots?: readonly Float32Array[];
 }
 
-/** One parameter at one step: its elements, their gradients, and what the optimizer keeps of earlier steps. */
+/** One parameter at one step: its elements, their gradients, and the optimizer's state for it. */
 export interface Update<State> {
   x: Float32Array | Float64Array;
   gradient: ArrayLike<number>;
   /** Undefined at the first step. */
   state: State | undefined;
-  /** Counts the steps from 1. */
+  /** The number of the step, from 1. */
   t: number;
   lr: number;
 }
@@ -47,11 +47,11 @@ export interface Update<State> {
 /** The same step by a kernel, for float32: `slots` arrays of the size of the parameter, zeros at first. */
 export interface KernelUpdate {
   slots: number;
-  /** `pointers`: of the parameter, of its slots, of its gradient. */
+  /** `pointers`: to the parameter, its slots and its gradient. */
   update(k: Kernels, pointers: Pointer[], n: number, t: number, lr: number): void;
 }
 
-/** Makes an optimizer from a rule that moves one parameter and returns what to keep for its next step. */
+/** Makes an optimizer from a rule that moves one parameter and returns the state for its next step. */
 export function optimizer<State extends object>(
   name: string,
   params: readonly Tensor[],
@@ -117,7 +117,7 @@ export function optimizer<State extends object>(
 
 const slotOf = (values: Float32Array) => new Storage(values.slice(), values.length, 'float32');
 
-/** What a rule keeps, with arrays of its own. */
+/** A copy of a state, including its arrays. */
 const copied = (kept: object) =>
   Object.fromEntries(
     Object.entries(kept).map(([name, value]): [string, unknown] => [
@@ -126,7 +126,7 @@ const copied = (kept: object) =>
     ]),
   );
 
-/** What a step by kernel changes, and how many there have been. */
+/** The data that a kernel step changes, and the number of steps so far. */
 interface KernelState {
   t: number;
   changed: Storage[];

@@ -59,14 +59,14 @@ describe('from a typed formula, every recorded trajectory of PyTorch, step by st
 
 const bowl = formulaFunction(parseFormula('x^2 + 4 y^2'), ['x', 'y']);
 
-test('optimizers that run together do what each does alone', () => {
+test('optimizers that run together do the same as alone', () => {
   const options = { start: [1, 2] as const, steps: 30 };
   const makers = [0.01, 0.1].map((lr) => (p: Parameters<typeof optim.adam>[0]) => optim.adam(p, { lr }));
   const together = optim.trajectories(bowl, makers, options);
   makers.forEach((make, i) => expect(optim.trajectories(bowl, [make], options)[0]).toEqual(together[i]));
 });
 
-test('who goes too far is not followed any more, and holds up nobody', () => {
+test('an optimizer that goes too far is no longer followed, and does not hold up the others', () => {
   const [off, steady] = optim.trajectories(bowl, [10, 0.1].map((lr) => (p) => optim.sgd(p, { lr })), { start: [1, 2], steps: 50 }); // prettier-ignore
   expect(off.left).toBe(true);
   expect(off.x.length).toBeLessThan(10);
@@ -74,7 +74,7 @@ test('who goes too far is not followed any more, and holds up nobody', () => {
   expect(steady.x).toHaveLength(51);
 });
 
-test('a surface without slope leaves everyone where they are', () => {
+test('a flat surface leaves all where they are', () => {
   const [path] = optim.trajectories(formulaFunction(parseFormula('5'), ['x', 'y']), [(p) => optim.sgd(p, { lr: 1 })], { start: [1, 2], steps: 2 }); // prettier-ignore
   expect(path.x).toEqual([1, 1, 1]);
   expect(path.heights).toEqual([5, 5, 5]);

@@ -3,16 +3,16 @@ import { sum } from '../ops/sum';
 import { Tensor } from '../engine/tensor';
 import type { Optimizer } from './optimizer';
 
-/** The path of an optimizer: where it was before the first step and after each, and how high. */
+/** The path of an optimizer: its position and height before the first step and after each. */
 export interface Trajectory {
   x: number[];
   y: number[];
   heights: number[];
-  /** True if it went farther than `far` and was followed no longer. */
+  /** Whether it went farther than `far` and was no longer followed. */
   left: boolean;
 }
 
-/** The settings of a race: where it starts, how long it lasts, and how far is too far. */
+/** The settings of a run: the start, the number of steps, and how far is too far. */
 export interface TrajectoryOptions {
   start: readonly [x: number, y: number];
   steps: number;

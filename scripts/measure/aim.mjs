@@ -1,4 +1,4 @@
-/** What moves a figure, by its kind, with how it is found. */
+/** The ways to move a figure, by kind, with how to find them. */
 const places = {
   input: 'input[type=range]',
   control: ':is(.widget-run, .widget-controls) :is(input, select)',
@@ -6,13 +6,13 @@ const places = {
 };
 
 /**
- * The first of its kind on the page, and how a hand moves it: `start`, `to` the nth place, `end`; `sign` is what of it changes.
- * Null where there is none.
+ * The first of its kind on the page, and how to move it: `start`, `to` the nth position, `end`; `sign` is its state.
+ * Null if there is none.
  */
 export async function aim(page, what) {
   const first = await firstIn(page, page.locator(places[what]).filter({ visible: true }));
   if (!first) return null;
-  await page.waitForTimeout(300); // what it brought into sight has been drawn
+  await page.waitForTimeout(300); // newly visible content has been drawn
   const found = await first.evaluate((part) => ({
     type: part.type ?? 'handle',
     name: part.name,
@@ -24,7 +24,7 @@ export async function aim(page, what) {
   return { kind: found.type, ...(await make(page, first, found)) };
 }
 
-/** The first that a hand can reach, or else the first. */
+/** The first that is reachable, or else the first. */
 async function firstIn(page, all) {
   const count = await all.count();
   for (let i = 0; i < count; i++) {
@@ -38,7 +38,7 @@ async function firstIn(page, all) {
   return count ? all.first() : null;
 }
 
-/** There and back, in so many steps. */
+/** Moves there and back, with `steps` steps each way. */
 const swing = (i, steps) => {
   const at = i % (2 * steps);
   return (at <= steps ? at : 2 * steps - at) / steps;
@@ -71,7 +71,7 @@ async function drag(page, handle) {
       await page.mouse.down();
       await page.waitForTimeout(100);
     },
-    // around where it was, never far
+    // around its initial position, never far
     to: (i) => {
       const turn = ((i % 18) + 1) * 0.35;
       return page.mouse.move(from[0] + 60 * Math.sin(turn), from[1] + 40 * Math.sin(1.3 * turn));
@@ -106,7 +106,7 @@ async function type(page, first) {
 
 const still = { start: async () => {}, end: async () => {} };
 
-/** What is set in the figure, as a text. Runs in a page. */
+/** The state of the figure as a text. Runs in a page. */
 function signsOf() {
   const parts = document.querySelectorAll('.widget :is(input, [role=slider])');
   return [...parts].map((part) => part.getAttribute('aria-valuetext') ?? (part.checked ? 'on' : part.value)).join();

@@ -10,7 +10,7 @@ export async function empty(context, throttle) {
   return probe(context, page, await aim(page, 'input'), throttle);
 }
 
-/** A figure alone on its page, with what moves it: `moves` is null where there is no such thing. */
+/** A figure alone on its page, and how to move it; `moves` is null if there is no way. */
 export async function figure(context, url, what, throttle) {
   const page = await open(context, async (page) => {
     await page.goto(url);
@@ -27,7 +27,7 @@ async function open(context, load) {
   return page;
 }
 
-/** Notes, in the page, for each input how long after it the next frame has been drawn. */
+/** Records, in the page, how long after each input the next frame has been drawn. */
 function watch() {
   const measured = { painted: [], changes: 0, watch: null };
   window.measured = measured;
@@ -37,7 +37,7 @@ function watch() {
     waiting = true;
     requestAnimationFrame(() => {
       const { port1, port2 } = new MessageChannel();
-      // a message that is sent in a frame arrives when that frame has been drawn
+      // a message sent in a frame arrives when that frame has been drawn
       port1.onmessage = () => {
         measured.painted.push(performance.now() - timeStamp);
         waiting = false;
@@ -63,12 +63,12 @@ async function probe(context, page, moves, throttle) {
   };
   let made = 0;
   let jitter = 1;
-  /** Makes one input, and says how long it took; null where it changed nothing. */
+  /** Makes one input, and returns how long it took; null if it changed nothing. */
   const input = async () => {
     const before = await moves.sign();
     await page.evaluate(() => (window.measured.painted.length = 0));
     await moves.to(made++);
-    // readers do not move in time with frames
+    // readers are not synchronized with frames
     jitter = (jitter * 16_807) % 2_147_483_647;
     await page.waitForTimeout(60 + (jitter % 40));
     await page.waitForFunction(() => window.measured.painted.length > 0, null, { timeout: 5_000 });
@@ -81,13 +81,13 @@ async function probe(context, page, moves, throttle) {
       await page.bringToFront();
       const times = [];
       await moves.start();
-      await slow(throttle); // only now: a slowed page keeps the machine busy even where it rests
+      await slow(throttle); // only now: a slowed page keeps the machine busy even when idle
       for (let i = 0; i < count; i++) times.push(await input());
       await slow(1);
       await moves.end();
       return times.filter((time) => time !== null);
     },
-    /** For one input, with what follows it later: the page's own work in milliseconds, not slowed, and changes of the document. */
+    /** The page's own work for one input, in unslowed milliseconds, and its changes of the document. */
     async effort(count) {
       await page.bringToFront();
       await moves.start();
@@ -102,6 +102,7 @@ async function probe(context, page, moves, throttle) {
       await moves.end();
       return { work, changes: changes / Math.max(1, effective) };
     },
+    is: (other) => other === page,
     close: () => page.close(),
   };
 }

@@ -1,8 +1,8 @@
-// Makes one document of the pages of all chapters. `gather` runs in a page, on what the script has read.
+// Makes one document from the pages of all chapters. `gather` runs in a page, on the data read by the script.
 
 /**
- * The chapters as one document, as HTML. All ids of a chapter begin with its name, links between chapters lead within the
- * document, and what only works in the live course leads to its address, or nowhere where that is not known.
+ * The chapters as one document, as HTML. All ids of a chapter begin with its name, links between chapters stay within
+ * the document, and links to live features lead to the course's address, or nowhere if that is unknown.
  */
 export function gather({ pages, front, home, live }) {
   const rules = new Set();
@@ -25,6 +25,7 @@ export function gather({ pages, front, home, live }) {
     ];
     for (const element of article.querySelectorAll(gone.join())) element.remove();
     for (const fold of article.querySelectorAll('details.derivation')) fold.open = true;
+    for (const picture of article.querySelectorAll('img[loading]')) picture.removeAttribute('loading');
     for (const island of article.querySelectorAll('astro-island'))
       for (const name of island.getAttributeNames()) island.removeAttribute(name);
     if (home) for (const widget of article.querySelectorAll('.widget[id]')) widget.append(addressOf(slug, widget.id));
@@ -37,7 +38,7 @@ export function gather({ pages, front, home, live }) {
   });
   return { hill: hillOf(front), css: [...rules].join('\n'), chapters };
 
-  /** The way down of the front page. */
+  /** The front page's picture of the descent. */
   function hillOf(html) {
     const page = new DOMParser().parseFromString(html, 'text/html');
     for (const { textContent } of page.querySelectorAll('style'))
@@ -54,7 +55,7 @@ export function gather({ pages, front, home, live }) {
     return hill?.outerHTML ?? '';
   }
 
-  /** The rules of a sheet as they are written: Chromium's own `cssText` loses a `font` with a variable in it. */
+  /** The source of a sheet's rules: Chromium's own `cssText` loses a `font` with a variable in it. */
   function rulesOf(css) {
     const found = [];
     let [start, depth] = [0, 0];

@@ -1,11 +1,11 @@
-// What paper is made of: the pages of a built course.
+// The source of the printed course: the pages of a built course.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { courseConfig } from '../course.mjs';
 
 /**
- * The course of a built folder in one language: its chapters in order, each with its page, and where it lives. `chapters`
- * names those that are wanted; `url` is its address, if not the one of `course.config.ts`.
+ * The course of a built folder in one language: its chapters in order, each with its page, and the course's address.
+ * `chapters` selects chapters; `url` is its address, if not the one of `course.config.ts`.
  */
 export async function courseIn({ dir, language, chapters, url }) {
   const course = await courseConfig();
@@ -27,7 +27,7 @@ export async function courseIn({ dir, language, chapters, url }) {
     institution: course.institution?.[language] ?? '',
     tagline: textOf(read(`${folder}index.html`), /<title>[^<]*?·\s*([^<]*)<\/title>/),
     description: textOf(read(`${folder}index.html`), /<meta name="description" content="([^"]*)"/),
-    /** The course's address in this language, with a slash at its end; empty where it is not known. */
+    /** The course's address in this language, with a trailing slash; empty if unknown. */
     home: address && new URL(folder, `${address.replace(/\/?$/, '/')}`).href,
   };
 }

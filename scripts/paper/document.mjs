@@ -7,15 +7,15 @@ import { strings } from './strings.mjs';
 export const langs = { en: 'en', zh: 'zh-CN' };
 
 /**
- * Opens a course (see `courseIn`) as one document; `site` is where its folder is served. `show` shows it with the page numbers
- * that its contents are to have, by place.
+ * Opens a course (see `courseIn`) as one document; `site` is where its folder is served. `show` displays it with the
+ * given page numbers in its contents, by place.
  */
 export async function opened({ browser, site, course, looks = {} }) {
   const { language, folder, pages } = course;
   const context = await browser.newContext({ reducedMotion: 'reduce', colorScheme: 'light', ...looks });
   await context.route('**/*.js', (route) => route.abort());
   const page = await context.newPage();
-  // the document stands where a chapter does: addresses of fonts and pictures are told from there
+  // the document is served from a chapter's address, to which fonts and pictures are relative
   const place = `${site}${folder}${pages[0].slug}/`;
   let html = '<!doctype html>';
   await page.route(place, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }));
@@ -24,7 +24,7 @@ export async function opened({ browser, site, course, looks = {} }) {
   const show = async (numbers = new Map()) => {
     html = documentOf(course, parts, numbers);
     await page.goto(place, { waitUntil: 'load' });
-    // faces that stand in for ours are of the machine, which may not have them
+    // fallback fonts are the machine's, which may not have them
     await page.evaluate(() => Promise.allSettled([...document.fonts].map((font) => font.load())));
   };
   return { page, parts, show, close: () => context.close() };

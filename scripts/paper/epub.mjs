@@ -8,16 +8,16 @@ import { container, navigation, packageDocument, pageOf } from './package.mjs';
 import { strings } from './strings.mjs';
 import { chaptersAsXhtml } from './xhtml.mjs';
 
-/** As wide as the figures are drawn, in CSS pixels; the pictures have twice as many. */
+/** The width of the figures in CSS pixels; the pictures have twice as many. */
 const width = 680;
 
-/** White, with room around a figure for the labels that stand out of it. */
+/** A white background, with room around a figure for protruding labels. */
 const asPictures = `
   :root { --paper: #fff }
   .paper-title { box-sizing: border-box; height: 1088px; padding: 40px }
   .widget > :is(.widget-figure, .widget-details) { padding: 16px 12px }`;
 
-/** Makes the book of a course in an open browser; gives its bytes. */
+/** Makes the book of a course in an open browser; returns its bytes. */
 export async function epubOf({ browser, site, course, made = new Date() }) {
   const { language, title } = course;
   const looks = { viewport: { width, height: 1088 }, deviceScaleFactor: 2 };
@@ -61,7 +61,7 @@ export async function epubOf({ browser, site, course, made = new Date() }) {
   return { bytes: zipped({ ...texts, ...images }, made), figures: pictures.length };
 }
 
-/** The book as one file: first, and not compressed, what it is. */
+/** The book as one file: its type comes first, uncompressed. */
 const zipped = (files, mtime) =>
   zipSync(
     {

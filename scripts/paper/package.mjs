@@ -1,4 +1,4 @@
-// The files of an EPUB 3 that say what is in it.
+// The metadata files of an EPUB 3.
 import { createHash } from 'node:crypto';
 import { escaped, langs } from './document.mjs';
 import { strings } from './strings.mjs';
@@ -35,7 +35,7 @@ export function navigation(course, chapters) {
   });
 }
 
-/** The package document. `images` are the names of the figures' pictures; `made` is when. */
+/** The package document. `images` are the names of the figures' pictures; `made` is the date. */
 export function packageDocument(course, chapters, images, made) {
   const { language, title, tagline, description, institution, home } = course;
   const meta = (property, value) => `<meta property="${property}">${escaped(value)}</meta>`;
@@ -85,7 +85,7 @@ ${chapters.map(({ slug }) => `<itemref idref="chapter-${slug}"/>`).join('\n')}
 `;
 }
 
-/** A name-based UUID: the same book has the same one, however often it is made. */
+/** A name-based UUID: the same book always has the same one. */
 function uuid(name) {
   const hex = createHash('sha1').update(name).digest('hex');
   const variant = ((parseInt(hex[16], 16) & 3) | 8).toString(16);

@@ -15,7 +15,7 @@ const chapters = [
 ];
 const made = new Date('2026-01-02T03:04:05.678Z');
 
-/** The names of elements that are open at the end of a text of XML, or that close another one. */
+/** The names of elements that are left open at the end of an XML text, or closed by another one. */
 function faults(xml) {
   const open = [];
   const wrong = [];

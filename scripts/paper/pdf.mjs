@@ -3,8 +3,8 @@ import { opened } from './document.mjs';
 import { placesOf } from './places.mjs';
 
 /**
- * Prints a course in an open browser; gives the bytes, the number of pages and the page of each place. It is printed until
- * the page numbers of the contents are those of the pages.
+ * Prints a course in an open browser; returns the bytes, the number of pages and the page of each place. It is printed
+ * again until the page numbers in the contents are right.
  */
 export async function pdfOf({ browser, site, course }) {
   const { page, parts, show, close } = await opened({ browser, site, course });
@@ -22,5 +22,5 @@ export async function pdfOf({ browser, site, course }) {
   throw new Error('The page numbers of the contents do not settle.');
 }
 
-/** The places that the contents name. */
+/** The places listed in the contents. */
 const listed = ({ chapters }) => chapters.flatMap(({ slug, sections }) => [slug, ...sections.map(({ id }) => id)]);

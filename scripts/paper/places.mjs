@@ -1,6 +1,6 @@
-// Where the named places of a PDF are. Chromium writes all objects but streams as plain text.
+// Finds the named places of a PDF. Chromium writes all objects except streams as plain text.
 
-/** The number of pages of a PDF of Chromium's, and the page, from 1 on, of each name that a link leads to. */
+/** The number of pages of a PDF by Chromium, and the page, from 1, of each named link target. */
 export function placesOf(bytes) {
   const text = Buffer.from(bytes).toString('latin1');
   const objects = new Map();
@@ -22,7 +22,7 @@ export function placesOf(bytes) {
   }
 }
 
-/** A name of a PDF as it was: `#2e` in it stands for a dot. */
+/** Decodes a name of a PDF: `#2e` in it is a dot. */
 const unescaped = (name) =>
   Buffer.from(
     name.replace(/#([\da-f]{2})/gi, (_, hex) => String.fromCharCode(parseInt(hex, 16))),

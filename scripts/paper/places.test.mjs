@@ -21,6 +21,6 @@ test('pages are counted in the order in which they are read, not in which they a
   ]);
 });
 
-test('a PDF of another form is told, not taken for one without pages', () => {
+test('a PDF of another form is reported, not taken for one without pages', () => {
   expect(() => placesOf(Buffer.from('%PDF-2.0 with object streams'))).toThrow('another form');
 });

@@ -1,4 +1,4 @@
-/** What paper says that no page does. */
+/** Texts that only the printed course has. */
 export const strings = {
   en: {
     contents: 'Contents',

@@ -1,8 +1,8 @@
-// What a chapter is in a book: plain XHTML. `chaptersAsXhtml` runs in the page that shows the whole course.
+// A chapter in the book: plain XHTML. `chaptersAsXhtml` runs in the page that shows the whole course.
 
 /**
- * The chapters shown, each as the XHTML of its content. Formulas are MathML, figures the pictures that `pictures` names by
- * their `data-paper`; links lead from file to file.
+ * The chapters shown, each as the XHTML of its content. Formulas are MathML, and figures are the pictures in
+ * `pictures`, by their `data-paper`; links lead from file to file.
  */
 export function chaptersAsXhtml({ pictures, words }) {
   const xhtml = 'http://www.w3.org/1999/xhtml';
@@ -51,7 +51,7 @@ export function chaptersAsXhtml({ pictures, words }) {
     return into;
   }
 
-  /** What an element becomes: none, one or several nodes. */
+  /** The copies of an element: none, one or several nodes. */
   function copies(element) {
     const { localName: name, classList: classes, id } = element;
     if (classes.contains('widget')) return [figure(element)];

@@ -1,9 +1,9 @@
-// What a package needs to know of the course: its titles, its exercises, and what it gives in each cell.
+// The package's data on the course: its titles, its exercises, and its code of each cell.
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import { root } from '../run.mjs';
 
-/** A file of the course's that runs outside a browser, too. */
+/** Loads a file of the course that also runs outside a browser. */
 async function load(file) {
   const bundled = { bundle: true, write: false, format: 'esm', tsconfig: `${root}tsconfig.json` };
   const define = { 'import.meta.env.SSR': 'true', 'import.meta.env.BASE_URL': '"/"' };
@@ -11,7 +11,7 @@ async function load(file) {
   return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
 }
 
-/** The course as it is configured, complete. */
+/** The configured course, completed. */
 export async function readCourse() {
   const [{ default: config }, { completed }] = await Promise.all([
     load('course.config.ts'),
@@ -25,7 +25,7 @@ const folderOf = (slug) => `${existsSync(`${root}own/${slug}/chapter.ts`) ? 'own
 
 export const readChapter = async (slug) => (await load(`${folderOf(slug)}/chapter.ts`)).chapter;
 
-/** How assignments are read and put into an address. */
+/** Reads assignments, and puts them into addresses. */
 export const assignments = () => load('src/site/assignment/assignment.ts');
 
 const textOf = (slug, locale) => `${root}${folderOf(slug)}/${locale}.mdx`;
@@ -41,7 +41,7 @@ export function exercisesOf(slug) {
   return [...text.matchAll(/<Exercise [^>]*name="(\w+)"/g)].map(([, name]) => `${slug}/${name}`);
 }
 
-/** The course's code of every cell of a chapter, with the comments of both languages. */
+/** The course's code of every cell in a chapter, with the comments of both languages. */
 export function sourcesOf(slug) {
   const folder = `${root}${folderOf(slug)}/cells/`;
   const read = (file) => readFileSync(folder + file, 'utf8');

@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { assignments, exercisesOf, isWritten, readChapter, readCourse, sourcesOf } from './course.mjs';
 
 /**
- * What is asked for on the command line, as a lesson; throws a sentence where it cannot be had.
- * @param {{ chapter?: string, assignment?: string, language?: string, pass?: string, to?: string, built?: string }} asked
+ * The lesson requested on the command line; throws an error if there is none.
+ * @param {{ chapter?: string, assignment?: string, language?: string, pass?: string, to?: string, built?: string }}
+ * asked
  */
 export async function lessonOf({ chapter, assignment, language: wanted, pass = '100', ...rest }) {
   const course = await readCourse();
@@ -46,7 +47,7 @@ async function ofChapter(chapter, written, language) {
   return { name: chapter, chapters: [chapter], exercises, title: title[language], start: `${chapter}/` };
 }
 
-/** Its package has the chapters that its exercises are in, and begins at its own page. */
+/** Its package has the chapters of its exercises, and starts at its own page. */
 async function ofAssignment(file, written) {
   const { readAssignment, assignmentHash, inCourse } = await assignments();
   const read = readAssignment(readText(file));

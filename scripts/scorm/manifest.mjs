@@ -19,7 +19,7 @@ const dialects = {
       'xmlns="http://www.imsglobal.org/xsd/imscp_v1p1" xmlns:adlcp="http://www.adlnet.org/xsd/adlcp_v1p3" xmlns:imsss="http://www.imsglobal.org/xsd/imsss"',
     schema: '2004 4th Edition',
     kind: 'adlcp:scormType="sco"',
-    // without it a platform takes whoever has looked at the course for done
+    // without it a platform marks the course as done once it has been opened
     ofItem:
       '\n        <imsss:sequencing><imsss:deliveryControls completionSetByContent="true" objectiveSetByContent="true"/></imsss:sequencing>',
     ofOrganization: '\n      <imsss:sequencing><imsss:controlMode choice="true" flow="true"/></imsss:sequencing>',
@@ -27,7 +27,7 @@ const dialects = {
 };
 
 /**
- * The manifest of a package with one lesson, which begins at `launch`. The files are those of the whole package but the
+ * The manifest of a package with one lesson, which starts at `launch`. The files are all of the package except the
  * manifest itself.
  */
 export function manifest({ version, identifier, title, launch, files }) {

@@ -1,4 +1,4 @@
-// Makes a package for learning platforms of a built course: its files, a manifest, and a page that holds the session.
+// Makes a package for learning platforms from a built course: its files, a manifest, and a page that holds the session.
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
@@ -8,10 +8,13 @@ import { manifest } from './manifest.mjs';
 
 export const versions = ['1.2', '2004'];
 
-/** Figures by themselves, and fonts in the forms of old browsers: no reader asks for them. */
+/** Files that no reader requests: figures alone on their pages, and fonts for old browsers. */
 const leftOut = /^(zh\/)?(workbench|embed)\/|\.(ttf|woff)$/;
 
-/** The script of the page that a platform opens. It lies beside the course's own, by which it knows where the course is. */
+/**
+ * The script of the page that a platform opens. It is next to the course's own scripts, from which it knows where the
+ * course is.
+ */
 async function launchScript() {
   const { outputFiles } = await build({
     entryPoints: [`${root}src/site/scorm/launch.ts`],
@@ -29,8 +32,8 @@ async function launchScript() {
 const pageOf = (path) => /^(?:.*\/)?(?=index\.html$)/.exec(path)?.[0];
 
 /**
- * All files of a package, by path. `lesson` is what it is about: its title, its first page, the exercises that count, from how
- * many percent on it is passed, and the course's code by cell.
+ * All files of a package, by path. `lesson` has its title, its first page, the exercises that count, the percentage to
+ * pass, and the course's code by cell.
  */
 export async function packageFiles({ dir, version, identifier, lesson: { title, start, exercises, pass, sources } }) {
   const paths = readdirSync(dir, { recursive: true, encoding: 'utf8' })
@@ -58,5 +61,5 @@ export async function packageFiles({ dir, version, identifier, lesson: { title, 
   return { 'imsmanifest.xml': Buffer.from(manifest(listed)), ...files };
 }
 
-/** The package as one file. What is in it has no date: the same course makes the same package. */
+/** The package as one file. Its entries have no date, so that the same course makes the same package. */
 export const zipped = (files) => zipSync(files, { level: 6, mtime: new Date(1980, 0, 2) });

@@ -50,7 +50,7 @@ test('one course makes one package, byte for byte, and its file can be read', as
   expect(text(unzipSync(one)['losses/index.html'])).toBe('losses/index.html');
 });
 
-test('a course that was built without the first page of its lesson is told', async () => {
+test('a course that was built without the first page of its lesson is reported', async () => {
   const other = { ...lesson, start: 'knn/#x' };
   await expect(packageFiles({ dir, version: '1.2', identifier: 'x', lesson: other })).rejects.toThrow(
     /no page “knn\/”/,

@@ -4,11 +4,11 @@ import type { AstroIntegration } from 'astro';
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('base64');
 
-/** An address from the site's root in a tag, or in what a figure is given (`top` are the site's own files and folders). */
+/** A root-relative address in a tag, or in a figure's props (`top` are the site's own files and folders). */
 const inTags = /(\s(?:href|src|component-url|renderer-url)=")\/(?!\/)/g;
 const inProps = (top: readonly string[]) => new RegExp(`(&quot;)/(?=(?:${top.join('|')})(?:/|&quot;))`, 'g');
 
-/** A page with new styles, whose hashes its policy names. */
+/** A page with new styles, whose hashes are put into its policy. */
 function restyled(html: string, style: (css: string) => string): string {
   const hashes = new Map<string, string>();
   const styled = html.replace(/(<style[^>]*>)([^]*?)(?=<\/style>)/g, (_, tag: string, css: string) => {
@@ -18,14 +18,14 @@ function restyled(html: string, style: (css: string) => string): string {
   return styled.replace(/'sha256-([^']+)'/g, (whole, hash: string) => `'sha256-${hashes.get(hash) ?? hash}'`);
 }
 
-/** A page `depth` folders below the root, with addresses from where it is. */
+/** A page `depth` folders below the root, with relative addresses. */
 export function fromHere(html: string, depth: number, top: readonly string[]): string {
   const up = '../'.repeat(depth) || './';
   const moved = html.replace(inTags, `$1${up}`).replace(inProps(top), `$1${up}`);
   return restyled(moved, (css) => css.replace(/url\((["']?)\/(?!\/)/g, `url($1${up}`));
 }
 
-/** The page for what is missing stands at any depth: its script finds the course (`src/layouts/findCourse.js`). */
+/** The page for missing pages may be shown at any depth: its script finds the course (`src/layouts/findCourse.js`). */
 export function fromAnywhere(html: string): string {
   const waiting = html
     .replace(/<link rel="preload"[^>]*>/g, '')
@@ -35,11 +35,11 @@ export function fromAnywhere(html: string): string {
   return restyled(waiting, (css) => css.replace(/@font-face\s*\{[^}]*\}/g, ''));
 }
 
-/** A script's addresses from its own: all stand in one folder. */
+/** Makes a script's addresses relative to its own: all scripts are in one folder. */
 export const scriptFromHere = (code: string): string =>
   code.replace(/(["'`])\/_astro\//g, '$1./').replace(/(function\(\w+\)\{return\s?)(["'`])\/\2\+/, '$1$2../$2+');
 
-/** The built folder works below any path: no address begins at the root of its host. */
+/** Makes the built folder work under any path: no address starts at the root of its host. */
 export const anyPath: AstroIntegration = {
   name: 'any-path',
   hooks: {

@@ -17,7 +17,7 @@ import * as text from '/${folder}/${locale}.mdx';
 `;
 
 /**
- * The same page, which does not build unless its numbers stand: they really train and test. Nor does it unless its blocks are
+ * The same page, which only builds if its numbers are confirmed, by real training and tests, and if its blocks match
  * those of the course's `first` language.
  */
 const provenPageOf = (folder: string, slug: string, locale: Locale, first: Locale) => `---
@@ -36,7 +36,7 @@ const [table] = Object.values(import.meta.glob('/${folder}/numbers.ts', { eager:
 }} />
 `;
 
-/** A page of the instructor's, in a language of the course; its text may be there in the other alone. */
+/** A page of the instructor's in a language of the course; its text may exist only in the other. */
 const ownPageOf = (file: string, slug: string, locale: Locale) => `---
 import OwnPage from '/src/site/chapter/OwnPage.astro';
 import * as text from '/${file}';
@@ -46,9 +46,9 @@ import * as text from '/${file}';
 `;
 
 /**
- * Every chapter has a page of its own in each language, so that it carries the styles of its own figures alone, and so that
- * in development only its figures are read when it is asked for. Its numbers are not proven then, which takes real training,
- * but by the build and `npm run check`. So have the instructor's pages.
+ * Every chapter has a page of its own in each language, so that it includes only the styles of its own figures, and so
+ * that development only reads its own figures. Its numbers are confirmed by the build and `npm run check`, not in
+ * development, because that takes real training. The same goes for the instructor's pages.
  */
 export const chapterPages = ({ chapters, pages, languages }: Course): AstroIntegration => ({
   name: 'chapter-pages',
@@ -75,7 +75,7 @@ export const chapterPages = ({ chapters, pages, languages }: Course): AstroInteg
       }
       addWatchFile(`${root}course.config.ts`);
     },
-    // a text that comes or goes brings other routes, which Astro makes as it reads its configuration
+    // adding or removing a text changes the routes, which Astro makes when it reads its configuration
     'astro:server:setup': ({ server }) => {
       const isText = /(content|own)[\\/][^\\/]+[\\/](en|zh)\.mdx?$/;
       const configure = (file: string) =>

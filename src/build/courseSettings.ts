@@ -8,7 +8,10 @@ import { widgetsLeftOutOf } from '../course/leftOut.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-/** Brings what `course.config.ts` says to where it is needed: the languages and what is left out to code, the accent to the style sheet. */
+/**
+ * Passes the settings of `course.config.ts` to where they are needed: the languages and omitted parts to code, the
+ * accent to the style sheet.
+ */
 export const courseSettings = (course: Course): Plugin => ({
   name: 'course-settings',
   enforce: 'pre',
@@ -22,7 +25,7 @@ export const courseSettings = (course: Course): Plugin => ({
     },
   }),
   transform(code, id) {
-    // the exercises of other chapters have no script in the course
+    // exercises of other chapters get no script in the course
     if (/\/src\/prose\/exercises\.ts$/.test(id)) return { code: ofChapters(code, course.chapters), map: null };
     if (!course.accent || !/\/src\/styles\/tokens\.css$/.test(id.replace(/\?.*$/, ''))) return undefined;
     const { light, dark } = accentIn(course.accent, surfacesIn(code));
@@ -30,7 +33,7 @@ export const courseSettings = (course: Course): Plugin => ({
   },
 });
 
-/** Code whose globs over all chapters name those of the course. */
+/** Code whose globs over all chapters are limited to those of the course. */
 export function ofChapters(code: string, chapters: readonly string[]): string {
   const folders = chapters.map((slug) => foldersOf(root).chapters.get(slug)!);
   return code.replace(/'\/\{content,own\}\/\*\/([^']*)'/g, (_, rest: string) =>

@@ -6,7 +6,7 @@ import { withCuts } from './formulaFonts';
 const css = readFileSync('node_modules/katex/dist/katex.min.css', 'utf8');
 const facesOf = (text: string) => text.match(/@font-face\{[^}]*\}/g)!;
 
-/** The characters that a face says it is for. */
+/** The characters in a font's `unicode-range`. */
 function charactersOf(face: string): Set<number> {
   const ranges = /unicode-range:([^;}]*)/.exec(face)![1].split(',');
   const codes = new Set<number>();
@@ -21,7 +21,7 @@ function charactersOf(face: string): Set<number> {
   return codes;
 }
 
-test('each of KaTeX’s faces stays, in one format; those that are cut have two parts that share no character', () => {
+test('keeps each of KaTeX’s fonts, in one format; subset ones have two parts without common characters', () => {
   const [before, after] = [facesOf(css), facesOf(withCuts(css))];
   expect(after).toHaveLength(before.length + Object.keys(cut).length);
   for (const face of after) expect(face.match(/url\(/g)).toHaveLength(1);
@@ -34,13 +34,13 @@ test('each of KaTeX’s faces stays, in one format; those that are cut have two 
       name,
     ).toEqual([]);
     expect(part.has(0x20), `${name}: the face of the space gives lines their height`).toBe(true);
-    // KaTeX’s own: the stroke of ≠, and what AMS adds
+    // KaTeX’s own: the stroke of ≠, and the additions of AMS
     for (let code = 0xe000; code <= 0xf8ff; code++) expect(part.has(code) || whole.has(code), `${name}: ${code}`).toBe(true); // prettier-ignore
     expect(whole.has('矩'.codePointAt(0)!), `${name} is not asked for Chinese`).toBe(false);
   }
 });
 
-test('nothing else of KaTeX’s sheet changes', () => {
+test('changes nothing else in KaTeX’s sheet', () => {
   const rest = (text: string) => text.replace(/@font-face\{[^}]*\}/g, '');
   expect(rest(withCuts(css))).toBe(rest(css));
 });

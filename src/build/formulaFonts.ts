@@ -5,8 +5,8 @@ const inFormulas: Record<string, { cut: string; whole: string }> = cut;
 const face = /@font-face\{[^}]*?url\(fonts\/KaTeX_([\w-]+)\.woff2\)[^}]*\}/g;
 
 /**
- * KaTeX's faces as `npm run fonts` has cut them; a whole face is loaded only for a character that its cut does not have. Every
- * browser that the course knows reads WOFF2.
+ * KaTeX's fonts as subset by `npm run fonts`; a whole font is loaded only for a character missing from its subset.
+ * Every supported browser reads WOFF2.
  */
 export const formulaFonts = (): Plugin => ({
   name: 'formula-fonts',
@@ -14,7 +14,7 @@ export const formulaFonts = (): Plugin => ({
   transform: (code, id) => (/katex\.min\.css$/.test(id) ? { code: withCuts(code), map: null } : undefined),
 });
 
-/** KaTeX's rules with each face that is cut in two: the cut, and the whole for all other characters. */
+/** KaTeX's rules with each subset font split in two: the subset, and the whole font for all other characters. */
 export function withCuts(css: string): string {
   return css.replace(face, (rule, name: string) => {
     const whole = rule.replace(/,url\([^)]*\) format\("(woff|truetype)"\)/g, '').slice(0, -1);

@@ -2,11 +2,11 @@ import { fileURLToPath } from 'node:url';
 import sharp from 'sharp';
 
 const drawing = fileURLToPath(new URL('../../public/icon.svg', import.meta.url));
-/** How much of the square is drawn on: launchers cut its edge away. */
+/** The used part of the square: launchers crop its edge. */
 const drawnOn = 0.68;
 const background = '#faf8f3';
 
-/** The course's icon as a PNG, for launchers that take no SVG. */
+/** The course's icon as a PNG, for launchers that do not accept SVG. */
 export function icon(size: number): Promise<Buffer> {
   const inner = Math.round(size * drawnOn);
   const edge = Math.floor((size - inner) / 2);

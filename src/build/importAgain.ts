@@ -1,10 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
 
-/**
- * A part that failed once to load stays failed for browsers that remember it by its address: the built scripts ask once more,
- * under another one.
- */
+/** Browsers remember by its address that a part failed to load: the built scripts retry under another one. */
 export const importAgain: AstroIntegration = {
   name: 'import-again',
   hooks: {

@@ -6,7 +6,7 @@ import { framed } from './offline';
 const sandbox = readFileSync(`${import.meta.dirname}/../../public/sandbox.html`, 'utf8');
 const policy = /content="(default-src[^"]*)"/.exec(sandbox)![1];
 
-test('the kept sandbox is the sandbox, in a frame without origin, under the same policy', () => {
+test('the saved sandbox is the sandbox, in a frame without origin, under the same policy', () => {
   const page = framed(sandbox);
   expect(page).toContain(`content="${policy}"`);
   const [, text] = /frame\.srcdoc = (".*");/.exec(page)!;

@@ -6,11 +6,11 @@ import type { Course } from '../course/config.ts';
 import { htmlLang, type Locale } from '../i18n/locale.ts';
 import { icon } from './icon.ts';
 
-/** What no reader of the course asks for: figures by themselves, fonts in the forms of old browsers. */
+/** Files that no reader of the course requests: figures alone on their pages, and fonts for old browsers. */
 const leftOut = /^((en|zh)\/)?(workbench|embed)\/|\.(ttf|woff)$|^404\.html$|^sitemap\.xml$|^sw\.js$|^offline\.json$/;
 const isZipped = /\.(html|js|css|json|svg|webmanifest)$/;
 
-/** What keeps the course for when there is no network, and lets it be installed: the list of its files, manifests, icons. */
+/** The files for offline use and installation: the list of the course's files, manifests, icons. */
 export const offline = ({ title, languages }: Course): AstroIntegration => ({
   name: 'offline',
   hooks: {
@@ -41,8 +41,8 @@ function appManifest(name: string, locale: Locale, up: string) {
 }
 
 /**
- * The sandbox inside a page of the course: browsers do not ask what is kept for a frame without origin. The policy is the
- * sandbox's own, and the frame within inherits it; this page does nothing but hand on the course's one message.
+ * The sandbox inside a page of the course, because service workers do not answer for a frame without origin. The policy
+ * is the sandbox's own, and the inner frame inherits it; this page only passes on the course's single message.
  */
 export function framed(sandbox: string): string {
   const policy = /<meta\s+http-equiv="content-security-policy"[^>]*>/.exec(sandbox)![0];
@@ -61,7 +61,7 @@ if (parent !== self) {
 </script></body></html>\n`;
 }
 
-/** Every file by the address that pages ask for it, and how many bytes come over the network. */
+/** Every file by its address, with its size over the network. */
 function filesOf(dir: URL) {
   const hash = createHash('sha256');
   const files = readdirSync(dir, { recursive: true, encoding: 'utf8' })

@@ -5,8 +5,8 @@ const ofPlot = /\/node_modules\/(@observablehq\/plot|d3)\//;
 const shared = /\/node_modules\/d3-/;
 
 /**
- * Plot has its own copies of the parts of d3 that the figures use too: one copy for both would have in it all that either
- * needs, and be loaded wherever a figure is.
+ * Plot has its own copies of the parts of d3 that the figures use too: a shared copy would contain everything that
+ * either needs, and be loaded with every figure.
  */
 export const plotAlone = (): Plugin => ({
   name: 'plot-alone',

@@ -2,7 +2,7 @@ import preact from '@astrojs/preact';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
 
-/** What the integration hands to Vite, as far as it matters here. */
+/** The part of the integration's Vite configuration that matters here. */
 interface Given {
   vite: { plugins: (Plugin | Plugin[])[] };
 }

@@ -1,18 +1,28 @@
+import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 
 const ours = /\/(src|content)\/.*\.(tsx?|astro|mdx)$/;
 const lazy = /\bimport\((["'][^"']+["'])\)/g;
+const text = /^(.*\/(?:src|content|own)\/.*\.(?:tsx?|mdx?|py))\?raw$/;
 
 /**
  * In development Astro looks for the styles of a page in everything that it could ever import, and reads it all before it
  * draws the page: every exercise of the course, every model, the sandbox. What is imported lazily is hidden from it here: it
- * is read when it is needed, and no page needs its styles before.
+ * is read when it is needed, and no page needs its styles before. Nor is a file read as a module because its text is (`?raw`):
+ * Vite counts the module among what the text imports, and every page would load every chapter with all its figures.
  */
 export const readLazily = (): Plugin => ({
   name: 'read-lazily',
   apply: 'serve',
   applyToEnvironment: ({ config }) => config.consumer === 'server',
   enforce: 'post',
+  load: {
+    order: 'pre',
+    handler(id) {
+      const file = text.exec(id)?.[1];
+      return file ? `export default ${JSON.stringify(readFileSync(file, 'utf8'))};` : undefined;
+    },
+  },
   async transform(code, id) {
     if (!ours.test(id.replace(/\?.*$/, ''))) return undefined;
     let hidden = code;
@@ -22,7 +32,7 @@ export const readLazily = (): Plugin => ({
         hidden = hidden.replace(
           call,
           `import(/* @vite-ignore */ String(${JSON.stringify(found.id.replace(/^\0/, '/@id/__x00__'))}))`,
-        ); // as Vite writes what is no file
+        ); // Vite's notation for virtual modules
     }
     return hidden === code ? undefined : { code: hidden, map: null };
   },

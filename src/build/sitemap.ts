@@ -2,7 +2,7 @@ import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
-/** The list of pages for search engines, by what the pages say of themselves: their address, and the same page in other languages. */
+/** The sitemap, from the metadata of pages: their address, and their alternates in other languages. */
 export function sitemapOf(pages: readonly string[]): string {
   const entries = pages.flatMap((html) => {
     const own = /<link rel="canonical" href="([^"]+)">/.exec(html)?.[1];
@@ -19,7 +19,7 @@ ${entries.sort().join('\n')}
 `;
 }
 
-/** Writes it where the course knows its address. */
+/** Writes it if the course has an address. */
 export const sitemap = (url: string): AstroIntegration => ({
   name: 'sitemap',
   hooks: {

@@ -18,8 +18,8 @@ import WidgetPage from '/src/site/widget/WidgetPage.astro';
 `;
 
 /**
- * Every widget has a page of its own in each language, `/embed/<widget>/`, which carries its styles alone; but for those of
- * chapters that the course leaves out, once it is built.
+ * Every widget has a page of its own in each language, `/embed/<widget>/`, which includes only its own styles; builds
+ * omit those of chapters that the course leaves out.
  */
 export const widgetPages = (course: Course): AstroIntegration => ({
   name: 'widget-pages',

@@ -1,4 +1,4 @@
-/** What students import: the library, its pictures, and the functions that show results beneath a cell. */
+/** The module that students import: the library, its pictures, and the functions that show results beneath a cell. */
 export * from '../../lib/index';
 export {
   drawPicture,

@@ -18,13 +18,13 @@ test('a chart becomes a cell whose data are rows', () => {
   ]);
 });
 
-test('a value that stands there many times on end is written once', () => {
+test('a value repeated many times in a row is written once', () => {
   const series = [...Array<string>(300).fill('a'), 'b', ...Array<null>(7).fill(null)];
   const written = cellCode('Runs', { series }, code);
   expect(written).toContain('series: [...Array(300).fill("a"), "b", ...Array(7).fill(null)],');
 });
 
-test('its address carries the code to the page of that language', async () => {
+test('its address carries the code to the page in the same language', async () => {
   const address = (await openAsCell({ locale: 'zh', title: '损失', data, code }))!;
   const [page, hash] = address.split('#');
   expect(page).toBe('/zh/cell/');
@@ -32,7 +32,7 @@ test('its address carries the code to the page of that language', async () => {
   expect(await readCodeLink(`#${hash}`)).toEqual({ code: cellCode('损失', data, code) });
 });
 
-test('data that are too many give no address', async () => {
+test('too much data gives no address', async () => {
   const many = Array.from({ length: 20_000 }, (_, i) => Math.sin(i));
   expect(await openAsCell({ locale: 'en', title: 'Long', data: { many }, code })).toBeNull();
 });

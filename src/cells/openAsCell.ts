@@ -3,26 +3,26 @@ import { coursePath } from '@ui/page';
 import type { Locale } from '@i18n/locale';
 import { writeCodeLink } from './saved/link';
 
-/** The name of the cell on the page that has nothing but one. */
+/** The name of the cell on the page with a single cell. */
 export const ownCell = 'cell/own';
 
-/** A chart as code: its numbers, and what Plot makes of them. */
+/** A chart as code: its data, and the Plot code that draws them. */
 export interface ChartCode {
   locale: Locale;
-  /** What the chart shows; it becomes the first comment. */
+  /** The chart's title, which becomes the first comment. */
   title: string;
-  /** Its columns, all equally long. */
+  /** Its columns, all of the same length. */
   data: Readonly<Record<string, readonly (number | string | null)[]>>;
   /** Plot code in which `data` is a list of rows: `Plot.plot({ marks: [Plot.lineY(data, { x: 'step', y: 'loss' })] })`. */
   code: string;
 }
 
-/** Most that the code of a chart may have in bytes: what a cell takes from an address. */
+/** The most bytes of a chart's code: a cell takes no more from an address. */
 const mostCode = 50_000;
 
 /**
- * The address of a page with one cell that holds a chart's data and its Plot code; null where the data are too many for an
- * address. Works at build and in the browser.
+ * The address of a page with one cell that holds a chart's data and its Plot code; null if there are too many for an
+ * address. Works at build time and in the browser.
  */
 export function openAsCell({ locale, title, data, code }: ChartCode): Promise<string | null> {
   return writeCodeLink(`${coursePath}${localePath(locale)}cell/`, ownCell, cellCode(title, data, code), mostCode); // prettier-ignore
@@ -52,7 +52,7 @@ const isName = (name: string) => /^[A-Za-z_$][\w$]*$/.test(name);
 const keyOf = (name: string) => (isName(name) ? name : JSON.stringify(name));
 const partOf = (name: string) => (isName(name) ? `.${name}` : `[${JSON.stringify(name)}]`);
 
-/** A column; a value that stands there many times on end is written once. */
+/** A column; a value repeated many times in a row is written once. */
 function listOf(values: ChartCode['data'][string]): string {
   const parts: string[] = [];
   for (let i = 0, end = 0; i < values.length; i = end) {
@@ -64,7 +64,7 @@ function listOf(values: ChartCode['data'][string]): string {
   return `[${parts.join(', ')}]`;
 }
 
-/** A value as code writes it; six digits are more than a chart shows. */
+/** A value as written in code; six digits are more than a chart shows. */
 function written(value: number | string | null): string {
   if (typeof value !== 'number') return JSON.stringify(value);
   return Number.isFinite(value) ? String(Number(value.toPrecision(6))) : String(value);

@@ -1,5 +1,5 @@
 declare module 'virtual:sandbox-source' {
-  /** The sandbox's Worker, library included, as one string. */
+  /** The sandbox's Worker with the library, as one string. */
   const source: string;
   export default source;
 }
@@ -9,17 +9,17 @@ declare module 'virtual:plot-source' {
   export default source;
 }
 declare module 'virtual:plot-kit' {
-  /** What makes of it the Plot of cells: a function of its host, as one string. */
+  /** The wrapper that adapts Plot for cells: a function of its host, as one string. */
   const source: string;
   export default source;
 }
 declare module 'virtual:kernel-module' {
-  /** The library and what shows results in the kernels of notebooks, as one module. */
+  /** The library and the output functions for notebook kernels, as one module. */
   const source: string;
   export default source;
 }
 declare module 'virtual:kernel-types' {
-  /** Its types: a declaration of each module that it is made of. */
+  /** Its types: a declaration of each of its modules. */
   const source: string;
   export default source;
 }

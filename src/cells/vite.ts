@@ -16,9 +16,9 @@ const common = {
 } satisfies BuildOptions;
 const inMemory = { write: false, metafile: true } as const;
 
-/** What runs in the sandbox, each as one string: a frame without an origin can import nothing. */
+/** The code that runs in the sandbox, each as one string: a frame without an origin cannot import anything. */
 const sources: Record<string, () => BuildOptions> = {
-  /** The sandbox's Worker, library included. Strict code hides itself from a reader's `Error.prepareStackTrace`. */
+  /** The sandbox's Worker with the library. In strict mode it is hidden from a reader's `Error.prepareStackTrace`. */
   'virtual:sandbox-source': () => ({ entryPoints: [here('./sandbox/worker.ts')], banner: { js: '"use strict";' } }),
   'virtual:plot-source': plotOptions,
   'virtual:plot-kit': () => ({
@@ -26,7 +26,7 @@ const sources: Record<string, () => BuildOptions> = {
     ...asFunction('plotHost', 'kit'),
     define: { plotOptionNames: JSON.stringify(plotOptionNames().join(' ')) },
   }),
-  /** What the cells of notebooks import, to be read too. */
+  /** The imports of notebook cells, kept readable. */
   'virtual:kernel-module': () => ({
     entryPoints: [here('./kernel/index.ts')],
     format: 'esm',
@@ -37,7 +37,7 @@ const sources: Record<string, () => BuildOptions> = {
   }),
 };
 
-/** What the types of the module for notebooks are asked for by. */
+/** The name under which the types of the module for notebooks are imported. */
 const types = 'virtual:kernel-types';
 
 /** Offers them to the page: `import source from 'virtual:sandbox-source'`. */
@@ -58,7 +58,7 @@ export function sandboxSource(): Plugin {
 
 const moduleOf = (text: string) => `export default ${JSON.stringify(text)};`;
 
-/** Puts the scripts that a module imports by their names into it, as strings. */
+/** Inlines the scripts that a module imports by these names, as strings. */
 function sourcesWithin({ onResolve, onLoad }: PluginBuild) {
   onResolve({ filter: /^virtual:/ }, ({ path }) => ({ path, namespace: 'source' }));
   onLoad({ filter: /^/, namespace: 'source' }, async ({ path }) => {
@@ -73,14 +73,14 @@ function courseColours(): Record<string, string> {
   return Object.fromEntries([...tokens.matchAll(/(--[\w-]+): var\(--light, (#\w+)\)/g)].map((found) => found.slice(1)));
 }
 
-/** A script that is a function of one thing, and gives back what its file exports. */
+/** A script as a function of one parameter that returns the exports of its file. */
 const asFunction = (parameter: string, name: string): BuildOptions => ({
   globalName: name,
   banner: { js: `(function (${parameter}) { "use strict";` },
   footer: { js: `return ${name}; })\n//# sourceURL=plot.js` },
 });
 
-/** Plot as a function of the browser that it finds, without the marks that are left out (`plot/check.ts`). */
+/** Plot as a function of the browser that it uses, without the marks that are left out (`plot/check.ts`). */
 function plotOptions(): BuildOptions {
   return {
     stdin: { contents: "export * from '@observablehq/plot'; export { rgb } from 'd3';", resolveDir: here('.') },
@@ -90,17 +90,17 @@ function plotOptions(): BuildOptions {
   };
 }
 
-/** Every name of an option in Plot's types. */
+/** The name of every option in Plot's types. */
 function plotOptionNames(): string[] {
   const folder = resolve(here('.'), '../../node_modules/@observablehq/plot/src');
   const types = globSync('**/*.d.ts', { cwd: folder }).map((file) => readFileSync(`${folder}/${file}`, 'utf8'));
   return [...new Set(types.flatMap((text) => [...text.matchAll(/^\s+(\w+)\??:/gm)].map(([, name]) => name)))].sort();
 }
 
-/** Parts of Plot that are left out: each of their names becomes a function that does nothing. */
+/** The parts of Plot that are left out: each of their exports becomes a function that does nothing. */
 const leftOutFiles = /plot\/src\/(marks\/(geo|image|tree|waffle|bollinger)|transforms\/(tree|centroid))\.js$/;
 
-/** Takes maps, trees and other rare parts out of Plot: a quarter of it, and a sixth of what is loaded. */
+/** Removes maps, trees and other rare parts from Plot: a quarter of it, and a sixth of what is loaded. */
 function leaveOutMaps(build: PluginBuild) {
   build.onLoad({ filter: leftOutFiles }, ({ path }) => ({ contents: emptied(readFileSync(path, 'utf8')) }));
   build.onLoad({ filter: /plot\/src\/projection\.js$/ }, ({ path }) => {
@@ -111,7 +111,7 @@ function leaveOutMaps(build: PluginBuild) {
   });
   build.onResolve({ filter: /^d3-geo$/ }, () => ({ path: here('./plot/geo.ts') }));
   build.onResolve({ filter: /^interval-tree-1d$/ }, () => ({ path: here('./plot/intervals.ts') }));
-  // each package is one file: what is called at its top stays in it unless it is known to do nothing else
+  // each package is one file: calls at its top level stay in it unless marked as pure
   build.onLoad({ filter: /node_modules\/d3-[^/]+\/dist\/.*js$/ }, ({ path }) => ({
     contents: readFileSync(path, 'utf8').replace(
       /^((?:var|const|let) \w+ = )(?=\(function |[\w.]+\()/gm,

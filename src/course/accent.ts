@@ -36,7 +36,7 @@ export function accentProblems(accent: unknown, surfaces: Surfaces): Problem[] {
   });
 }
 
-/** An accent without mistakes in both themes. */
+/** A valid accent in both themes. */
 export function accentIn(accent: Accent, surfaces: Surfaces): { light: string; dark: string } {
   if (typeof accent !== 'string') return { light: longHex(accent.light), dark: longHex(accent.dark) };
   return { light: longHex(accent), dark: nearestLegible(longHex(accent), surfaces.dark) };

@@ -7,7 +7,7 @@ import { problemsOf } from './problems.ts';
 
 const configFile = 'course.config.ts';
 
-/** The colours that text stands on, from the style sheet that sets them. */
+/** The background colours of text, from the style sheet that sets them. */
 export function surfacesIn(tokens: string): Surfaces {
   const found = ['paper', 'raised'].map((name) =>
     new RegExp(`--${name}: var\\(--light, (#\\w{6})\\) var\\(--dark, (#\\w{6})\\)`).exec(tokens)!,
@@ -15,7 +15,9 @@ export function surfacesIn(tokens: string): Surfaces {
   return { light: found.map((match) => match[1]), dark: found.map((match) => match[2]) };
 }
 
-/** What is wrong with a configuration, a sentence each, with its file and line. `root` is the repository, with a slash at its end. */
+/**
+ * What is wrong with a configuration, as sentences with file and line. `root` is the repository, with a trailing slash.
+ */
 export function complaints(config: unknown, root: string): string[] {
   const source = readFileSync(root + configFile, 'utf8');
   const surfaces = surfacesIn(readFileSync(`${root}src/styles/tokens.css`, 'utf8'));
@@ -24,11 +26,11 @@ export function complaints(config: unknown, root: string): string[] {
   );
 }
 
-/** The course as it is configured; where there are mistakes, nothing begins, and all are told. */
+/** The configured course; throws one error that lists all mistakes, if there are any. */
 export function checkedCourse(config: CourseConfig, root: string): Course {
   const wrong = complaints(config, root);
   if (wrong.length === 0) return completed(config);
   const error = new Error(wrong.join('\n'));
-  error.stack = error.message; // where this is called from helps nobody
+  error.stack = error.message; // the stack of this call helps nobody
   throw error;
 }

@@ -4,10 +4,10 @@ import { locales, type Locale, type Translated } from '../i18n/locale.ts';
 export const parts = ['solutions', 'hints', 'code', 'classroom'] as const;
 export type Part = (typeof parts)[number];
 
-/** A colour in both themes; where one alone is given, the dark theme takes the nearest that is legible there. */
+/** A colour in both themes; if only one is given, the dark theme uses the nearest legible one. */
 export type Accent = string | { light: string; dark: string };
 
-/** What `course.config.ts` may say. What it leaves out is as it stands in `completed`. */
+/** The settings of `course.config.ts`. The defaults are in `completed`. */
 export interface CourseConfig {
   title: Partial<Translated>;
   institution?: Partial<Translated>;
@@ -19,7 +19,7 @@ export interface CourseConfig {
   url?: string;
 }
 
-/** The same, complete. */
+/** The same, completed. */
 export interface Course {
   title: Translated;
   institution: Translated;
@@ -31,10 +31,10 @@ export interface Course {
   url: string;
 }
 
-/** `npm run package` builds a part of the course: these chapters, with commas between them. */
+/** `npm run package` builds part of the course: these chapters, separated by commas. */
 const asked = globalThis.process?.env.DOWNHILL_CHAPTERS;
 
-/** Fills in what a configuration without mistakes leaves out. */
+/** Fills in the defaults of a valid configuration. */
 export function completed(config: CourseConfig): Course {
   const languages = config.languages ?? locales;
   const inBoth = (text: Partial<Translated> = {}): Translated => ({

@@ -1,4 +1,4 @@
-/** The least contrast of text with what is behind it, by WCAG. */
+/** The minimum contrast of text with its background, by WCAG. */
 export const legible = 4.5;
 
 type Rgb = [number, number, number];
@@ -23,7 +23,7 @@ export function contrast(a: string, b: string): number {
 export const leastContrast = (colour: string, surfaces: readonly string[]): number =>
   Math.min(...surfaces.map((surface) => contrast(colour, surface)));
 
-/** A colour that is legible on all surfaces: itself, or as little nearer to black or to white as is enough. */
+/** A colour that is legible on all surfaces: itself, or moved just far enough towards black or white. */
 export function nearestLegible(colour: string, surfaces: readonly string[]): string {
   const end: Rgb = luminance(surfaces[0]) > 0.18 ? [0, 0, 0] : [255, 255, 255];
   const from = rgbOf(colour);
@@ -34,6 +34,6 @@ export function nearestLegible(colour: string, surfaces: readonly string[]): str
   return hexOf(end);
 }
 
-/** `#abc` as `#aabbcc`, in small letters. */
+/** `#abc` as `#aabbcc`, in lower case. */
 export const longHex = (hex: string): string =>
   (/^#[\da-f]{3}$/i.test(hex) ? hex.replace(/[\da-f]/gi, '$&$&') : hex).toLowerCase();

@@ -1,14 +1,14 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { locales, type Locale } from '../i18n/locale.ts';
 
-/** Where chapters are: the course's own, and the instructor's. */
+/** The folders of chapters: the course's own, and the instructor's. */
 const shelves = ['content', 'own'] as const;
 
 const sitePages = 'src/pages/[...locale]';
-/** Pages of the site that its build makes (`src/build/widgetPages.ts`). */
+/** Pages that the build adds to the site (`src/build/widgetPages.ts`). */
 const injected = ['embed'];
 
-/** What of chapters and pages is there in the folders of a repository. */
+/** The chapters and pages in the folders of a repository. */
 export interface Folders {
   /** Every chapter, by its folder: `content/losses`, `own/gans`. */
   chapters: Map<string, string>;
@@ -16,16 +16,16 @@ export interface Folders {
   twice: string[];
   /** The instructor's pages, by name: their folders. */
   pages: Map<string, string>;
-  /** Names below which the site has pages of its own. */
+  /** Names already used by pages of the site. */
   taken: string[];
-  /** The text of a chapter or a page in one language, its file below the repository; null where there is none. */
+  /** The text of a chapter or a page in one language, its path relative to the repository; null if there is none. */
   textOf(folder: string, locale: Locale): string | null;
   /** The text of a file. */
   read(file: string): string;
   has(file: string): boolean;
 }
 
-/** Reads the folders of the repository at `root`, which ends with a slash. */
+/** Reads the folders of the repository at `root`, which has a trailing slash. */
 export function foldersOf(root: string): Folders {
   const has = (file: string) => existsSync(root + file);
   const inside = (shelf: string) =>

@@ -2,8 +2,8 @@ import type { Course } from './config.ts';
 import type { Folders } from './folders.ts';
 
 /**
- * The widgets that only chapters outside the course show; `texts` are the chapters that there are, by name. A widget that no
- * chapter shows yet is not among them.
+ * The widgets that only chapters outside the course show; `texts` are all chapters, by name. Widgets that no chapter
+ * shows yet are not included.
  */
 export function widgetsLeftOut(texts: ReadonlyMap<string, string>, chapters: readonly string[]): Set<string> {
   const shownBy = (text: string) => [...text.matchAll(/ from '@widgets\/([\w-]+)'/g)].map(([, widget]) => widget);
@@ -11,7 +11,7 @@ export function widgetsLeftOut(texts: ReadonlyMap<string, string>, chapters: rea
   return new Set([...texts.values()].flatMap(shownBy).filter((widget) => !inside.has(widget)));
 }
 
-/** The same of a course, by the texts that its folders hold. */
+/** The same for a course, given the texts in its folders. */
 export function widgetsLeftOutOf({ chapters, pages, languages }: Course, folders: Folders): Set<string> {
   const textsOf = (folder: string) =>
     languages.flatMap((locale) => folders.textOf(folder, locale) ?? []).map((file) => folders.read(file));

@@ -5,8 +5,8 @@ import type TypeScript from 'typescript';
 export type Place = readonly (string | number)[];
 
 /**
- * The line on which the configuration says something, or the nearest thing around it: a value may be computed. Called where
- * there is a mistake, for the parser takes longer to load than the configuration to check.
+ * The line of a setting in the configuration, or of the nearest one around it, because a value may be computed. Called
+ * only for mistakes, because the parser takes longer to load than the configuration to check.
  */
 export function lineOf(source: string, place: Place): number {
   const ts = createRequire(import.meta.url)('typescript') as typeof TypeScript;

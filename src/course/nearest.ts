@@ -1,4 +1,4 @@
-/** How many letters must change, come, go or swap with their neighbour to make one word of another. */
+/** The number of letters to change, insert, delete or swap with a neighbour to turn one word into another. */
 function distance(a: string, b: string): number {
   const table = Array.from({ length: a.length + 1 }, (_, i) => [i]);
   for (let j = 0; j <= b.length; j++) table[0][j] = j;
@@ -12,7 +12,7 @@ function distance(a: string, b: string): number {
   return table[a.length][b.length];
 }
 
-/** The name that was probably meant: a few letters away, or one that begins with what was written or is its beginning. */
+/** The name that was probably meant: a few letters away, or a prefix or extension of what was written. */
 export function nearest(written: string, names: readonly string[]): string | undefined {
   const word = written.toLowerCase();
   const far = (name: string) => (word && (name.startsWith(word) || word.startsWith(name)) ? 1 : distance(word, name));
@@ -20,7 +20,7 @@ export function nearest(written: string, names: readonly string[]): string | und
   return best !== undefined && far(best.toLowerCase()) <= Math.max(1, Math.floor(word.length / 3)) ? best : undefined;
 }
 
-/** What to say of a name that does not exist: the nearest that does, or all. */
+/** A suggestion for an unknown name: the nearest known one, or all. */
 export function didYouMean(written: string, names: readonly string[]): string {
   const best = nearest(written, names);
   if (best !== undefined) return `Did you mean “${best}”?`;

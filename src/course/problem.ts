@@ -1,14 +1,14 @@
 import type { Place } from './lineOf.ts';
 
-/** A mistake: where the configuration makes it, or the file that lacks something; and what would be right. */
+/** A mistake: its place in the configuration, or the file that lacks something; and how to fix it. */
 export interface Problem {
   place: Place;
-  /** Another file than the configuration. */
+  /** A file other than the configuration. */
   file?: string;
   says: string;
 }
 
-/** What text stands on, in the light and in the dark theme. */
+/** The backgrounds of text in the light and the dark theme. */
 export interface Surfaces {
   light: string[];
   dark: string[];

@@ -20,7 +20,7 @@ const files = [
   ...texts('own/gans', 'chapter.ts', 'en.mdx'),
 ];
 
-/** What is told of a configuration, given as it is written, in a repository with a few chapters. */
+/** The problems reported for a configuration, given as its source, in a repository with a few chapters. */
 function told(source: string, more: Record<string, string> = {}): string[] {
   const dir = mkdtempSync(`${tmpdir()}/downhill-config-`);
   made.push(dir);
@@ -44,14 +44,14 @@ test('the configuration of this repository is right', async () => {
   expect(complaints(config, `${root}/`)).toEqual([]);
 });
 
-test('a configuration that is right has nothing told, however little or much it says', () => {
+test('a valid configuration has no problems, however little or much it sets', () => {
   expect(told(begin)).toEqual([]);
   expect(told(`title: { en: 'A' },\nlanguages: ['en'],\nchapters: ['gans', 'begun']`)).toEqual([]);
   const much = `${begin}pages: ['dates'], accent: '#a51c30', show: { hints: false }, url: 'https://example.edu/ml', institution: { en: 'B', zh: '乙' }, languages: ['zh', 'en']`;
   expect(told(much, { 'own/dates/zh.md': '---\ntitle: 日期\n---\n' })).toEqual([]);
 });
 
-test('a chapter that does not exist is told with its line and the nearest name', () => {
+test('an unknown chapter is reported with its line and the nearest name', () => {
   const source = `${title}\nchapters: [\n  'knn',\n  'loses',\n],`;
   expect(told(source)).toEqual(line(5, 'There is no chapter “loses” in content/ or own/. Did you mean “losses”?'));
   expect(told(source.replace('loses', 'gradient'))[0]).toContain('Did you mean “gradient-descent”?');
@@ -60,13 +60,13 @@ test('a chapter that does not exist is told with its line and the nearest name',
   );
 });
 
-test('what is there twice is told where it is the second time', () => {
+test('duplicates are reported at the second occurrence', () => {
   expect(told(`${title}\nchapters: ['knn',\n'losses',\n'knn'],`)).toEqual(
     line(5, '“knn” is there twice. Take one away.'),
   );
 });
 
-test('a language file that is missing is told, with both ways out', () => {
+test('a missing language file is reported, with both ways out', () => {
   const says = 'own/gans/zh.mdx is missing. Write it, or show the course in one language: languages: [\'en\'].'; // prettier-ignore
   expect(told(`${title}\nchapters: ['losses',\n'gans'],`)).toEqual(line(4, says));
   expect(told(`title: { zh: '甲' },\nlanguages: ['zh'],\nchapters: ['gans'],`)).toEqual(
@@ -74,7 +74,7 @@ test('a language file that is missing is told, with both ways out', () => {
   );
 });
 
-test('a setting, a part or a language that does not exist is told with the nearest that does', () => {
+test('an unknown setting, part or language is reported with the nearest known one', () => {
   expect(told(`${title}\nchapter: ['losses'],`)).toEqual(
     line(3, 'There is no setting “chapter”. Did you mean “chapters”?'),
   );
@@ -88,7 +88,7 @@ test('a setting, a part or a language that does not exist is told with the neare
   expect(told(`${begin}languages: [],`)[0]).toContain("Write ['en', 'zh'], ['en'] or ['zh'].");
 });
 
-test('titles are asked for in the languages of the course', () => {
+test('titles are required in the languages of the course', () => {
   expect(told(`title: { en: 'A' },\nchapters: ['losses'],`)).toEqual(line(2, 'The course has no title in Chinese.'));
   expect(told(`title: 'A',\nchapters: ['losses'],`)).toEqual(
     line(2, "The title is a text for each language: title: { en: 'A' }."),
@@ -96,7 +96,7 @@ test('titles are asked for in the languages of the course', () => {
   expect(told(`chapters: ['losses'],`)).toEqual(line(1, 'The setting “title” is missing.'));
 });
 
-test('a colour is told where it is none, and where text in it would be hard to read, with the nearest that is enough', () => {
+test('an invalid or illegible colour is reported, with the nearest legible one', () => {
   expect(told(`${begin}accent: 'crimson',`)[0]).toContain('line 4: "crimson" is not a colour that is understood here.');
   const [pale] = told(`${begin}accent: { light: '#1d5fb8', dark: '#1d5fb8' },`);
   expect(pale).toMatch(/line 4: #1d5fb8 has a contrast of \d\.\d with the dark pages, and text needs 4\.5\./);
@@ -106,13 +106,13 @@ test('a colour is told where it is none, and where text in it would be hard to r
   expect(told(`${begin}accent: '#a13',`)).toEqual([]);
 });
 
-test('an address is whole', () => {
+test('an address must be complete', () => {
   expect(told(`${begin}url: 'example.edu/ml/',`)).toEqual(
     line(4, "“example.edu/ml/” is no whole address. Write 'https://example.edu/ml/'."),
   );
 });
 
-test('pages are told that do not exist, have no text, no title, or the name of something else', () => {
+test('reports pages that do not exist, have no text or title, or share a name with something else', () => {
   expect(told(`${begin}pages: ['dates'],`)[0]).toContain(
     'There is no page “dates”: its text is in own/dates/en.md or zh.md.',
   );
@@ -127,16 +127,16 @@ test('pages are told that do not exist, have no text, no title, or the name of s
   );
 });
 
-test('a chapter that is there twice, or has no chapter.ts, is told', () => {
+test('a chapter that exists twice, or has no chapter.ts, is reported', () => {
   expect(told(begin, { 'own/losses/chapter.ts': '' })[0]).toContain('“losses” is a folder of content/ and of own/.');
   expect(told(`${title}\nchapters: ['vae'],`, { 'own/vae/en.mdx': '' })[0]).toContain('own/vae/ has no chapter.ts.');
 });
 
-test('all mistakes are told at once', () => {
+test('all mistakes are reported at once', () => {
   expect(told(`${title}\nchapters: ['loses'],\nurll: '',\naccent: 'red',`)).toHaveLength(3);
 });
 
-test('what is left out is filled in', () => {
+test('fills in defaults', () => {
   const config: CourseConfig = { title: { en: 'A' }, chapters: ['knn'], show: { hints: false } };
   const { title, languages, show, pages, accent, url } = completed(config);
   expect({ title, languages, pages, accent, url }).toEqual({

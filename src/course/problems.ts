@@ -16,7 +16,7 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 const isList = (value: unknown): value is unknown[] => Array.isArray(value);
 const shown = (value: unknown) => (typeof value === 'string' ? `“${value}”` : (JSON.stringify(value) ?? String(value)));
 
-/** Everything that is wrong with a configuration, in the order of its settings. */
+/** All problems of a configuration, in the order of its settings. */
 export function problemsOf(config: unknown, folders: Folders, surfaces: Surfaces): Problem[] {
   if (!isObject(config))
     return [{ place: [], says: 'The file exports no settings: it ends with `export default course;`.' }];
@@ -36,7 +36,7 @@ export function problemsOf(config: unknown, folders: Folders, surfaces: Surfaces
   ];
 }
 
-/** The course's languages as far as they are understood. */
+/** The course's valid languages. */
 const languagesOf = ({ languages }: Config): Locale[] => {
   const known = isList(languages) ? locales.filter((locale) => languages.includes(locale)) : [];
   return known.length ? known : [...locales];
@@ -75,7 +75,7 @@ function textProblems(config: Config): Problem[] {
   });
 }
 
-/** What is wrong with the names of a list: no text, not what it should be (`judge` says it), or there already. */
+/** Problems with the names in a list: not text, invalid (by `judge`), or duplicate. */
 function listProblems(list: readonly unknown[], key: string, judge: (name: string) => string | null): Problem[] {
   return list.flatMap((name, i): Problem[] => {
     const place = [key, i];
@@ -114,7 +114,7 @@ function chapterProblems(config: Config, folders: Folders): Problem[] {
   });
 }
 
-/** A language file that is missing, and what to do. */
+/** Reports a missing language file, and what to do. */
 function lacks(file: string, locale: Locale, config: Config): string {
   const one = locales.find((other) => other !== locale)!;
   const says = `${file} is missing. Write it`;

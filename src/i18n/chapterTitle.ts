@@ -1,6 +1,6 @@
 import type { Translated } from './locale';
 
-/** What the map of the course says about a chapter. */
+/** A chapter's entry on the map of the course. */
 export interface ChapterTitle {
   title: Translated;
   question: Translated;

@@ -1,19 +1,19 @@
 import type { Locale } from './locale';
 
 /**
- * A cell's code as a reader of one language sees it. Its file holds comments, and strings that are printed, in both:
+ * A cell's code in one language. Its file has comments, and printed strings, in both:
  *
- *     // in English, over as many lines as it takes;
- *     // zh: 后面是中文，写几行都可以。
- *     const rate = 0.1; // one comment // zh: 另一个
- *     console.log('loss', loss); // zh: '损失'
+ * // in English, over as many lines as it takes;
+ * // zh: 后面是中文，写几行都可以。
+ * const rate = 0.1; // one comment // zh: 另一个
+ * console.log('loss', loss); // zh: '损失'
  *
- * In a doc comment the lines from ` * zh: ` on are the Chinese ones; or a line `// zh: ` behind it is all of it in
- * Chinese. The last form replaces the first string of its line. Python has the same behind `#`.
+ * In a doc comment the lines from ` * zh: ` on are the Chinese ones; or a line `// zh: ` after it is its whole
+ * translation. The last form replaces the first string on its line. Python has the same after `#`.
  */
 export const codeIn = (locale: Locale, source: string): string => textIn(locale, source, '//');
 
-/** Python as a reader of one language sees it. */
+/** Python code in one language. */
 export const pythonIn = (locale: Locale, source: string): string => textIn(locale, source, '#');
 
 const textIn = (locale: Locale, source: string, mark: Mark) =>
@@ -21,7 +21,7 @@ const textIn = (locale: Locale, source: string, mark: Mark) =>
     .flatMap(({ kind, lines }) => (kind === 'code' ? [codeLine(lines[0], locale, mark)] : comment(lines, locale)))
     .join('\n');
 
-/** What begins a comment. */
+/** The start of a comment. */
 type Mark = '//' | '#';
 
 interface Part {
@@ -29,7 +29,7 @@ interface Part {
   lines: string[];
 }
 
-/** Doc comments, runs of lines that are nothing but a comment, and lines of code. */
+/** Doc comments, runs of comment lines, and lines of code. */
 function partsOf(lines: string[], mark: Mark): Part[] {
   const parts: Part[] = [];
   for (const line of lines) {
@@ -46,7 +46,7 @@ function partsOf(lines: string[], mark: Mark): Part[] {
 }
 
 const chinese = /^(\s*(?:\*|\/\/|#) )zh: /;
-/** What follows a doc comment: the whole of it in Chinese. */
+/** The translation after a doc comment. */
 const behind = /^(\s*)\/\/ zh: (.*)$/;
 
 function comment(lines: string[], locale: Locale): string[] {
@@ -65,9 +65,9 @@ function comment(lines: string[], locale: Locale): string[] {
   return short && columns(short) <= widest ? [short] : [...opening, ...words, ...closing];
 }
 
-/** How wide a comment may be for a cell. */
+/** The maximum width of a comment in a cell. */
 const widest = 64;
-/** How many columns of a cell's type a line takes: two for a Chinese character. */
+/** The number of columns of a line in a cell: two for a Chinese character. */
 export const columns = (line: string) => line.replace(/[⺀-鿿、-〿＀-￯]/g, '  ').length;
 
 function codeLine(line: string, locale: Locale, mark: Mark): string {

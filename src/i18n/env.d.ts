@@ -1,7 +1,7 @@
 interface ImportMetaEnv {
-  /** The course's languages, with spaces between (`src/build/courseSettings.ts`). */
+  /** The course's languages, separated by spaces (`src/build/courseSettings.ts`). */
   readonly COURSE_LANGUAGES?: string;
-  /** The parts that are not shown, likewise. */
+  /** The omitted parts, likewise. */
   readonly COURSE_HIDES?: string;
   readonly COURSE_WITHOUT_WIDGETS?: string;
 }

@@ -1,7 +1,7 @@
 /**
- * The course's terms: one word for one thing, in both languages. `in` is the chapter that explains a term; where it is first
- * emphasized there, or first used, is found at build. `forms` are others that mean the same in prose, beside plurals; `also`
- * is what else readers search for.
+ * The course's terms: one word for one thing, in both languages. `in` is the chapter that explains a term; its first
+ * emphasis or use there is found at build time. `forms` are variants in prose besides plurals; `also` are other search
+ * terms.
  */
 export interface Term {
   en: string;
@@ -9,13 +9,13 @@ export interface Term {
   in: string;
   forms?: string[];
   also?: string[];
-  /** The section that explains it, where the prose of a language does without its name. */
+  /** The section that explains it, if the prose of a language does not name it. */
   at?: string;
-  /** True for a word so common in the course that it is not marked again where it is used later. */
+  /** Whether the word is so common in the course that later uses are not marked. */
   isCommon?: true;
 }
 
-/** The id of a term, in both languages: of its entry among the terms, and, with `term-` before it, of its first use. */
+/** The id of a term, in both languages: of its glossary entry and, with the prefix `term-`, of its first use. */
 export const termId = ({ en }: Term): string => en.toLowerCase().replace(/[^a-z0-9]+/g, '-');
 
 const inChapter = (

@@ -2,8 +2,8 @@
 export const locales = ['en', 'zh'] as const;
 export type Locale = (typeof locales)[number];
 
-/** A text in every language. */
+/** A text in both languages. */
 export type Translated<T = string> = Record<Locale, T>;
 
-/** What `lang` attributes say. */
+/** The values of `lang` attributes. */
 export const htmlLang: Translated = { en: 'en', zh: 'zh-CN' };

@@ -4,13 +4,13 @@ import type { Scale } from '@ui/figures/scale';
 import { partMissing } from '@ui/page';
 import { useListed } from '@ui/plot/charts';
 import type { Drawn, Word } from '@ui/plot/draw';
-import { axisOf, hashOf, written, type AxisSpec, type ChartSpec, type MarkSpec, type Tick } from '@ui/plot/spec';
+import { axisOf, nameOf, type AxisSpec, type ChartSpec, type MarkSpec, type Tick } from '@ui/plot/spec';
 import { IsHeld, LeavesOut } from './Held';
 import { BuiltWith, pictureOf } from './pictures';
 import '@ui/figures/Plane.css';
 import '@ui/plot/chart.css';
 
-type Draw = (spec: ChartSpec) => Drawn;
+type Draw = (spec: ChartSpec, before?: Drawn | null) => Drawn;
 
 const ticksOf = (scale: Scale | AxisSpec, count: number) =>
   typeof scale === 'function' ? scale.ticks(count) : undefined;
@@ -52,7 +52,7 @@ export function Chart({ x, y, xLabel, yLabel, xTicks, yTicks, marks, describedBy
   );
   useListed(() => ({ ...spec, marks: marks.filter(({ part }) => part === undefined || !isHeld(part)) }));
   const key = `${describedBy} ${name}`;
-  const hash = useMemo(() => hashOf(written(spec)), [spec]);
+  const hash = useMemo(() => nameOf(spec), [spec]);
   const frame = useRef<HTMLDivElement>(null);
   const { built, isStale, drawn } = useDrawn(key, hash, spec, frame);
   useLayoutEffect(() => {
@@ -112,7 +112,11 @@ function useDrawn(key: string, hash: string, spec: ChartSpec, box: RefObject<HTM
     void load();
     return () => void (isWanted = false);
   }, [isRight]);
-  const drawn = useMemo(() => (built || !draw ? null : draw(spec)), [built, hash, draw]);
+  const before = useRef<Drawn | null>(null);
+  const drawn = useMemo(
+    () => (before.current = built || !draw ? null : draw(spec, before.current)),
+    [built, hash, draw],
+  );
   return { built, isStale: built !== null && !isRight && !comesAlive.current, drawn };
 }
 

@@ -114,10 +114,10 @@ function drawn(
   const text = typeof label === 'string' ? label : label.label;
   switch (control.kind) {
     case 'range': {
-      const { min, max, step, whole } = control;
+      const { min, max, step, whole, isLogarithmic } = control;
       return (
         <Slider
-          {...{ id, min, max, step, whole }}
+          {...{ id, min, max, step, whole, isLogarithmic }}
           quantity={named(control.quantity, quantity)}
           label={text}
           value={value as number}

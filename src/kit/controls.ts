@@ -21,6 +21,8 @@ export interface Range extends ControlOf<number> {
   step: number;
   /** Whether it takes only whole numbers. */
   whole: boolean;
+  /** Whether its slider is logarithmic. */
+  isLogarithmic: boolean;
   /** The name of the quantity that it is: see `quantities.tsx`. */
   quantity?: string;
 }
@@ -72,14 +74,15 @@ interface Bounds {
 }
 
 /** A number between two bounds: a slider with a number entry. */
-export function range(given: Bounds & { value: number; quantity?: string }): Range {
-  const { min, max, step, whole = step === 1, value, quantity } = given;
+export function range(given: Bounds & { value: number; isLogarithmic?: boolean; quantity?: string }): Range {
+  const { min, max, step, whole = step === 1, isLogarithmic = false, value, quantity } = given;
   return {
     kind: 'range',
     min,
     max,
     step,
     whole,
+    isLogarithmic,
     quantity,
     initial: value,
     clamp: (x) => (whole ? wholeWithin : within)(x, min, max),

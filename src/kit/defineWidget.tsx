@@ -3,6 +3,7 @@ import type { ChartSpec } from '@ui/plot/spec';
 import '@ui/tones.css';
 import type { Alive } from './alive';
 import { ControlPanel, moverOf, RunBars } from './ControlPanel';
+import { questionId } from './answers';
 import { initialState, type Controls, type State } from './controls';
 import { partsOf } from './frame/built';
 import { Part } from './frame/Part';
@@ -16,6 +17,7 @@ import { Sentence } from './quantities';
 import { useMoment } from './moment/useMoment';
 import type { FigureOf, WidgetProps, WidgetSpec, WidgetStrings } from './spec';
 import { kitStrings } from './strings';
+import './headsInWords';
 import './widget.css';
 import { useAlive } from './useAlive';
 import { useFullScreen } from './useFullScreen';
@@ -55,10 +57,13 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
     const frame = useRef<HTMLElement>(null);
     const { state, set, undo, reset, canUndo } = useWidgetState(id, controls, defaults, useMoves(controls, frame));
     const code = useOwnCode<State<C>, Model>(name, id, set, offersCode);
+    const latestCode = useRef(code);
+    latestCode.current = code;
     const held = useHeld(id, holds, guesses);
     const openCode = offersCode && isShown('code') ? code.open : undefined;
     const opened = { id, name, controls, defaults, set, holds: holds ?? {}, openCode };
     const { pieces: inMoment, told } = useMoment(opened, spec.inMoment, locale);
+    useEffect(() => inMoment.add('function', () => latestCode.current.functionInMoment), []);
     const leavesOut = useContext(LeavesOut);
     const given = useGiven();
     const isOwn = code.drawn !== null;
@@ -119,7 +124,7 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
     const details = useMemo(() => figure && Details && <Details {...figure} />, [figure]);
     const ownCode = {
       ...{ locale, name, state, compute: computed.compute },
-      ...{ onModel: code.show, onClose: code.close, refused: code.refused, says: said.now },
+      ...{ onModel: code.show, onClose: code.close, onHead: code.say, refused: code.refused, says: said.now },
     };
     // a control that a link sets is offered
     const linked = Object.keys(holds ?? {}).filter((name) => name in controls && state[name] !== defaults[name]);
@@ -162,7 +167,7 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
         </header>
         {holds && (
           <p class="widget-later needs-script" data-open={!isHeldBack || undefined}>
-            {kitStrings[locale].later}
+            <a href={`#${questionId(held.questions[0] ?? '')}`}>{kitStrings[locale].later}</a>
           </p>
         )}
         {told && (
@@ -170,6 +175,7 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
             {told}
           </p>
         )}
+        {code.head}
         {code.Banner && <code.Banner {...ownCode} />}
         <Shared {...{ charts, isHeld, builtWith, inMoment }}>
           <Part name="figure" drawing={picture} built={built?.figure} {...part} />

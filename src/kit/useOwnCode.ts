@@ -1,7 +1,8 @@
-import { h, type ComponentType } from 'preact';
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { h, type ComponentType, type VNode } from 'preact';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { linkedCell } from '@cells/saved/link';
-import { onFunction, type FunctionForFigure } from './ownCode/inFigure';
+import { functionTold, onFunction, type FunctionForFigure } from './ownCode/inFigure';
+import type { Piece } from './moment/pieces';
 import { partMissing } from '@ui/page';
 import type { OwnCodeProps } from './ownCode/OwnCode';
 import type { OwnFunctionProps } from './ownCode/OwnFunction';
@@ -27,9 +28,12 @@ export function useOwnCode<State, Model>(
 ) {
   const [Panel, setPanel] = useState<ComponentType<CodeProps<State, Model>> | null>(null);
   const [Banner, setBanner] = useState<ComponentType<FunctionProps<State, Model>> | null>(null);
+  const [head, setHead] = useState<VNode | null>(null);
   const [drawn, setDrawn] = useState<Drawn<State, Model> | null>(null);
   const [refused, setRefused] = useState(false);
+  const ownFunction = useRef<FunctionForFigure | null>(null);
   const close = () => {
+    ownFunction.current = null;
     setPanel(null);
     setBanner(null);
   };
@@ -37,7 +41,7 @@ export function useOwnCode<State, Model>(
     () =>
       void import('./ownCode/OwnCode').then(
         (module) => {
-          setBanner(null);
+          close();
           setPanel(() => module.default as ComponentType<CodeProps<State, Model>>);
         },
         () => partMissing(document.querySelector(`[data-widget="${name}"]`), open),
@@ -47,6 +51,7 @@ export function useOwnCode<State, Model>(
   const take = (given: FunctionForFigure) => {
     if (given.state) set(given.state as Partial<State>);
     if (!given.replaces) return;
+    ownFunction.current = given;
     void import('./ownCode/OwnFunction').then(
       ({ default: OwnFunction }) => {
         setPanel(null);
@@ -63,6 +68,21 @@ export function useOwnCode<State, Model>(
   return {
     Panel,
     Banner,
+    /** What is said at the head of the figure of code that came in a link. */
+    head,
+    say: setHead,
+    /** The reader's function in the figure, as a part of its moment; nobody else's runs before the reader runs it. */
+    functionInMoment: {
+      tell() {
+        if (!ownFunction.current) return undefined;
+        const { name, code, replaces, by } = ownFunction.current;
+        return { name, code, replaces, by };
+      },
+      take(told: unknown) {
+        const given = functionTold(told, id);
+        if (given) take(given);
+      },
+    } satisfies Piece,
     drawn,
     refused,
     open,

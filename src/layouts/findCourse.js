@@ -1,5 +1,5 @@
-// The page for what is missing: a server of files shows it at any depth, and the course may live below any path. It lives where
-// one of its own scripts is found.
+// The page for missing pages: a static server shows it at any depth, and the course may be below any path. The course
+// is where one of its own scripts is found.
 (async () => {
   await new Promise((parsed) => addEventListener('DOMContentLoaded', parsed));
   const waiting = [...document.querySelectorAll('[data-address]')];

@@ -1,17 +1,17 @@
-// Figures and cells before they are alive. What the reader does to one is kept, and done again once it answers. Where one
-// cannot be loaded, it says so and tries again, when asked to or when the network is back.
+// Figures and cells before hydration. The reader's actions are recorded, and replayed after it. If one cannot be
+// loaded, a message appears, and loading is retried on request or when the network is back.
 (() => {
-  // a surface that takes clicks itself, as a map does, says so: it is no control for keys
+  // surfaces that take clicks themselves, such as a map, are marked: they are not keyboard controls
   const surfaces = '[data-surface]';
   const parts = `button, input, select, [tabindex], ${surfaces}`;
   const handles = `[role="slider"], ${surfaces}`;
-  const kept = new Map(); // of each island, what was done to it
-  const missing = new Map(); // of each island, how to try again
+  const kept = new Map(); // for each island, the recorded events
+  const missing = new Map(); // for each island, how to retry
   const asleep = (part) =>
     part.closest('astro-island[ssr]') ??
     part.closest('.widget:not([data-ready]) .widget-figure')?.closest('astro-island');
 
-  // what identifies a part after it is redrawn
+  // identifies a part after it is redrawn
   const signOf = (part) => [part.tagName, part.id, part.getAttribute('aria-label'), part.dataset.action].join();
   const alike = (island, sign) => [...island.querySelectorAll(parts)].filter((part) => signOf(part) === sign);
 
@@ -33,7 +33,7 @@
     kept.set(island, done);
   }
 
-  // a drag of a handle: where it began, where it has come to, how it ended
+  // a drag of a handle: where it started, where it is, and how it ended
   let drag = null;
   function keepDrag(event) {
     const { type, target } = event;
@@ -52,7 +52,7 @@
     kept.set(island, [...(kept.get(island) ?? []), drag]);
   }
   function repeatDrag(handle, done) {
-    if (done === drag) drag = null; // its pointer moves the handle itself from here on
+    if (done === drag) drag = null; // from here on, its pointer moves the handle itself
     for (const event of [done.from, done.to, done.end]) {
       if (event) handle.dispatchEvent(new PointerEvent(event.type, { ...pointerOf(event), bubbles: true, cancelable: true })); // prettier-ignore
     }
@@ -65,7 +65,7 @@
     kept.delete(island);
     for (const act of done) {
       const { type, part: old, sign, index, value, init, left, top } = act;
-      // a figure that was recomputed, or a page that was reloaded, has new parts in place of the old
+      // in a recomputed figure or a reloaded page, new parts have replaced the old
       const part = old?.isConnected ? old : alike(island, sign)[index];
       if (!part) continue;
       if (type === 'pointerdown') {
@@ -75,7 +75,7 @@
       }
       const Kind = { click: MouseEvent, keydown: KeyboardEvent, input: Event }[type];
       if (type === 'input') part.value = value;
-      // it was done to a place of the part, which may have moved since
+      // the event belongs to a place in the part, which may have moved since
       const now = part.getBoundingClientRect();
       const [clientX, clientY] = [init.clientX + now.left - left, init.clientY + now.top - top];
       part.dispatchEvent(new Kind(type, type === 'click' ? { ...init, clientX, clientY } : init));
@@ -86,20 +86,20 @@
     }
   }
 
-  // A reload loses nothing of it: where a script that several parts share has failed once, some browsers need one.
+  // Recorded events survive a reload, which some browsers need after a shared script has failed to load once.
   const undone = `downhill:undone:${location.pathname}`;
   const islands = () => [...document.querySelectorAll('astro-island')];
   function keepOverReload() {
     const all = islands();
     const left = [...kept].map(([island, done]) => [
       all.indexOf(island),
-      done.filter(({ init }) => init).map((event) => ({ ...event, part: null })), // a drag has no end over a reload
+      done.filter(({ init }) => init).map((event) => ({ ...event, part: null })), // a drag cannot end across a reload
     ]);
     try {
       if (left.length) sessionStorage.setItem(undone, JSON.stringify(left));
       else sessionStorage.removeItem(undone);
     } catch {
-      // it is lost where the browser keeps nothing
+      // lost if the browser stores nothing
     }
   }
   function takeUp() {
@@ -114,7 +114,7 @@
         void repeat(all[index]);
       }
     } catch {
-      // what is no list of events is left alone
+      // anything but a list of events is ignored
     }
   }
   addEventListener('pagehide', keepOverReload);
@@ -139,16 +139,32 @@
     island.partMissing?.remove();
   }
 
+  // Something else of the page, such as a number of the prose, may wake a part before it is seen, and but once.
+  const wake = 'downhill:wake';
+  const untilWoken = (load, options, island) => {
+    let isUp = false;
+    const up = async () => {
+      if (isUp) return () => {};
+      isUp = true;
+      island.removeEventListener(wake, now);
+      return load();
+    };
+    const now = async () => (await up())();
+    island.addEventListener(wake, now);
+    return [up, options, island];
+  };
+
   // The figure on a chapter's first screen is loaded at the reader's first move; at once where an address sets it.
   const moves = ['pointermove', 'pointerdown', 'touchstart', 'keydown', 'wheel', 'scroll'];
   let whenSeen;
   let moved = false;
-  const atFirstMove = (...island) => {
+  const atFirstMove = (...asleep) => {
+    const island = untilWoken(...asleep);
     if (moved || location.search || location.hash.startsWith('#moment') || !island[2].closest('.opening'))
       return whenSeen(...island);
     const options = { capture: true, passive: true };
     const start = ({ type, movementX, movementY }) => {
-      // a browser may say so of a pointer that lies still, when what is under it was laid out anew
+      // browsers may report a move of a resting pointer when the layout changes under it
       if (type === 'pointermove' && !movementX && !movementY) return;
       moved = true;
       for (const move of moves) removeEventListener(move, start, options);
@@ -169,7 +185,7 @@
     for (const { target } of changes) repeat(target.closest('astro-island'));
   }).observe(document, { subtree: true, attributeFilter: ['data-ready'] });
   document.addEventListener('astro:hydration-error', ({ target }) => tell(target, () => target.start()));
-  // from a part that is alive, and lacks another
+  // from a hydrated part that lacks another
   document.addEventListener('part-missing', ({ target, detail }) =>
     tell(target.closest('astro-island') ?? target, detail),
   );

@@ -28,7 +28,7 @@ function switchTheme() {
   }
 }
 
-/** The id of the section that is being read: the last heading above the upper third of the window. */
+/** The id of the section being read: the last heading above the upper third of the window. */
 function sectionInView(): string {
   const headings = [...document.querySelectorAll<HTMLElement>('main h2[id], main h3[id]')];
   return headings.filter((heading) => heading.getBoundingClientRect().top < innerHeight / 3).at(-1)?.id ?? '';
@@ -43,7 +43,7 @@ if (themeButton) {
   themeButton.addEventListener('click', switchTheme);
 }
 
-// the lists of chapters and of sections go away by Escape, by a press elsewhere, and once one is chosen
+// the lists of chapters and sections close on Escape, on a press elsewhere, and after a choice
 for (const list of document.querySelectorAll<HTMLDetailsElement>('.course-menu, .chapter-contents details')) {
   addEventListener('keydown', ({ key }) => {
     if (key !== 'Escape' || !list.open) return;
@@ -67,7 +67,7 @@ languageLink?.addEventListener('click', () => {
   languageLink.href = pageHref + location.search + hash;
 });
 
-// only where the reader has had the course kept
+// only if the reader has saved the course offline
 if (navigator.serviceWorker?.controller)
   setTimeout(() => void import('@site/offline/newer.client').catch(() => {}), 2_000);
 
@@ -77,7 +77,9 @@ if (printed) {
   printed.hidden = false;
 }
 
-/** What the address names: a section by its id, the figure of a moment, or the cell that it brings code for. */
+/**
+ * The element named by the address: a section by its id, the figure of a moment, or the cell that it carries code for.
+ */
 function namedPlace(): Element | null {
   const cell = linkedCell(location.hash);
   if (cell === null) return document.getElementById(momentInAddress(location.hash)?.figure ?? location.hash.slice(1));
@@ -87,7 +89,7 @@ function namedPlace(): Element | null {
   return found?.closest('.exercise') ?? found ?? document.getElementById(cell.slice(cell.indexOf('/') + 1));
 }
 
-/** Brings the section that the address names to the top, and opens what is folded around it. */
+/** Scrolls to the section named by the address, and opens what is folded around it. */
 function arriveThere() {
   const section = namedPlace();
   for (let fold = section?.closest('details'); fold; fold = fold.parentElement!.closest('details')) fold.open = true;
@@ -99,7 +101,7 @@ const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigat
 if (momentInAddress(location.hash) || (location.hash && visit?.type === 'navigate')) arriveThere();
 addEventListener('hashchange', () => {
   if (momentInAddress(location.hash))
-    location.reload(); // a figure opens a moment when it comes alive
+    location.reload(); // a figure opens a moment when it is hydrated
   else if (linkedCell(location.hash) !== null) arriveThere();
 });
 document.addEventListener('click', ({ target }) => {
@@ -107,24 +109,34 @@ document.addEventListener('click', ({ target }) => {
   if (link && link.pathname === location.pathname) setTimeout(arriveThere);
 });
 
-// a saved moment may be dropped anywhere, even where pictures or work are taken
+// A file may be dropped anywhere: none takes the page's place. A moment opens, even where pictures are taken, and whatever it is
+// called; what nothing on the page takes is told.
 const savedMoment = /\.moment\b[^/]*\.json$/i;
+const takeDropped = (file: File) =>
+  void import('@kit/moment/drop').then(
+    ({ takeDropped }) => takeDropped(file),
+    () => partMissing(document.querySelector('main > *'), () => takeDropped(file)),
+  );
+const filesIn = ({ dataTransfer }: DragEvent) => [...(dataTransfer?.files ?? [])];
 addEventListener('dragover', (event) => {
   if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
 });
 addEventListener(
   'drop',
   (event) => {
-    const file = [...(event.dataTransfer?.files ?? [])].find(({ name }) => savedMoment.test(name));
+    const files = filesIn(event);
+    const isAlone = files.length === 1 && !(event.target as Element).closest?.('[data-takes-json]');
+    const file = files.find(({ name }) => savedMoment.test(name) || (isAlone && /\.json$/i.test(name)));
     if (!file) return;
     event.preventDefault();
     event.stopPropagation();
-    const take = () =>
-      void import('@kit/moment/drop').then(
-        ({ takeDropped }) => takeDropped(file),
-        () => partMissing(document.querySelector('main > *'), take),
-      );
-    take();
+    takeDropped(file);
   },
   true,
 );
+addEventListener('drop', (event) => {
+  const [file] = filesIn(event);
+  if (!file || event.defaultPrevented || (event.target as Element).closest?.('input[type=file]')) return;
+  event.preventDefault();
+  takeDropped(file);
+});

@@ -1,5 +1,6 @@
-// Runs before the first paint: the reader's choice of colours, if there is one. It is shared by all courses of a host, since
-// it depends on the reader and not on the course (a figure that is embedded may be asked for one by its address); and it is read again in a page that comes back from the back/forward cache.
+// Runs before the first paint: the reader's choice of colours, if any. All courses on a host share it, because it
+// depends on the reader and not on the course (a figure that is embedded may be asked for one by its address); and it
+// is read again in a page that comes back from the back/forward cache.
 (() => {
   const asked = location.pathname.includes('/embed/') ? new URLSearchParams(location.search).get('theme') : null;
   function show() {

@@ -56,7 +56,7 @@ test.each([
   expect(found).toHaveLength(1);
 });
 
-test('what languages write in their own way is no difference', () => {
+test('differences of notation between languages are ignored', () => {
   const sides = [
     ['$n$ steps, a $\\frac{1}{2}_{\\text{half of}}$ and 3', '*n* 步，一个 $\\frac{1}{2}_{\\text{的一半}}$ 和三'],
     ['within a twentieth', '小于 1/20'],

@@ -1,12 +1,12 @@
 import { blocksOf, type Block } from './blocks.ts';
 
-/** A text with its file, as it is named to whoever must mend it. */
+/** A text with the name of its file for messages. */
 export interface Written {
   file: string;
   source: string;
 }
 
-/** Blocks by the heading that they stand below; those above the first have none. */
+/** Blocks by the heading above them; those before the first have none. */
 function sectionsOf(blocks: readonly Block[]): Map<string, Block[]> {
   const sections = new Map<string, Block[]>([['', []]]);
   let section = '';
@@ -18,9 +18,9 @@ function sectionsOf(blocks: readonly Block[]): Map<string, Block[]> {
 }
 
 /**
- * What keeps two languages of a chapter from being read side by side, each as a sentence with file and line: a block that one
- * of them lacks, and one that holds another number, formula, component, code or link: it is stale. A reworded sentence
- * without any of these is not found.
+ * The differences between two languages of a chapter, as sentences with file and line: a block missing from one of
+ * them, or one with another number, formula, component, code or link, which is stale. Rewording without any of these is
+ * not found.
  */
 export function misaligned(one: Written, other: Written): string[] {
   const problems: string[] = [];

@@ -4,9 +4,8 @@ import { childrenOf, headingId } from './chapterText.ts';
 const isBlock = /^(?:paragraph|list|table|blockquote)$/;
 
 /**
- * Gives every paragraph, list, table and quotation the section that it stands in and its place there, as `data-block`: the
- * same in both languages, so that one can stand in the other's place (`src/site/flip/`). Headings have their ids, formulas
- * their numbers.
+ * Gives every paragraph, list, table and quotation its section and its index there, as `data-block`: the same in both
+ * languages, so that one can replace the other (`src/site/flip/`). Headings have their ids, formulas their numbers.
  */
 export const blockIds = () =>
   defineMdastPlugin({

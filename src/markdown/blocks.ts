@@ -6,30 +6,30 @@ export interface Block {
   /** `paragraph`, `heading 2`, `<Predict>`, `text in <Option>` … */
   kind: string;
   line: number;
-  /** Of a heading, its id. */
+  /** The id, for a heading. */
   id?: string;
-  /** What stands in it in any language: numbers, formulas, components, code and links. */
+  /** Its language-independent contents: numbers, formulas, components, code and links. */
   holds: Set<string>;
 }
 
 type Jsx = { name?: string | null; attributes?: { name?: string; value?: unknown }[]; position?: { start: { line: number } } }; // prettier-ignore
 
-/** A single letter is a formula in one sentence and slanted in another, and a small number is often a word. */
+/** A single letter may be a formula in one sentence and italic in another, and small numbers are often words. */
 const letter = /^\\?[A-Za-z]+(?:_\w)?$/;
-const number = /(?<![\d/])\d+(?:,\d{3})*(?:\.\d+)?/g; // what follows a stroke is a word elsewhere: a twentieth
-/** HTML's own, which only says how a language is set. */
+const number = /(?<![\d/])\d+(?:,\d{3})*(?:\.\d+)?/g; // a number after a slash may be a word in the other language: a twentieth
+/** HTML elements that only concern typography. */
 const isSetting = /^(?:br|em|strong|span|sub|sup|var|wbr)$/;
 
 const lineOf = (node: MdastNode) => (node as Jsx).position?.start.line ?? 0;
 
-/** A formula without what is written in a language, and without spaces. */
+/** A formula without its words and spaces. */
 const wordless = (tex: string) =>
   tex
     .replace(/\\text\{[^}]*\}/g, '')
     .replace(/\\quoted\{[^}]*\}/g, '')
     .replace(/\\[\s,;!]|\s/g, '');
 
-/** A component with what tells it from others: not the words that it is given. */
+/** A component with what identifies it: not its texts. */
 function signOf({ name, attributes = [] }: Jsx): string {
   const told = attributes.filter(({ name, value }) => typeof value === 'string' && !/^(?:from|of|title)$/.test(name!));
   return `<${[name, ...told.map(({ name, value }) => `${name}="${value as string}"`)].join(' ')}>`;
@@ -53,7 +53,7 @@ function holdsOf(nodes: readonly MdastNode[], found = new Set<string>()): Set<st
   return found;
 }
 
-/** The blocks of a chapter's source, in the order of reading; what a component holds follows it. */
+/** The blocks of a chapter's source, in reading order; the contents of a component follow it. */
 export function blocksOf(source: string): Block[] {
   const blocks: Block[] = [];
   const walk = (nodes: readonly MdastNode[], around: string) => {

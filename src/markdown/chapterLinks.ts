@@ -1,8 +1,6 @@
 import { defineMdastPlugin } from 'satteri';
 
-/**
- * A link to a chapter that the course leaves out becomes the words that it was written on: `[the chapter on losses](../losses/)`.
- */
+/** Replaces a link to a chapter that the course leaves out by its text: `[the chapter on losses](../losses/)`. */
 export const chapterLinks = (absent: readonly string[]) =>
   defineMdastPlugin({
     name: 'chapter-links',

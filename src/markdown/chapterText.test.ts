@@ -51,7 +51,7 @@ Write it.
 </Exercise>
 `;
 
-test('a chapter is read in pieces, with what is held back, folded or asked in an exercise', () => {
+test('a chapter is read in pieces, with marks for what is hidden, folded or asked in an exercise', () => {
   const read = readChapter(source).map(
     ({ kind, section, held, nodes, tex, name, fold, attributes }) =>
     [kind, section, held && 'held', name ?? fold ?? attributes.depth, tex ?? (kind === 'heading' ? headingText(nodes) : plainText(nodes))].filter(Boolean).join(' | '), // prettier-ignore

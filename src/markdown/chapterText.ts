@@ -1,25 +1,25 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
 import { formulaAsText } from './formulaAsText.ts';
 
-/** A piece of a chapter, in the order of reading. */
+/** A piece of a chapter, in reading order. */
 export interface Piece {
   kind: 'heading' | 'text' | 'formula' | 'figure' | 'cell' | 'exercise';
-  /** The id of the heading that it stands below; none above the first. */
+  /** The id of the heading above it; none before the first. */
   section: string;
-  /** True for what a reader sees only after a question has been answered, and for the options of the question. */
+  /** Whether a reader sees it only after answering a question, or it is an option of the question. */
   held: boolean;
-  /** True for what belongs to a question, to be answered on the page. */
+  /** Whether it belongs to a question, to be answered on the page. */
   asked?: boolean;
-  /** The questions that it waits for, with spaces between them. */
+  /** The questions that it waits for, separated by spaces. */
   after?: string;
-  /** Its running text, as it was parsed; of a formula, its TeX. */
+  /** Its running text, as it was parsed; for a formula, its TeX. */
   nodes: MdastNode[];
   tex?: string;
-  /** Of a figure its widget; of a cell its name; of an exercise, and of what its task says, the exercise. */
+  /** For a figure its widget; for a cell its name; for an exercise and its task, the exercise. */
   name?: string;
   /** The id of what is folded around it. */
   fold?: string;
-  /** Of the component that it is, or that is folded around it. */
+  /** The attributes of the component that it is, or that is folded around it. */
   attributes: Record<string, string>;
 }
 
@@ -31,7 +31,7 @@ export const isInline = ({ type }: MdastNode) =>
 export const childrenOf = (node: MdastNode): MdastNode[] => (node as { children?: MdastNode[] }).children ?? [];
 export const headingId = /\s*\[#([\w-]+)\]\s*$/;
 
-/** The attributes of a component that are plain texts. */
+/** The plain text attributes of a component. */
 const attributesOf = (node: MdastNode): Record<string, string> =>
   Object.fromEntries(
     ((node as unknown as Jsx).attributes ?? []).flatMap(({ name, value }) =>
@@ -100,7 +100,7 @@ export function readChapter(source: string): Piece[] {
   return pieces;
 }
 
-/** Inline nodes as running text, formulas and all. */
+/** Inline nodes as running text, including formulas. */
 export const plainText = (nodes: readonly MdastNode[]): string =>
   nodes
     .map((node) => {
@@ -111,5 +111,5 @@ export const plainText = (nodes: readonly MdastNode[]): string =>
     .join('')
     .replace(/\s+/g, ' ');
 
-/** What a heading says, without the id at its end. */
+/** The text of a heading, without the id at its end. */
 export const headingText = (nodes: readonly MdastNode[]): string => plainText(nodes).replace(headingId, '');

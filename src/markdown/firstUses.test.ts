@@ -21,12 +21,12 @@ describe('the first use of a term', () => {
     expect(use('stride', 'It goes astride.')).toBeNull();
   });
 
-  test('is a mention where it is emphasized nowhere, if possible one that gives no answer away', () => {
+  test('is a mention if it is not emphasized anywhere, preferably one that gives no answer away', () => {
     const held = '<AfterAnswer to="q">\n\nSo eigenvalues grow.\n\n</AfterAnswer>\n\nTwo eigenvalues.';
     expect(use('eigenvalue', held)).toMatchObject({ sentence: 'Two eigenvalues.', isEmphasized: false });
   });
 
-  test('shows no sentence where it is part of an answer', () => {
+  test('shows no sentence if it is part of an answer', () => {
     const held = '<AfterAnswer to="q">\n\nThat is *He initialization*.\n\n</AfterAnswer>';
     expect(use('He initialization', held)).toMatchObject({ held: true, sentence: '' });
   });

@@ -9,11 +9,11 @@ export interface FirstUse {
   term: Term;
   chapter: string;
   section: string;
-  /** What the heading above it asks. */
+  /** The heading above it. */
   heading: string;
-  /** The sentence with the term; none where it would tell what a question asks. */
+  /** The sentence with the term; none if it would give an answer away. */
   sentence: MdastNode[];
-  /** True where the term is emphasized there. */
+  /** Whether the term is emphasized there. */
   isEmphasized: boolean;
   held: boolean;
 }
@@ -21,7 +21,7 @@ export interface FirstUse {
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const plural = (word: string) => `${escaped(word).replace(/y$/, '(?:y|ie)')}(?:s|es)?`;
 
-/** How a term is written in one language, plurals and all: regular expressions, the longest first. */
+/** The forms of a term in one language, including plurals: regular expressions, the longest first. */
 export const formsOf = (term: Term, locale: Locale): string[] =>
   [term[locale], ...(term.forms ?? [])]
     .filter((form) => locale === 'en' || form === term.zh || !/^[a-z]/.test(form))
@@ -31,13 +31,13 @@ export const formsOf = (term: Term, locale: Locale): string[] =>
 const emphasesIn = (nodes: readonly MdastNode[]): MdastNode[] =>
   nodes.flatMap((node) => (node.type === 'emphasis' ? [node] : emphasesIn(childrenOf(node))));
 
-/** Whether inline nodes emphasize a term as it is written in one language. */
+/** Whether emphasized inline nodes are a term in one language. */
 export const isFormOf = (term: Term, locale: Locale) => {
   const whole = new RegExp(`^(?:${formsOf(term, locale).join('|')})$`, 'i');
   return (node: MdastNode) => whole.test(plainText([node]));
 };
 
-/** The first use of a term among the pieces of a chapter: where it is emphasized, or else where it is mentioned. */
+/** The first use of a term in a chapter: where it is emphasized or, failing that, mentioned. */
 export function firstUseIn(pieces: readonly Piece[], term: Term, locale: Locale): Omit<FirstUse, 'chapter'> | null {
   const anywhere = new RegExp(formsOf(term, locale).join('|'), 'i');
   const texts = pieces.filter(({ kind, name }) => kind === 'text' && !name);
@@ -64,13 +64,13 @@ export function firstUseIn(pieces: readonly Piece[], term: Term, locale: Locale)
   };
 }
 
-/** The id of the place of a first use on its page: the very word, or else its section. */
+/** The id of a first use on its page: of the word or, failing that, of its section. */
 export const placeOf = ({ term, section, isEmphasized, held }: FirstUse): string =>
   isEmphasized && !held ? `term-${termId(term)}` : section;
 
 /**
- * The first uses of all terms, in the order of the glossary. A term of a chapter that the course leaves out is taken from the
- * first chapter that emphasizes or else mentions it.
+ * The first uses of all terms, in the order of the glossary. A term of a chapter that the course leaves out is taken
+ * from the first chapter that emphasizes or, failing that, mentions it.
  */
 export function firstUses(chapters: ReadonlyMap<string, readonly Piece[]>, locale: Locale): FirstUse[] {
   return glossary.flatMap((term) => {

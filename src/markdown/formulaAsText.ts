@@ -11,7 +11,7 @@ const symbols: Record<string, string> = {
   ...{ '|': '‖', '{': '{', '}': '}', '%': '%', _: '_', '&': '&' },
 };
 const spaces = /^(?:[,;:! ]|quad|qquad)$/;
-/** What changes how a formula looks, and not what it says. */
+/** Commands that change how a formula looks, but not its meaning. */
 const silent = /^(?:left|right|middle|[bB]igg?[lrm]?|displaystyle|textstyle|limits|nolimits|nonumber)$/;
 const accents = /^(?:hat|tilde|bar|vec|widehat|overline|boldsymbol|math[a-z]+)$/;
 const raised: Record<string, string> = {
@@ -38,7 +38,7 @@ export function formulaAsText(tex: string): string {
     at++;
     return text;
   };
-  /** What follows a command: a group in braces, or one token. */
+  /** The argument of a command: a group in braces, or one token. */
   const argument = (): string => {
     while (/^\s$/.test(tokens[at] ?? '')) at++;
     if (tokens[at] !== '{') return at < tokens.length ? next() : '';
@@ -61,7 +61,7 @@ export function formulaAsText(tex: string): string {
     if (spaces.test(name)) return ' ';
     if (silent.test(name)) return '';
     if (name in symbols) return symbols[name];
-    // a function, or a command whose argument is what it says
+    // a function, or a command that stands for its argument
     return tokens[at] === '{' ? argument() : `${name} `;
   };
   return group(() => false)

@@ -31,7 +31,7 @@ test('in another chapter it is a link once, and in a chapter before its own too'
   expect(marks('knn', sections('The receptive field.', 'A receptive field.'), 'en', others).links).toHaveLength(1);
 });
 
-test('nothing is marked in headings, links, code, formulas, questions, and where the term is not yet explained', () => {
+test('nothing is marked in headings, links, code, formulas, questions, or before the term is explained', () => {
   const apart = [
     'The receptive field comes.',
     'A *receptive field*.',
@@ -43,7 +43,7 @@ test('nothing is marked in headings, links, code, formulas, questions, and where
   expect(marks('cnn', sections(...apart)).links).toEqual([]);
 });
 
-test('the longest term is meant, common words are left alone, and no word is cut', () => {
+test('the longest term wins, common words are left alone, and words are never cut', () => {
   const others = { optimizers: sections('*eigenvalue* *特征值*'), features: sections('*feature* *特征*'), backprop: '*反向传播*（backward pass） *反向传播算法*' }; // prettier-ignore
   expect(marks('knn', sections('A feature, and eigenvalues.'), 'en', others).links).toEqual([
     'eigenvalues → eigenvalue',

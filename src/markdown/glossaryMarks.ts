@@ -5,12 +5,12 @@ import { locales, type Locale } from '../i18n/locale.ts';
 import { childrenOf, headingText, readChapter, type Piece } from './chapterText.ts';
 import { firstUses, formsOf, isFormOf, type FirstUse } from './firstUses.ts';
 
-/** What is no running text, or would be a link within a link or within a button. */
+/** Elements without running text, or where a link would be inside a link or a button. */
 const apart = new Set(['Try', 'Predict', 'Option', 'Quoted', 'Exercise', 'a', 'button', 'summary']);
 
 const read = new Map<string, { source: string; pieces: Piece[] }>();
 
-/** A chapter's file in pieces; it is read again when it has changed. */
+/** A chapter's file in pieces, read again when it has changed. */
 function piecesOf(file: URL): Piece[] {
   const source = readFileSync(file, 'utf8');
   const kept = read.get(file.href);

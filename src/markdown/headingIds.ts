@@ -4,10 +4,9 @@ import { words } from '../i18n/words';
 const marker = /\s*\[#([a-z][a-z0-9-]*)\]\s*$/;
 
 /**
- * Gives a heading the id that its author writes at its end: `## How far is far enough? [#how-far]`.
- * Both languages of a chapter use the same ids, so the language switch can keep the reader's place.
- * A heading without an id fails the build, except on the instructor's `pages`, which have no places that must be kept. A
- * Chinese one may break between its words.
+ * Gives a heading the id written at its end: `## How far is far enough? [#how-far]`. Both languages of a chapter use
+ * the same ids, so the language switch can keep the reader's place. A heading without an id fails the build, except on
+ * the instructor's `pages`, where no reader's place must be kept. Chinese headings may break between words.
  */
 export const headingIds =
   (pages: readonly string[] = []) =>

@@ -25,7 +25,7 @@ const inert = (text: string) =>
 /** The id of the equation labelled `key`. */
 const anchorOf = (key: string) => 'eq-' + key.replace(/^eq:/, '').replace(/[^\w-]+/g, '-');
 
-/** A formula as HTML. Bad TeX and an unknown term fail. */
+/** A formula as HTML. Throws for bad TeX and unknown terms. */
 export function formulaHtml(tex: string, displayMode = false): string {
   termsOf(tex);
   try {
@@ -63,13 +63,20 @@ export const katexMath =
     };
     /**
      * Browsers break a line behind a formula even where a sign follows that never begins one; a word joiner forbids it.
-     * It stands within the formula's element: two nodes side by side would become a paragraph.
+     * It stands within the formula's element: two nodes side by side would become a paragraph. A formula that is not broken
+     * itself forbids breaks altogether, for some browsers break before the joiner.
      */
-    const joined = (html: string) => html.replace(/<\/span>$/, '&#8288;</span>');
+    const joined = (html: string) => {
+      const isWhole = html.match(/class="(?:katex-)?base"/g)?.length === 1;
+      return (isWhole ? html.replace('class="katex"', 'class="katex" data-whole') : html).replace(
+        /<\/span>$/,
+        '&#8288;</span>',
+      );
+    };
     const keepsWithNext = (next: unknown) =>
       /^[，。、；：！？）”,.;:!?)’%]/.test((next as { value?: string } | undefined)?.value ?? '');
-    // in MDX the result is parsed as Markdown once more: a tilde would strike out what follows; in plain Markdown it would
-    // become a paragraph
+    // in MDX the result is parsed as Markdown again: a tilde would strike out text; in plain Markdown it would become a
+    // paragraph
     const isPlain = fileURL?.pathname.endsWith('.md') ?? false;
     const html = (value: string) =>
       isPlain ? ({ type: 'html', value } as const) : { raw: value.replaceAll('~', '&#126;'), mdxExpressions: false };

@@ -19,16 +19,19 @@ test('two accents do not strike out what is between them', () => {
   expect(code).toContain('tilde y');
 });
 
-test('a formula and the punctuation behind it keep together, and nothing else does', () => {
+test('a formula and the punctuation after it stay together, and nothing else does', () => {
   const joined = (text: string) => /\u2060|&#8288;|\\u2060/.test(render(text).code);
   expect(joined('中文里的高 $H$、宽')).toBe(true);
   expect(joined('中文，$x$。')).toBe(true);
   expect(joined('中文 $x$ 中')).toBe(false);
   for (const text of ['$x$, and', 'in ($x$) here', '“$x$”', 'is $x$.']) expect(joined(text), text).toBe(true);
   expect(joined('$x$ and')).toBe(false);
+  // one that is a single piece is not broken behind, either; one with a relation may be broken at it
+  expect(render('$x$, and').code).toContain('data-whole');
+  expect(render('$x = y + z$, and').code).not.toContain('data-whole');
 });
 
-test('a formula stays within its paragraph, whatever stands behind it', () => {
+test('a formula stays within its paragraph, whatever follows it', () => {
   for (const text of ['中文里的高 $H$、宽', '写作 $x$。', '（$x$）', 'Of $x$ and $y$.', '*$x$*，再', '- 写作 $x$。']) {
     expect(render(text).code.match(/_jsxs?\(_components\.p,/g) ?? [], text).toHaveLength(text.startsWith('-') ? 0 : 1);
   }

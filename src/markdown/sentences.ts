@@ -2,7 +2,7 @@ import type { MdastNode } from 'satteri';
 import { childrenOf } from './chapterText.ts';
 
 const ends = /(?<=[.?!]["”’)]*)\s+(?=\S)|(?<=[。？！][”’）]*)(?=[^\s”’）])/;
-/** The end of a sentence at the end of a text; what follows an English one must begin with a space. */
+/** The end of a sentence at the end of a text; an English one must be followed by a space. */
 const isChineseEnd = /[。？！][”’）]*\s*$/;
 const isEnd = /[.?!]["”’)]*$/;
 

@@ -1,5 +1,5 @@
 /**
- * The parts of formulas that have a meaning, and with it a colour, everywhere in the course. `\margin{\Delta}`, or
+ * The parts of formulas with a meaning, and hence a colour, throughout the course. `\margin{\Delta}`, or
  * `\term{margin}{\Delta}`, gives a part of a formula the colour of its part of the figure, and ties the two together.
  */
 export const terms = {
@@ -18,13 +18,13 @@ export const termMacros = Object.fromEntries(names.map((name) => [`\\${name}`, `
 /** Writes `\term{margin}{…}` as `\margin{…}`: a macro cannot put its argument into a class. */
 export const withoutTermMacro = (tex: string): string => tex.replace(/\\term\{(\w+)\}/g, '\\$1');
 
-/** The formula in plain TeX, without macros of our own. */
+/** The formula in plain TeX, without our own macros. */
 export const plainTex = (tex: string): string =>
   tex
     .replace(/\\(?:checked|quoted|term)\{[^{}]*\}(?=\{)/g, '')
     .replace(new RegExp(`\\\\(?:${names.join('|')})(?=\\{)`, 'g'), '');
 
-/** The terms that a formula uses, in the order of the table. Fails for an unknown name. */
+/** The terms in a formula, in the order of the table. Throws for an unknown name. */
 export function termsOf(tex: string): Term[] {
   const named = new Set([...tex.matchAll(/\\term\{([^}]*)\}/g)].map(([, name]) => name));
   for (const name of names) if (new RegExp(`\\\\${name}(?![a-zA-Z])`).test(tex)) named.add(name);
@@ -33,7 +33,9 @@ export function termsOf(tex: string): Term[] {
   return names.filter((name) => named.has(name));
 }
 
-/** A legend of buttons for the terms of a numbered equation: pressing one marks its parts in formulas and figures. */
+/**
+ * A legend of buttons for the terms of a numbered equation: pressing one highlights its parts in formulas and figures.
+ */
 export function legend(tex: string, locale: 'en' | 'zh', block: string): string {
   const buttons = termsOf(tex).map(
     (name) =>

@@ -9,12 +9,12 @@ interface Props {
   locale: Locale;
   name: string;
   starter: string;
-  /** True for a cell that shares nothing with the others of its page. */
+  /** Whether the cell shares nothing with the others of its page. */
   alone?: boolean;
   children?: ComponentChildren;
 }
 
-/** A cell that runs and shows what it gives. */
+/** A cell that runs and shows its output. */
 export default function CellIsland({ locale, name, starter, alone, children }: Props) {
   const work: Work = async (...run) => (await import('@cells/run/work')).runCell(name, ...run);
   return (

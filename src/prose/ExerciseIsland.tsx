@@ -20,26 +20,26 @@ interface Props {
   chapter: string;
   name: string;
   starter: string;
-  /** Null where the course shows none. */
+  /** Null if the course shows none. */
   solution: string | null;
   hints: string[];
-  /** Once it is passed it runs in a figure. */
+  /** Whether it runs in a figure once it is passed. */
   hasFigure: boolean;
   /** What an instructor has closed. */
   closed?: { hints: boolean; solution: boolean };
-  /** The cells that it stands among, where they are not on the page. */
+  /** The cells that it depends on, if they are not on the page. */
   among?: () => NotebookCell[];
-  /** The page of its chapter, where that is not this one. */
+  /** The page of its chapter, if not this one. */
   page?: string;
   children?: ComponentChildren;
 }
 
-/** The course’s exercises, dozens of them: loaded when one is checked. */
+/** The course’s exercises, dozens of them: loaded at the first check. */
 const exercises = () => import('./exercises');
-/** Other languages, colours, a copy: what it shows before it is loaded is the solution as it is. */
+/** Other languages, colours, a copy button; until it is loaded, the plain solution is shown. */
 const solutionView = () => import('./Solution');
 
-/** After this many different wrong answers hints may be opened, and a solution be seen. */
+/** The number of different wrong answers after which hints and the solution may be opened. */
 const honestTries = 2;
 /** After this many checks that were not right, a reader without an idea may see the solution before that. */
 const fruitlessChecks = 3;

@@ -26,7 +26,7 @@ interface Props {
   locale: Locale;
   chapter: string;
   name: string;
-  /** In TypeScript, until its file is here with the other languages. */
+  /** In TypeScript, until the file with the other languages is loaded. */
   solution: string;
 }
 

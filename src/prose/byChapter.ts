@@ -1,6 +1,6 @@
 /**
- * Modules of chapters by their chapter and their path in its folder, `losses/claims.ts`: whether it is one of the course's,
- * in `content/`, or the instructor's, in `own/`.
+ * Modules of chapters by their chapter and their path in its folder, `losses/claims.ts`: both the course's, in
+ * `content/`, and the instructor's, in `own/`.
  */
 export const byChapter = <Module>(found: Record<string, Module>): Record<string, Module> =>
   Object.fromEntries(Object.entries(found).map(([path, module]) => [path.replace(/^\/(content|own)\//, ''), module]));

@@ -1,28 +1,28 @@
 /**
- * What a chapter claims: its sentences that compare, give a cause or speak of all cases. Each is decided by a
+ * The claims of a chapter: its sentences that compare, give a cause or make a general statement. Each is decided by a
  * computation, and each names a case in which the same computation decides the other way.
  */
 export interface Claim<Measured> {
   /** The claim with its conditions, in one sentence: what a sceptical reader would check. */
   says: string;
-  /**
-   * Computes what decides, from the widgets' models or from real runs. Where randomness is involved, once for each
-   * seed.
-   */
+  /** Computes the evidence from the widgets' models or from real runs; with randomness, once for each seed. */
   measure(seed: number): Measured;
-  /** Whether the claim is true of what was measured. */
+  /** Whether the claim holds for the measurement. */
   holds(measured: Measured): boolean;
-  /** The same measure where the claim is false, such as another method or another setting: `holds` must refuse it. */
+  /**
+   * The same measurement for a case in which the claim is false, such as another method or setting: `holds` must reject
+   * it.
+   */
   control(seed: number): Measured;
-  /** Where randomness is involved: how many seeds it must hold for, each by itself; at least five. */
+  /** With randomness: the number of seeds for each of which it must hold; at least five. */
   seeds?: number;
   /**
-   * For a `Predict`: what would give its answer away, looked for in the text and the markup (`class="…"`) of the
-   * figures before it and in the section's prose. The figures hold it back until the reader has answered; afterwards,
-   * or in a state that the answer's links set, it is there.
+   * For a `Predict`: what would give its answer away, searched for in the text and the markup (`class="…"`) of the
+   * figures before it and in the section's prose. The figures hide it until the reader has answered; afterwards, or in
+   * a state set by the answer's links, it is present.
    */
   seen?: readonly RegExp[];
-  /** For a `Predict` with options: whether each is true of what was measured; null for one that nothing can decide. */
+  /** For a `Predict` with options: whether each is true of the measurement; null for one that cannot be decided. */
   options?: Record<string, ((measured: Measured) => boolean) | null>;
 }
 

@@ -3,7 +3,7 @@ import { languageNames, type CodeLanguage } from './frameworks';
 
 const key = keyInCourse('code-language');
 
-/** The language that the reader chose to see code in, for an exercise or in the reference; null before any choice. */
+/** The language in which the reader chose to see code, for an exercise or in the reference; null before any choice. */
 export function keptLanguage(): CodeLanguage | null {
   try {
     const kept = localStorage.getItem(key);

@@ -1,4 +1,4 @@
-/** What is not read in place: drawings, and what is hidden. */
+/** Elements that are not read in place: drawings, and hidden ones. */
 const unread =
   'svg, canvas, script, style, template, noscript, [hidden], .visually-hidden, .print-address, .without-script, .katex-html, button, input, select';
 const blocks =
@@ -6,8 +6,8 @@ const blocks =
 const apart = /^(P|H\d|PRE|UL|OL|TABLE|FIGURE|BLOCKQUOTE)$/;
 
 /**
- * The text of a part of the page as it is read: formulas once, as TeX, and paragraphs a line apart. It is read from the
- * document alone, because laying out a copy of a whole chapter would keep the page busy.
+ * The text of a part of the page as it reads: formulas once, as TeX, and paragraphs separated by a blank line. It is
+ * computed without layout, because laying out a copy of a whole chapter would block the page.
  */
 export function copiedText(root: Node): string {
   let text = '';

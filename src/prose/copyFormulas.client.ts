@@ -1,6 +1,6 @@
 import { copiedText } from './copiedText';
 
-/** A copied formula arrives once, as TeX, and whole; anything copied without a formula is left to the browser. */
+/** A copied formula is pasted once, as whole TeX; anything without a formula is left to the browser. */
 document.addEventListener('copy', (event) => {
   const selection = getSelection();
   if (!selection?.rangeCount || selection.isCollapsed || !event.clipboardData) return;

@@ -9,7 +9,7 @@ export interface ExerciseStringsModule {
   strings: Translated<ExerciseStrings<string>>;
 }
 
-/** Where passed exercises run: an exercise without such a file has no figure. */
+/** The figures where passed exercises run; an exercise without such a file has none. */
 export const exerciseFigures = byChapter(
   import.meta.glob<{ inFigure: InFigure }>('/{content,own}/*/cells/*/inFigure.ts'),
 );

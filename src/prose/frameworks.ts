@@ -1,4 +1,4 @@
-/** What solutions and the library’s reference can be seen in beside TypeScript. */
+/** The languages besides TypeScript for solutions and the library’s reference. */
 export const frameworks = ['numpy', 'pytorch'] as const;
 export type Framework = (typeof frameworks)[number];
 export type CodeLanguage = 'typescript' | Framework;
@@ -9,5 +9,5 @@ export const languageNames: Record<CodeLanguage, string> = {
   pytorch: 'PyTorch',
 };
 
-/** Where an exercise has its solution in each. */
+/** The file of an exercise's solution in each. */
 export const solutionFiles: Record<Framework, string> = { numpy: 'solution.py', pytorch: 'solution.torch.py' };

@@ -1,7 +1,10 @@
 import { answerTo, keepAnswer, onAnswers, questionId, type Answer } from '@kit/answers';
 import { formatNumber, parseTyped } from '@ui/number';
 
-/** Brings every prediction below `root` to life: commit first, then the answer opens, here, in the text and in the figures. */
+/**
+ * Activates every prediction below `root`: the reader answers first, then the answer opens, here, in the text and in
+ * the figures.
+ */
 export function startPredictions(root: HTMLElement) {
   root.querySelectorAll<HTMLElement>('.predict').forEach(startPrediction);
   root.querySelectorAll<HTMLElement>('.after-answer').forEach((part) => {
@@ -18,10 +21,10 @@ export function startPredictions(root: HTMLElement) {
   leadToQuestion();
 }
 
-/** The first question still to be answered of those that a part of the text waits for. */
+/** The first unanswered question that a part of the text waits for. */
 const waitsFor = (part: HTMLElement) => part.dataset.after!.split(' ').find((question) => !answerTo(question));
 
-/** A link to what is held back, such as an equation, leads to the question that it waits for. */
+/** Makes a link to something hidden, such as an equation, lead to the question that it waits for. */
 function leadToQuestion() {
   document.querySelectorAll<HTMLElement>('.predict-led').forEach((note) => (note.hidden = true));
   const part = document.querySelector(':target')?.closest<HTMLElement>('.after-answer:not(.is-open)');
@@ -43,7 +46,7 @@ function startPrediction(box: HTMLElement) {
   const { value, tolerance } = box.dataset;
   for (const option of options) option.name = `prediction-${claim}`;
 
-  /** Whether it has been answered, or shown without a guess: then it is closed. */
+  /** Whether it has been answered, or shown without a guess. */
   const isClosed = () => box.classList.contains('is-closed');
   const look = () => {
     if (entry) complain('');
@@ -66,14 +69,14 @@ function startPrediction(box: HTMLElement) {
   });
   show.addEventListener('click', () => keep({}));
 
-  /** Keeps an answer given here; the button goes, and the focus to what has opened. */
+  /** Records an answer given here; the button is removed, and focus moves to what has opened. */
   function keep(given: Answer) {
     keepAnswer(claim, given);
     answer.tabIndex = -1;
     answer.focus({ preventScroll: true });
   }
 
-  /** Says what is wrong with the number, beneath it; with nothing to say, takes that back. */
+  /** Shows what is wrong with the number beneath it, or clears the message. */
   function complain(words: string) {
     const text = entry!.value.trim();
     fault!.textContent = words.replace('{text}', () => (text.length > 30 ? `${text.slice(0, 30)}…` : text));
@@ -95,7 +98,7 @@ function startPrediction(box: HTMLElement) {
     commit.hidden = show.hidden = true;
     box.classList.add('is-closed');
     answer.hidden = false;
-    // the sentence is written after the status region is in sight, so that it is announced
+    // the sentence is written after the status region is visible, so that it is announced
     answer.querySelector('.predict-verdict')!.replaceChildren(...verdict(chosen, typed));
   }
 
@@ -118,20 +121,20 @@ function startPrediction(box: HTMLElement) {
     const kept = answerTo(claim);
     if (kept) open(kept);
   });
-  if (!isClosed()) look(); // the browser may have kept what was chosen
+  if (!isClosed()) look(); // the browser may have restored a choice
   onAnswers(openIfAnswered);
 }
 
-/** A number as the prose writes it. */
+/** A number formatted as in the prose. */
 const written = (value: number) => formatNumber(value, 6).replace(/\d(?=(?:\d{3})+$)/g, value >= 10_000 ? '$&,' : '$&');
 
-/** What an option says, formulas and all. */
+/** The text of an option, including formulas. */
 function wordsOf(option: HTMLInputElement): Node {
   const words = document.createElement('span');
   words.append(...option.closest('.predict-option')!.querySelector('span')!.cloneNode(true).childNodes);
   return words;
 }
 
-/** A sentence with its names in braces filled in, one of which may be a piece of the page. */
+/** A sentence with its placeholders filled in, one of which may be an element. */
 const filled = (sentence: string, names: Record<string, string | Node | undefined>) =>
   sentence.split(/\{(\w+)\}/).map((piece, i) => (i % 2 ? (names[piece] ?? '') : piece));

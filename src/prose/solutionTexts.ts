@@ -3,10 +3,10 @@ import type { Locale } from '@i18n/locale';
 import { cellSource, isCellSource } from './cellSource';
 import { frameworks, solutionFiles, type CodeLanguage } from './frameworks';
 
-/** A solution in every language that it is written in, line by line in coloured pieces. */
+/** A solution in every available language, line by line in coloured pieces. */
 export type SolutionTexts = Partial<Record<CodeLanguage, Piece[][]>>;
 
-/** An exercise's solutions, for the file that its page asks for when a reader wants to see them. */
+/** An exercise's solutions, for the file that its page fetches when a reader wants to see them. */
 export async function solutionTexts(locale: Locale, chapter: string, name: string): Promise<SolutionTexts> {
   const source = (file: string) => cellSource(chapter, `${name}/${file}`, locale);
   const texts: SolutionTexts = { typescript: highlight(await source('solution.ts')) };

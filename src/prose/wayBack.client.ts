@@ -2,9 +2,9 @@ import { goToFigure } from '@kit/ownCode/inFigure';
 import { arrive } from '@ui/arrive';
 
 /**
- * Ways between a sentence and the figure that it speaks of. A link that sets a figure leaves an entry in the history, so
- * that the browser's Back returns to the sentence; a button at the foot of the window does the same. And while the
- * reader is at a question whose figure is out of sight, the button leads to the figure.
+ * Navigation between a sentence and the figure that it is about. A link that sets a figure leaves an entry in the
+ * history, so that the browser's Back returns to the sentence; a button at the foot of the window does the same. While
+ * the reader is at a question whose figure is off screen, the button leads to the figure.
  */
 const button = document.querySelector<HTMLButtonElement>('.way-back')!;
 const chapter = document.querySelector<HTMLElement>('.chapter')!;
@@ -13,13 +13,16 @@ const asks = [...chapter.querySelectorAll<HTMLElement>('.predict, .try')];
 
 /** Where the button leads: back to a sentence, or to a figure. */
 let way: { to: 'text' } | { to: 'figure'; widget: HTMLElement; from: Element } | undefined;
-/** The sentences from which figures were set, and how far down the window each stood, in the order of the history. */
+/**
+ * The sentences from which figures were set, and their distance from the top of the window, in the order of the
+ * history.
+ */
 const left: { from: Element; top: number }[] = [];
-/** How many of them lie behind the reader in the history. */
+/** How many of them are behind the current history entry. */
 let depth = 0;
-/** True while a link within the page is followed, which is no step back. */
+/** Whether a link within the page is being followed, which is not a step back. */
 let follows = false;
-/** The figure that a sentence has sent the reader to, while they are on the way there or look at it. */
+/** The figure that a sentence has sent the reader to, until they leave it. */
 let away: { widget: HTMLElement; isThere: boolean } | undefined;
 
 const isSeen = (element: Element) => {
@@ -28,7 +31,7 @@ const isSeen = (element: Element) => {
 };
 const smoothly = (): ScrollBehavior => (matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth');
 
-/** Leaves an entry in the history, to come back to with the figure as it was. */
+/** Adds a history entry, to return to with the figure as it was. */
 function leave(from: Element) {
   left.splice(depth++, Infinity, { from, top: from.getBoundingClientRect().top });
   history.pushState({ left: depth }, '', location.href);
@@ -41,7 +44,7 @@ function goTo(widget: HTMLElement, from: Element) {
   arrive((behavior) => widget.scrollIntoView({ block: 'start', behavior }), smoothly());
 }
 
-/** The question in the middle of the window, and the figure that it speaks of, if that is out of sight. */
+/** The question in the middle of the window, and its figure if that is off screen. */
 function figureOutOfSight(): { widget: HTMLElement; from: Element } | undefined {
   const asked = asks.find((element) => {
     const { top, bottom } = element.getBoundingClientRect();
@@ -54,7 +57,7 @@ function figureOutOfSight(): { widget: HTMLElement; from: Element } | undefined 
   return widget && !widgets.some(isSeen) ? { widget, from: asked } : undefined;
 }
 
-/** Whoever has seen the figure and scrolled on reads elsewhere. */
+/** A reader who has seen the figure and scrolled on is reading elsewhere. */
 function endAway() {
   if (!away) return;
   if (isSeen(away.widget)) away.isThere = true;
@@ -84,7 +87,7 @@ addEventListener('popstate', ({ state }) => {
   const place = to < depth ? left[to] : undefined;
   depth = to;
   if (!place) return;
-  // not left to the browser: the height of what is off the screen is only estimated
+  // not left to the browser: heights off the screen are only estimates
   const { from, top } = place;
   arrive((behavior) => scrollBy({ top: from.getBoundingClientRect().top - top, behavior }));
 });
@@ -102,7 +105,7 @@ chapter.addEventListener('click', (event) => {
   else goTo(widget, link);
 });
 
-/** Whether a figure's picture can be seen as it is. */
+/** Whether a figure's picture is fully visible. */
 function isWhole(widget: HTMLElement): boolean {
   const { top, height } = (widget.querySelector('.widget-figure') ?? widget).getBoundingClientRect();
   return top > -40 && top + Math.min(height, innerHeight * 0.6) <= innerHeight;

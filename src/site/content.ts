@@ -3,7 +3,7 @@ import { languages } from '@i18n/languages';
 import { byChapter } from '@prose/byChapter';
 import type { Chapter } from './chapter/outline';
 
-/** A chapter in one language, as it is read from its file. */
+/** A chapter in one language, as read from its file. */
 export interface ChapterText {
   default: AstroComponentFactory;
   getHeadings(): { depth: number; slug: string; text: string }[];
@@ -12,10 +12,10 @@ export interface ChapterText {
 /** Only for their names: a page that could load the chapters themselves would read them all, in development. */
 const sources = byChapter(import.meta.glob<string>('/{content,own}/*/*.mdx', { query: '?raw', import: 'default' }));
 
-/** Says whether a chapter is written, that is, has a file in every language of the course. */
+/** Whether a chapter is written, that is, has a file in every language of the course. */
 export const isWritten = ({ slug }: Chapter): boolean =>
   languages.every((locale) => `${slug}/${locale}.mdx` in sources);
 
-/** Says whether a written chapter has numbered equations; it alone is read for that. */
+/** Whether a written chapter has numbered equations; only that is read. */
 export const hasEquations = async ({ slug }: Chapter): Promise<boolean> =>
   /\\label\{/.test(await sources[`${slug}/${languages[0]}.mdx`]());

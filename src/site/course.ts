@@ -1,5 +1,5 @@
 import config from '../../course.config';
 import { completed } from '../course/config';
 
-/** The course as `course.config.ts` has it, complete. */
+/** The course of `course.config.ts`, completed. */
 export const course = completed(config);

@@ -9,7 +9,7 @@ export interface OwnPage {
   slug: string;
   /** The languages that it is written in. */
   written: Locale[];
-  /** Its title in a language, or in the one that there is. */
+  /** Its title in a language, or in the only one available. */
   title(locale: Locale): string;
 }
 
@@ -21,7 +21,7 @@ const textOf = (slug: string, locale: Locale): string | undefined =>
 
 /** The pages in the order of `course.config.ts`. */
 export const ownPages: OwnPage[] = course.pages.map((slug) => {
-  // in the course's languages first: a page that is there in none of them is still shown
+  // the course's languages first; a page in none of them is still shown
   const written = [...languages, ...locales].filter((locale, i, all) => textOf(slug, locale) !== undefined && all.indexOf(locale) === i); // prettier-ignore
   return {
     slug,

@@ -1,4 +1,6 @@
-/** Gives the page styles that come with a script, where they would otherwise stand in every page: `import css from './x.css?inline'`. */
+/**
+ * Adds a script's own styles to the page, which would otherwise be in every page: `import css from './x.css?inline'`.
+ */
 export function adopt(css: string) {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);

@@ -3,9 +3,8 @@ const framesToArrive = 30;
 const ofTheReader = ['wheel', 'touchmove', 'pointerdown', 'keydown'];
 
 /**
- * Brings the reader to a place of the page, and again while the content above it takes its real height, which is only
- * estimated until it has been on the screen. Smooth scrolling is corrected at its end. Anything the reader does ends
- * it.
+ * Scrolls to a place on the page, and again while the content above it gets its real height, which is only an estimate
+ * until it has been on the screen. Smooth scrolling is corrected at its end. Any input from the reader ends it.
  */
 export function arrive(
   bring: (behavior: ScrollBehavior) => void,

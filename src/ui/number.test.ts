@@ -22,7 +22,7 @@ test.each([
   [-1.25, '−1.25'],
   [2.0004, '2.0004'],
   [12345.678, '12345.7'],
-])('%d is not rounded to what it is not', (value, text) => {
+])('%d is not rounded to a different number', (value, text) => {
   expect(formatNear(value)).toBe(text);
 });
 
@@ -35,16 +35,16 @@ test('formatNumber writes a true minus, no trailing zeros, no negative zero', ()
   expect(formatNumber(0, 2, true)).toBe('0.00');
 });
 
-test('formatNumber gives infinity its sign and what is no number a dash', () => {
+test('formatNumber gives infinity its sign and NaN a dash', () => {
   expect([Infinity, -Infinity, NaN].map((value) => formatNumber(value))).toEqual(['∞', '−∞', '–']);
 });
 
-test('formatPercent writes the sign close to its number, as both languages do here', () => {
+test('formatPercent writes the sign next to the number, in both languages', () => {
   expect(formatPercent(0.256)).toBe('25.6%');
   expect(formatPercent(0.25, 1, true)).toBe('25.0%');
 });
 
-test('formatStepped shows the decimals of the step, and more only where the value has more', () => {
+test('formatStepped shows the decimals of the step, and more only if the value has more', () => {
   expect(formatStepped(2, 0.1)).toBe('2.0');
   expect(formatStepped(4.45, 0.1)).toBe('4.45');
   expect(formatStepped(700, 1)).toBe('700');
@@ -92,7 +92,7 @@ test.each([
   [123456, '1.2·10⁵'],
   [-Infinity, '−∞'],
   [NaN, '–'],
-])('in a few signs, %d is %s', (value, text) => {
+])('in a few characters, %d is %s', (value, text) => {
   expect(formatShort(value)).toBe(text);
 });
 

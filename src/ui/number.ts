@@ -1,6 +1,6 @@
 /**
- * Writes a number for reading: a true minus sign, at most `decimals` decimals, no trailing zeros unless `fixed`.
- * Infinity becomes ∞; not-a-number becomes an en dash.
+ * Formats a number for reading: a true minus sign, at most `decimals` decimals, no trailing zeros unless `fixed`.
+ * Infinity becomes ∞; NaN becomes an en dash.
  */
 export function formatNumber(value: number, decimals = 2, fixed = false): string {
   if (Number.isNaN(value)) return '–';
@@ -11,14 +11,14 @@ export function formatNumber(value: number, decimals = 2, fixed = false): string
   return Number(rounded) === 0 ? text.replace('-', '') : text.replace('-', '−');
 }
 
-/** A whole number with commas between groups of three digits. */
+/** An integer with commas between groups of three digits. */
 export const formatCount = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, ',');
 
-/** Writes a share as a percentage. */
+/** Formats a share as a percentage. */
 export const formatPercent = (share: number, decimals = 2, fixed = false): string =>
   `${formatNumber(100 * share, decimals, fixed)}%`;
 
-/** Writes a positive number of any size: a few digits, with a power of ten where it is very large or very small. */
+/** Formats a positive number of any size: a few digits, with a power of ten if it is very large or very small. */
 export function formatScientific(value: number): string {
   if (!Number.isFinite(value) || value === 0) return formatNumber(value);
   if (value >= 0.01 && value < 1e4) return formatNumber(value, value < 1 ? 2 : 1, true);
@@ -28,14 +28,14 @@ export function formatScientific(value: number): string {
   return `${mantissa}·10${exponent < 0 ? '⁻' : ''}${digits}`;
 }
 
-/** Writes any number briefly: two decimals, or a power of ten where it is very large or very small. */
+/** Formats any number briefly: two decimals, or a power of ten if it is very large or very small. */
 export function formatShort(value: number): string {
   const size = Math.abs(value);
   if (value === 0 || !Number.isFinite(value) || (size >= 0.01 && size < 1e4)) return formatNumber(value, 2, true);
   return (value < 0 ? '−' : '') + formatScientific(size);
 }
 
-/** Writes a number with three digits, or with more where it only comes near to a whole number: 0.99995 is not 1. */
+/** Formats a number with three digits, or with more if it is only close to an integer: 0.99995 is not 1. */
 export function formatNear(value: number): string {
   if (value === 0 || !Number.isFinite(value)) return formatNumber(value);
   if (Math.abs(value) < 0.001) return formatShort(value);
@@ -46,24 +46,24 @@ export function formatNear(value: number): string {
 
 const decimalsOf = (step: number) => (String(step).split('.')[1] ?? '').length;
 
-/** A number that changes in steps, with two decimals more than the step has. */
+/** A number that changes in steps, with two decimals more than the step. */
 export const rounded = (value: number, step: number): number => Number(value.toFixed(decimalsOf(step) + 2));
 
-/** Writes a number that changes in steps: as many decimals as the step has, more only where it has more itself. */
+/** Formats a number that changes in steps: with the decimals of the step, or more if it has more itself. */
 export function formatStepped(value: number, step: number): string {
   const decimals = decimalsOf(step);
   const fixed = formatNumber(value, decimals, true);
   if (Number(value.toFixed(decimals)) === value) return fixed;
   const longer = value.toFixed(decimals + 2);
-  // a number that these few decimals would misstate is written in full
+  // a number that the decimals would misrepresent is written in full
   return Math.abs(Number(longer) - value) > 0.01 * Math.abs(value)
     ? String(value).replaceAll('-', '−')
     : formatNumber(value, decimals + 2);
 }
 
 /**
- * Reads a number that a reader typed: `-1.7`, `−1,7` and full-width `－１．７` alike, `1e-3`, `2·10⁻³` or `10^-3`, `1/2`
- * or `½`, `50 %`. Undefined when it is none.
+ * Reads a number typed by a reader: `-1.7`, `−1,7` and full-width `－１．７` alike, `1e-3`, `2·10⁻³` or `10^-3`, `1/2` or
+ * `½`, `50 %`. Undefined if it is not a number.
  */
 export function parseTyped(text: string): number | undefined {
   if (/\d[¼-¾⅐-⅞]/.test(text)) return undefined; // 1½ would be read as 11/2
@@ -82,10 +82,10 @@ export function parseTyped(text: string): number | undefined {
   return parsePlain(signs);
 }
 
-/** A number in digits, with a point or a comma, in groups or not, perhaps with an exponent. */
+/** A number in digits, with a point or a comma, optionally grouped and with an exponent. */
 function parsePlain(text: string): number | undefined {
   const typed = text.trim();
-  // commas or spaces between groups of three, as the pages write them; any other comma is a decimal point
+  // commas or spaces between groups of three, as on the pages; any other comma is a decimal point
   const grouped = /^[+-]?[1-9]\d{0,2}(?:([, ])\d{3})(?:\1\d{3})*(?:\.\d+)?$/.test(typed);
   const plain = grouped ? typed.replace(/[, ]/g, '') : typed.replace(/[,。]/, '.');
   if (!/^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i.test(plain)) return undefined;

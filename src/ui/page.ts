@@ -5,20 +5,20 @@
 export const untranslated = { Translate: 'no' } as const;
 
 /**
- * The path that the course lives under, with a slash at its end. A built script finds it from its own address, so the same
- * folder works under any path (`src/build/anyPath.ts` does it for pages).
+ * The path of the course, with a trailing slash. A built script finds it from its own address, so the same folder works
+ * under any path (`src/build/anyPath.ts` does the same for pages).
  */
 export const coursePath =
   import.meta.env.SSR || import.meta.env.DEV
     ? import.meta.env.BASE_URL.replace(/\/?$/, '/')
     : new URL(import.meta.url.replace(/_astro\/[^/]*$/, '')).pathname;
 
-/** The name under which something is kept in this browser: two courses on one host keep their data apart. */
+/** The storage key for a name: two courses on one host keep their data apart. */
 export const keyInCourse = (name: string): string => `downhill:${coursePath}${name}`;
 
 /**
- * Calls back when the browser brings the page back as it was left: what is kept in this browser may be different now.
- * Gives what ends it.
+ * Calls back when the browser restores the page from its cache: stored data may have changed. Returns a function that
+ * stops it.
  */
 export function onReturn(listener: () => void): () => void {
   const look = ({ persisted }: PageTransitionEvent) => persisted && listener();
@@ -26,7 +26,7 @@ export function onReturn(listener: () => void): () => void {
   return () => removeEventListener('pageshow', look);
 }
 
-/** Calls back before the page is printed, and after; gives what ends it. */
+/** Calls back before the page is printed, and after; returns a function that stops it. */
 export function onPrinting(listener: (isPrinting: boolean) => void): () => void {
   const [before, after] = [() => listener(true), () => listener(false)];
   addEventListener('beforeprint', before);
@@ -37,12 +37,12 @@ export function onPrinting(listener: (isPrinting: boolean) => void): () => void 
   };
 }
 
-/** Has the page say, beside the figure or the cell of an element, that a part of it could not be loaded; `again` tries once more. */
+/** Shows a message beside an element's figure or cell that a part of it could not be loaded; `again` retries. */
 export function partMissing(element: Element | null, again: () => void) {
   element?.dispatchEvent(new CustomEvent('part-missing', { bubbles: true, detail: again }));
 }
 
-/** Takes that back: the part is there, or is being asked for once more. */
+/** Removes the message: the part has loaded, or is being retried. */
 export function partThere(element: Element | null) {
   element?.dispatchEvent(new CustomEvent('part-there', { bubbles: true }));
 }

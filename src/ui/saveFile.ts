@@ -1,4 +1,4 @@
-/** Lets the browser save a file. */
+/** Downloads a file. */
 export function save(name: string, content: string | Uint8Array, type = 'text/plain') {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([content as BlobPart], { type }));

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** A value that components of a page share: a hook that follows it, and what reads and sets it. Undefined where pages are built. */
+/** A value shared by components of a page: a hook that follows it, a getter and a setter. Undefined at build time. */
 export function shared<T>() {
   let current: T | undefined;
   const listeners = new Set<(value: T | undefined) => void>();

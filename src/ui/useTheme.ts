@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** Counts the changes between light and dark, for drawings that have looked their colours up. */
+/** Counts changes between light and dark, for drawings that have looked up their colours. */
 export function useTheme(): number {
   const [changes, setChanges] = useState(0);
   useEffect(() => {

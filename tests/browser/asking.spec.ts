@@ -10,35 +10,39 @@ test('what a question asks for is hidden until it is answered, then shown with t
   await page.goto('gradient-descent/#step-size');
   const figure = page.locator('#step-size');
   await alive(page, 'step-size');
+  const rate = figure.getByRole('slider', { name: 'step size' });
   const bound = figure.locator('.descent-bound');
   await expect(bound).toBeHidden();
+  await expect(rate).toHaveCount(0);
   await expect(figure.locator('.widget-summary').first()).not.toContainText('2/L');
 
-  await figure.getByRole('link', { name: 'To the question' }).click();
+  await figure.getByRole('link', { name: 'To question 1' }).click();
   const question = page.locator('.predict[data-claim=half-in-one-step]');
   await question.getByLabel('0.01').check();
   await question.getByRole('button', { name: 'That is my answer' }).click();
   await expect(question.locator('.predict-verdict')).toHaveText('You chose “0.01”. It is “0.5”.');
   await expect(question.locator('.predict-answer')).toBeFocused(); // its button has gone
-  await expect(bound).toBeVisible();
+  await expect(rate).toBeVisible();
+  await expect(bound).toBeHidden(); // the next question asks for it
   await expect(figure.locator('.widget-waiting')).toContainText('You predicted: 0.01');
   const words = (await question.locator('.predict-question').innerText()).slice(0, 12);
   await expect(figure.locator('.widget-asked')).toContainText(words);
 
   await page.reload();
+  await figure.scrollIntoViewIfNeeded(); // its first question stands before it
   await alive(page, 'step-size');
-  await expect(bound).toBeVisible();
+  await expect(rate).toBeVisible();
   await expect(question.locator('.predict-answer')).toBeVisible();
   await expect(question.getByLabel('0.01')).toBeDisabled();
 });
 
-test('a figure says beneath its task that a part waits, and where its questions stand', async ({ page }) => {
+test('a figure says beneath its task that a part waits, and where its questions are', async ({ page }) => {
   await page.goto('losses/#same-loss');
   await alive(page, 'same-loss-2w');
   const figure = page.locator('#same-loss-2w');
   await expect(figure.locator('.widget-later')).toBeVisible();
   await expect(figure.locator('.widget-waiting')).toContainText('To question 2');
-  await expect(figure.locator('.widget-waiting')).not.toContainText('section'); // both stand in its own
+  await expect(figure.locator('.widget-waiting')).not.toContainText('section'); // both are in its own
   await figure.getByRole('button', { name: 'Show it now' }).click();
   await expect(figure.locator('.widget-later')).toBeHidden();
   await expect(figure.locator('.widget-summary')).toBeFocused(); // it says what is shown, and the button has gone
@@ -86,7 +90,7 @@ test('a reader may ask to see it, and a link to the figure shows it where the re
   await expect(question.locator('.predict-verdict')).toHaveText('Shown without a guess. It is “0.5”.');
 });
 
-test('a number that cannot be read is reported, and any way of writing it is understood', async ({ page }) => {
+test('a number that cannot be read is reported, and any notation is understood', async ({ page }) => {
   await page.goto('losses/');
   const question = page.locator('.predict[data-claim=safe-at-margin-2]');
   const commit = question.getByRole('button', { name: 'That is my answer' });
@@ -116,7 +120,7 @@ test('the guess is drawn in the figure, and a control that would show the answer
   await expect(figure.getByRole('slider', { name: 'Margin Δ' })).toBeVisible();
 });
 
-test('text that would settle a question waits for it; links into it lead to the question', async ({ page }) => {
+test('text that would give an answer away waits for it; links into it lead to the question', async ({ page }) => {
   await page.goto('losses/#shift');
   const waiting = page.locator('[data-after="bonus-changes-nothing"]');
   await expect(waiting.locator('.held')).toBeHidden();
@@ -130,7 +134,7 @@ test('text that would settle a question waits for it; links into it lead to the 
   await expect(waiting.locator('.after-answer-waits')).toBeHidden();
 });
 
-test('without JavaScript, and on paper, nothing is held back', async ({ browser, page }) => {
+test('without JavaScript, and in print, nothing is held back', async ({ browser, page }) => {
   await page.goto('cnn/');
   expect(await page.locator('.held-instead').count()).toBeGreaterThan(3);
   await page.emulateMedia({ media: 'print' });
@@ -163,7 +167,7 @@ test('a link that sets a figure leads to it, and Back leads to the sentence agai
   await link.click();
   const title = page.locator('#hinge-loss .widget-title');
   const bar = page.getByRole('button', { name: 'Back to the text' });
-  // the smooth way there ends with the title beneath the bar
+  // smooth scrolling ends with the title beneath the bar
   await expect.poll(async () => Math.round(await topOf(title))).toBeLessThan(100);
   await expect.poll(async () => (await topOf(title)) - (await bar.boundingBox())!.height).toBeGreaterThanOrEqual(0);
   expect((await bar.boundingBox())!.y, 'it covers no words within the page').toBe(0);
@@ -173,7 +177,7 @@ test('a link that sets a figure leads to it, and Back leads to the sentence agai
   expect(Math.abs((await topOf(link)) - before)).toBeLessThan(3);
 });
 
-test('whoever scrolls on from the figure is offered the way back no longer', async ({ page }) => {
+test('after scrolling on from the figure, the way back is no longer offered', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto('losses/');
   await firstMove(page);
@@ -190,11 +194,11 @@ test('whoever scrolls on from the figure is offered the way back no longer', asy
   await expect(bar).toBeHidden();
 });
 
-test('where the page is wide, a figure stays in view beside the questions about it', async ({ page }) => {
+test('on wide pages, a figure stays in view beside the questions about it', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 720 });
   await page.goto('losses/#q4');
   await alive(page, 'svm-loss-table');
-  // a reader sees where links lead: the name of a claim is often the answer
+  // a reader sees link targets: the name of a claim is often the answer
   const claims = await page.locator('.predict').evaluateAll((all: HTMLElement[]) => all.map((e) => e.dataset.claim!));
   const links = await page.locator('a').evaluateAll((all: HTMLAnchorElement[]) => all.map((a) => a.href));
   expect(links.filter((link) => claims.some((claim) => link.includes(claim)))).toEqual([]);
@@ -237,7 +241,7 @@ test('the menu of a figure closes by Escape and by a press elsewhere, and covers
   await expect(menu).not.toHaveAttribute('open', '');
 });
 
-test('the menu goes once a link is copied, and says so', async ({ page, context }) => {
+test('the menu closes once a link is copied, and says so', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto('embed/step-size/');

@@ -5,7 +5,7 @@ import { axeIsSilent, expect, fitsPhone, reach, test, write } from './course';
 const solution = readFileSync('content/losses/cells/svmLoss/solution.ts', 'utf8');
 const wrong = (n: number) => `export function svmLoss() {\n  return ${n};\n}`;
 
-/** Makes an assignment as an instructor does; gives its link. */
+/** Makes an assignment as an instructor does; returns its link. */
 async function make(page: Page): Promise<string> {
   await page.goto('assignment/');
   await expect(page.locator('.assignment')).toHaveAttribute('data-ready', 'true');
@@ -26,7 +26,7 @@ async function make(page: Page): Promise<string> {
   return link.inputValue();
 }
 
-test('an instructor makes an assignment, a student works on it and hands it in, and the classroom shows it alone', async ({
+test('an instructor makes an assignment, a student works on it and hands it in, and the classroom shows only that', async ({
   page,
   browser,
   baseURL,
@@ -34,7 +34,7 @@ test('an instructor makes an assignment, a student works on it and hands it in, 
   const link = await make(page);
   const file = await Promise.all([page.waitForEvent('download'), page.locator('[data-action=save]').click()]);
   const path = await file[0].path();
-  await page.reload(); // what is being written is in the address
+  await page.reload(); // the assignment being edited is in the address
   await expect(page.getByLabel('Title')).toHaveValue('Week 3');
 
   const context = await browser.newContext({ baseURL });
@@ -95,7 +95,7 @@ test('an instructor makes an assignment, a student works on it and hands it in, 
   await context.close();
 });
 
-test('a link that is damaged or asks for what is not here says so', async ({ page }) => {
+test('a link that is damaged, or asks for missing exercises, is reported', async ({ page }) => {
   const link = await make(page);
   await page.goto(link.slice(0, -12));
   await expect(page.locator('.assignment [role=alert]')).toContainText('is damaged');

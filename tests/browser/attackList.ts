@@ -1,4 +1,4 @@
-/** Tries a piece of code that gives back what it got hold of, or null; `blocked` or null is what must come. */
+/** Tries code that returns what it got hold of, or null; the result must be `blocked` or null. */
 export const attacks: Record<string, string> = {
   // the page, its storage, its cookies
   window: 'typeof window === "undefined" ? null : 1',
@@ -29,7 +29,7 @@ export const attacks: Record<string, string> = {
   RTCPeerConnection: 'new RTCPeerConnection()',
   FontFace: 'await new FontFace("x", "url(/x.woff2)").load()',
   Request: 'new Request("http://127.0.0.1/x").url === "http://127.0.0.1/x" ? null : 1',
-  // ways to a fresh realm, in which nothing is missing
+  // ways to a fresh realm, in which nothing has been removed
   Worker: 'new Worker("data:,1")',
   SharedWorker: 'new SharedWorker("data:,1")',
   ServiceWorker: 'await navigator.serviceWorker.register("/x.js")',
@@ -64,14 +64,14 @@ export const attacks: Record<string, string> = {
     'let got = null; Object.defineProperty(Array.prototype, 0, { set(v) { got = v; }, configurable: true }); console.log(1); got',
 };
 
-/** Ask the network past the missing names; each must fail. */
+/** Requests to the network without the removed names; each must fail. */
 export const requests = [
   'await (0, eval)("import(\'http://127.0.0.2:9/x.js\')")',
   'await new Function("return import(\'data:text/javascript,1\')")()',
   'await (0, eval)("import(\'/icon.svg\')")',
 ];
 
-/** Patch what is built in; code after them must not notice. */
+/** Patches of built-ins; later code must not be affected. */
 export const patches = [
   'Array.prototype.push = Array.prototype.map = Array.prototype.join = () => { throw 1; };',
   'Array.prototype[Symbol.iterator] = () => { throw 1; };',
@@ -105,12 +105,12 @@ export const nuisances = [
   'async function* f() {} f()',
 ];
 
-/** A cell's code that tries an attack and says what it got. */
+/** The code of a cell that tries an attack and prints the result. */
 export function attempt(code: string): string {
   const statements = code.split('; ');
   const last = statements.pop()!;
   return `${statements.map((part) => `${part};`).join('\n')}\nconst result_ = await (${last});\nconsole.info('GOT', result_ === null ? 'nothing' : typeof result_);`;
 }
 
-/** What is said where an attack got hold of nothing. */
+/** The output if an attack got hold of nothing. */
 export const held = /GOT nothing|ReferenceError|TypeError|SecurityError|NotAllowed/;

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { attacks, attempt, held, nuisances, patches, requests } from './attackList';
 import { expect, reach, runOutOfTime, test } from './course';
 
-/** Runs a cell's code through the page's own cell; gives the whole output. */
+/** Runs code in the page's own cell; returns the whole output. */
 async function run(page: Page, code: string) {
   const cell = page.locator('[data-cell="losses/two-losses"]');
   const editor = cell.locator('.cm-content');
@@ -31,7 +31,7 @@ test('no attack gets hold of anything', async ({ page }) => {
   expect(through).toEqual([]);
 });
 
-test.describe('code that asks the network past the missing names', () => {
+test.describe('code that makes requests without the removed names', () => {
   test.use({ mayFail: /127\.0\.0\.1:9|127\.0\.0\.2|data:|Content Security|Failed to (load|fetch)/ });
   test('is refused by the policy, and reaches no server', async ({ page }) => {
     const asked: string[] = [];

@@ -6,7 +6,7 @@ const middle = async (cell: Locator) => {
   return { x: x + width / 2, y: y + height / 2 };
 };
 
-test('cells that share a mean are marked by sweep, by name and by keys, and told', async ({ page }) => {
+test('cells that share a mean are marked by sweep, by name and by keys, and announced', async ({ page }) => {
   await page.goto('embed/batchnorm-axes/?batchnorm-axes.mode=guess');
   const widget = page.locator('.widget');
   await expect(widget).toHaveAttribute('data-ready', 'true');
@@ -40,7 +40,7 @@ test('cells that share a mean are marked by sweep, by name and by keys, and told
   await expect(widget).not.toContainText('each over');
 });
 
-test('a finger sweeps over cells, and scrolls the page without marking any', async ({ browser, baseURL }) => {
+test('a touch sweeps over cells, and scrolls the page without marking any', async ({ browser, baseURL }) => {
   const context = await browser.newContext({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
   const page = await context.newPage();
   await page.goto(`${baseURL}embed/batchnorm-axes/?batchnorm-axes.mode=guess`);
@@ -99,7 +99,7 @@ test('one example that is dragged away moves the others; γ = σ and β = μ bri
   await expect(summary).toContainText('sum to');
 });
 
-test('what was answered before is shown from the start, also while the sweep has not begun', async ({ page }) => {
+test('questions answered before show their parts from the start, even before the sweep', async ({ page }) => {
   const question = page.locator('.predict[data-claim=several-times-the-settings]');
   const widget = page.locator('#batchnorm-training');
   await page.goto('batchnorm/');
@@ -120,14 +120,14 @@ test('what was answered before is shown from the start, also while the sweep has
   await expect(count).toHaveText(/With batch normalization\s*\d+ of \d+ train/);
 });
 
-test('the sweep grows in the figure, beginning with what the page was built with, and can be stopped', async ({
+test('the sweep grows in the figure, starting with the part built into the page, and can be stopped', async ({
   page,
 }) => {
   await page.goto('embed/batchnorm-training/');
   const widget = page.locator('#batchnorm-training');
   const count = widget.locator('.bn-sweep-map').first().locator('p');
   await widget.getByRole('button', { name: 'Stop' }).waitFor();
-  // the title of a map and the sentence tell one number, at every frame
+  // the title of a map and the sentence show the same number, at every frame
   const told = await widget.evaluate(async (element) => {
     const pairs: string[] = [];
     for (let i = 0; i < 20; i++) {
@@ -149,7 +149,7 @@ test('the sweep grows in the figure, beginning with what the page was built with
   await expect(count).toHaveText(/of 64 train/);
 });
 
-test('a run that was lost ends in a cross, and what lies beyond the scale is told', async ({ page }) => {
+test('a lost run ends in a cross, and values beyond the scale are reported', async ({ page }) => {
   await page.goto('embed/batchnorm-training/?batchnorm-training.cell=7,6');
   const curves = page.locator('.bn-sweep-curves');
   await expect(curves.locator('li').first()).toHaveText('without: not a number, off the scale ↑');

@@ -1,8 +1,8 @@
-// The reader's camera: asked for on a press only, off as soon as nobody looks, and explained where there is none.
+// The reader's camera: requested on a press only, off as soon as nobody looks, and explained if there is none.
 import type { Page } from '@playwright/test';
 import { expect, test } from './course';
 
-/** Gives the page a camera that sees a white bar on black, or one that is refused with an error of this name. */
+/** Gives the page a camera that sees a white bar on black, or one that is refused with this error. */
 async function withCamera(page: Page, refusal?: string) {
   await page.addInitScript((name) => {
     const asked: MediaStreamTrack[] = [];
@@ -33,7 +33,7 @@ const tracks = (page: Page) =>
 const picture = (page: Page) => page.locator('.playground-from img');
 const start = (page: Page) => page.getByRole('button', { name: 'Camera', exact: true }).click();
 
-test('nothing is asked before the press; then the picture is the camera’s, and stopping keeps its last frame', async ({
+test('nothing is requested before the press; then the picture is the camera’s, and stopping keeps its last frame', async ({
   page,
 }) => {
   await withCamera(page);
@@ -85,9 +85,7 @@ for (const [name, said] of [
   });
 }
 
-test('a picture that is dropped or pasted takes the place of the course’s; what is none is explained', async ({
-  page,
-}) => {
+test('a picture that is dropped or pasted replaces the course’s; anything else is explained', async ({ page }) => {
   await withCamera(page);
   const bring = (kind: 'drop' | 'paste', name: string, type: string) =>
     page.evaluate(

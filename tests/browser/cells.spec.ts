@@ -28,9 +28,7 @@ test('an unedited cell runs without loading the editor', async ({ page }) => {
 });
 
 for (const width of [1280, 390]) {
-  test(`the editor takes the place of the code without a jump, in the same colours, at ${width} px`, async ({
-    page,
-  }) => {
+  test(`the editor replaces the code without a jump, in the same colours, at ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
     const cell = await open(page);
     const lines = () =>
@@ -63,7 +61,7 @@ for (const width of [1280, 390]) {
   });
 }
 
-test('what is typed is kept; reset goes back to the start, and can be undone', async ({ page }) => {
+test('typed code is saved; reset goes back to the start, and can be undone', async ({ page }) => {
   const cell = await open(page);
   await expect(await run(page, cell, '6 * 7')).toHaveText('42');
   await page.locator('h1').click();
@@ -77,7 +75,7 @@ test('what is typed is kept; reset goes back to the start, and can be undone', a
   await expect(cell.locator('.cell-code')).toHaveText('6 * 7');
 });
 
-test('the main button can be read under the pointer as well', async ({ page }) => {
+test('the main button is legible under the pointer as well', async ({ page }) => {
   const cell = await open(page);
   const button = cell.getByRole('button', { name: 'Run' });
   const background = () => button.evaluate((element) => getComputedStyle(element).backgroundColor);
@@ -86,7 +84,7 @@ test('the main button can be read under the pointer as well', async ({ page }) =
   expect(await background()).toBe(before);
 });
 
-test('where nothing can be stored, this is said and the code stays', async ({ page }) => {
+test('if nothing can be stored, a message says so and the code stays', async ({ page }) => {
   await page.addInitScript(() => {
     Storage.prototype.setItem = () => {
       throw new DOMException('full', 'QuotaExceededError');
@@ -99,7 +97,7 @@ test('where nothing can be stored, this is said and the code stays', async ({ pa
   await expect(cell.locator('.cm-content')).toHaveText('2 + 2');
 });
 
-test('everything goes by keyboard: Enter edits, Tab indents, Escape and Tab leave', async ({ page }) => {
+test('everything works by keyboard: Enter edits, Tab indents, Escape and Tab leave', async ({ page }) => {
   const cell = await open(page);
   await cell.locator('.cell-static').focus();
   await page.keyboard.press('Shift+Enter');
@@ -163,16 +161,16 @@ test('whatever is wrong with code, the connection is not blamed', async ({ page 
   }
 });
 
-test.describe('a part that does not come', () => {
+test.describe('a part that does not load', () => {
   test.use({ mayFail: /compiler|ERR_FAILED|Failed to load/ });
-  test('is told as such', async ({ page }) => {
+  test('is reported as such', async ({ page }) => {
     await page.route(/compiler/, (route) => route.abort());
     const cell = await open(page);
     await expect(await run(page, cell, '1 + 1')).toContainText('Part of the page could not be loaded');
   });
 });
 
-test('characters that only look right are named, and replaced by a button', async ({ page }) => {
+test('characters that only look right are named, and replaced at a press', async ({ page }) => {
   const cell = await open(page);
   const output = await run(page, cell, 'const text = “（1）”； // （x）\nconsole.log（text）；');
   await expect(output).toContainText('Line 1: “ (U+201C, left double quotation mark)');
@@ -189,7 +187,7 @@ test('characters that only look right are named, and replaced by a button', asyn
   await expect(cell.locator('.cm-line')).toHaveText('f(1)');
 });
 
-test('text that comes at once, however long, is taken at once', async ({ page }) => {
+test('text inserted at once, however long, is accepted at once', async ({ page }) => {
   const cell = await open(page);
   const lines = Array.from({ length: 400 }, (_, i) => `console.log(${i} + 2); // ${'x'.repeat(20)}`);
   for (const code of [lines, lines.slice(1)]) {
@@ -201,7 +199,7 @@ test('text that comes at once, however long, is taken at once', async ({ page })
   await expect(cell.locator('.cm-line').last()).toHaveText(lines.at(-1)!);
 });
 
-test('very much code runs as it is at that moment, and is kept', async ({ page }) => {
+test('very long code runs in its current form, and is saved', async ({ page }) => {
   const cell = await open(page);
   await write(page, cell, '1');
   await page.keyboard.press('Control+A');
@@ -269,7 +267,7 @@ test('a flood of output is cut and counted, and the page stays alive', async ({ 
   await expect(await run(page, cell, 'console.log("x".repeat(1e8)); 1')).toContainText('(100000000)');
 });
 
-test('an endless loop can be stopped, and ends by itself', async ({ page }) => {
+test('an endless loop can be stopped, and ends on its own', async ({ page }) => {
   const cell = await open(page);
   await write(page, cell, 'while (true) {}');
   await page.keyboard.press('Shift+Enter');
@@ -282,7 +280,7 @@ test('an endless loop can be stopped, and ends by itself', async ({ page }) => {
   await expect(cell.locator('.cell-said')).toContainText('Stopped after 15 seconds. Does a loop run forever');
 });
 
-test('the sandbox starts in little more time than an empty one takes', async ({ page }) => {
+test('the sandbox starts in little more time than an empty one', async ({ page }) => {
   const cell = await open(page, '.exercise .cell'); // every check has a sandbox of its own
   const empty: number[] = [];
   for (let i = 0; i < 5; i++) {
@@ -299,7 +297,7 @@ test('the sandbox starts in little more time than an empty one takes', async ({ 
   expect(median(full) / median(empty)).toBeLessThan(4); // 1.5 where nothing else runs
 });
 
-/** The time that a frame and a Worker take which do nothing but answer. */
+/** The time taken by a frame and a Worker that only answer. */
 async function startEmptySandbox(): Promise<number> {
   const begun = performance.now();
   const frame = document.createElement('iframe');
@@ -443,7 +441,7 @@ test('broken answers get a sentence, whatever they do', async ({ page }) => {
   await expect(cell.locator('.cell-output')).toContainText('gives no answer. The check was stopped after 10 seconds');
 });
 
-test('the exercise cannot be passed by patching what compares', async ({ page }) => {
+test('the exercise cannot be passed by patching the comparison', async ({ page }) => {
   const cell = await open(page, '.exercise .cell');
   const cheats = [
     'Math.abs = () => 0; Object.is = () => true; Number.prototype.valueOf = () => 0; Array.prototype.every = () => true;\nexport const svmLoss = () => 0;',
@@ -490,7 +488,7 @@ test('cells pass axe, fit a phone, and their buttons a thumb', async ({ browser,
   await context.close();
 });
 
-test('without scripts the code can be read, and this is said', async ({ browser, baseURL }) => {
+test('without scripts the code is legible, and a note says why it does not run', async ({ browser, baseURL }) => {
   const context = await browser.newContext({ baseURL, javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto('losses/');

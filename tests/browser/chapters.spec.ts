@@ -28,15 +28,15 @@ const themesOf = (locale: string) => (['light', 'dark'] as const).filter((theme)
 const ofTheEditor = /^(mountEditor|compile|compiler|_virtual_sandbox-source|_virtual_plot)\b/;
 
 const turn = (chapter: string) => turnOf(`content/${chapter}/en.mdx`);
-/** The chapters that axe looks at in this run, and whose exercises are checked; it looks at every figure alone, too. */
+/** The chapters checked with axe in this run, with their exercises; every figure is also checked alone. */
 const looked = inTurn(chapters, turn, 3);
-/** Those whose sheets are put in another order. */
+/** The chapters whose style sheets are reordered. */
 const reordered = inTurn(chapters, (chapter) => turnOf(`content/${chapter}/zh.mdx`), 2);
 
 /** Where a network is trained in Workers, and looked into on the page, most of the library is loaded for both. */
 const mostScript: Record<string, number> = { cnn: 205_000 };
 
-/** Those that are walked to their end, and those that are read without scripts. */
+/** The chapters walked to their end, and those read without scripts. */
 const walks = inTurn(chapters, turn, 5);
 const withoutScripts = inTurn(chapters, (chapter) => turnOf(`content/${chapter}/numbers.ts`), 5);
 
@@ -65,7 +65,7 @@ for (const chapter of chapters) {
         const [plot, others] = [true, false].map((wanted) => [...loaded].filter((name) => isPlot(name) === wanted));
         expect(sizeOf(others), others.join()).toBeLessThanOrEqual(mostScript[chapter] ?? 180_000);
         expect(sizeOf(plot)).toBeLessThanOrEqual(110_000);
-        // where scripts run, a run begins anew; nothing else changes that nobody has touched
+        // with scripts, a run starts over; nothing else changes without input
         const begins = readFileSync(`content/${chapter}/en.mdx`, 'utf8').includes('still={');
         if (!begins) expect(plot).toEqual([]);
       });
@@ -148,7 +148,7 @@ for (const { locale, home } of locales) {
   }
 }
 
-/** The texts of every figure can be read beside the text. */
+/** The texts of every figure are legible beside the text. */
 async function figuresAreLegible(page: Page) {
   for (const widget of await page.locator('.widget').all()) {
     await widget.scrollIntoViewIfNeeded(); // what is far away is not laid out
@@ -157,7 +157,7 @@ async function figuresAreLegible(page: Page) {
   }
 }
 
-/** The first figure is on the first screen, on a desk and on a phone. */
+/** The first figure is on the first screen, on a desktop and on a phone. */
 async function firstFigureIsSeen(page: Page) {
   const figure = page.locator('.widget-figure').first();
   for (const [width, height] of [

@@ -55,12 +55,14 @@ test('gradients are predicted one by one, and the score is kept', async ({ page 
   await expect(guess).not.toHaveValue('-4');
   await guess.fill('7');
   await guess.press('Enter');
+  await expect(widget.locator('.circuit-said')).toContainText('7.00 is not it.');
+  await guess.press('Enter');
   await expect(widget.locator('.circuit-said')).toContainText('1 of 2 right');
   for (let i = 0; i < 2; i++) await widget.getByRole('button', { name: 'Show it' }).click();
   await expect(widget.locator('.circuit-said')).toContainText('All gradients are found.');
 });
 
-test('the keys walk gate by gate', async ({ page }) => {
+test('the keys move gate by gate', async ({ page }) => {
   const widget = await open(page, 'circuit');
   const step = widget.locator('.run-bar input');
   await step.focus();
@@ -72,10 +74,14 @@ test('the keys walk gate by gate', async ({ page }) => {
   await expect(widget.locator('.circuit-said')).toContainText('Backward through f (×)');
 });
 
-test('a gradient that is touched is marked in the circuit, its table, the sentence and the prose', async ({ page }) => {
+test('a gradient that is touched is highlighted in the circuit, its table, the sentence and the prose', async ({
+  page,
+}) => {
   await page.goto('backprop/');
   const neuron = page.locator('#neuron');
   await reach(neuron);
+  await neuron.locator('#neuron-step').focus();
+  await page.keyboard.press('End');
   const places = [
     neuron.locator('.circuit-plane [data-quantity="neuron.w0"]'),
     neuron.locator('.circuit-table [data-quantity="neuron.w0"]'),
@@ -96,7 +102,7 @@ test('a gradient that is touched is marked in the circuit, its table, the senten
   }
 });
 
-test('the numbers of a matrix, and those of a table, are pulled and typed', async ({ page }) => {
+test('the numbers of a matrix, and those of a table, are dragged and typed', async ({ page }) => {
   const critical = await open(page, 'critical-points');
   const entry = critical.getByLabel('Hessian: ∂²f/∂x∂y');
   await entry.fill('0.8');

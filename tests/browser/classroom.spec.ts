@@ -6,7 +6,7 @@ const exercises = solutions.map((file) => file.replace(/^content\/(.*)\/cells\/(
 const codeOf = (exercise: string, kind: string) =>
   readFileSync(`content/${exercise.replace('/', '/cells/')}/${kind}.ts`, 'utf8');
 
-/** What an answer can be, and how it is marked. */
+/** The possible answers, and their marks. */
 const answers: Record<string, (exercise: string) => string> = {
   right: (exercise) => codeOf(exercise, 'solution'),
   wrong: (exercise) => `export function ${nameOf(exercise)}() {\n  return -12345;\n}`,

@@ -4,7 +4,7 @@ import { expect, test } from './course';
 
 const address = 'embed/convnet-live/?convnet-live.pictures=300&convnet-live.epoch=2';
 
-test('it trains, is scrubbed back and forked there; both courses stay', async ({ page }) => {
+test('it trains, is scrubbed back and forked there; both runs stay', async ({ page }) => {
   await page.goto(address);
   const widget = page.locator('.widget');
   const summary = widget.locator('.widget-summary');
@@ -26,7 +26,7 @@ test('it trains, is scrubbed back and forked there; both courses stay', async ({
   await expect(widget.locator('.netlive-list button[aria-pressed]')).toHaveCount(2);
   await page.locator('#convnet-live-epoch').focus();
   await page.keyboard.press('ArrowRight');
-  await expect(summary).toHaveText(said); // a fork with the same setting goes the same way
+  await expect(summary).toHaveText(said); // a fork with the same setting takes the same course
   await expect.poll(() => new URL(page.url()).search).toContain('convnet-live.forks=0,1,2,1');
 });
 
@@ -74,7 +74,7 @@ test('the explanation opens beneath the maps that were clicked, which stay where
     await expect(back).toBeFocused();
     await expect(origin).toBeInViewport({ ratio: 0.99 });
   }
-  // with no room below, it is brought into view
+  // without room below, it is scrolled into view
   await maps.nth(5).evaluate((element) => scrollBy({ top: element.getBoundingClientRect().bottom - innerHeight + 4, behavior: 'instant' })); // prettier-ignore
   await maps.nth(5).click({ position: { x: 20, y: 10 } });
   await expect(origin).toContainText('6 · ');
@@ -88,7 +88,7 @@ function idx(sizes: number[], value: (i: number) => number): Buffer {
   return Buffer.from([...header, ...Array.from({ length: count }, (_, i) => value(i) & 255)]);
 }
 
-test('with other pictures everything begins again, and nothing of the old ones stays', async ({ page }) => {
+test('with other pictures everything starts over, and nothing of the old ones remains', async ({ page }) => {
   await page.goto(address);
   const widget = page.locator('.widget');
   const summary = widget.locator('.widget-summary');
@@ -110,11 +110,11 @@ test('with other pictures everything begins again, and nothing of the old ones s
   await expect(beside).not.toContainText(/linear classifier\s*[\d.]+%/);
   await expect(widget.locator('.run-bar button').first()).toHaveAttribute('aria-label', 'Play');
   await expect(widget).toHaveAttribute('aria-busy', 'false');
-  await expect(epoch).toHaveValue('0'); // no training that nobody asked for
+  await expect(epoch).toHaveValue('0'); // no training without a request
   await expect(widget.locator('.netlive-share').first()).toContainText(/\d: [\d.]+%/);
 });
 
-test('before the first model is there, the chapter says nothing about how well it does', async ({ page }) => {
+test('before the first model exists, the chapter says nothing about its accuracy', async ({ page }) => {
   let release = () => {};
   const released = new Promise<void>((resolve) => (release = resolve));
   await page.route(/\/worker[^/]*\.js/, async (route) => {
@@ -132,7 +132,7 @@ test('before the first model is there, the chapter says nothing about how well i
   await expect(caption).toContainText('Share of 500 unseen pictures');
 });
 
-test('weights are saved and loaded; files of other kinds are told', async ({ page }) => {
+test('weights are saved and loaded; files of other kinds are reported', async ({ page }) => {
   await page.goto(address);
   const widget = page.locator('.widget');
   const summary = widget.locator('.widget-summary');
@@ -152,7 +152,7 @@ test('weights are saved and loaded; files of other kinds are told', async ({ pag
   await expect(summary).toContainText(share);
 });
 
-test('layers that are not understood are told at their field, and the network before stays', async ({ page }) => {
+test('invalid layers are reported at their field, and the earlier network stays', async ({ page }) => {
   await page.goto(`${address}&convnet-live.network=c4k5,relu,pool4,fc10`);
   const widget = page.locator('.widget');
   await expect(widget.locator('.widget-summary')).toContainText('After 2 epochs');
@@ -181,7 +181,7 @@ test('layers that are not understood are told at their field, and the network be
   await expect(widget.locator('.widget-summary')).toContainText('Untrained');
 });
 
-test('what is being typed at the layers stays while the figure draws something new', async ({ page }) => {
+test('what is being typed at the layers stays while the figure is redrawn', async ({ page }) => {
   await page.goto(`${address}&convnet-live.network=c4k5,relu,pool4,fc10`);
   const widget = page.locator('.widget');
   await expect(widget.locator('.widget-summary')).toContainText('After 2 epochs');
@@ -197,14 +197,14 @@ test('what is being typed at the layers stays while the figure draws something n
   await expect(field).toHaveValue('c6k3p1,relu,poo');
 });
 
-test('a network too large is told before it starts, and a rate too large where it stopped', async ({ page }) => {
+test('too large a network is reported before it starts, and too large a rate where it stopped', async ({ page }) => {
   await page.goto('embed/convnet-live/?convnet-live.network=fc400,relu,fc10');
   await expect(page.locator('.widget-summary')).toContainText('1,233,210 parameters');
   await page.goto(`${address}&convnet-live.optimizer=momentum&convnet-live.rate=1`);
   await expect(page.locator('.widget-summary')).toContainText('Training stopped in epoch 1');
 });
 
-test('a run that is begun before the network is there waits for it, and one that is reset stops', async ({ page }) => {
+test('a run started before the network has loaded waits for it, and one that is reset stops', async ({ page }) => {
   let release = () => {};
   const released = new Promise<void>((resolve) => (release = resolve));
   await page.route(/\/worker[^/]*\.js/, async (route) => {
@@ -234,7 +234,7 @@ test('a run that is begun before the network is there waits for it, and one that
   await expect(epoch).toHaveValue('0');
 });
 
-test('a drawing is answered at once; cleared, it is asked about no more', async ({ page }) => {
+test('a drawing is classified at once; once cleared, it no longer is', async ({ page }) => {
   await page.goto(address);
   const widget = page.locator('.widget');
   await expect(widget.locator('.widget-summary')).toContainText('After 2 epochs');

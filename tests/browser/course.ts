@@ -6,7 +6,7 @@ export { all, inTurn, turnOf } from '../turns';
 export { expect };
 
 const root = `${import.meta.dirname}/../..`;
-/** The widgets and the chapters, by their folders. */
+/** The widgets and chapters, by folder. */
 export const widgets = readdirSync(`${root}/src/widgets`);
 export const chapters = readdirSync(`${root}/content`);
 export const locales = [
@@ -32,7 +32,7 @@ export const test = base.extend<Options>({
     });
     page.on('pageerror', (error) => wrong.push(`error: ${error.message}`));
     page.on('requestfailed', (request) => {
-      const reason = request.failure()?.errorText; // what a page had not finished loading when it was left is no failure
+      const reason = request.failure()?.errorText; // a request that was pending when the page was left does not count as failed
       if (reason !== 'net::ERR_ABORTED') wrong.push(`failed: ${request.url()} ${reason}`);
     });
     page.on('request', (request) => {
@@ -47,7 +47,7 @@ export const test = base.extend<Options>({
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** Expects axe to find nothing wrong with a part of the page as it is, in light or dark. */
+/** Expects axe to find no violations in a part of the page as it is, in light or dark. */
 export async function axeIsSilent(page: Page, colorScheme: 'light' | 'dark', part = 'html') {
   await page.emulateMedia({ colorScheme });
   await page.evaluate(axe);
@@ -60,7 +60,7 @@ export async function axeIsSilent(page: Page, colorScheme: 'light' | 'dark', par
   expect(found, `in the ${colorScheme}`).toEqual([]);
 }
 
-/** Expects nothing to stick out at the right of a 390 px screen, nor what a fold holds. */
+/** Expects nothing to overflow a 390 px screen on the right, including the contents of folds. */
 export async function fitsPhone(page: Page) {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.locator('.derivation').evaluateAll((folds) => folds.forEach((fold) => fold.setAttribute('open', '')));
@@ -77,13 +77,13 @@ export async function fitsPhone(page: Page) {
           )
           .map(({ id, textContent }) => id || textContent),
       );
-  // once their fonts have come
+  // once their fonts have loaded
   await expect.poll(cut, 'formulas that go on beyond the edge').toEqual([]);
 }
 
 /**
- * Says that the picture of a widget, what moves it and the sentence that tells the result fit one screen: with the
- * picture at the top of the window, the others are in sight below it.
+ * Expects the picture of a widget, its controls and its sentence to fit one screen: with the picture at the top of the
+ * window, the others are visible below it.
  */
 export async function fitsOneScreen(widget: Locator, what: string) {
   const { below, mover, told, covered } = await widget.evaluate((section) => {
@@ -114,20 +114,20 @@ export async function fitsOneScreen(widget: Locator, what: string) {
   expect(Math.max(below, mover, told), `${what}: picture, control and result on one screen`).toBeLessThanOrEqual(1);
 }
 
-/** Waits until a figure that stands alone on its page is alive, and shows what is asked for. */
+/** Waits until a figure alone on its page is hydrated, and shows the requested state. */
 export const isThere = (page: Page) =>
   page.waitForFunction(() => document.querySelector('.widget[data-ready="true"][aria-busy="false"]'));
 
-/** Waits until the page has drawn a number of times. */
+/** Waits until the page has drawn `count` times. */
 export const frames = (page: Page, count: number) =>
   page.evaluate(async (count) => {
     for (let frame = 0; frame < count; frame++) await new Promise((drawn) => requestAnimationFrame(drawn));
   }, count);
 
-/** Waits until the page has drawn once more. */
+/** Waits for the next frame of the page. */
 export const nextFrame = (page: Page) => frames(page, 1);
 
-/** The reader's first move, by which a chapter's first figure is loaded. A browser drops moves before its first frame. */
+/** The reader's first move, which loads a chapter's first figure. Browsers drop moves before their first frame. */
 export async function firstMove(page: Page) {
   let felt = false;
   void page
@@ -139,7 +139,7 @@ export async function firstMove(page: Page) {
   }
 }
 
-/** Scrolls to a cell or figure until it is alive: the content above may still grow, and take it out of sight. */
+/** Scrolls to a cell or figure until it is hydrated: the content above may still grow, and move it out of sight. */
 export const reach = (part: Locator) =>
   expect(async () => {
     await firstMove(part.page());
@@ -147,7 +147,7 @@ export const reach = (part: Locator) =>
     await expect(part).toHaveAttribute('data-ready', 'true', { timeout: 2_000 });
   }).toPass({ timeout: 60_000 });
 
-/** Scrolls through the whole page, so that everything on it comes alive. */
+/** Scrolls through the whole page, so that everything on it is hydrated. */
 export async function scrollThrough(page: Page) {
   await page.evaluate(async () => {
     // headless Chromium has been seen to draw no frame for minutes while nothing on the page changed
@@ -161,12 +161,12 @@ export async function scrollThrough(page: Page) {
       for (let frame = 0; frame < 3; frame++) await drawn();
     }
   });
-  // what waits for an answer is not there yet
+  // parts that wait for an answer are not there yet
   for (const part of await page.locator('.widget:visible, .cell:visible').all())
     if ((await part.getAttribute('data-ready')) !== 'true') await reach(part);
 }
 
-/** How far things have jumped on the page since it was opened (Chromium's layout-shift score). */
+/** The layout shifts on the page since it was opened (Chromium's layout-shift score). */
 export const layoutShift = (page: Page) =>
   page.evaluate(async () => {
     let total = 0;
@@ -180,7 +180,7 @@ export const layoutShift = (page: Page) =>
     return total;
   });
 
-/** Does what a browser's translator does: puts elements with new text nodes in place of the text, where it may. */
+/** Imitates a browser's translator: replaces text by elements with new text nodes, where allowed. */
 export const translate = (page: Page) =>
   page.evaluate(() => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -197,7 +197,7 @@ export const translate = (page: Page) =>
     }
   });
 
-/** Puts code in place of a cell's, by way of its editor. */
+/** Replaces a cell's code in its editor. */
 export async function write(page: Page, cell: Locator, code: string) {
   const editor = cell.locator('.cm-content');
   if (!(await editor.count())) await cell.locator('.cell-static').first().click();

@@ -27,7 +27,7 @@ test('the code from a figure’s menu shows it in another page as it was, as hig
   const figure = page.frameLocator('iframe');
   await expect(figure.locator('.widget')).toHaveAttribute('data-ready', 'true');
   await expect(figure.getByRole('slider', { name: 'Score of car' }).first()).toHaveAttribute('aria-valuenow', score!);
-  // no scroll bar, and no empty space
+  // neither a scroll bar nor empty space
   const bottom = () => figure.locator('main').evaluate((main) => Math.ceil(main.getBoundingClientRect().bottom));
   await expect.poll(async () => page.locator('iframe').getAttribute('height')).not.toBe('600');
   await expect.poll(async () => +(await page.locator('iframe').getAttribute('height'))! - (await bottom())).toBe(0);

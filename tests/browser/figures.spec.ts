@@ -38,15 +38,15 @@ const slid = ['End', 'Home', 'ArrowRight', 'ArrowRight'];
 /** From the last option on to the first, and to the second. */
 const past = ['ArrowRight', 'ArrowRight'];
 /**
- * What a widget alone may load, in bytes; one that trains a network also has its layers and optimizers in the Worker, the museum
- * a sentence for each probe of each mistake.
+ * The most bytes that a widget alone may load; one that trains a network also has its layers and optimizers in the
+ * Worker, and the museum a sentence for each probe of each mistake.
  */
 const mostBytes = (name: string) => ({ 'convnet-live': 20_000, 'bug-museum': 14_000 })[name] ?? 12_000;
 const strange = /NaN|Infinity|undefined|\[object/;
 const both = [locales, [...locales].reverse()];
 
 const turn = new Map(widgets.map((name) => [name, turnOf(`src/widgets/${name}/Figure.tsx`)]));
-/** The figures that are walked to their end in this run. */
+/** The figures walked to their end in this run. */
 const walked = inTurn(widgets, (name) => turn.get(name)!, 6);
 
 // those that are looked at alone in this run; the chapters’ tests meet the others
@@ -68,7 +68,7 @@ for (const name of inTurn(widgets, (name) => turn.get(name)!, 36)) {
       };
 
       await test.step('comes alive in place, loads little, fits every screen, is accessible', async () => {
-        await page.emulateMedia({ reducedMotion: 'reduce' }); // each state is looked at as it ends
+        await page.emulateMedia({ reducedMotion: 'reduce' }); // each state is checked at its end
         const loaded = scriptsOf(page);
         await page.goto(`${first.home}embed/${name}/`);
         await isThere(page);
@@ -86,8 +86,8 @@ for (const name of inTurn(widgets, (name) => turn.get(name)!, 36)) {
       await test.step('obeys the keyboard, and keeps its state in the address', async () => {
         expect(await reachedByTab(page)).toBe(await tabStops(page));
         await pressEverything(page);
-        await isThere(page); // a run that was sent on is made as far
-        await frames(page, 20); // the address follows a fifth of a second after the last key
+        await isThere(page); // a run that was sent on is computed that far
+        await frames(page, 20); // the address is updated a fifth of a second after the last key
         await isThere(page);
         expect(stateIn(page)).toContain(`${name}.`);
       });
@@ -98,7 +98,7 @@ for (const name of inTurn(widgets, (name) => turn.get(name)!, 36)) {
         await page.goto(`${second.home}embed/${name}/${search}`);
         await isThere(page);
         await expect.poll(() => valuesOf(page)).toEqual(values); // a layout may still be loading
-        await page.waitForLoadState('networkidle'); // charts wait for their script, and are drawn anew
+        await page.waitForLoadState('networkidle'); // charts wait for their script, and are redrawn
         await frames(page, 10);
         const said = await words(page);
         expect(said.join()).not.toMatch(strange);
@@ -136,10 +136,10 @@ for (const name of inTurn(widgets, (name) => turn.get(name)!, 36)) {
   }
 }
 
-/** How many controls of a kind within a figure, such as the pixels of a picture, are pressed. */
+/** The most controls of a kind within a figure, such as the pixels of a picture, that are pressed. */
 const enough = 12;
 
-/** Moves every control by its keys. */
+/** Moves every control with its keys. */
 async function pressEverything(page: Page) {
   const controls = page.locator(changeable);
   const kinds = await controls.evaluateAll((elements: HTMLInputElement[]) =>
@@ -160,7 +160,7 @@ async function pressEverything(page: Page) {
     expect(label, `control ${i} can be focused`).toBeTruthy();
     const value = () =>
       control.evaluate(async (e: HTMLInputElement) => {
-        await new Promise((drawn) => requestAnimationFrame(drawn)); // what is pressed is drawn then
+        await new Promise((drawn) => requestAnimationFrame(drawn)); // each press is drawn before the next
         return `${e.getAttribute('aria-valuenow')} ${e.value} ${e.checked}`;
       });
     const before = kind === 'radio' ? '' : await value();
@@ -175,7 +175,7 @@ async function pressEverything(page: Page) {
   }
 }
 
-/** Says whether a radio button is the last of its group. */
+/** Whether a radio button is the last of its group. */
 const isLastOfGroup = (radio: HTMLElement) =>
   radio === [...document.getElementsByName((radio as HTMLInputElement).name)].at(-1);
 
@@ -187,14 +187,14 @@ const valuesOf = (page: Page) =>
       (all as HTMLInputElement[]).map((e) => `${e.getAttribute('aria-valuenow')} ${e.value} ${e.checked}`),
     );
 
-/** The state that the address says, whatever its order. */
+/** The state in the address, whatever its order. */
 function stateIn(page: Page) {
   const { searchParams } = new URL(page.url());
   searchParams.sort();
   return String(searchParams);
 }
 
-/** What is written in the figure, in the sentence below it and at its controls. */
+/** The texts in the figure, in the sentence below it and at its controls. */
 const words = (page: Page) =>
   page
     .locator('.widget :is(.widget-figure, .widget-summary, output)')
@@ -207,7 +207,7 @@ async function tabStops(page: Page) {
   return groups + (await page.locator('.widget input:not([type=radio]), .widget [role=slider]').count());
 }
 
-/** How many of them the Tab key reaches. */
+/** The number of them that the Tab key reaches. */
 async function reachedByTab(page: Page) {
   const reached = new Set<string>();
   const stops = await tabStops(page);

@@ -12,7 +12,7 @@ async function turnAt(page: Page, element: Locator, key = 'l') {
   await page.keyboard.press(key);
 }
 
-test('a paragraph under the pointer turns into the other language and back, where it stands', async ({ page }) => {
+test('a paragraph under the pointer switches to the other language and back, in place', async ({ page }) => {
   await page.goto('zh/losses/');
   const text = block(page, paragraph);
   const own = await text.textContent();
@@ -54,7 +54,7 @@ test('nothing of the other language is asked for before it is wanted', async ({ 
   expect(asked.filter((path) => /(?<!zh)\/losses\/$/.test(path) || /flip/.test(path))).toEqual([]);
 });
 
-test('a figure turns with its state, and the page with all figures; what is read stays in its place', async ({
+test('a figure switches with its state, and the page with all figures; what is being read stays in place', async ({
   page,
 }) => {
   await page.goto('zh/losses/');
@@ -79,7 +79,7 @@ test('a figure turns with its state, and the page with all figures; what is read
   await expect(page.locator('.chapter h1')).toHaveText('Loss functions');
   await expect.poll(async () => Math.abs((await top(read)) - before)).toBeLessThan(60);
   await expect(figure).toHaveAttribute('lang', 'en');
-  // figures that come alive later do so in that language
+  // figures hydrated later are in that language
   const later = page.locator('#same-loss-2w');
   await reach(later);
   await expect(later).toHaveAttribute('lang', 'en');
@@ -88,7 +88,7 @@ test('a figure turns with its state, and the page with all figures; what is read
   expect(await cat.getAttribute('aria-valuenow')).toBe(state);
 });
 
-test('a question turns whole, and says how it was answered in the language that it stands in', async ({ page }) => {
+test('a question switches as a whole, with its verdict in the same language', async ({ page }) => {
   await page.goto('zh/losses/');
   const box = page.locator('.predict').nth(1);
   await box.locator('input').first().check();
@@ -100,7 +100,7 @@ test('a question turns whole, and says how it was answered in the language that 
   await expect(box.locator('.predict-verdict')).toContainText('给每个类别同样得分的');
 });
 
-test('two taps turn a paragraph, one does not, nor do taps on a figure', async ({ browser, baseURL }) => {
+test('a double tap switches a paragraph, one tap does not, nor do taps on a figure', async ({ browser, baseURL }) => {
   const context = await browser.newContext({ baseURL, hasTouch: true, viewport: { width: 390, height: 844 } });
   const page = await context.newPage();
   await page.goto('losses/');
@@ -127,7 +127,7 @@ test('a letter in a field is a letter', async ({ page }) => {
   await expect(page.locator('.chapter [lang]')).toHaveCount(0);
 });
 
-test.describe('where the other language cannot be had', () => {
+test.describe('if the other language cannot be loaded', () => {
   test.use({ mayFail: /failed|Failed to load/ });
   test('the page says so, and tries again', async ({ page }) => {
     await page.route('**/zh/losses/', (route) => route.abort());
@@ -141,7 +141,7 @@ test.describe('where the other language cannot be had', () => {
   });
 });
 
-/** What differs between two pages, by figure and by block. */
+/** The differences between two pages, by figure and by block. */
 async function differences(page: Page, other: Page): Promise<string[]> {
   const [one, two] = [await said(page), await said(other)];
   expect(Object.keys(one)).toEqual(Object.keys(two));
@@ -151,7 +151,7 @@ async function differences(page: Page, other: Page): Promise<string[]> {
   });
 }
 
-/** What a page and its figures say: texts, and names for who cannot see. */
+/** The texts of a page and its figures, including accessible names. */
 async function said(page: Page): Promise<Record<string, string[]>> {
   return page.evaluate(() => {
     const figures = [...document.querySelectorAll('.chapter .widget')].map((widget) => {

@@ -48,7 +48,7 @@ test('a term that was explained before shows its sentence under the mouse, with 
   expect(cards).toHaveLength(1);
   expect(sizeOf(cards)).toBeLessThan(2.5 * 1024);
   await axeIsSilent(page, 'light', '.glossary-card');
-  // the card can be gone to, and goes away behind the mouse
+  // the card can be reached, and closes after the mouse
   await card.getByRole('link').hover();
   await expect(card).toBeVisible();
   await page.mouse.move(2, 2);

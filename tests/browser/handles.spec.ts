@@ -1,4 +1,4 @@
-// Points that are dragged anywhere are moved with keys, too: up is up, in a plane and in a picture.
+// Points that are dragged anywhere also move by keys: up is up, in a plane and in a picture.
 import { expect, frames, isThere, reach, test } from './course';
 
 test('arrow keys move a point by a step, with Shift by ten, and not beyond its bounds', async ({ page }) => {
@@ -67,11 +67,11 @@ test('a point of a plane is added by a click, and removed when it is dragged out
   await page.mouse.move(...place(1.1, 0.5), { steps: 4 });
   await page.mouse.up();
   await expect(points).toHaveCount(before);
-  // what the mouse asked about is forgotten when it has left
+  // the mouse’s question is forgotten when it has left
   await expect.poll(() => ball.getAttribute('d')).toBe(around);
 });
 
-test('where handles overlap, the one whose middle is nearest to the pointer is moved', async ({ page }) => {
+test('of overlapping handles, the one whose centre is nearest to the pointer moves', async ({ page }) => {
   await page.goto('embed/decision-lines/');
   await expect(page.locator('.widget')).toHaveAttribute('data-ready', 'true');
   const handles = page.locator('.lines .handle-xy');
@@ -93,7 +93,7 @@ test('where handles overlap, the one whose middle is nearest to the pointer is m
   }
 });
 
-test('taps that follow one another at once are all kept', async ({ page }) => {
+test('taps in quick succession are all kept', async ({ page }) => {
   await page.goto('embed/fog-hill/');
   await expect(page.locator('.widget')).toHaveAttribute('data-ready', 'true');
   await page.locator('.fog .plane').evaluate((plane) => {
@@ -106,7 +106,7 @@ test('taps that follow one another at once are all kept', async ({ page }) => {
   await expect(page.locator('.fog-tap')).toHaveCount(4);
 });
 
-test('a tap on a surface before its figure is alive is made once it is', async ({ page }) => {
+test('a tap on a surface before hydration is replayed after it', async ({ page }) => {
   let go = () => {};
   const held = new Promise<void>((resolve) => (go = resolve));
   await page.route(/\.js$/, async (route) => {
@@ -125,7 +125,7 @@ test('a tap on a surface before its figure is alive is made once it is', async (
   expect(Math.abs(made.x + made.width / 2 - now.x - 0.7 * now.width)).toBeLessThan(0.1 * now.width);
 });
 
-test('Escape calls off a picture that is carried: it goes back, and so does what it chose', async ({ page }) => {
+test('Escape cancels carrying a picture: it goes back, and so does what it chose', async ({ page }) => {
   await page.goto('embed/class-templates/');
   await expect(page.locator('.widget')).toHaveAttribute('data-ready', 'true');
   const carried = page.locator('.templates-carried');
@@ -155,7 +155,7 @@ const drags = {
 };
 
 for (const [widget, selector] of Object.entries(drags))
-  test(`Escape calls off a drag: ${widget}`, async ({ page }) => {
+  test(`Escape cancels a drag: ${widget}`, async ({ page }) => {
     await page.goto(`embed/${widget}/${widget === 'optimizer-race' ? '?optimizer-race.view=relief' : ''}`);
     await isThere(page);
     const knob = page.locator(selector).first();
@@ -185,7 +185,7 @@ for (const [widget, selector] of Object.entries(drags))
     await expect.poll(value).not.toBe(before);
   });
 
-test('a drag that is called off before it has settled leaves nothing to be undone', async ({ page }) => {
+test('a drag cancelled before it has settled leaves nothing to undo', async ({ page }) => {
   await page.goto('embed/svm-vs-softmax/');
   await isThere(page);
   const knob = page.locator('.versus-lane .handle').first();
@@ -207,7 +207,7 @@ test('a drag that is called off before it has settled leaves nothing to be undon
   await expect(page.getByRole('button', { name: 'Undo' })).toBeHidden();
 });
 
-test('a figure that was built with its result is drawn anew when it comes alive', async ({ page }) => {
+test('a figure that was built with its result is redrawn when it is hydrated', async ({ page }) => {
   await page.goto('linear-classifier/');
   await page.locator('#not-separable').scrollIntoViewIfNeeded();
   await expect(page.locator('#not-separable')).toHaveAttribute('data-ready', 'true');
@@ -215,7 +215,7 @@ test('a figure that was built with its result is drawn anew when it comes alive'
   await expect(page.locator('#not-separable .separate-best')).toHaveCount(0);
 });
 
-test('a press on a handle of a figure that sticks beside its text scrolls nothing', async ({ page }) => {
+test('a press on a handle of a figure that is sticky beside its text scrolls nothing', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 720 });
   await page.goto('losses/');
   const knob = page.locator('#hinge-loss .widget-figure .handle').first();

@@ -1,4 +1,4 @@
-// A passed exercise does something on the page: the reader's function runs in its figure, and can be taken out again.
+// A passed exercise does something on the page: the reader's function runs in its figure, and can be removed again.
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect, frames, reach, test } from './course';
@@ -19,9 +19,7 @@ async function returnTo(page: Page, address: string, exercise: string, code: str
   return cell;
 }
 
-test('a function that has passed runs in its figure, follows its controls, and is taken out again', async ({
-  page,
-}) => {
+test('a function that has passed runs in its figure, follows its controls, and is removed again', async ({ page }) => {
   await page.goto('losses/');
   const cell = page.locator('#exercise-svmLoss .cell');
   await reach(cell);
@@ -66,6 +64,38 @@ test('a function that has passed runs in its figure, follows its controls, and i
   await expect(button).toBeInViewport();
 });
 
+test('a moment carries the function that runs in the figure; whoever opens it runs it, or does not', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const tenfold = solutionOf('losses/svmLoss').replace('return total', 'return 10 * total');
+  const cell = await returnTo(page, 'losses/', 'losses/svmLoss', tenfold);
+  const figure = page.locator('#svm-loss-table');
+  const banner = figure.locator('.own-code-banner');
+  const summary = figure.locator('.widget-summary').first();
+  await cell.locator('[data-action=in-figure]').click();
+  await expect(banner).toContainText('This figure runs your svmLoss.', { timeout: 30_000 });
+  const sent = (await summary.textContent())!;
+  await figure.locator('.widget-menu summary').click();
+  await figure.locator('[data-action=save-moment]').waitFor();
+  await page.evaluate(() => navigator.clipboard.writeText(''));
+  await figure.locator('[data-action=copy-link]').click();
+  const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
+  await expect.poll(clipboard).toContain('#moment=');
+  const link = await clipboard();
+  expect(link.length).toBeLessThanOrEqual(2_000);
+
+  await page.evaluate(() => localStorage.clear());
+  await page.goto('about:blank');
+  await page.goto(link);
+  await expect(banner).toContainText('brings its own code');
+  await expect(summary).not.toHaveText(sent);
+  await figure.locator('[data-action=run-brought]').click();
+  await expect(banner).toContainText('runs the code that came', { timeout: 30_000 });
+  await expect(summary).toHaveText(sent);
+});
+
 test('at a later visit, in Chinese, the figure obeys what the reader’s code says now', async ({ page }) => {
   const tenfold = solutionOf('losses/svmLoss').replace('return total', 'return 10 * total');
   const cell = await returnTo(page, 'zh/losses/', 'losses/svmLoss', tenfold);
@@ -78,7 +108,7 @@ test('at a later visit, in Chinese, the figure obeys what the reader’s code sa
   await expect.poll(shown).not.toBe(ten);
 });
 
-test('code that fails in the figure says so in a sentence, and the figure stays', async ({ page }) => {
+test('code that fails in the figure is reported in a sentence, and the figure stays', async ({ page }) => {
   const broken = 'export function svmLoss(scores, y) {\n  return scores[7][0];\n}';
   const cell = await returnTo(page, 'losses/', 'losses/svmLoss', broken);
   const figure = page.locator('#svm-loss-table');
@@ -104,7 +134,8 @@ test('a figure that is computed in a Worker runs the reader’s function, set to
   await cell.locator('[data-action=in-figure]').click();
   const figure = page.locator('#adaptive-steps');
   await expect(figure.locator('.own-code-banner')).toContainText('runs your adamStep', { timeout: 30_000 });
-  await expect(figure.getByRole('radio', { name: '0.999' })).toBeChecked();
+  const beta2 = figure.getByRole('group', { name: 'Adam’s β₂' });
+  await expect(beta2.getByRole('radio', { name: '0.999' })).toBeChecked();
 });
 
 test('an optimizer that has passed is brought into the race, which begins', async ({ page }) => {

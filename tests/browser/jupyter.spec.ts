@@ -8,7 +8,7 @@ interface Notebook {
   cells: { cell_type: string; id: string; source: string; metadata: { downhill?: { cell: string } } }[];
 }
 
-/** Saves by a button; gives the files of the archive by their names. */
+/** Saves by a button; returns the files of the archive by name. */
 async function saved(page: Page, button: string): Promise<{ name: string; files: Record<string, string> }> {
   const [download] = await Promise.all([page.waitForEvent('download'), page.locator(button).click()]);
   const entries = Object.entries(unzipSync(readFileSync(await download.path())));
@@ -83,7 +83,7 @@ async function zipAgain(page: Page): Promise<string> {
 
 test.describe('without a network', () => {
   test.use({ mayFail: /503|Failed to load/ });
-  test('it is said that no notebook can be made', async ({ page, context }) => {
+  test('a message says that no notebook can be made', async ({ page, context }) => {
     await page.goto('zh/my-work/');
     await page.locator('[data-notebook="losses"]').waitFor();
     await context.route('**/notebooks/**', (route) => route.fulfill({ status: 503, body: '' }));

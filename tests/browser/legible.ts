@@ -1,14 +1,14 @@
 import { expect, type Locator } from '@playwright/test';
 
 /**
- * Expects every text of a figure to be legible: none is cut off, none overlaps another, no word is broken in two; and every
+ * Expects every text of a figure to be legible: none clipped, overlapping another or broken inside a word; and every
  * drawing to have room.
  */
 export async function isLegible(widget: Locator, what: string) {
   expect(await widget.evaluate(illegible), what).toEqual([]);
 }
 
-/** The texts of a figure that cannot be read, each with what is wrong. Runs in the page. */
+/** The illegible texts of a figure, each with the reason. Runs in the page. */
 function illegible(widget: Element): string[] {
   const slack = 1.5;
   const found = new Set<string>();

@@ -23,7 +23,7 @@ test('dragging the cat’s score brings the hinge loss to exactly zero at 6.1', 
   await expect(page).toHaveURL(/hinge-loss\.scores=6\.1,5\.1,-1\.7/);
 });
 
-test('a finger moves a handle, and scrolls the page beside it', async ({ browser, baseURL }) => {
+test('a touch moves a handle, and scrolls the page beside it', async ({ browser, baseURL }) => {
   const context = await browser.newContext({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
   const page = await context.newPage();
   await page.goto(`${baseURL}embed/hinge-loss/`);
@@ -116,7 +116,7 @@ test('nonsense in the address leaves the defaults', async ({ page }) => {
   await expect(page.locator('#svm-loss-table-summary')).toContainText('their mean is 5.27');
 });
 
-test('a link in the text moves a living widget in place, and its address keeps up', async ({ page }) => {
+test('a link in the text changes a hydrated widget in place, and its address is updated', async ({ page }) => {
   await page.goto('losses/');
   await firstMove(page);
   const widget = page.locator('#hinge-loss');

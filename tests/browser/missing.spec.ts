@@ -7,17 +7,17 @@ test.use({ mayFail: /Failed to (load|fetch)|ERR_FAILED|Error hydrating|preload/ 
 const chapter = 'losses/';
 const twoLosses = '[data-cell="losses/two-losses"]';
 const figure = '#hinge-loss';
-/** A figure whose sliders no question holds back. */
+/** A figure whose sliders are not held back by any question. */
 const open = '#softmax-probabilities';
 
-/** Keeps a script of the page away until the function that comes back is called. */
+/** Blocks a script of the page until the returned function is called. */
 async function keepAway(page: Page, script: string | RegExp) {
   const wanted = typeof script === 'string' ? (url: URL) => url.pathname.endsWith(script) : script;
   await page.route(wanted, (route) => route.abort());
   return () => page.unroute(wanted);
 }
 
-/** The address of the script that a figure comes alive by. */
+/** The address of the script that hydrates a figure. */
 async function scriptOf(page: Page, path: string, selector: string) {
   await page.goto(path);
   const island = page.locator(`astro-island:has(${selector})`).first();
@@ -26,7 +26,7 @@ async function scriptOf(page: Page, path: string, selector: string) {
   return script;
 }
 
-/** Scrolls to a part of the page, wherever it moves meanwhile, until what is awaited is seen. */
+/** Scrolls to a part of the page, wherever it moves meanwhile, until `awaited` is visible. */
 const comeTo = (part: Locator, awaited: Locator) =>
   expect(async () => {
     await part.scrollIntoViewIfNeeded();
@@ -58,7 +58,7 @@ test('a figure whose script is missing says so, and what was done to it is done 
   await expect.poll(async () => Number(await handle.getAttribute('aria-valuenow'))).toBeGreaterThan(before);
 });
 
-test('it is tried again when the network is back, in Chinese, too', async ({ page }) => {
+test('it is retried when the network is back, in Chinese too', async ({ page }) => {
   const bringBack = await keepAway(page, await scriptOf(page, `zh/${chapter}`, figure));
   await page.goto(`zh/${chapter}`);
   await firstMove(page);
@@ -82,7 +82,7 @@ test('a reload brings the page back as it was left', async ({ page }) => {
   await expect(page.locator(`${figure} input[type=range]`).first()).toHaveValue('2');
 });
 
-test('a reload does what was done to a figure that never came alive', async ({ page }) => {
+test('a reload replays what was done to a figure that was never hydrated', async ({ page }) => {
   const bringBack = await keepAway(page, await scriptOf(page, chapter, open));
   await page.goto(chapter);
   await page.mouse.move(1, 1);

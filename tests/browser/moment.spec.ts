@@ -29,15 +29,15 @@ async function link(page: Page, figure: Locator) {
   return clipboard();
 }
 
-const dropOn = (page: Page, name: string, text: string) =>
+const dropOn = (page: Page, name: string, text: string, target = 'main') =>
   page.evaluate(
-    ([name, text]) => {
+    ([name, text, target]) => {
       const data = new DataTransfer();
       data.items.add(new File([text], name));
       const drop = new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer: data });
-      document.querySelector('main')!.dispatchEvent(drop);
+      document.querySelector(target)!.dispatchEvent(drop);
     },
-    [name, text],
+    [name, text, target],
   );
 
 test('a file of a moment, dropped on another page in another language, opens the figure as it was, with the reader’s code', async ({
@@ -145,7 +145,7 @@ test('what a figure asked, and how it was answered, goes along, too', async ({ p
   await expect(add.locator('.pattern-says')).toHaveText(said);
 });
 
-test('a file that cannot be opened is told, in both languages, and leaves the page', async ({ page }) => {
+test('a file that cannot be opened is reported in both languages, and leaves the page', async ({ page }) => {
   await page.goto('losses/');
   const said = page.locator('.moment-refused');
   const refused = async (text: string, why: string) => {
@@ -170,6 +170,102 @@ test('a file that cannot be opened is told, in both languages, and leaves the pa
   await page.goto('losses/#moment=7.hinge-loss.AA');
   await reach(page.locator('#hinge-loss'));
   await expect(page.locator('#hinge-loss .widget-failed')).toContainText('made by a newer version');
+});
+
+test('a moment opens whatever its file is called; of any other file the page says that nothing takes it', async ({
+  page,
+}) => {
+  await page.goto('knn/');
+  const said = page.locator('.moment-refused');
+  const wasTaken = await page.evaluate(() => {
+    const data = new DataTransfer();
+    data.items.add(new File(['a'], 'cat.png', { type: 'image/png' }));
+    const drop = new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer: data });
+    document.querySelector('main')!.dispatchEvent(drop);
+    return drop.defaultPrevented; // else the browser opens the file in place of the page
+  });
+  expect(wasTaken).toBe(true);
+  await expect(said).toContainText('Nothing was done with “cat.png”');
+  await dropOn(page, 'work.json', '{"downhill":"work"}');
+  await expect(said).toHaveText('“work.json” is not a saved moment of this course.');
+  await page.goto('zh/knn/');
+  await dropOn(page, 'notes.txt', 'a');
+  await expect(said).toContainText('没有对“notes.txt”做任何事');
+
+  const moment = { downhill: 'moment', version: 1, page: 'losses/', figure: 'hinge-loss', state: { margin: '2' } };
+  for (const [address, name] of [
+    ['knn/', 'x.json'],
+    ['knn/', 'moment.txt'],
+    ['my-work/', 'x.json'],
+  ]) {
+    await page.goto(address);
+    if (address === 'my-work/') await page.locator('.my-work[data-ready]').waitFor();
+    const target = address === 'my-work/' ? '.my-work' : 'main';
+    await dropOn(page, name, JSON.stringify(moment), target);
+    await page.waitForURL(/\/losses\/.*#hinge-loss$/);
+    await reach(page.locator('#hinge-loss'));
+    await expect(page).toHaveURL(/hinge-loss\.margin=2/);
+  }
+});
+
+test('code that came with a moment is told at the head of the figure, and runs there when asked to', async ({
+  page,
+}) => {
+  const code = 'export function compute({ scores, correct, margin }) {\n  return null;\n}';
+  await page.goto('losses/');
+  const figure = page.locator('#hinge-loss');
+  await reach(figure);
+  await openMenu(figure);
+  await figure.locator('[data-action=show-code]').click();
+  const starter = await figure.locator('.own-code .cell-static').innerText();
+  await expect(figure.locator('.own-brought')).toHaveCount(0);
+  const edited = starter.replace('loss: losses(', 'loss: 10 * losses(');
+  expect(edited).not.toBe(starter);
+  const open = async (code: string) => {
+    const moment = { downhill: 'moment', version: 1, page: 'losses/', figure: 'hinge-loss', state: {}, code };
+    await dropOn(page, 'a.json', JSON.stringify(moment));
+    await expect(page).toHaveURL(/#code=1\.widget\/hinge-loss/);
+    await figure.locator('.own-code .cell[data-ready]').waitFor();
+  };
+  const head = figure.locator('.own-brought');
+  const sentence = figure.locator('.widget-summary').first();
+  await open(edited);
+  await expect(head).toContainText('brings its own code');
+  await expect(head).toBeInViewport();
+  await expect(sentence).toContainText('2.9');
+  await head.getByRole('button').click();
+  await expect(head).toContainText('runs the code that came');
+  await expect(sentence).toContainText('29');
+  await head.getByRole('button').click();
+  await expect(sentence).toContainText('2.9');
+  await figure.locator('[data-action=leave-linked]').click();
+  await expect(head).toHaveCount(0);
+
+  await page.goto('losses/');
+  await open(code);
+  await head.getByRole('button').click();
+  await expect(head.getByRole('alert')).not.toBeEmpty();
+});
+
+test('a small change of long code fits into a link', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('embed/step-size/');
+  await isThere(page);
+  const figure = page.locator('.widget');
+  await openMenu(figure);
+  await figure.locator('[data-action=show-code]').click();
+  const starter = await figure.locator('.own-code .cell-static').innerText();
+  await write(page, figure.locator('.own-code'), starter.replace('rate * slopes[i]', '0.5 * rate * slopes[i]'));
+  await expect.poll(() => page.evaluate(() => JSON.stringify({ ...localStorage }))).toContain('0.5 * rate');
+  const address = await link(page, figure);
+  expect(address).toContain('#moment=');
+  expect(address.length).toBeLessThanOrEqual(2_000);
+  await page.evaluate(() => localStorage.clear());
+  await page.goto('about:blank');
+  await page.goto(address);
+  await expect(figure.locator('.own-code .cell')).toContainText('0.5 * rate * slopes[i]');
+  await figure.locator('[data-action=run-brought]').click();
+  await expect(figure.locator('.own-brought')).toContainText('runs the code that came');
 });
 
 test('what is too much for a link is told, and goes into a file that the menu opens', async ({ page }) => {

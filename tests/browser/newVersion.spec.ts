@@ -33,7 +33,7 @@ test.afterEach(() => {
   rmSync(dir, { recursive: true });
 });
 
-test('a part that is gone is told; a reload brings the new one, and the reader’s code and figure as they were', async ({
+test('a part that is gone is reported; a reload brings the new one, and the reader’s code and figure as they were', async ({
   page,
 }) => {
   await page.goto(`${site.url}losses/`);

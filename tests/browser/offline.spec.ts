@@ -71,7 +71,7 @@ test('what is kept works without a server: figures, Workers, cells, both languag
   await expect(page.locator('[data-widget="convnet-live"]')).toHaveAttribute('data-ready', 'true');
 
   await page.goto(`${url}zh/workbench/`);
-  await expect(page).toHaveURL(`${url}zh/offline/?missing`);
+  await expect(page).toHaveURL(`${url}zh/offline/?missing=zh%2Fworkbench%2F`);
   await expect(page.locator('[role=alert]')).toBeVisible();
   await expect(page.locator('.offline li a').first()).toBeVisible();
 
@@ -95,7 +95,7 @@ test('pages are kept as they are read, with all that works on them; the others a
   await page.goto(`${url}losses/`);
   expect(await runCell(page)).toContain('hinge loss 2.9');
   await page.goto(`${url}cnn/`);
-  await expect(page).toHaveURL(`${url}offline/?missing`);
+  await expect(page).toHaveURL(`${url}offline/?missing=cnn%2F`);
   const listed = page.locator('.offline li a');
   await expect(
     listed
@@ -105,6 +105,26 @@ test('pages are kept as they are read, with all that works on them; the others a
   ).toBeVisible();
   await page.locator('[data-action=remove]').click();
   await expect(page.locator('[data-action=remove]')).toHaveCount(0);
+});
+
+test('a page that is not kept is named, and comes once the network is back; the list begins with the first page', async ({
+  page,
+  context,
+}) => {
+  const { url, close } = await server();
+  await page.goto(`${url}offline/`);
+  await page.locator('[data-action=keep-read]').click();
+  await expect(page.locator('.offline [role=status]')).toHaveText('Every page that you read is kept in this browser.');
+  await expect(page.locator('.offline li a').first()).toHaveAttribute('href', '/b/');
+  await context.setOffline(true);
+  await page.goto(`${url}cnn/?receptive-field.layers=3#receptive-field`);
+  await expect(page).toHaveURL(/offline\/\?missing=cnn/);
+  const link = page.locator('.offline [role=alert] a');
+  await expect(link).not.toHaveText(/cnn\//); // but its title
+  await expect(link).toHaveAttribute('href', `${url}cnn/?receptive-field.layers=3#receptive-field`);
+  await context.setOffline(false);
+  await expect(page).toHaveURL(/\/b\/cnn\/\?receptive-field\.layers=3#receptive-field/);
+  close();
 });
 
 test('keeping can be stopped and taken up; where there is no room, it says so', async ({ page }) => {
@@ -129,7 +149,7 @@ test('keeping can be stopped and taken up; where there is no room, it says so', 
   close();
 });
 
-test('a newer version is told, and comes when the reader says so', async ({ page }) => {
+test('a newer version is announced, and loaded when the reader says so', async ({ page }) => {
   const folder = mkdtempSync(`${tmpdir()}/newer-`);
   cpSync(dist, folder, { recursive: true });
   const { url, close } = await server(folder);

@@ -49,6 +49,50 @@ test('a number is pulled with the mouse: the figure, its sentence and the addres
   await expect(number).not.toHaveAttribute('data-moved');
 });
 
+test('it is seen to be pulled before its figure is alive, and the first pull, key and press of a page count', async ({
+  page,
+}) => {
+  await page.goto('losses/');
+  const number = cat(page);
+  await expect(number).toHaveCSS('text-decoration-line', 'underline');
+  await expect(page.locator('#hinge-loss')).not.toHaveAttribute('data-ready');
+  const [x, y] = await middle(number);
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + 36, y, { steps: 3 });
+  await page.mouse.up();
+  await expect(number).toHaveText('4.2');
+  await expect(sentence(page)).toContainText('score at 4.2');
+
+  await page.goto('about:blank');
+  await page.goto('losses/');
+  await expect(number).toHaveRole('slider');
+  await number.focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await expect(number).toHaveText('3.4');
+  await page.keyboard.press('Escape');
+  await expect(number).toHaveText('3.2');
+
+  await page.goto('about:blank');
+  await page.goto('losses/');
+  await page.locator('[data-pulls="hinge-loss.margin"]').click({ force: true });
+  await expect(page.locator('.pull-line')).toContainText('once you have answered');
+});
+
+test('a number wakes a figure that is still far from the window', async ({ page }) => {
+  await page.goto('optimizers/');
+  await firstMove(page);
+  const number = page.locator('.chapter p [data-pulls="momentum-vectors.rho"]').first();
+  const figure = page.locator('#momentum-vectors');
+  await expect(number).toHaveRole('slider');
+  await expect(figure).not.toHaveAttribute('data-ready');
+  await number.evaluate((element: HTMLElement) => element.focus({ preventScroll: true }));
+  await page.keyboard.press('ArrowRight');
+  await expect(number).toHaveAttribute('data-moved');
+  await expect(figure).toHaveAttribute('data-ready', 'true');
+});
+
 test('keys pull it, and a page that is loaded again has it as it was left; it follows the figure', async ({ page }) => {
   await open(page);
   const number = cat(page);
@@ -84,6 +128,13 @@ test('an input that waits for an answer is not pulled, and says so, until the an
   await expect(margin).toHaveAttribute('title', /answered/);
   await page.keyboard.press('ArrowRight');
   await expect(margin).toHaveText('1');
+  const why = 'It can be pulled once you have answered the question about it.';
+  await expect(page.getByRole('status').filter({ hasText: why })).toHaveCount(1); // read aloud …
+  await expect(page.locator('.pull-line')).toHaveText(why); // … and seen
+  await cat(page).focus();
+  await expect(page.getByRole('status').filter({ hasText: why })).toHaveCount(0);
+  await margin.click({ force: true }); // it says itself that it is off
+  await expect(page.locator('.pull-line')).toHaveText(why);
   await page.locator('.predict').first().getByRole('button', { name: 'Show', exact: false }).click();
   await expect(margin).toHaveAttribute('aria-disabled', 'false');
   await margin.focus();

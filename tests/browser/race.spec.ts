@@ -43,6 +43,27 @@ test('an optimizer written in the exercise is checked, races beside the others, 
   await expect(rows).toHaveCount(6);
 });
 
+test('play before the answer asks for it, and the race begins with it, at the start', async ({ page }) => {
+  await page.goto('optimizers/');
+  const race = page.locator('#fair-race');
+  await reach(race);
+  const step = race.getByRole('slider', { name: 'Steps' });
+  await race.getByRole('button', { name: 'Play' }).click();
+  await expect(race.locator('.race-won')).toContainText('wait for your answer');
+  await expect(step).toHaveValue('0');
+  await expect(race.getByRole('button', { name: 'Play' })).toBeVisible();
+  const question = page.locator('.predict[data-claim=rmsprop-first-over-the-saddle]');
+  await question.getByRole('radio', { name: 'RMSProp' }).check();
+  await question.getByRole('button', { name: 'That is my answer' }).click();
+  await expect(race.getByRole('button', { name: 'Pause' })).toBeVisible();
+  expect(Number(await step.inputValue())).toBeLessThan(40);
+  await expect.poll(async () => Number(await step.inputValue())).toBeGreaterThan(40);
+  // the one that is lowest at the end is marked, beside the reader's bet
+  await step.focus();
+  await page.keyboard.press('End');
+  await expect(race.locator('tr.is-first')).toHaveCount(1);
+});
+
 test('while the saddle waits for an answer the reader’s own optimizer races alone, in the charts and the sentence too', async ({
   page,
 }) => {

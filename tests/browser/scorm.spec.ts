@@ -129,7 +129,7 @@ test('all exercises passed are a whole score and a completed lesson, which a lat
   }
 });
 
-test('what SCORM 1.2 has no room for is told, and no more than 4,096 characters are sent', async ({ page }) => {
+test('reports what SCORM 1.2 has no room for, and sends no more than 4,096 characters', async ({ page }) => {
   const before = `window.longest = 0;
     const set = api.LMSSetValue.bind(api);
     api.LMSSetValue = (element, value) => {
@@ -173,7 +173,7 @@ interface Objects {
   API_1484_11: import('scorm-again/scorm2004').default;
 }
 
-test('a platform that saves nothing, or ends the session, is told; one that comes to itself is forgiven', async ({
+test('a platform that saves nothing, or ends the session, is reported; one that recovers is forgiven', async ({
   page,
 }) => {
   const before = `const commit = api.Commit.bind(api), error = api.GetLastError.bind(api);
@@ -238,7 +238,7 @@ test('learners who share a browser keep their work apart', async ({ page }) => {
   await shows('bob', 'of Bob');
 });
 
-test('what a platform gives back and is not ours is set aside and told; one for looking records nothing', async ({
+test('data from a platform that are not ours are set aside and reported; browsing mode records nothing', async ({
   page,
 }) => {
   const saved = { cmi: { suspend_data: 'page=7;score=3', location: 'javascript:alert(1)' } };

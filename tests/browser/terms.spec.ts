@@ -28,6 +28,15 @@ test.describe('a term of a formula and its part of the figure', () => {
     expect(await isMarked(page, '#eq-hinge .tex-margin')()).toBe(false);
   });
 
+  test('a score that is taken is marked by itself, not with every score of its tone', async ({ page }) => {
+    const [cat, frog] = [1, 3].map((n) => `#svm-loss-table .svm-picture:nth-child(${n})`);
+    await page.locator(`${cat} .handle.tone-correct`).focus();
+    await expect.poll(isMarked(page, `${cat} .hinge-sum [data-quantity="s.0.0"]`)).toBe(true);
+    expect(await isMarked(page, `${frog} .handle.tone-correct`)()).toBe(false);
+    await page.keyboard.press('ArrowRight'); // another number than that of the text
+    await expect.poll(isMarked(page, 'p [data-quantity="s.0.0"]')).toBe(false);
+  });
+
   test('stay marked by a button of the legend, from the keyboard too, until it is pressed again', async ({ page }) => {
     const button = page.locator('#eq-hinge + .equation-legend').getByRole('button', { name: 'correct class' });
     await button.focus();

@@ -23,10 +23,10 @@ test.each<[string, (notebook: ReturnType<typeof good>) => void]>([
   ['outputs of a text', ({ cells }) => (cells[0].outputs = [])],
   ['code without outputs', ({ cells }) => delete cells[1].outputs],
   ['a count that is none', ({ cells }) => (cells[1].execution_count = -1)],
-  ['a source that is no text', ({ cells }) => (cells[1].source = [1])],
+  ['a source that is not text', ({ cells }) => (cells[1].source = [1])],
   ['another format', (notebook) => (notebook.nbformat_minor = 4)],
   ['a kernel without a name', ({ metadata }) => (metadata.kernelspec.name = undefined as never)],
-])('%s is told', (_, damage) => {
+])('%s is reported', (_, damage) => {
   const notebook = good();
   damage(notebook);
   expect(nbformatFaults(notebook)).not.toEqual([]);

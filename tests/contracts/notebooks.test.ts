@@ -94,7 +94,7 @@ describe('run in order', () => {
     });
     const sources = cells.flatMap(({ cell_type, source }) => (cell_type === 'code' ? [source] : []));
     const outputs = await runNotebook(sources, library);
-    // what is no exercise shows something
+    // a cell that is not an exercise shows something
     const plain = cells.filter(({ cell_type }) => cell_type === 'code').flatMap(({ metadata }, i) => {
       const part = cellsOf(template).find(({ name }) => name === metadata.downhill?.cell);
       return part && !part.isExercise ? [{ name: part.name, output: outputs[i] }] : [];

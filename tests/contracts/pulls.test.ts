@@ -49,7 +49,7 @@ function faultsOf(source: string, locale: Locale): string[] {
       continue;
     }
     const { kind } = control;
-    if (!['range', 'numbers', 'run', 'choice'].includes(kind)) say('it is no number');
+    if (!['range', 'numbers', 'run', 'choice'].includes(kind)) say('it is not a number');
     if ((kind === 'numbers') !== (place !== undefined)) say('one of several numbers has a place, and no other has');
     if ((kind === 'numbers') !== (of !== undefined)) say('one of several numbers is said what it is, and no other is');
     const start = startOf(control, figure.given[name]);

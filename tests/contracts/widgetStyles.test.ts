@@ -65,7 +65,7 @@ test('rules for an element, for the shell’s classes or for another widget’s 
 /** Values that stand in for a variable, and are sums: they are put in as they are, so that a minus before them takes the first term alone. */
 const bareSums = (css: string) => [...css.matchAll(/var\(--[\w-]+, [^(),]+ [-+] [^()]+\)/g)].map(([found]) => found);
 
-test('what stands in for a variable is one value', () => {
+test('the fallback of a variable is a single value', () => {
   expect(bareSums('calc(100% - var(--up-to, 100% + 7px))')).toHaveLength(1);
   expect(bareSums('calc(100% - var(--up-to, calc(100% + 7px)))')).toEqual([]);
   const css = globSync('**/*.{css,astro}', { cwd: src }).map((path) => readFileSync(`${src}/${path}`, 'utf8'));

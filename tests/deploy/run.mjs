@@ -41,7 +41,7 @@ if (hasNginx()) {
 rmSync(scratch, { recursive: true, force: true });
 process.exit(failed ? 1 : 0);
 
-/** `npx serve` on a folder; null where it cannot be had. It lives as long as this program. */
+/** `npx serve` on a folder; null if it is not available. It ends with this program. */
 async function served(folder) {
   const port = 20_000 + Math.floor(Math.random() * 20_000);
   const child = spawn('npx', ['--yes', 'serve@14', '-n', '-l', String(port), folder], { cwd: root, env: environment, stdio: 'ignore', detached: true }); // prettier-ignore

@@ -14,7 +14,7 @@ interface OpCheck {
   prepare?(x: Tensor): Tensor;
   /** How far an answer may lie from PyTorch's, relative above 1 and absolute below. */
   tolerance?: number;
-  /** False where there are first derivatives only. */
+  /** Whether there are second derivatives; true by default. */
   second?: boolean;
 }
 

@@ -29,7 +29,7 @@ test('checksums', () => {
   expect(adler32(new Uint8Array(100_000).fill(255))).toBe(bytesOfAdler(new Uint8Array(100_000).fill(255)));
 });
 
-/** Adler's sums with a remainder taken at every step. */
+/** Adler's sums with the remainder taken at every step. */
 function bytesOfAdler(bytes: Uint8Array): number {
   let [a, b] = [1, 0];
   for (const byte of bytes) b = (b + (a = (a + byte) % 65521)) % 65521;
@@ -72,7 +72,7 @@ describe('what Python compressed', () => {
     // cut off anywhere, it is reported; so is a byte changed in the middle
     for (let cut = 2; cut < packed.length - 101; cut += 97) {
       const found = problem(() => unpack(packed.subarray(0, cut), large));
-      // between two members nothing is missing that could be seen
+      // a cut between two members leaves nothing missing that could be noticed
       if (found === null) expect(name).toMatch(/several/);
       else expect(found).toBe('broken-gzip');
     }
@@ -81,7 +81,7 @@ describe('what Python compressed', () => {
     expect(problem(() => unpack(changed, large))).toBe('broken-gzip');
   });
 
-  test('what follows the last member is passed over', () => {
+  test('data after the last member is ignored', () => {
     expect(gunzip(Uint8Array.of(...gzipSync(plain), 1, 2, 3), large)).toEqual(plain);
   });
 });
@@ -111,7 +111,7 @@ describe('archives as Python made them', () => {
     }
   });
 
-  test('a changed byte is seen by the checksum', () => {
+  test('the checksum catches a changed byte', () => {
     const changed = bytesOf(recorded.archives['zip, stored']);
     changed[200] ^= 1;
     expect(problem(() => unzip(changed, large))).toBe('broken-zip');

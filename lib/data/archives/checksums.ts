@@ -11,7 +11,6 @@ export function crc32(bytes: Uint8Array): number {
   return ~crc >>> 0;
 }
 
-/** The checksum of zlib. */
 export function adler32(bytes: Uint8Array): number {
   let [a, b] = [1, 0];
   for (let i = 0; i < bytes.length;) {

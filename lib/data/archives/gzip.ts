@@ -7,7 +7,7 @@ const flag = { headerChecksum: 2, extra: 4, name: 8, comment: 16, reserved: 0xe0
 const isGzip = (file: Uint8Array, at: number) => file[at] === 0x1f && file[at + 1] === 0x8b;
 
 /**
- * Unpacks a gzip file: one member or several, with any of the optional fields; what follows the last is ignored, as
+ * Unpacks a gzip file: one member or several, with any of the optional fields; anything after the last is ignored, as
  * gzip does. Source: RFC 1952. Errors: damage, and more than `limit` bytes.
  */
 export function gunzip(file: Uint8Array, limit: number): Uint8Array {

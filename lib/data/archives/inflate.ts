@@ -1,6 +1,6 @@
 import { PictureFileError } from '../pictureFileError';
 
-/** Bytes that grow as they are unpacked, up to a limit. */
+/** A buffer for unpacked bytes that grows as needed, up to a limit. */
 export class Unpacked {
   bytes: Uint8Array;
   length = 0;
@@ -29,7 +29,7 @@ export class Unpacked {
   }
 }
 
-/** What unpacking throws for a stream that ends early or breaks the rules; the caller says what the file is. */
+/** Thrown when a stream ends early or breaks the rules; the caller says which file it was. */
 export class Damaged extends Error {}
 
 /** Where a length or a distance begins, and how many bits of the stream are added to it. */
@@ -79,15 +79,15 @@ const fixed = {
 };
 
 /**
- * Unpacks a deflate stream that begins at `at`, and says where it ends: browsers' DecompressionStream does not, so it
- * cannot read files of several parts. Source: RFC 1951. Throws Damaged.
+ * Unpacks a deflate stream that begins at `at`, and returns where it ends: browsers' DecompressionStream does not, so
+ * it cannot read files of several parts. Source: RFC 1951. Throws Damaged.
  */
 export function inflate(packed: Uint8Array, at: number, into: Unpacked): number {
   let hold = 0;
   let held = 0;
   const start = into.length;
 
-  /** Holds at least this many bits, if that many are left. */
+  /** Holds at least `count` bits, if the stream has them. */
   const fill = (count: number) => {
     for (; held < count && at < packed.length; held += 8) hold |= packed[at++] << held;
   };

@@ -6,13 +6,13 @@ const utf8 = new TextDecoder();
 
 const text = (file: Uint8Array, from: number, length: number) => utf8.decode(file.subarray(from, from + length)).replace(/\0.*$/s, ''); // prettier-ignore
 
-/** A number in octal digits, or, where that is too long for them, in base 256. */
+/** A number in octal digits or, where it is too large for those, in base 256. */
 function number(file: Uint8Array, from: number, length: number): number {
   if (file[from] & 0x80) return file.subarray(from + 1, from + length).reduce((value, byte) => value * 256 + byte, 0);
   return parseInt(text(file, from, length).trim() || '0', 8);
 }
 
-/** Whether a tar archive begins here: its header, of whatever age, holds the sum of its own bytes. */
+/** Whether a tar archive begins here: the header of every tar format holds the sum of its own bytes. */
 export function isTarHeader(file: Uint8Array, at = 0): boolean {
   if (at + block > file.length || file[at] === 0) return false;
   let sum = 8 * 32; // the sum's own place counts as spaces
@@ -20,7 +20,10 @@ export function isTarHeader(file: Uint8Array, at = 0): boolean {
   return sum === number(file, at + 148, 8);
 }
 
-/** The files of a tar archive, with long names too (GNU's and POSIX's). Error: an archive that breaks off or is damaged. */
+/**
+ * The files of a tar archive, including long names (GNU's and POSIX's). Error: an archive that breaks off or is
+ * damaged.
+ */
 export function untar(file: Uint8Array): Entry[] {
   const entries: Entry[] = [];
   let longName = '';

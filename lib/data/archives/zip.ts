@@ -65,7 +65,7 @@ function inflated(packed: Uint8Array, expected: number, limit: number): Uint8Arr
   return into.done();
 }
 
-/** Where the directory is, how many files it names, and how many bytes come before the archive. */
+/** Finds the directory: its offset, the number of files it lists, and the number of bytes before the archive. */
 function directoryOf(view: DataView): { count: number; offset: number; before: number } {
   for (let at = view.byteLength - 22; at >= Math.max(0, view.byteLength - 22 - 65535); at--) {
     if (view.getUint32(at, true) !== endOfDirectory) continue;
@@ -86,7 +86,7 @@ function directoryOf(view: DataView): { count: number; offset: number; before: n
   throw new Damaged();
 }
 
-/** The sizes of a file and where it is; those of 4 GB and more, or written as if they were, are in an extra field. */
+/** A file's sizes and offset; values of 4 GB and more, or written as if they were, are in an extra field. */
 function wide(view: DataView, at: number, extra: number, end: number) {
   let [unpacked, packed, offset] = [view.getUint32(at + 24, true), view.getUint32(at + 20, true), view.getUint32(at + 42, true)]; // prettier-ignore
   for (let field = extra; field + 4 <= end; field += 4 + view.getUint16(field + 2, true)) {

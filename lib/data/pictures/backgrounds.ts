@@ -29,12 +29,12 @@ const unevennessOf = (side: number) => ({
   side,
   large: new Patches(3, side),
   small: new Patches(9, side),
-  /** The middle of each column or row, from −1 to 1. */
+  /** The position of the middle of each column or row, from −1 to 1. */
   places: Float64Array.from({ length: side }, (_, i) => (2 * i + 1) / side - 1),
 });
 let unevenness = unevennessOf(usual);
 
-/** Fills a canvas with a scene: ground and background, uneven as real ones are, with objects standing about. */
+/** Fills a canvas with a scene: an uneven ground and background, as real ones are, with objects in it. */
 export function drawPlace(canvas: Canvas, random: Random, place: Place) {
   const pick = (list: Colour[]) => jitter(random, list[random.integer(list.length)]);
   const near = pick(grounds[place]);
@@ -54,7 +54,7 @@ export function drawPlace(canvas: Canvas, random: Random, place: Place) {
     const wide = large.row(i);
     const fine = small.row(i);
     for (let j = 0; j < side;) {
-      // to the end of the row, or of what lies above the horizon
+      // to the end of the row, or of the part above the horizon
       const above = !open && y + tilt * places[j] < horizon;
       const red = above ? far[0] : ground[0];
       const green = above ? far[1] : ground[1];

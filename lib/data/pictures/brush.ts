@@ -5,19 +5,19 @@ import type { Canvas, Colour, Point } from './canvas';
 export interface View {
   at: Point;
   size: number;
-  /** Turned clockwise, in radians. */
+  /** Rotation, clockwise, in radians. */
   angle: number;
-  /** Widths are multiplied by this; if negative, it faces the other way. */
+  /** Factor for the width; a negative one makes it face the other way. */
   squeeze: number;
-  /** How far the top leans over, in widths. */
+  /** How far the top leans to the side, in widths. */
   lean: number;
 }
 
-const sides = 18; // of what stands for an ellipse
+const sides = 18; // of the polygon drawn for an ellipse
 const around = Array.from({ length: sides }, (_, i) => (2 * Math.PI * i) / sides);
 const [cosines, sines] = [around.map(Math.cos), around.map(Math.sin)];
 
-/** The corners of the polygon that is being drawn: numbers that are passed one by one are boxed. */
+/** The corners of the polygon being drawn: in typed arrays, because numbers passed one by one are boxed. */
 const [xs, ys] = [new Float64Array(64), new Float64Array(64)];
 
 /** Draws one object on a canvas, in coordinates of its own: about −1 … 1, y down. */
@@ -93,7 +93,7 @@ export class Brush {
     this.#fill(4, colour, 1);
   }
 
-  /** Fills the polygon of the first corners of `xs` and `ys` where it is seen. */
+  /** Fills the polygon of the first `n` corners in `xs` and `ys`, transformed by the view. */
   #fill(n: number, colour: Colour, opacity: number) {
     const { at, size, squeeze, lean } = this.view;
     const cos = this.#cos;
@@ -110,10 +110,10 @@ export class Brush {
   }
 }
 
-/** A colour made lighter (by > 1) or darker. */
+/** Makes a colour lighter (`by` > 1) or darker. */
 export const shade = ([r, g, b]: Colour, by: number): Colour => [r * by, g * by, b * by];
 
-/** A colour part of the way from one to another. */
+/** Mixes two colours. */
 export const mix = (a: Colour, b: Colour, t: number): Colour => [
   a[0] + t * (b[0] - a[0]),
   a[1] + t * (b[1] - a[1]),

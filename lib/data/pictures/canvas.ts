@@ -6,11 +6,11 @@ export type Point = readonly [x: number, y: number];
 
 export const side = 32;
 
-/** The corners of the polygon that is filled. */
+/** The corners of the polygon being filled. */
 let [xs, ys] = [new Float64Array(64), new Float64Array(64)];
 
 /**
- * A square picture, of 32 × 32 pixels if nothing else is said. Its corners are (−1, −1), top left, and (1, 1).
+ * A square picture, of 32 × 32 pixels by default. Its corners are (−1, −1), top left, and (1, 1).
  * @category pictures
  */
 export class Canvas {
@@ -22,7 +22,7 @@ export class Canvas {
     this.#polygons = new Polygons(this.pixels, side);
   }
 
-  /** Gives every pixel its own colour, by its centre. */
+  /** Colours every pixel by a function of its centre. */
   paint(colourAt: (x: number, y: number) => Colour) {
     const { side } = this;
     for (let i = 0; i < side; i++) {
@@ -42,7 +42,7 @@ export class Canvas {
     this.fillCorners(xs, ys, corners.length, colour, opacity);
   }
 
-  /** The same, of the first `n` corners of two lists. */
+  /** The same for the first `n` corners in two lists. */
   fillCorners(xs: Float64Array, ys: Float64Array, n: number, colour: Colour, opacity = 1) {
     this.#polygons.fill(xs, ys, n, colour, opacity);
   }

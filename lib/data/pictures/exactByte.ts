@@ -9,7 +9,7 @@ export interface Light {
   grain: number;
 }
 
-/** The byte of a channel, of a pixel in a row and a column, with its own normal number. */
+/** The byte of one channel of a pixel, given its normal random number. */
 export const exactByte = (
   value: number,
   { brightness, contrast, tint, across, down, grain }: Light,

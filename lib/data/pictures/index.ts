@@ -21,15 +21,15 @@ export interface PictureSet {
   /** For each picture 1,024 bytes of red, then of green, then of blue, row by row. */
   pixels: Uint8Array;
   labels: Uint8Array;
-  /** Where the pictures begin that are only for testing; if not given, whoever uses them decides. */
+  /** The index of the first picture reserved for testing; if not given, the caller decides. */
   testFrom?: number;
 }
 
 interface Kind {
   draw(brush: Brush): void;
-  /** Where it is found, the more common places more often. */
+  /** The places where it may be found; common ones are listed more than once. */
   places: Place[];
-  /** How far it may be turned, in radians, and seen from the side. */
+  /** The largest rotation, in radians, and turn to the side. */
   turn: number;
   aside: number;
 }

@@ -9,9 +9,9 @@ let across = new Float64Array(0);
 let down = across;
 
 /**
- * Lights a finished picture, which is written into `pixels` from `at` on, as bytes: all of red, then of green, then of blue.
- * The noise takes longer than all else, so it is looked up, by a kernel where there is one; where that does not settle the
- * byte, it is computed.
+ * Lights a finished picture, which is written into `pixels` from `at` on, as bytes: all of red, then of green, then of
+ * blue. The noise is the slowest part, so it is looked up, by a kernel if there is one, and computed only where the
+ * lookup does not settle the byte.
  */
 export function light(canvas: Canvas, random: Random, pixels: Uint8Array, at: number) {
   const { side } = canvas;

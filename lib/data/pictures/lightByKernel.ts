@@ -4,14 +4,14 @@ import type { Canvas } from './canvas';
 import { exactByte, type Light } from './exactByte';
 import { normalOf } from './noise';
 
-/** The parts of a block of the kernels' memory that one picture takes. */
+/** The parts of a block of kernel memory that one picture needs. */
 class Block {
   readonly whole: Int32Array;
   readonly settings: Float32Array;
   readonly from: Float64Array;
   readonly out: Uint8Array;
   readonly bits: Int32Array;
-  /** Where the parts begin, in elements of 32 bits. */
+  /** The offsets of the parts, in 32-bit elements. */
   readonly at: { settings: number; from: number; out: number; bits: number; numbers: number; unsettled: number };
 
   constructor(
@@ -33,9 +33,9 @@ class Block {
   static size = (side: number) => 12 + 2 * side + 19 * side * side;
 }
 
-let block: Block | null = null; // views cost more than what they show
+let block: Block | null = null; // making a view costs more than reading the few numbers it shows
 
-/** Lights a picture by a kernel; false where there is none for it. */
+/** Lights a picture with a kernel; returns false if there is none. */
 export function lightByKernel(
   { side, pixels: from }: Canvas,
   random: Random,

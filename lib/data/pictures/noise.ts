@@ -5,7 +5,10 @@ const spread = (s: number) => Math.sqrt((-2 * Math.log(s)) / s);
 
 const steps = 4096;
 let known: Float32Array | undefined;
-/** The same to within a few millionths, except for s near 0 and 1, where it is too steep for straight lines. */
+/**
+ * A table of the same, accurate to a few millionths except for s near 0 and 1, where it is too steep for straight
+ * lines.
+ */
 const spreads = () => (known ??= Float32Array.from({ length: steps + 1 }, (_, i) => spread(i / steps)));
 const [least, largest] = [1 / 32, 63 / 64];
 
@@ -47,5 +50,5 @@ class Noise {
 
 let noise = new Noise(0);
 
-/** So many normal numbers, the same object for the same count. */
+/** `count` normal numbers; the same object for the same count. */
 export const noiseFor = (count: number): Noise => (noise.count === count ? noise : (noise = new Noise(count)));

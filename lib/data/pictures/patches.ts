@@ -3,14 +3,14 @@ import type { Random } from '../../random';
 /** Smooth light and dark patches over a square picture, from a coarse random grid. */
 export class Patches {
   readonly #grid: Float64Array;
-  /** In which cell of the grid a pixel is, and how far it is in it: across as well as down. */
+  /** The grid cell that each pixel is in, and its position within the cell: the same across and down. */
   readonly #cell: Uint8Array;
   readonly #share: Float64Array;
-  /** For each line of the grid what lies between its points, at every pixel of a row. */
+  /** For each grid line, its values interpolated at every pixel of a row. */
   readonly #lines: Float64Array;
   readonly #row: Float64Array;
 
-  /** With a number of cells across and down. */
+  /** `cells` is the number of grid cells in each direction. */
   constructor(
     readonly cells: number,
     readonly side: number,
@@ -23,7 +23,7 @@ export class Patches {
     this.#share = place.map((u, pixel) => u - this.#cell[pixel]);
   }
 
-  /** Draws other patches. */
+  /** Draws new random patches. */
   draw(random: Random) {
     const [grid, lines, cell, share, { cells, side }] = [this.#grid, this.#lines, this.#cell, this.#share, this];
     for (let i = 0; i < grid.length; i++) grid[i] = random.uniform() - 0.5;
@@ -35,7 +35,7 @@ export class Patches {
     }
   }
 
-  /** How light each pixel of a row is, from −½ to ½; until the next call. */
+  /** The lightness of each pixel of a row, from −½ to ½; valid until the next call. */
   row(i: number): Float64Array {
     const [row, lines, side, t] = [this.#row, this.#lines, this.side, this.#share[i]];
     for (let j = 0, at = this.#cell[i] * side; j < side; j++, at++) row[j] = (1 - t) * lines[at] + t * lines[at + side];

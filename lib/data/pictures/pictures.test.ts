@@ -6,7 +6,7 @@ import { drawingVersion, keepDrawn } from './drawn';
 import { drawPicture, pictureClasses, pictures, pictureSize } from './index';
 import { trainAndTest } from './trainAndTest';
 
-test('the same for the same seed, and another for another; a longer set begins with the shorter', () => {
+test('gives the same pictures for the same seed, and others for another; a longer set begins with the shorter one', () => {
   const set = pictures({ n: 12, seed: 3 });
   expect(pictures({ n: 12, seed: 3 })).toEqual(set);
   expect(pictures({ n: 20, seed: 3 }).pixels.subarray(0, 12 * pictureSize)).toEqual(set.pixels);
@@ -14,7 +14,7 @@ test('the same for the same seed, and another for another; a longer set begins w
   expect(pictures({ n: 12, seed: 4 }).pixels).not.toEqual(set.pixels);
 });
 
-test('byte for byte as they always were: chapters’ numbers hang on them', () => {
+test('draws the same pictures byte for byte as ever: numbers in the chapters depend on them', () => {
   const hashOf = (seed: number) =>
     createHash('sha256')
       .update(pictures({ n: 500, seed }).pixels)
@@ -23,11 +23,11 @@ test('byte for byte as they always were: chapters’ numbers hang on them', () =
   expect([1, 2, 7].map(hashOf)).toEqual([drawingVersion, '00876c84024fc5bf', 'cb91213d7a91eb6d']);
 });
 
-test('what is kept is copied, and what is not is drawn', () => {
+test('copies what is kept, and draws the rest', () => {
   const seed = 40;
   const { pixels } = pictures({ n: 10, seed });
   const marked = pixels.slice(0, 6 * pictureSize);
-  marked.fill(7, 0, 2 * pictureSize); // nothing else has these two
+  marked.fill(7, 0, 2 * pictureSize); // a mark that no drawn picture has
   keepDrawn(seed, marked);
   keepDrawn(seed, marked.subarray(0, pictureSize));
   const both = pictures({ n: 10, seed });
@@ -39,7 +39,7 @@ test('what is kept is copied, and what is not is drawn', () => {
   expect(pictures({ n: 1, seed }).pixels[0]).toBe(7);
 });
 
-test('every class as often as every other, and no two pictures alike', () => {
+test('has every class equally often, and no two pictures alike', () => {
   const { pixels, labels } = pictures({ n: 60, seed: 1 });
   for (let c = 0; c < pictureClasses.length; c++) expect(labels.filter((label) => label === c)).toHaveLength(6);
   const seen = new Set(
@@ -73,7 +73,7 @@ test.each(pictureClasses)('%s with more pixels is the same picture, but for its 
   expect(off).toBeLessThan(9); // the grain is up to a 28th of 255
 });
 
-test('edges are smoothed: a pixel takes a colour as far as it is covered', () => {
+test('edges are smooth: a pixel takes a colour in proportion to its coverage', () => {
   const canvas = new Canvas();
   const at = (i: number, j: number) => canvas.pixels[3 * (i * side + j)];
   // from the middle of pixel 4 to the middle of pixel 8, in rows 0 … 15
@@ -83,7 +83,7 @@ test('edges are smoothed: a pixel takes a colour as far as it is covered', () =>
   expect([at(15, 6), at(16, 6)]).toEqual([1, 0]);
 });
 
-test('given pictures are split in two: no picture is both for training and for testing', () => {
+test('splits given pictures in two: none is for both training and testing', () => {
   const given = pictures({ n: 30, seed: 4 });
   const { train, test: rest } = trainAndTest({ train: 100, test: 200 }, given);
   expect([...train.labels, ...rest.labels]).toEqual([...given.labels]);

@@ -1,27 +1,28 @@
 const lines = 4; // scan lines for each row of pixels
 
 /**
- * Fills polygons with smooth edges, by the even-odd rule: a pixel takes the colour in proportion to how far it is covered.
- * Each edge is followed only down its own scan lines, and where all lines of a row lie inside, nothing is measured.
+ * Fills polygons with smooth edges, by the even-odd rule: a pixel takes the colour in proportion to how far it is
+ * covered. Each edge is followed only along its own scan lines, and fully covered pixels are not measured.
  */
 export class Polygons {
   readonly #pixels: Float64Array;
   readonly #side: number;
   /**
-   * For each scan line how often it is crossed, and where; between polygons the counts are zero and the places meaningless.
+   * The number of crossings of each scan line, and where they are; between polygons the counts are zero and the
+   * positions meaningless.
    */
   readonly #count: Uint16Array;
   #crossings: Float64Array;
-  #most = 32; // crossings of a line
-  /** The first line that is crossed, and the one after the last. */
+  #most = 32; // the most crossings of a line
+  /** The first scan line that is crossed, and the one after the last. */
   #from = 0;
   #to = 0;
-  /** How far the pixels of a row are covered; zero between rows. */
+  /** The coverage of each pixel of a row; zero between rows. */
   readonly #shares: Float64Array;
   /** Red, green, blue and the opacity of the polygon. */
   readonly #paint = new Float64Array(4);
 
-  /** For a square picture, red, green and blue of each pixel in turn. */
+  /** For a square picture, given as red, green and blue of each pixel in turn. */
   constructor(pixels: Float64Array, side: number) {
     this.#pixels = pixels;
     this.#side = side;
@@ -74,7 +75,7 @@ export class Polygons {
     const most = this.#most;
     const side = this.#side;
     const end = (row + 1) * lines;
-    // what any of the lines touches, and what all of them cover, where each is crossed only twice
+    // the pixels that any of the lines touches, and those that all of them cover, if each is crossed only twice
     let from = side;
     let to = 0;
     let inside = 0;
@@ -103,7 +104,7 @@ export class Polygons {
     this.#cover(row, inside, outside);
     this.#blend(row, outside, to);
   }
-  /** Puts the crossings of a line in order. */
+  /** Sorts the crossings of a line. */
   #sort(start: number, n: number) {
     const crossings = this.#crossings;
     for (let k = start + 1; k < start + n; k++) {
@@ -114,7 +115,7 @@ export class Polygons {
     }
   }
 
-  /** Adds to the cover of a row what one line has of the polygon, but for the pixels that are inside anyway. */
+  /** Adds one line's part of the polygon to the coverage of a row, except for the pixels that are inside anyway. */
   #measure(start: number, n: number, inside: number, outside: number) {
     const crossings = this.#crossings;
     const cover = this.#shares;
@@ -133,7 +134,7 @@ export class Polygons {
     }
   }
 
-  /** Gives pixels the colour in proportion to their cover, which is zero again. */
+  /** Blends the colour into pixels in proportion to their coverage, and resets that to zero. */
   #blend(row: number, from: number, to: number) {
     const pixels = this.#pixels;
     const cover = this.#shares;
@@ -150,7 +151,7 @@ export class Polygons {
     }
   }
 
-  /** Gives pixels the colour that are covered wholly. */
+  /** Blends the colour into fully covered pixels. */
   #cover(row: number, from: number, to: number) {
     const pixels = this.#pixels;
     const opacity = this.#paint[3];

@@ -1,8 +1,8 @@
 import { pictures, pictureSize, type PictureSet } from './index';
 
 /**
- * Pictures for training and others for testing: the course's own, or of the given ones the first for training and the
- * last (a fifth, or `test` where that is fewer) for testing, or those that are meant for it.
+ * Pictures for training and others for testing: the course's own; or, of the given ones, those marked for testing or
+ * else the last (a fifth, or `test` if that is fewer).
  * @category pictures
  */
 export function trainAndTest(

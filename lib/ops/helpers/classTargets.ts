@@ -4,21 +4,21 @@ import { full, Tensor } from '../../engine/tensor';
 
 export interface ClassLossOptions {
   reduction?: LossReduction;
-  /** How much each class counts; a mean is then a weighted one. */
+  /** The weight of each class; a mean is then a weighted one. */
   weight?: Tensor | readonly number[];
-  /** Examples with this label do not count. */
+  /** Examples with this label are ignored. */
   ignoreIndex?: number;
 }
 
-/** What a class loss multiplies −ln p with, and what a mean divides by. */
+/** The factors of −ln p in a class loss, and the divisor of a mean. */
 export interface ClassTargets {
-  /** Shape (N, C) or (C,): zero wherever a class does not count. */
+  /** Shape (N, C) or (C,): zero for classes that do not count. */
   target: Tensor;
-  /** How much the examples count, all together. */
+  /** The total weight of the examples. */
   total: number;
 }
 
-/** The weights of labels as a target, of which `smoothing` is spread evenly over all classes. */
+/** Turns labels into weights of classes; `smoothing` is spread evenly over all classes. */
 export function classTargets(
   op: string,
   scores: Tensor,

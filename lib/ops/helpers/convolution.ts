@@ -42,7 +42,7 @@ export const convolve: (inputs: Tensor[], windows: Windows) => Tensor = defineOp
   ],
 });
 
-/** The gradient of a convolution's pictures, which is the transposed convolution of its results (N, O, H′, W′). */
+/** The gradient of a convolution's pictures: the transposed convolution of its results (N, O, H′, W′). */
 export const convolveTransposed: (results: Tensor, weight: Tensor, options: Gradient) => Tensor = defineOp({
   name: 'conv2d',
   args: (results: Tensor, weight: Tensor, options: Gradient) => ({ inputs: [results, weight], options }),
@@ -61,7 +61,7 @@ export const convolveTransposed: (results: Tensor, weight: Tensor, options: Grad
   ],
 });
 
-/** The gradient of a convolution's filters, from its pictures and that of its results. */
+/** The gradient of a convolution's filters, from its pictures and the gradient of its results. */
 const filterGradient: (x: Tensor, results: Tensor, options: Gradient) => Tensor = defineOp({
   name: 'conv2d',
   args: (x: Tensor, results: Tensor, options: Gradient) => ({ inputs: [x, results], options }),
@@ -81,7 +81,7 @@ const filterGradient: (x: Tensor, results: Tensor, options: Gradient) => Tensor 
 
 const { pick: unfold, fold } = pickAndFold('conv2d');
 
-/** (N, C·kh·kw, H′·W′): what lies beneath a filter at each place. */
+/** (N, C·kh·kw, H′·W′): the patch beneath a filter at each place. */
 const columnsOf = (x: Tensor, [, c, kh, kw]: Shape, windows: Windows) =>
   unfold(x, unfoldOffsets(x.shape, windows), [x.shape[0], c * kh * kw, windows.places[0] * windows.places[1]]);
 const asRows = (weight: Tensor) => reshape(weight, [weight.shape[0], sizeOf(weight.shape.slice(1))]);
@@ -90,7 +90,7 @@ const asColumns = (results: Tensor) => {
   return reshape(results, [n, filters, down * across]);
 };
 
-/** The most elements of a window that the kernels take: as deep as one panel of eight columns can be. */
+/** The largest number of elements in a window that the kernels take: the depth of one panel of eight columns. */
 const deepest = 8192;
 
 function kernelCall(

@@ -6,7 +6,7 @@ import { allocate, sizeOf, Tensor, type Data, type Shape } from '../../engine/te
 
 type None = Record<never, never>;
 
-/** Makes an op that treats every element alike: `f` of it, and the gradient; `kernel` names the kernel for it. */
+/** Makes an elementwise op from `f` and its gradient; `kernel` names its kernel. */
 export const unary = (
   name: string,
   f: (x: number) => number,
@@ -68,7 +68,10 @@ export const binary = (
     backward,
   });
 
-/** The kernel for one tensor spread over the other: its sizes must be a run of the other's, with ones or nothing around. */
+/**
+ * The kernel for one tensor broadcast over the other: its sizes must be a run of the other's, with ones or nothing
+ * around.
+ */
 function broadcastKernel(kernel: BroadcastKernel, a: Shape, b: Shape, shape: Shape): KernelCall | null {
   const size = sizeOf(shape);
   if (sizeOf(a) === size) {
@@ -105,7 +108,7 @@ function combine(out: Data, shape: Shape, a: Tensor, b: Tensor, f: (x: number, y
   }
 }
 
-/** 1 where an element passes `test`, 0 elsewhere: a constant, through which no gradient flows. */
+/** 1 where an element passes `test`, 0 elsewhere: a constant, without gradient. */
 export function mask({ values, shape, dtype }: Tensor, test: (x: number) => boolean): Tensor {
   const passes = allocate(values.length, dtype);
   for (let i = 0; i < values.length; i++) passes[i] = test(values[i]) ? 1 : 0;

@@ -3,7 +3,7 @@ import { checkedDim } from '../../engine/shapes';
 import { eachSlice } from './slices';
 import type { Tensor } from '../../engine/tensor';
 
-/** The index in the data of the extreme element of every line along `dim`: the first of equals, NaN before all. */
+/** The index in the data of the extreme element of every line along `dim`: the first of equals; NaN wins. */
 export function extremePlaces(
   op: string,
   x: Tensor,

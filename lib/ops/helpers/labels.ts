@@ -37,7 +37,7 @@ export function checkedLabels(op: string, scores: Shape, labels: Labels, ignoreI
 export const lossShape = (scores: Shape, reduction: LossReduction): Shape =>
   reduction === 'none' && scores.length === 2 ? [scores[0]] : [];
 
-/** Puts the losses of the examples into `out` under a reduction. */
+/** Reduces the losses of the examples into `out`. */
 export function reduceLosses(out: { [index: number]: number }, losses: number[], reduction: LossReduction): void {
   if (reduction === 'none') losses.forEach((loss, i) => (out[i] = loss));
   else out[0] = losses.reduce((total, loss) => total + loss, 0) / (reduction === 'mean' ? losses.length : 1);

@@ -1,13 +1,15 @@
 import { defineOp } from '../../engine/op';
 import { sizeOf, type Shape, type Tensor } from '../../engine/tensor';
 
-/** For each element of a result its index in the source's data; −1 where it is a fill value instead. */
+/** For each element of a result, its index in the source's data; −1 for a fill value. */
 export type Offsets = Int32Array;
 
-/** Makes the op `name` that reads its elements from chosen places of a tensor; gradients are added up at those places. */
+/**
+ * Makes the op `name`, which reads its elements from given places of a tensor; gradients are added up at those places.
+ */
 export const pickOp = (name: string) => pickAndFold(name).pick;
 
-/** The same with its gradient, the op that adds the elements of a tensor up at chosen places of its result. */
+/** The same together with its gradient, the op that adds a tensor's elements up at given places of its result. */
 export function pickAndFold(name: string) {
   const pick: (x: Tensor, offsets: Offsets, shape: Shape, fill?: number) => Tensor = defineOp({
     name,

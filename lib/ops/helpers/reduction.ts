@@ -3,7 +3,7 @@ import type { Shape, Tensor } from '../../engine/tensor';
 import { expand } from '../expand';
 import { reshape } from '../reshape';
 
-/** Which dimensions a reduction runs over: none named means all. */
+/** The dimensions that a reduction runs over; all if not given. */
 export type Dims = number | readonly number[] | null;
 
 export interface ReductionOptions {
@@ -19,11 +19,11 @@ export function reducedDims(op: string, dim: Dims | undefined, rank: number): nu
   return named.length === 0 ? all : named.map((d) => checkedDim(op, d, rank));
 }
 
-/** The shape that is left when `dims` are reduced. */
+/** The shape that remains when `dims` are reduced. */
 export const reducedShape = (shape: Shape, dims: number[], keepdim: boolean): Shape =>
   keepdim ? shape.map((n, d) => (dims.includes(d) ? 1 : n)) : shape.filter((_, d) => !dims.includes(d));
 
-/** Visits every element of `x` together with the place of its result in the reduced tensor. */
+/** Visits every element of `x` together with the index of its result in the reduced tensor. */
 export function eachReduced(x: Tensor, dims: number[], visit: (value: number, place: number) => void): void {
   const kept = reducedShape(x.shape, dims, true);
   const strides = stridesOf(kept).map((stride, d) => (dims.includes(d) ? 0 : stride));

@@ -20,7 +20,7 @@ export function eachSlice(x: Tensor, dim: number, visit: (slice: Slice) => void)
   }
 }
 
-/** The largest element of a line; NaN when there is one. */
+/** The largest element of a line, or NaN if it contains one. */
 export function maxOf(x: Tensor, { start, end, step }: Slice): number {
   const { values } = x;
   let largest = -Infinity;

@@ -3,7 +3,7 @@ import { offsetsFor, type Offsets } from './pick';
 import { eachOffset, stridesOf } from '../../engine/shapes';
 import type { Shape } from '../../engine/tensor';
 
-/** A size along height and width; one number means both. */
+/** A size along height and width; a single number is used for both. */
 export type Pair = number | readonly [height: number, width: number];
 
 /** How a window moves across a picture. */
@@ -12,7 +12,7 @@ export interface WindowOptions {
   stride?: Pair;
   padding?: Pair;
   dilation?: Pair;
-  /** Let a last window hang over the edge. */
+  /** Allow a last window that extends beyond the edge. */
   ceilMode?: boolean;
 }
 
@@ -22,13 +22,13 @@ export interface Windows {
   stride: number[];
   padding: number[];
   dilation: number[];
-  /** How many places the window takes. */
+  /** The number of window positions. */
   places: number[];
 }
 
 const both = (value: Pair): number[] => (typeof value === 'number' ? [value, value] : [...value]);
 
-/** The places that a window takes over pictures (N, C, H, W). */
+/** The positions of a window on pictures (N, C, H, W). */
 export function windowsOf(
   op: string,
   shape: Shape,
@@ -66,8 +66,8 @@ export function windowsOf(
 }
 
 /**
- * For each window of each channel, the offsets of what it sees, −1 beyond the edge:
- * shape (N, C, kernel height, kernel width, places down, places across).
+ * For each window of each channel, the offsets of the elements it covers, −1 beyond the edge: shape (N, C, kernel
+ * height, kernel width, places down, places across).
  */
 export function unfoldOffsets(shape: Shape, { kernel, stride, padding, dilation, places }: Windows): Offsets {
   const [n, c, h, w] = shape;

@@ -10,11 +10,11 @@ export interface ToCompiler {
 export type FromCompiler = { id: number } & (
   | { compiled: Compiled }
   | { mistake: SourceErrorData }
-  /** Something went wrong that is not the code's fault. */
+  /** An internal failure that is not the code's fault. */
   | { fault: string }
 );
 
-/** Makes a cell's code ready to run. */
+/** Compiles a cell's code. */
 export type Compile = (source: string, signal?: AbortSignal) => Promise<Compiled>;
 
 interface Question {
@@ -33,8 +33,8 @@ let worker: Worker | null = null;
 let timer = 0;
 
 /**
- * Makes a cell's code ready to run, in a Worker. Throws a SourceError for a mistake in it; when `signal` is aborted,
- * the work is abandoned at once.
+ * Compiles a cell's code in a Worker. Throws a SourceError for a mistake in it; when `signal` is aborted, the work is
+ * abandoned at once.
  */
 export const compile: Compile = (source, signal) => {
   const before = kept.get(source);

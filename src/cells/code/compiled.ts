@@ -1,6 +1,6 @@
 import type { Binding } from '../run/protocol';
 
-/** The kinds of mistakes that a cell's source may have; each has a sentence in every language. */
+/** The kinds of mistakes in a cell's source; each has a sentence in both languages. */
 export type SourceErrorCode =
   | 'syntax'
   | 'unexpected'
@@ -18,27 +18,27 @@ export type SourceErrorCode =
   | 'python'
   | LookalikeCode;
 
-/** The kinds of characters that code cannot hold although they look as if it could. */
+/** Characters that are not allowed in code but look as if they were. */
 export type LookalikeCode = 'full-width' | 'quote' | 'look-alike' | 'invisible' | 'look-alike-name';
 
-/** A change to the source: the part from `start` to `end` becomes `text`. */
+/** An edit of the source: replaces the range from `start` to `end` by `text`. */
 export interface Edit {
   start: number;
   end: number;
   text: string;
 }
 
-/** The details of a mistake for its sentence, and what would fix it. */
+/** The details of a mistake for its message, and its fix. */
 interface SourceErrorDetails {
-  /** The character, or the name, where another is meant. */
+  /** The character or name that was found instead. */
   found?: string;
   instead?: string;
-  /** The letter of a name that only looks like a Latin one. */
+  /** The letter of a name that only looks Latin. */
   letter?: string;
   latin?: string;
-  /** How many there are, or may be. */
+  /** The actual or allowed number. */
   count?: number;
-  /** Changes that fix it and all mistakes of its kind. */
+  /** Edits that fix it and all mistakes of its kind. */
   fix?: readonly Edit[];
 }
 
@@ -48,7 +48,7 @@ export class SourceError extends Error {
     readonly code: SourceErrorCode,
     message: string,
     readonly line: number,
-    /** Where it is, as an offset into the source. */
+    /** Its offset in the source. */
     readonly at: number,
     readonly details: SourceErrorDetails = {},
   ) {
@@ -56,11 +56,11 @@ export class SourceError extends Error {
   }
 }
 
-/** A mistake as it goes from a Worker to the page. */
+/** A mistake as sent from a Worker to the page. */
 export type SourceErrorData = ConstructorParameters<typeof SourceError>;
 export const dataOf = ({ code, message, line, at, details }: SourceError): SourceErrorData => [code, message, line, at, details]; // prettier-ignore
 
-/** A mistake at a place of the source. */
+/** A mistake at an offset in the source. */
 export const mistakeAt = (
   code: SourceErrorCode,
   message: string,
@@ -69,43 +69,43 @@ export const mistakeAt = (
   details: SourceErrorDetails = {},
 ): SourceError => new SourceError(code, message, source.slice(0, at).split('\n').length, at, details);
 
-/** A name that is written with letters of another alphabet, and the one that it looks like. */
+/** A name with letters of another alphabet, and the name that it looks like. */
 export interface LookalikeName {
-  /** The name as it is used, which nothing defines. */
+  /** The undefined name in the code. */
   name: string;
   error: SourceErrorData;
 }
 
-/** A cell made ready to run. */
+/** A compiled cell. */
 export interface Compiled {
-  /** Its JavaScript: the statements, and an object of its value and of what it defines. */
+  /** Its JavaScript: the statements, and an object with its value and definitions. */
   body: string;
   result: string;
   bindings: Binding[];
   /** What the cell defines at its top level. */
   defines: string[];
-  /** Names that it uses without defining or importing them, those of the language included. */
+  /** Names that it uses without defining or importing them, including those of the language. */
   uses: string[];
-  /** Names among them that it assigns to, with the line. */
+  /** The names among them that it assigns to, with the line. */
   assigns: { name: string; line: number }[];
-  /** Names among them that only look like one that is meant. */
+  /** The names among them that only look like one that exists. */
   lookalikes: LookalikeName[];
 }
 
 /**
- * An expression whose value is the async function to call: with the bindings' values, then with those of the names
- * that it needs from other cells.
+ * An expression that evaluates to the async function of the cell, which takes the values of its bindings, then those of
+ * the names that it needs from other cells.
  */
 export function codeFor({ body, result, bindings }: Compiled, needs: readonly string[]): string {
   const parameters = [...bindings.map(({ local }) => local), ...needs].join(', ');
   return `(async (${parameters}) => { 'use strict'; ${body}\n; return ${result}; })\n//# sourceURL=cell.ts`;
 }
 
-/** Source with its changes made. */
+/** The source with the edits applied. */
 export function applyEdits(source: string, edits: readonly Edit[]): string {
   let result = '';
   let done = 0;
-  // at one place an insertion goes first, and of two that replace the longer one
+  // at the same offset, insertions go first, and the longer of two replacements
   const ordered = edits
     .map((edit, i) => ({ ...edit, i }))
     .sort(
@@ -113,7 +113,7 @@ export function applyEdits(source: string, edits: readonly Edit[]): string {
         a.start - b.start || Number(b.end === b.start) - Number(a.end === a.start) || b.end - a.end || a.i - b.i,
     );
   for (const { start, end, text } of ordered) {
-    if (start < done) continue; // inside something that is blank already
+    if (start < done) continue; // inside a range that is already blank
     result += source.slice(done, start) + text;
     done = end;
   }

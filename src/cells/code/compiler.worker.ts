@@ -1,4 +1,4 @@
-/** Reads cells' code away from the page, which goes on however long the code is. */
+/** Compiles cells' code off the main thread, so that long code does not block the page. */
 import { dataOf, SourceError } from './compiled';
 import type { FromCompiler, ToCompiler } from './compile';
 import { transpile } from './transpile';

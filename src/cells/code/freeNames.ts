@@ -1,13 +1,13 @@
 import { childrenOf, type Tree } from './tree';
 
-/** Names that code uses without defining them, those among them that it assigns to, and all that it defines. */
+/** The names that code uses without defining them, those among them that it assigns to, and all that it defines. */
 export interface FreeNames {
   uses: { name: string; at: number }[];
   assigns: { name: string; at: number }[];
   defines: { name: string; at: number }[];
 }
 
-/** Where names live: in a function, or only in a block of it. */
+/** The scope of names: a function, or a block in it. */
 interface Scope {
   parent: Scope | null;
   isBlock: boolean;
@@ -31,10 +31,7 @@ export function freeNames(program: Tree): FreeNames {
   const refer = (node: Tree, scope: Scope, assigned: boolean) =>
     found.push({ name: String(node.name), at: node.start, scope, assigned });
 
-  /**
-   * Goes through a pattern; `each` is called with the names in it. Defaults and computed keys are expressions of
-   * `scope`.
-   */
+  /** Visits a pattern and calls `each` with the names in it. Defaults and computed keys are expressions of `scope`. */
   const pattern = (node: Tree | null, scope: Scope, each: (name: Tree) => void) => {
     switch (node?.type) {
       case undefined:

@@ -92,10 +92,10 @@ test('replacing changes nothing in strings, regular expressions, comments and te
 test.each([
   'const 变量 = 1;\n变量 + 1',
   'const π = Math.PI, θ = 2, café = 1, 学习率 = 0.1;\nπ * θ',
-  'const\u00a0a\u3000= 1;\ufeff', // blanks of other kinds are blanks
+  'const\u00a0a\u3000= 1;\ufeff', // other kinds of blanks count as spaces
   'const s = "“quoted”，（x）"; // （',
   'const сумма = 1; сумма',
-])('%j is as good as any', (source) => {
+])('%j compiles all the same', (source) => {
   expect(transpile(source).lookalikes).toEqual([]);
 });
 
@@ -103,11 +103,11 @@ test.each(['const x′ = 1', 'f′(x)', 'const g = f(x)″'])('%j: a prime after
   expect(mistakeIn(source)).toMatchObject({ code: 'unexpected', details: {} });
 });
 
-test('a mistake further up comes first', () => {
+test('an earlier mistake is reported first', () => {
   expect(mistakeIn('const = 1;\nf（1）').code).toBe('unexpected');
 });
 
-test('the sentences name the character, and the one to write', () => {
+test('the message names the character and its replacement', () => {
   const said = (source: string, locale: 'en' | 'zh') => explain(mistakeIn(source), locale, 1)!.text;
   expect(said('f（1）；', 'en')).toBe(
     'Line 1: “（” (U+FF08) is what a Chinese keyboard types. Code needs the plain “(”. There are 3 such characters in this code.',

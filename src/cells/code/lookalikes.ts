@@ -1,7 +1,7 @@
 import { dataOf, mistakeAt, type Edit, type LookalikeCode, type LookalikeName, type SourceError } from './compiled';
 import { scan } from './scan';
 
-/** What a character that code cannot contain is meant to be. Unicode itself knows full-width forms. */
+/** The characters meant by ones that are not allowed in code. Full-width forms come from Unicode itself. */
 const meant: Record<string, string> = {
   '、': ',', '。': '.', '【': '[', '】': ']', '〔': '[', '〕': ']', '〖': '[', '〗': ']', '《': '<', '》': '>', '〈': '<', '〉': '>',
   '「': '"', '」': '"', '『': '"', '』': '"', '“': '"', '”': '"', '„': '"', '‟': '"', '＂': '"', '«': '"', '»': '"', '″': '"',
@@ -14,7 +14,7 @@ const meant: Record<string, string> = {
 
 const quotes = '“”„‟＂«»″「」『』‘’‚‛＇′´';
 /**
- * Characters that code cannot contain outside strings and comments, and digits of other scripts where a number begins.
+ * Characters not allowed in code outside strings and comments, and digits of other scripts at the start of a number.
  */
 const impossible =
   /[⁺⁻]?[⁰¹²³⁴-⁹]+|…+|[^\x00-\x7f\p{ID_Continue}\s]|·|(?<![\p{ID_Continue}$])[\ufe00-\ufe0f\u034f\u115f\u1160\u3164\uffa0]+|(?<![\p{ID_Continue}$.])[^\x00-\x7f\P{Nd}]+|[\x00-\x08\x0e-\x1f\x7f]/gu;
@@ -25,9 +25,9 @@ interface Suspect extends Edit {
   found: string;
 }
 
-/** Which character is meant by one, or by a number in digits of another script; null where nobody can tell. */
+/** The character meant by one, or the number meant by digits of another script; null if unclear. */
 function instead(found: string): string | null {
-  const one = found.startsWith('…') ? '…' : found; // Chinese writes it twice
+  const one = found.startsWith('…') ? '…' : found; // in Chinese it is doubled
   if (one in meant) return meant[one];
   if (invisible.test(found)) return '';
   if (/^[⁺⁻⁰¹²³⁴-⁹]+$/.test(found)) return ` ** ${found.normalize('NFKC').replace('−', '-').replace('+', '')}`;
@@ -41,14 +41,14 @@ function kindOf(found: string): LookalikeCode {
   return /^[\u3000-\u303f\uff01-\uffef…￥]/.test(found) ? 'full-width' : 'look-alike';
 }
 
-/** Where source is quoted: in comments, strings and regular expressions. */
+/** The quoted ranges of a source: comments, strings and regular expressions. */
 function quotedIn(source: string) {
   const ranges: { start: number; end: number }[] = [];
   scan(source, { quoted: (part) => void ranges.push(part) });
   return ranges;
 }
 
-/** All characters that code cannot contain and whose meaning is clear. */
+/** All disallowed characters whose meaning is clear. */
 function suspectsIn(source: string): Suspect[] {
   const suspects: Suspect[] = [];
   const ranges = quotedIn(source);
@@ -65,14 +65,14 @@ function suspectsIn(source: string): Suspect[] {
   return suspects;
 }
 
-/** Whether a prime follows a name, as in f′, and closes nothing that another has opened on its line. */
+/** Whether a prime follows a name, as in f′, rather than closing a quote on its line. */
 function isPrimeOfName(source: string, found: string, at: number): boolean {
   if (!'′″'.includes(found) || !/[\p{ID_Continue})\]]$/u.test(source.slice(Math.max(0, at - 2), at))) return false;
   const before = source.slice(Math.max(source.lastIndexOf('\n', at - 1) + 1, at - 1_000), at);
   return before.split(found).length % 2 === 1;
 }
 
-/** A pair of quotes becomes one that its string does not contain. */
+/** Replaces a pair of quotes by a kind that its string does not contain. */
 function keepTextsWhole(suspects: Suspect[], source: string, ranges: { start: number; end: number }[]) {
   const byPlace = new Map(suspects.map((suspect) => [suspect.start, suspect]));
   for (const { start, end } of ranges) {
@@ -85,7 +85,7 @@ function keepTextsWhole(suspects: Suspect[], source: string, ranges: { start: nu
 
 const lineEnd = (source: string, at: number) => (source.indexOf('\n', at) + 1 || source.length + 1) - 1;
 
-/** The character that keeps code from being read, where it is one that only looks right; null where it is not. */
+/** The mistake of a character that only looks right, if that is why the code cannot be parsed; otherwise null. */
 export function lookalikesIn(source: string, errorAt: number): SourceError | null {
   const suspects = suspectsIn(source);
   const end = lineEnd(source, errorAt);
@@ -107,7 +107,7 @@ export function lookalikesIn(source: string, errorAt: number): SourceError | nul
   return null;
 }
 
-/** A string that begins with a straight quote and ends with one that is not. */
+/** A string that begins with a straight quote and ends with a typographic one. */
 function halfQuoted(source: string, at: number, end: number): Suspect | undefined {
   const quote = source[at];
   if (quote !== '"' && quote !== "'") return undefined;
@@ -116,7 +116,7 @@ function halfQuoted(source: string, at: number, end: number): Suspect | undefine
   return index > at ? { start: index, end: index + 1, text: quote, code: 'quote', found: source[index] } : undefined;
 }
 
-// Cyrillic and Greek letters, and dotless i, above the Latin ones that they look like
+// Cyrillic and Greek letters, and dotless i, above the Latin letters that they resemble
 const strange = [...'аеорсухѕіјԁһԛԝӏкАВЕЅІЈКМНОРСТХУΑΒΕΖΗΙΚΜΝΟΡΤΥΧονı'];
 const latin = [...'aeopcyxsijdhqwlkABESIJKMHOPCTXYABEZHIKMNOPTYXovi'];
 const letters = new Map(strange.map((letter, i) => [letter, latin[i]]));
@@ -124,7 +124,7 @@ const unseen = /[\u200c\u200d\ufe00-\ufe0f\u034f\u115f\u1160\u3164\uffa0]/gu;
 const reserved =
   /^(?:await|break|case|catch|class|const|continue|default|delete|do|else|enum|export|extends|false|finally|for|function|if|import|in|instanceof|interface|let|new|null|return|static|super|switch|this|throw|true|try|type|typeof|var|void|while|with|yield)$/;
 
-/** What a name looks like, in Latin letters. */
+/** A name with every letter replaced by the Latin one that it resembles. */
 const skeleton = (name: string) =>
   [...name.normalize('NFKC').replace(unseen, '')].map((letter) => letters.get(letter) ?? letter).join('');
 
@@ -156,7 +156,7 @@ function lookalikeName(source: string, name: string, like: string): SourceError 
   });
 }
 
-/** Names that nothing defines and that only look like one that is meant, or whose definition does. */
+/** Undefined names that only look like a defined one, or whose definition does. */
 export function lookalikeNames(
   source: string,
   free: readonly { name: string }[],
@@ -166,7 +166,7 @@ export function lookalikeNames(
   const names = new Set([...known, ...free.map(({ name }) => name)]);
   for (const { name } of free) {
     const like = skeleton(name);
-    // letters of several alphabets, or Latin ones as mathematics and Chinese keyboards have them
+    // letters of several alphabets, or Latin ones in mathematical or full-width form
     const isMixed = /^[\w$]+$/.test(like) && (/[a-z]/i.test(name) || name.normalize('NFKC') === like);
     const other = [...names].find((one) => one !== name && skeleton(one) === name);
     if (like !== name && (names.has(like) || like in globalThis || isMixed))

@@ -10,7 +10,7 @@ const onlyTypes = new Set([
   'TSIndexSignature',
 ]);
 
-/** Whether a node is there for the type checker alone. */
+/** Whether a node exists for the type checker only. */
 export function isOnlyType(node: Tree): boolean {
   if (onlyTypes.has(node.type) || node.declare === true) return true;
   if (node.type === 'TSModuleDeclaration') return hasOnlyTypes(node);
@@ -20,7 +20,7 @@ export function isOnlyType(node: Tree): boolean {
   return node.exportKind === 'type' || (node.declaration !== null && isOnlyType(node.declaration as Tree));
 }
 
-/** Of a namespace without a value nothing is left. */
+/** Whether a namespace holds only types, so that nothing remains of it. */
 function hasOnlyTypes(namespace: Tree): boolean {
   const body = namespace.body as Tree;
   return body.type === 'TSModuleDeclaration' ? isOnlyType(body) : (body.body as Tree[]).every(isOnlyType);

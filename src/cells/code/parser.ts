@@ -2,7 +2,7 @@ import { tsPlugin } from '@sveltejs/acorn-typescript';
 import { Parser, tokTypes, type Options } from 'acorn';
 import { isCast, type Tree } from './tree';
 
-/** What of acorn's parser, which its types leave out, is used here. */
+/** The internals of acorn's parser used here, which its types leave out. */
 interface Reader extends Parser {
   start: number;
   type: unknown;
@@ -26,13 +26,13 @@ type ReaderClass = new (options: Options, source: string) => Reader;
 
 const Plugged = Parser.extend(tsPlugin() as never) as unknown as ReaderClass;
 
-/** Reads, besides what the plugin does, `x as T ** 2` and members of an enum in brackets. */
+/** Extends the plugin by `x as T ** 2` and computed members of an enum. */
 export class TypeScript extends Plugged {
   override parseExprOp(left: Tree, start: number, location: unknown, least: number, forInit: unknown): Tree {
     if (this.type !== tokTypes.starstar) return super.parseExprOp(left, start, location, least, forInit);
     let value = left;
     while (isCast(value)) value = value.expression as Tree;
-    if (/^(Unary|Await)/.test(value.type)) this.unexpected(); // of a sign, JavaScript has no power
+    if (/^(Unary|Await)/.test(value.type)) this.unexpected(); // in JavaScript a signed operand cannot be raised to a power
     this.next();
     const power = this.buildBinary(
       start,
@@ -61,9 +61,9 @@ export class TypeScript extends Plugged {
 }
 
 /**
- * Reads `a ? (b) : c => d` as TypeScript does; `TypeScript` takes `(b) : c =>` for an arrow function with a type of
- * what it returns, and then misses the colon. This one, in turn, does not know
- * such a function in a conditional if it has one parameter, without a type.
+ * Reads `a ? (b) : c => d` as TypeScript does; `TypeScript` takes `(b) : c =>` for an arrow function with a return
+ * type, and then misses the colon. This class, in turn, fails on such a function in a conditional if it has a single
+ * untyped parameter.
  */
 export class TypeScriptConditionals extends TypeScript {
   private conditionals = 0;

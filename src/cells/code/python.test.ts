@@ -38,7 +38,7 @@ test.each([
   ['"""what it does"""', 1, '/* … */'],
   ['[x * 2 for x in xs if x > 1]', 1, 'xs.filter((x) => x > 1).map((x) => x * 2)'],
   ['class B(A):\n  pass', 1, 'class B extends A { … }'],
-])('%j is told as Python, with what JavaScript writes', (source, line, instead) => {
+])('%j is recognized as Python, with the JavaScript for it', (source, line, instead) => {
   const error = mistakeIn(source);
   expect(error).toMatchObject({ code: 'python', line, details: { instead } });
   expect(explain(error, 'en', 15)?.text).toMatch(/^Line \d: “.*” is Python\. In JavaScript: /);
@@ -55,9 +55,9 @@ test.each([
   'if (a) b else c d',
   'for (const x in y):',
   'const text = "this and that" "or else"',
-])('%j is no Python', (source) => expect(mistakeIn(source).code).not.toBe('python'));
+])('%j is not Python', (source) => expect(mistakeIn(source).code).not.toBe('python'));
 
-test('a line that nobody has typed is not searched', () => {
+test('skips lines too long to be typed', () => {
   const line = (length: number) => `const x = ${'y + '.repeat(length / 4)}3 if z else 4`;
   expect(mistakeIn(line(400)).code).toBe('python');
   expect(mistakeIn(line(100_000)).code).not.toBe('python');
@@ -68,7 +68,7 @@ test.each([
   ['ReferenceError', "Can't find variable: None", 'null'],
   ['ReferenceError', 'np is not defined', "from 'downhill'"],
   ['TypeError', 'xs.append is not a function', 'x.push(…)'],
-])('%s: %s is told as a name of Python', (name, message, instead) => {
+])('%s: %s is recognized as a name of Python', (name, message, instead) => {
   const error = new CellError({ code: 'thrown', name, message, line: 1 });
   for (const locale of ['en', 'zh'] as const) {
     const { text } = explain(error, locale, 15)!;
@@ -77,7 +77,7 @@ test.each([
   }
 });
 
-test('names that anything may have are not taken for Python’s', () => {
+test('common names are not taken for Python’s', () => {
   for (const name of ['constructor', 'toString', 'scores', '__proto__']) {
     const error = new CellError({ code: 'thrown', name: 'ReferenceError', message: `${name} is not defined`, line: 1 });
     expect(explain(error, 'en', 15)!.text).not.toContain('Python');

@@ -1,10 +1,10 @@
-/** What readers who know Python type in a cell: it is told as that, with what JavaScript writes instead. */
+/** Recognizes Python in a cell, and says what to write in JavaScript instead. */
 import { mistakeAt, type SourceError } from './compiled';
 
-/** A longer line is not searched, for that would take more than twice the time for twice the length: nobody types one. */
+/** Longer lines are not searched, because the time grows faster than the length; nobody types them. */
 const longest = 500;
 
-/** The mistake in a source that cannot be read from here on, where it is Python; null where it is something else. */
+/** The mistake of Python code at the point where parsing failed; null if it is something else. */
 export function pythonIn(source: string, at: number): SourceError | null {
   const start = source.lastIndexOf('\n', at - 1) + 1;
   const line = source.slice(start).split('\n', 1)[0];
@@ -18,7 +18,7 @@ export function pythonIn(source: string, at: number): SourceError | null {
   return null;
 }
 
-/** What of Python has another name in JavaScript; null where the name is none of Python's. */
+/** The JavaScript for a name of Python; null for other names. */
 export function pythonName(name: string): string | null {
   const [, method = ''] = /\.(\w+)$/.exec(name) ?? [];
   return own(methods, method) ?? own(names, name.split('.')[0]);
@@ -30,14 +30,14 @@ const isNear = ({ index, 0: { length } }: RegExpExecArray, at: number) => at >= 
 
 interface Rule {
   form: RegExp;
-  /** Whether the parser must have stopped within it, and not only in the same line. */
+  /** Whether the parser must have stopped within the match, not just on the same line. */
   isHere?: boolean;
-  /** What JavaScript writes for the groups; empty where it is not Python after all. */
+  /** The JavaScript for the matched groups; empty if it is not Python after all. */
   instead(...groups: string[]): string;
 }
 
 const rules: Rule[] = [
-  // lines that begin a block
+  // lines that start a block
   { form: /^\s*(?:async )?def (\w+)\(([^)]*)\)[^:]*:/, instead: (name, given) => `function ${name}(${parameters(given)}) { … }` }, // prettier-ignore
   { form: /^\s*class (\w+)(?:\((\w*)\))?:/, instead: (name, parent) => `class ${name} ${parent && `extends ${parent} `}{ … }` }, // prettier-ignore
   { form: /^\s*for (\w+) in range\((.*)\) *:/, instead: (i, given) => counting(i, given) },
@@ -96,7 +96,7 @@ const parameters = (given: string) =>
     .filter((one) => one !== '' && one !== 'self')
     .join(', ');
 
-/** A loop over a range. */
+/** A `for` loop over a range. */
 function counting(i: string, given: string): string {
   const [from, to, step] = given.includes(',') ? given.split(',').map((one) => one.trim()) : ['0', given.trim()];
   const next =
@@ -110,7 +110,7 @@ function slice(of: string, from: string, to: string, step: string): string {
   return to ? `${of}.slice(${from || 0}, ${to})` : `${of}.slice(${from})`;
 }
 
-/** A condition with JavaScript's signs for Python's words. */
+/** A condition with Python's words replaced by JavaScript's operators. */
 const condition = (test: string) =>
   test
     .replace(/\bis not\b/g, '!==')
@@ -125,7 +125,7 @@ const bracketed = (test: string) => (/^\([^()]*\)$/.test(test) ? condition(test)
 const valueOf = (name: string) => own(names, name) ?? name;
 const lastPart = (text: string) => /[\w$.]+$/.exec(text)?.[0] ?? text;
 
-/** Names that Python has by itself, and those of its libraries. */
+/** Python's built-in names, and those of its libraries. */
 const names: Record<string, string> = {
   print: 'console.log(…)',
   len: 'x.length',

@@ -1,4 +1,4 @@
-/** A stretch of source that is not code itself: a comment, or a string or a regular expression with its quotes. */
+/** A range of source that is not code itself: a comment, or a string or regular expression with its quotes. */
 export interface Quoted {
   start: number;
   end: number;
@@ -9,19 +9,19 @@ const parts =
   /\/\/[^\n]*|\/\*[^]*?(?:\*\/|$)|'(?:\\[^]|[^'\\\n])*'?|"(?:\\[^]|[^"\\\n])*"?|[“”„‟＂「」『』](?:[^“”„‟＂「」『』\n]*[“”„‟＂「」『』])?|[‘’‚‛＇](?:[^‘’‚‛＇\n]*[‘’‚‛＇])?|[\p{L}\p{N}_$]+|\S/gu;
 const rest = /(?:\\[^]|[^`\\$]|\$(?!\{))*(`|\$\{|\\?$)/gy;
 const pattern = /\/(?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\\n[])+\/[a-z]*/giy;
-/** After these words and signs a slash begins a regular expression, not a division. */
+/** A slash after these words and signs starts a regular expression. */
 const beforePattern =
   /^(?:return|typeof|case|in|of|delete|void|throw|new|else|do|await|yield|[^\p{L}\p{N}_$)\]}'"`])$/u;
 
-/** Goes through source once, and reports what is quoted and each bracket of the code. Never fails. */
+/** Scans source once, and reports quoted ranges and each bracket of the code. Never throws. */
 export function scan(
   source: string,
   hear: { quoted?(part: Quoted): void; bracket?(at: number, bracket: string): void },
 ) {
-  const templates: number[] = []; // how many braces are open inside each `${`
+  const templates: number[] = []; // the number of open braces inside each `${`
   let previous = '(';
   const text = (start: number, end: number) => hear.quoted?.({ start, end, kind: 'text' });
-  /** Skips the text of a template up to its end or the next `${`. */
+  /** Skips the text of a template literal up to its end or the next `${`. */
   const template = (start: number, from: number): number => {
     rest.lastIndex = from;
     const found = rest.exec(source)!;
@@ -54,7 +54,7 @@ export function scan(
         previous = '`';
       }
     } else if (/^['"“”„‟＂「」『』‘’‚‛＇]/.test(part) && part.length > 1) {
-      // the quotes themselves are code where they are no quotes of the language
+      // typographic quotes are code themselves
       const own = part[0] === '"' || part[0] === "'" ? 0 : 1;
       text(index + own, after - own);
       previous = '`';
@@ -67,14 +67,14 @@ export function scan(
   }
 }
 
-/** The place of the innermost bracket that is open at the end of the source; −1 if there is none. */
+/** The offset of the innermost bracket still open at the end of the source; −1 if there is none. */
 export function lastOpenBracket(source: string): number {
   const open: number[] = [];
   scan(source, { bracket: (at, bracket) => void ('([{'.includes(bracket) ? open.push(at) : open.pop()) });
   return open.at(-1) ?? -1;
 }
 
-/** Where the most brackets are open at once, and how many. */
+/** The offset where most brackets are open at once, and their number. */
 export function deepestBracket(source: string): { depth: number; at: number } {
   let depth = 0;
   let deepest = { depth: 0, at: 0 };

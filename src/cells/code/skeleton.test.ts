@@ -41,12 +41,12 @@ test.each([
   ['a function of the language', mine.replace('Math.max', 'Math.min')],
   ['which of two names is meant', mine.replace('v / 2', 'total / 2')],
   ['the order', mine.replace("total + relu('a').size / y.length", "relu('a').size / y.length + total")],
-])('code that differs in %s has another one', (_, other) => {
+])('code that differs in %s has a different one', (_, other) => {
   expect(other).not.toBe(mine);
   expect(of(other)).not.toBe(of(mine));
 });
 
-test('a slash is told from a pattern, and what is in a template counts', () => {
+test('distinguishes a slash from a pattern, and includes templates', () => {
   expect(of('const a = /b+/g.test(`x${1 / 2}`)')).toBe(of('let c = /b+/g.test(`x${ 1/2 }`);'));
   expect(of('const a = `x${1}`')).not.toBe(of('const a = `y${1}`'));
 });

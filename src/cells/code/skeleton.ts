@@ -1,19 +1,19 @@
 import { tokenizer } from 'acorn';
 import type { Compiled } from './compiled';
 
-/** What is left of code without its spacing, comments, types and the names that it gives. */
+/** Code reduced to what matters: without spacing, comments, types and the names that it chooses. */
 export interface Skeleton {
   text: string;
-  /** How many words and signs it has. */
+  /** Its number of tokens. */
   length: number;
 }
 
-/** Words that acorn's tokens take for names. */
+/** Words that acorn tokenizes as names. */
 const words = new Set(['let', 'of', 'async', 'await', 'get', 'set', 'static', 'yield', 'undefined', 'NaN', 'Infinity']);
 
 /**
- * The same for two answers that differ in nothing but names of their own, spacing, comments, types, semicolons, and
- * how numbers and strings are written. Names of the language, of the library and of properties stay.
+ * Returns the same for two answers that differ only in their own names, spacing, comments, types, semicolons, and the
+ * notation of numbers and strings. Names of the language, the library and properties are kept.
  */
 export function skeletonOf({ body, uses, bindings }: Pick<Compiled, 'body' | 'uses' | 'bindings'>): Skeleton {
   const kept = new Map(uses.map((name) => [name, name]));

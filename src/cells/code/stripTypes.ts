@@ -13,9 +13,9 @@ import {
 } from './typescript';
 
 /**
- * Finds the edits that turn a tree's TypeScript into JavaScript. Types become spaces; what TypeScript turns into code
- * becomes code on the same lines. A statement that ends with its line gets a semicolon, because what follows it may
- * change.
+ * Finds the edits that turn a tree's TypeScript into JavaScript. Types become spaces; constructs that TypeScript
+ * compiles to code become code on the same lines. A statement that ends with its line gets a semicolon, because the
+ * code after it may change.
  */
 export function stripTypes(program: Tree, source: string): Edit[] {
   const stripper = new Stripper(source);
@@ -46,7 +46,7 @@ class Stripper implements Writer {
 
   replace = (start: number, end: number, text: string) => void this.edits.push({ start, end, text });
   insert = (at: number, text: string) => this.replace(at, at, text);
-  /** Puts spaces in place of a stretch, and `first` at its beginning; lines stay. */
+  /** Replaces a range by spaces, and its start by `first`; line breaks are kept. */
   blank = (start: number, end: number, first = '') => {
     if (end > start) this.replace(start, end, first + spaces(this.source.slice(start + first.length, end)));
   };
@@ -54,7 +54,7 @@ class Stripper implements Writer {
     throw mistakeAt('unsupported', what, this.source, node.start);
   };
 
-  /** Statements of one body; what they declare may grow in several places of it. */
+  /** The statements of one body; what they declare may be extended in several places of it. */
   statements(list: readonly Tree[], body: Body) {
     const own = list.map((statement) => (statement.declaration as Tree | null) ?? statement);
     const named = own.filter(({ type }) => type === 'FunctionDeclaration' || type === 'ClassDeclaration');
@@ -81,7 +81,7 @@ class Stripper implements Writer {
       if (node.test) this.visit(node.test as Tree);
       this.statements(node.consequent as Tree[], { keyword: 'let', namespace: null });
     } else for (const child of childrenOf(node)) this.#child(child, node);
-    // what goes to the end of a part goes after what its own parts have put there
+    // edits at the end of a node go after those of its children
     if (node.type === 'TSTypeAssertion') this.insert(node.end, ')');
     if (node.accessor) accessorCode(this, node);
     if (endsWithLine.has(node.type) && this.source[node.end - 1] !== ';') this.insert(node.end, ';');
@@ -94,7 +94,9 @@ class Stripper implements Writer {
     for (const declarator of child.declarations as Tree[]) this.visit(declarator);
   }
 
-  /** What was one value up to its type stays one before an operator that binds more tightly: `a - b as number * 2`. */
+  /**
+   * Keeps what was one value up to its type together before an operator that binds more tightly: `a - b as number * 2`.
+   */
   #whole(left: Tree) {
     if (!isCast(left)) return;
     let value = left;
@@ -118,7 +120,7 @@ class Stripper implements Writer {
       case 'TSNonNullExpression':
         return this.blank(node.end - 1, node.end);
       case 'TSTypeAssertion':
-        // a bracket, because no line may break after `return`, and `{` begins a block
+        // a bracket, because no line break may follow `return`, and `{` starts a block
         return this.blank(node.start, this.source.indexOf('>', (node.typeAnnotation as Tree).end) + 1, '(');
       case 'TSImportEqualsDeclaration':
         if ((node.moduleReference as Tree).type === 'TSExternalModuleReference') this.refuse(node, 'require()');
@@ -138,7 +140,7 @@ class Stripper implements Writer {
         if (node.definite) this.#blankMark('!', (node.id as Tree).start);
         return;
       case 'Identifier':
-        // `f?.<T>(x)` marks the name, too
+        // `f?.<T>(x)` marks the name too
         if (node.optional && !this.source.startsWith('?.', this.source.indexOf('?', node.start)))
           this.#blankMark('?', node.start);
         return;
@@ -181,7 +183,7 @@ class Stripper implements Writer {
     if (node.definite) this.#blankMark('!', key.end);
   }
 
-  /** No line may break after `async` or before `=>`: brackets move to the far ends of types of several lines. */
+  /** No line may break after `async` or before `=>`: brackets move to the far ends of multi-line types. */
   #keepArrowOnLine(node: Tree) {
     const breaks = ({ start, end }: { start: number; end: number }) => this.source.slice(start, end).includes('\n');
     const parameters = node.typeParameters as Tree | undefined;

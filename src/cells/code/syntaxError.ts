@@ -1,11 +1,11 @@
 import { mistakeAt, type SourceError } from './compiled';
 import { lastOpenBracket } from './scan';
 
-/** The name that the parser says is declared twice. */
+/** The name that the parser reports as declared twice. */
 export const declaredTwice = (message: string): string | undefined =>
   /^(?:Identifier|type) '(.+)' has already been declared/.exec(message)?.[1];
 
-/** Gives the parser's message a code, and looks for the bracket that was never closed. */
+/** Turns the parser's message into a code, and looks for an unclosed bracket. */
 export function syntaxError(message: string, source: string, at: number): SourceError {
   const twice = declaredTwice(message);
   if (twice) return mistakeAt('declared-twice', twice, source, at);

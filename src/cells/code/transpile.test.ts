@@ -30,7 +30,7 @@ test('gives the value of the last expression, awaited', async () => {
   expect((await run('"a text"')).value).toBe('a text');
 });
 
-test('imports become parameters, and definitions come back', async () => {
+test('imports become parameters, and definitions are returned', async () => {
   const source =
     "import { a, b as c } from 'downhill';\nimport * as all from 'downhill';\nexport const sum = a + c + all.a;\nexport function f() { return sum }\nconst [x, { y, ...z }] = [1, { y: 2, w: 3 }];";
   const { defined } = await run(source, { a: 1, b: 2 });
@@ -38,7 +38,7 @@ test('imports become parameters, and definitions come back', async () => {
   expect((defined.f as () => number)()).toBe(4);
 });
 
-test('blanks every kind of type and keeps what remains', async () => {
+test('blanks every kind of type and keeps the rest', async () => {
   const source = `import type { Tensor } from 'downhill';
 import { type Shape, one } from 'downhill';
 interface Point { x: number }
@@ -98,12 +98,12 @@ test.each([
   expect(mistakeIn(source)).toEqual(expected);
 });
 
-test('an empty cell is no mistake', async () => {
+test('an empty cell is not a mistake', async () => {
   expect((await run('')).value).toBeUndefined();
   expect((await run('// only a comment')).value).toBeUndefined();
 });
 
-test('names that come from elsewhere are found, scope by scope', () => {
+test('finds the names that come from elsewhere, scope by scope', () => {
   const source = `import { tensor } from 'downhill';
 const own = (scores: number[]) => scores.map((s) => s + margin);
 type Row = number[];
@@ -120,7 +120,7 @@ test('names from other cells become parameters after the imports', async () => {
   expect(await (0, eval)(codeFor(compiled, ['b']))(1, 2)).toMatchObject({ value: 3 });
 });
 
-test('types that are exported go, together with `export`', async () => {
+test('removes exported types together with `export`', async () => {
   const { defined } = await run('export interface A { b: number }\nexport type C = A;\nexport const d = 1;');
   expect(defined).toEqual({ d: 1 });
 });

@@ -11,16 +11,16 @@ import { childrenOf, deepNode, type Tree } from './tree';
 import { namesDeclaredBy } from './typescript';
 import { TypeScript, TypeScriptConditionals } from './parser';
 
-/** How many brackets may be open at once, and how many levels an expression's tree may have: far below what a browser's stack holds. */
+/** The limit for open brackets and for the depth of an expression's tree: far below what a browser's stack holds. */
 const mostNested = 100;
 const mostParts = 500;
 
 const options: Options = { ecmaVersion: 'latest', sourceType: 'module', allowAwaitOutsideFunction: true, locations: true }; // prettier-ignore
 
 /**
- * Turns a cell's TypeScript into an async function: types become spaces, so that every line stays where it was;
- * imports from 'downhill' and from Plot become its parameters. It gives back the value of the last expression and what the
- * cell defines.
+ * Turns a cell's TypeScript into an async function: types become spaces, so that every line stays where it was; imports
+ * from 'downhill' and from Plot become its parameters. The function returns the value of the last expression and the
+ * cell's definitions.
  */
 export function transpile(source: string): Compiled {
   const program = parseCell(source);
@@ -31,7 +31,7 @@ export function transpile(source: string): Compiled {
   let value = 'value_';
   while (source.includes(value)) value += '_';
   const result = last?.type === 'ExpressionStatement' ? (last.expression as Tree) : null;
-  // at one place, what closes comes first, and what opens last
+  // at the same offset, closing edits come first and opening ones last
   if (result) edits.push({ start: result.end, end: result.end, text: ')' });
   for (const statement of statements) {
     if (statement.type === 'ImportDeclaration') {
@@ -61,7 +61,7 @@ export function transpile(source: string): Compiled {
   };
 }
 
-/** Reads a cell's source. Whatever goes wrong is a mistake with a place. */
+/** Parses a cell's source. Every failure is a mistake with a position. */
 export function parseCell(source: string): Tree {
   const deepest = deepestBracket(source);
   if (deepest.depth > mostNested) throw mistakeAt('too-nested', '', source, deepest.at, { count: mostNested });
@@ -83,7 +83,7 @@ export function parseCell(source: string): Tree {
   return program;
 }
 
-/** The program as the second parser reads it, if it can. */
+/** The program as the second parser reads it, if it succeeds. */
 function readOtherwise(source: string): Tree | null {
   try {
     return new TypeScriptConditionals(options, source).parse() as unknown as Tree;
@@ -92,13 +92,13 @@ function readOtherwise(source: string): Tree | null {
   }
 }
 
-/** Browsers do not agree on the name of a stack overflow. */
+/** Browsers name a stack overflow differently. */
 const isStackFull = (error: unknown) =>
   error instanceof RangeError || /stack space|too much recursion/.test((error as Error).message);
 
 const tooManyParts = (source: string, at: number) => mistakeAt('too-many-parts', '', source, at, { count: mostParts });
 
-/** Reads the resulting JavaScript: one parser may accept what the language does not. */
+/** Parses the resulting JavaScript, because the TypeScript parser may accept code that the language does not. */
 function check(body: string, source: string): Tree {
   try {
     return Parser.parse(body, options) as unknown as Tree;
@@ -127,7 +127,7 @@ function bindingsOf(node: Tree, source: string): Binding[] {
     });
 }
 
-/** Takes `export` away from a declaration; a list of names exports what is defined anyway. */
+/** Removes `export` from a declaration; a list of names only exports what is defined anyway. */
 function openExport(node: Tree, source: string): Edit[] {
   const declaration = node.declaration as Tree | null;
   if (node.exportKind === 'type' && !declaration) return [blanked(source, node.start, node.end)];
@@ -135,7 +135,7 @@ function openExport(node: Tree, source: string): Edit[] {
     throw mistakeAt('import', 'export … from', source, node.start);
   if (!declaration) return [blanked(source, node.start, node.end)];
   if (node.type === 'ExportDefaultDeclaration' && !declaration.id) {
-    // a value without a name is computed, and that is all
+    // a default export without a name is only evaluated
     const { start, end, text } = blanked(source, node.start, declaration.start);
     return [
       { start, end, text: `;(${text.slice(2)}` },

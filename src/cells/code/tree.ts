@@ -9,7 +9,7 @@ export function childrenOf(node: Tree): Tree[] {
   return parts.filter((part) => typeof part === 'object' && part !== null && typeof part.type === 'string');
 }
 
-/** A node below which the tree has more than `most` levels; null where there is none. Goes through it without recursion. */
+/** A node below which the tree has more than `most` levels, found without recursion; null if there is none. */
 export function deepNode(program: Tree, most: number): Tree | null {
   let level = [program];
   for (let depth = 0; level.length > 0; depth++) {
@@ -19,5 +19,5 @@ export function deepNode(program: Tree, most: number): Tree | null {
   return null;
 }
 
-/** Whether a value has another type written after it. */
+/** Whether a node is a value followed by a type. */
 export const isCast = ({ type }: Tree) => type === 'TSAsExpression' || type === 'TSSatisfiesExpression';

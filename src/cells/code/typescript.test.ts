@@ -1,4 +1,4 @@
-// The language of cells is TypeScript: what a cell does is what TypeScript's own compiler makes of it.
+// Cells are written in TypeScript: a cell must do the same as when compiled by TypeScript itself.
 import { inspect } from 'node:util';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
@@ -35,7 +35,7 @@ const theirs = (source: string) =>
     return ((0, eval)(`(async (console, exports) => {${outputText}\n})`) as Cell)(log, {});
   });
 
-/** Statements that run. Each says something of what it does. */
+/** Valid statements. Each logs some of its effects. */
 const runs = `
 const b = 1; const f = true ? (b) : c => c + 1; console.log(f)
 const g = false ? (1) : (c: number) => c * 2; console.log(g(4))
@@ -262,7 +262,7 @@ enum Merge { B = 1, C = A + 5 }
 console.log(Merge)
 ---
 enum Lines {
-  // the first, of several
+  // the first of several
   A, // comma, in a comment
   /* , */
   B = 4,
@@ -739,7 +739,7 @@ test.each(runs.map((source) => [source.replaceAll('\n', ' ⏎ ').slice(0, 90), s
   expect(await ours(source)).toEqual(wanted);
 });
 
-/** What is refused: with the place, by line and column, and what the sentence says of it. */
+/** Rejected code, with the line and column of the mistake and part of its message. */
 test.each([
   ['1;\n  @log\nclass A {}', 'unsupported', '@log', 2, 3],
   ['class A {\n  @a() m() {}\n}', 'unsupported', '@a()', 2, 3],
@@ -762,7 +762,7 @@ test.each([
   ['let type = 1; type Foo', 'unexpected-end', '', 1, 22],
   ['interface I { x = 1 }', 'unexpected', '=', 1, 17],
   ['1 +\n\n*', 'unexpected', '*', 3, 1],
-])('%j is refused where it stands', (source, code, what, line, column) => {
+])('%j is rejected at the right place', (source, code, what, line, column) => {
   let found: SourceError | null = null;
   try {
     transpile(source);
@@ -775,7 +775,7 @@ test.each([
   if (what !== undefined) expect(found?.message).toBe(what);
 });
 
-/** Sizes around our own bounds; nothing is tried beyond them. */
+/** Sizes around our own limits; nothing beyond them is tested. */
 test.each([
   ['terms', (n: number) => `1${' + 1'.repeat(n)}`, 450, 520, 'too-many-parts'],
   ['calls', (n: number) => `f${'()'.repeat(n)}`, 450, 520, 'too-many-parts'],
@@ -789,7 +789,7 @@ test.each([
   expect(() => transpile(`1;\n${make(tooMany)}`)).toThrow(expect.objectContaining({ code, line: 2 }));
 });
 
-test('lists and lines may be as long as they like', () => {
+test('lists and lines may have any length', () => {
   expect(() => transpile(`[${'1, '.repeat(5_000)}]`)).not.toThrow();
   expect(() => transpile('f("(", `(`, /[(]/); // (\n'.repeat(1_000))).not.toThrow();
 });

@@ -1,18 +1,19 @@
 /**
- * What TypeScript turns into code: enums, namespaces, parameter properties, accessors. All of it stays on its lines.
+ * TypeScript constructs that compile to code: enums, namespaces, parameter properties, accessors. All code stays on its
+ * lines.
  */
 import { mistakeAt } from './compiled';
 import { isOnlyType } from './onlyTypes';
 import { childrenOf, type Tree } from './tree';
 
-/** What takes the edits of a program. */
+/** Collects the edits of a program. */
 export interface Writer {
   readonly source: string;
   replace(start: number, end: number, text: string): void;
   insert(at: number, text: string): void;
   blank(start: number, end: number): void;
   refuse(node: Tree, what: string): never;
-  /** Strips a part of the program. */
+  /** Strips a node of the program. */
   visit(node: Tree): void;
   statements(list: readonly Tree[], body: Body): void;
 }
@@ -20,33 +21,33 @@ export interface Writer {
 /** The body that contains a declaration. */
 export interface Surroundings {
   keyword: 'var' | 'let';
-  /** The variable that holds the namespace whose body this is; null elsewhere. */
+  /** The variable of the namespace whose body this is; null elsewhere. */
   namespace: string | null;
-  /** Names that the body has declared: an enum or a namespace of such a name adds to what is there. */
+  /** Names declared by the body: another enum or namespace of the same name extends the first. */
   declared: Set<string>;
-  /** The members that each enum has so far; true for texts. */
+  /** The members of each enum so far; true for strings. */
   members: Map<string, Map<string, boolean>>;
-  /** What each namespace has exported so far. */
+  /** The exports of each namespace so far. */
   exported: Map<string, Exported>;
 }
 
-/** What is told of a body before its statements are read; `exported`, where it adds to a namespace. */
+/** What is known about a body before its statements are visited; `exported` if it extends a namespace. */
 export type Body = Pick<Surroundings, 'keyword' | 'namespace'> & Partial<Pick<Surroundings, 'exported'>>;
 
 interface Exported {
   names: Set<string>;
-  /** By the namespaces among them. */
+  /** Exports by the namespaces among them. */
   inside: Map<string, Exported>;
 }
 
-/** What begins an enum's or a namespace's code: its variable, unless there is one already. */
+/** The start of an enum's or namespace's code: its variable, unless it already exists. */
 function declare(name: string, isExported: boolean, { keyword, namespace, declared }: Surroundings): string {
   if (declared.has(name)) return ';';
   declared.add(name);
   return `${keyword} ${name} = ${namespace && isExported ? `${namespace}.${name} ??= ` : ''}{}; `;
 }
 
-/** An enum becomes a list of assignments, one for each member: it may end with a comma, too. */
+/** An enum becomes a list of assignments, one per member. */
 export function enumCode(to: Writer, node: Tree, isExported: boolean, around: Surroundings) {
   const { source } = to;
   const name = String((node.id as Tree).name);
@@ -79,7 +80,7 @@ export function enumCode(to: Writer, node: Tree, isExported: boolean, around: Su
   to.replace(node.end - 1, node.end, '];');
 }
 
-/** Whether a value is a string literal in TypeScript's eyes. */
+/** Whether TypeScript treats a value as a string literal. */
 function isTextual(node: Tree, name: string, members: ReadonlyMap<string, boolean>): boolean {
   const of = (part: unknown) => isTextual(part as Tree, name, members);
   switch (node.type) {
@@ -97,7 +98,7 @@ function isTextual(node: Tree, name: string, members: ReadonlyMap<string, boolea
   return node.type.startsWith('TS') && of(node.expression);
 }
 
-/** Inside an enum its members have short names. */
+/** Inside an enum, members can be used by their short names. */
 function nameMembers(to: Writer, node: Tree, name: string, members: ReadonlySet<string>) {
   if (node.type === 'Identifier' && members.has(String(node.name))) return to.insert(node.start, `${name}.`);
   if (/^TSType|Function/.test(node.type)) return;
@@ -141,7 +142,7 @@ export function namespaceCode(to: Writer, node: Tree, isExported: boolean, aroun
   to.replace(node.end - 1, node.end, `})(${name});`);
 }
 
-/** A body in which nothing has been declared yet. */
+/** The initial state of a body. */
 export const nothingDeclared = () => ({ declared: new Set<string>(), members: new Map(), exported: new Map() });
 
 const isExport = (node: Tree) => node.type.startsWith('Export') || node.isExport === true;
@@ -149,7 +150,7 @@ const isExport = (node: Tree) => node.type.startsWith('Export') || node.isExport
 const isWordOf = (text: string, name: string) =>
   new RegExp(`(?<![\\w$.])${name.replaceAll('$', '\\$')}(?![\\w$])`).test(text);
 
-/** Puts what a statement exports into the object of its namespace. */
+/** Assigns a statement's exports to the object of its namespace. */
 function exportInto(to: Writer, node: Tree, namespace: string) {
   if (node.type === 'TSImportEqualsDeclaration' && node.isExport) {
     const { name } = node.id as Tree;
@@ -170,7 +171,7 @@ function exportInto(to: Writer, node: Tree, namespace: string) {
     );
 }
 
-/** `constructor(readonly x)`: fields at the beginning of the class, assignments at that of the constructor. */
+/** `constructor(readonly x)`: fields at the start of the class, assignments at the start of the constructor. */
 export function parameterPropertyCode(to: Writer, node: Tree) {
   const body = node.body as Tree;
   const constructor = (body.body as Tree[]).find(({ kind, value }) => kind === 'constructor' && (value as Tree).body);
@@ -190,7 +191,7 @@ export function parameterPropertyCode(to: Writer, node: Tree) {
   to.insert(call.end, `;${assignments}`);
 }
 
-/** `accessor x = 1`: a private field, and what reads and writes it. */
+/** `accessor x = 1`: a private field with a getter and a setter. */
 export function accessorCode(to: Writer, node: Tree) {
   const { source } = to;
   const key = node.key as Tree;
@@ -239,5 +240,5 @@ function namesIn(pattern: Tree | null): string[] {
   return [];
 }
 
-/** The line breaks of a stretch of source. */
+/** The line breaks in a range of source. */
 const breaksIn = (source: string, start: number, end: number) => source.slice(start, end).replace(/[^\n]/g, '');

@@ -19,27 +19,32 @@ interface CodeCellProps {
   locale: Locale;
   /** The cell's name within the course, `losses/svmLoss`; the reader's work is kept under it. */
   name: string;
-  /** The code as the course gives it. */
+  /** The course's code. */
   starter: string;
-  /** The same code, highlighted at build. */
+  /** The same code, highlighted at build time. */
   children?: ComponentChildren;
   /** Set for the cells of a chapter, which share their names: all of them, or only the one given. */
   shares?: true | string;
-  /** What the main button says and does, and how long that may take. */
+  /** The main button: its label, what it runs, and its time limit. */
   action: { label: string; work: Work; limitSeconds?: number };
   /** More buttons, and what they open. */
   extras?: ComponentChildren;
   below?: ComponentChildren;
-  /** The page that links with its code lead to, where that is not this one. */
+  /** The page that links with its code lead to, if not this one. */
   page?: string;
+  /** What runs the code from elsewhere on the page. */
+  runner?: { current: () => void };
+  /** Told once the reader has kept, or left, what came in a link. */
+  onSettled?(): void;
 }
 
 /** Code that can be run, edited, saved and reset. The editor is loaded when the code is first touched. */
-export function CodeCell({ locale, name, starter, children, shares, action, extras, below, page }: CodeCellProps) {
+export function CodeCell(props: CodeCellProps) {
+  const { locale, name, starter, children, shares, action, extras, below, page, runner, onSettled } = props;
   const t = cellStrings[locale];
   const shortName = name.split('/').at(-1)!;
   const [editing, setEditing] = useState(false);
-  /** On paper the code is set as it is before it is edited: an editor renders only the lines in view. */
+  /** In print, the code is set statically: an editor renders only the lines in view. */
   const [printing, setPrinting] = useState(false);
   useEffect(() => onPrinting(setPrinting), []);
   const [focused, setFocused] = useState(false);
@@ -49,7 +54,7 @@ export function CodeCell({ locale, name, starter, children, shares, action, extr
   const editor = useRef<Editor | null>(null);
   const loading = useRef(false);
 
-  const { code, latest, ownCode, note, keep, ...ways } = useCode(name, starter, t, editor);
+  const { code, latest, ownCode, note, keep, ...ways } = useCode(name, starter, t, editor, onSettled);
   const { replace, reset, undoReset } = ways;
   const markedLine = useRef<number | null>(null);
   const { status, lines, progress, said, fix, seconds, announced, runs, ran, start, stop } = useRun(
@@ -64,6 +69,7 @@ export function CodeCell({ locale, name, starter, children, shares, action, extr
   const run = () => void start(latest.current, action.work);
   const runLatest = useRef(run);
   runLatest.current = run;
+  if (runner) runner.current = run;
   const [stale, setStale] = useState(false);
   useEffect(() => {
     setReady(true);
@@ -90,7 +96,7 @@ export function CodeCell({ locale, name, starter, children, shares, action, extr
       partThere(place.current);
       setFault('');
       setEditing(true);
-      // the static code goes in this frame, so that the click still points at the same letter
+      // the static code goes in this frame, so that the click still hits the same letter
       requestAnimationFrame(() => editor.current?.focus(at));
     } catch (error) {
       loading.current = false;
@@ -201,7 +207,7 @@ export function CodeCell({ locale, name, starter, children, shares, action, extr
   );
 }
 
-/** Says that the code came in a link, and that nothing of the reader's own is lost. */
+/** Says that the code came with a link, and that the reader's own code is not lost. */
 function LinkedNote({ t, linked, keepLinked, leaveLinked }: { t: CellStrings } & Linked) {
   if (linked === null) return null;
   return (
@@ -227,7 +233,7 @@ interface ShareProps extends Pick<CodeCellProps, 'locale' | 'name' | 'page'> {
   t: CellStrings;
 }
 
-/** Copies a link that carries the cell's code; for code that is too long, says how else it can be sent. */
+/** Copies a link that contains the cell's code; if the code is too long, suggests another way to send it. */
 function ShareButton({ locale, name, page, code, t }: ShareProps) {
   const [said, setSaid] = useState<ComponentChildren>('');
   const share = async () => {

@@ -4,7 +4,7 @@ import { Paced } from './Paced';
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-test('what arrives between two frames is shown together, and no more of it than fits', async () => {
+test('shows items that arrive between two frames together, and no more of them than fit', async () => {
   const shown: number[][] = [];
   const paced = new Paced<number>((weight) => weight, (all) => shown.push([...all]), undefined, 10); // prettier-ignore
   paced.add([1, 2]);
@@ -22,7 +22,7 @@ test('what arrives between two frames is shown together, and no more of it than 
   expect(shown.at(-1)).toHaveLength(6);
 });
 
-test('what is cleared does not come back', async () => {
+test('cleared items do not come back', async () => {
   const shown: number[][] = [];
   const paced = new Paced<number>(() => 1, (all) => shown.push([...all])); // prettier-ignore
   paced.add([1]);
@@ -33,7 +33,7 @@ test('what is cleared does not come back', async () => {
   expect(shown).toEqual([[2]]);
 });
 
-test('what is held is shown in portions once it may be, even where what it waited for has failed', async () => {
+test('held items are shown in portions when released, even if what they waited for failed', async () => {
   const shown: number[][] = [];
   const paced = new Paced<number>(() => 6, (all) => shown.push([...all]), undefined, 10); // prettier-ignore
   let fail = () => {};

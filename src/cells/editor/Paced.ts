@@ -1,7 +1,7 @@
 const soon = 16; // milliseconds: a frame
-const late = 200; // a page that nobody sees draws no frames
+const late = 200; // a hidden page draws no frames
 
-/** Settles once the page has drawn what it was given last. */
+/** Resolves once the page has drawn its latest content. */
 const drawn = () =>
   new Promise<void>((done) => {
     if (typeof requestAnimationFrame === 'undefined') return void setTimeout(done, soon);
@@ -10,7 +10,7 @@ const drawn = () =>
     setTimeout(done, late);
   });
 
-/** Shows what arrives frame by frame, in portions that a page can draw without a pause. */
+/** Shows items frame by frame as they arrive, in portions that a page can draw without a pause. */
 export class Paced<T> {
   #waiting: T[] = [];
   #shown: T[] = [];
@@ -21,23 +21,23 @@ export class Paced<T> {
   constructor(
     readonly weigh: (item: T) => number,
     readonly show: (all: readonly T[]) => void,
-    /** Whether an item takes the place of another. */
+    /** Whether an item replaces another. */
     readonly replaces: (item: T, other: T) => boolean = () => false,
     readonly mostAtOnce = 20_000,
   ) {}
 
-  /** How many there are, including those not shown yet. */
+  /** The number of items, including those not yet shown. */
   get count(): number {
     return this.#shown.length + this.#waiting.length;
   }
 
-  /** Takes those that have taken no other's place. */
+  /** Adds items that replace no others. */
   add(items: readonly T[]) {
     this.#waiting.push(...items);
     this.#showSoon();
   }
 
-  /** Puts items in the place of others; gives back those that have no other to replace. */
+  /** Replaces earlier items; returns those that have none to replace. */
   replace(items: readonly T[]): T[] {
     const rest = items.filter(
       (item) =>
@@ -51,7 +51,7 @@ export class Paced<T> {
     return rest;
   }
 
-  /** Shows nothing more until a promise is settled: what comes is drawn by something that is still on its way. */
+  /** Shows nothing more until a promise settles, because what draws the items is still loading. */
   hold(until: Promise<unknown>) {
     this.#held++;
     const release = () => void this.#held--;
@@ -69,7 +69,7 @@ export class Paced<T> {
     this.#shown = [];
   }
 
-  /** Waits until all that has arrived is shown. */
+  /** Waits until everything that has arrived is shown. */
   allShown(): Promise<void> {
     return new Promise((resolve) => {
       if (this.#isDue) this.#whenShown.push(resolve);

@@ -4,14 +4,14 @@ import { hanging } from './hanging';
 
 interface StaticCodeProps {
   code: string;
-  /** The sentence about lines that are left out, with their `{count}`. */
+  /** The sentence about omitted lines, with its `{count}`. */
   more?: string;
 }
 
 const mostLines = 400;
 const mostLetters = 40_000;
 
-/** Code without colours, line by line as in the editor; of very long code, the beginning. */
+/** Code without colours, line by line as in the editor; very long code is cut. */
 export function StaticCode({ code, more = '… {count}' }: StaticCodeProps) {
   const begin = code.slice(0, mostLetters).split('\n', mostLines);
   const left = linesOf(code) - begin.length;

@@ -1,6 +1,6 @@
 import { tagHighlighter, tags } from '@lezer/highlight';
 
-/** Which class a piece of code gets: the same in the page as built and in the editor. Colours are in `cell.css`. */
+/** The class of each kind of code, the same in the static page and in the editor. The colours are in `cell.css`. */
 export const codeClasses = tagHighlighter([
   { tag: [tags.keyword, tags.operatorKeyword, tags.modifier, tags.self], class: 'code-keyword' },
   { tag: [tags.string, tags.special(tags.string), tags.regexp], class: 'code-string' },

@@ -12,7 +12,7 @@ export interface Piece {
 const parsers = { typescript: typescriptLanguage.parser, python };
 
 /**
- * Splits code into lines of pieces, for the page as built. It uses the editor's own parser, so that no colour changes
+ * Splits code into lines of pieces, for the static page. It uses the editor's own parser, so that no colour changes
  * later.
  */
 export function highlight(code: string, language: keyof typeof parsers = 'typescript'): Piece[][] {

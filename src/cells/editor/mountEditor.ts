@@ -24,9 +24,9 @@ import { hanging } from './hanging';
 import { cellStrings } from './strings';
 
 export interface Editor {
-  /** Puts other code in place of the present one; the editor's own undo brings it back. */
+  /** Replaces the code; the editor's undo restores it. */
   setCode(code: string): void;
-  /** Marks a line in which something went wrong until it is edited; null takes the mark away. */
+  /** Marks the line of an error until it is edited; null removes the mark. */
   markLine(line: number | null): void;
   focus(at?: { x: number; y: number }): void;
 }
@@ -44,7 +44,7 @@ const ofPlot = [...markNames, ...otherNames]
   .sort()
   .map((label) => ({ label, boost: markNames.includes(label) ? 1 : 0 }));
 
-/** What Plot has, after its name and a dot. */
+/** Completes members of Plot after its name and a dot. */
 function plotNames(context: CompletionContext) {
   const typed = context.matchBefore(/\bPlot\.\w*/);
   return typed && { from: typed.from + 'Plot.'.length, options: ofPlot, validFor: /^\w*$/ };
@@ -52,7 +52,7 @@ function plotNames(context: CompletionContext) {
 
 const markAt = StateEffect.define<number | null>();
 
-/** The line with a run-time error. An edit of the code takes the mark away. */
+/** The line with a run-time error. An edit removes the mark. */
 const markedLine = StateField.define<DecorationSet>({
   create: () => Decoration.none,
   update(marks, transaction) {
@@ -66,7 +66,7 @@ const markedLine = StateField.define<DecorationSet>({
   provide: (field) => EditorView.decorations.from(field),
 });
 
-/** Marks every line in view with its indentation. */
+/** Sets the indentation of every line in view. */
 const hangingLines = ViewPlugin.fromClass(
   class {
     lines: DecorationSet;
@@ -89,8 +89,8 @@ const hangingLines = ViewPlugin.fromClass(
 );
 
 /**
- * The most code that is coloured, and whose lines are looked at. The parser reads a number or a gap as a whole, however
- * long, and again with every key.
+ * The most code that is coloured and checked line by line. The parser reads a number or a gap as a whole, however long,
+ * and again at every keystroke.
  */
 const mostColoured = 100_000;
 const isLarge = ({ length }: Text) => length > mostColoured;
@@ -103,10 +103,10 @@ const languageBySize = EditorState.transactionExtender.of(({ docChanged, newDoc,
     : null,
 );
 
-/** How long a line may be and still be broken at the edge: what is broken is laid out as a whole. */
+/** The longest line that is wrapped: a wrapped line is laid out as a whole. */
 const mostWrapped = 3_000;
 
-/** Breaks lines at the edge unless one of them is very long: then they go on beyond it, where only what is near is drawn. */
+/** Wraps lines unless one of them is very long: then lines overflow, and only the part near the view is drawn. */
 const wrapping = StateField.define<boolean>({
   create: ({ doc }) => !hasLongLine(doc),
   update: (wraps, { docChanged, newDoc }) => (docChanged ? !hasLongLine(newDoc) : wraps),
@@ -121,10 +121,10 @@ function hasLongLine(doc: Text): boolean {
   return false;
 }
 
-/** How much text may come at once through the page's own editing, whose cost grows with the square of it. */
+/** The most text inserted by native editing at once, whose cost grows with the square of the length. */
 const mostTyped = 100;
 
-/** Takes long text, as keyboards of phones paste it, past the page's own editing. */
+/** Inserts long text, as pasted by phone keyboards, without native editing. */
 const longInput = EditorView.domEventHandlers({
   beforeinput(event, view) {
     const { inputType, data } = event;
@@ -145,7 +145,7 @@ export function mountEditor(
 ): Editor {
   const root = place.attachShadow({ mode: 'open' });
   letOut(place);
-  /** Tells of the code as it is now; of very much code a moment later, since to write it out takes the page long. */
+  /** Reports the current code; with a delay if there is very much of it, since serializing takes long. */
   let telling = 0;
   const tell = () => {
     clearTimeout(telling);
@@ -214,7 +214,7 @@ export function mountEditor(
     setCode: (next) => view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: next } }),
     markLine: (line) => view.dispatch({ effects: markAt.of(line) }),
     focus(at) {
-      // to look for a place in very long code takes the page too long
+      // finding a position in very long code takes too long
       const pos = at && !isLarge(view.state.doc) ? view.posAtCoords(at, false) : 0;
       view.dispatch({ selection: { anchor: pos } });
       view.focus();
@@ -222,7 +222,7 @@ export function mountEditor(
   };
 }
 
-/** Lets what pops up at the editor reach beyond parts of the page that are laid out only when they are near. */
+/** Lets the editor's pop-ups extend beyond parts of the page whose rendering is deferred (`content-visibility`). */
 function letOut(place: HTMLElement) {
   for (let part: HTMLElement | null = place; part; part = part.parentElement)
     if (getComputedStyle(part).contentVisibility === 'auto') part.style.contentVisibility = 'visible';
@@ -234,7 +234,7 @@ function letTabLeave(view: EditorView): boolean {
   return true;
 }
 
-/** Looks for mistakes in the source. What is needed for it is loaded with the first edit. */
+/** Looks for mistakes in the source. The modules for it are loaded at the first edit. */
 async function diagnose(view: EditorView, locale: Locale, signal: AbortSignal): Promise<Diagnostic[]> {
   const { doc } = view.state;
   const [{ compile }, { explain }, { SourceError }] = await Promise.all([import('../code/compile'), import('../errors/explain'), import('../code/compiled')]); // prettier-ignore
@@ -251,7 +251,7 @@ async function diagnose(view: EditorView, locale: Locale, signal: AbortSignal): 
   return [];
 }
 
-/** Makes changes to the code that a mistake was found in. */
+/** Applies a fix to the code that the mistake was found in. */
 const fixing = (fix: readonly Edit[], doc: Text, locale: Locale): Action => ({
   name: fill(cellStrings[locale].fix, { count: fix.length }),
   apply(view) {

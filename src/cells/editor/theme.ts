@@ -1,6 +1,6 @@
 import { EditorView } from '@codemirror/view';
 
-/** The editor's look: the same measures as the code in the page, which it replaces, and the course's colours. */
+/** The editor's style: the same metrics as the static code that it replaces, in the course's colours. */
 export const editorTheme = EditorView.theme({
   '&': { color: 'inherit', background: 'none' },
   '&.cm-focused': { outline: 'none' },

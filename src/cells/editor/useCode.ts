@@ -9,10 +9,16 @@ import type { CellStrings } from './strings';
 const saveAfter = 300; // milliseconds
 
 /**
- * A cell's code: the reader's own where there is one, kept as it is typed, and the ways back: to the start, to another
- * version. Code that came in the address is shown instead until the reader keeps it, and is not saved before.
+ * A cell's code: the reader's own if there is any, saved while typing, with ways back to the start or to another
+ * version. Code from the address is shown instead, and not saved until the reader keeps it.
  */
-export function useCode(name: string, starter: string, t: CellStrings, editor: RefObject<Editor>) {
+export function useCode(
+  name: string,
+  starter: string,
+  t: CellStrings,
+  editor: RefObject<Editor>,
+  onSettled?: () => void,
+) {
   const [code, setCode] = useState(starter);
   const [note, setNote] = useState('');
   const [others, setOthers] = useState<string[]>([]);
@@ -20,9 +26,9 @@ export function useCode(name: string, starter: string, t: CellStrings, editor: R
   const [linked, setLinked] = useState<'code' | 'damaged' | 'too-long' | null>(null);
   const [damaged, setDamaged] = useState(false);
   const latest = useRef(code);
-  /** The reader's own code, while other code from a link is shown. */
+  /** The reader's own code, while code from a link is shown. */
   const own = useRef<string | null>(null);
-  /** The code as this page last saw it in the storage; null for the course's. */
+  /** The code last seen in storage by this page; null for the course's. */
   const known = useRef<string | null>(null);
   const unsaved = useRef(0);
 
@@ -32,7 +38,7 @@ export function useCode(name: string, starter: string, t: CellStrings, editor: R
     if (own.current !== null) return;
     const stored = loadWork(name).code;
     const next = latest.current === starter ? null : latest.current;
-    // what another tab has written meanwhile is set aside, not overwritten
+    // what another tab wrote meanwhile is set aside, not overwritten
     const kept = saveCode(name, next, starter, stored !== known.current ? stored : null);
     known.current = next;
     setOthers(loadWork(name).earlier);
@@ -62,7 +68,7 @@ export function useCode(name: string, starter: string, t: CellStrings, editor: R
       setLinked('code');
     };
     void readLink();
-    /** Shows what was written elsewhere, unless there is something here that has not been kept. */
+    /** Shows what was written elsewhere, unless there is unsaved code here. */
     const takeUp = () => {
       const stored = loadWork(name);
       setOthers(stored.earlier);
@@ -97,7 +103,7 @@ export function useCode(name: string, starter: string, t: CellStrings, editor: R
   }, []);
 
   const keep = (next: string) => {
-    latest.current = next; // a run may follow before the next rendering
+    latest.current = next; // a run may start before the next render
     setCode(next);
     clearTimeout(unsaved.current);
     unsaved.current = window.setTimeout(save, saveAfter);
@@ -114,7 +120,7 @@ export function useCode(name: string, starter: string, t: CellStrings, editor: R
     if (beforeReset !== null) replace(beforeReset);
     setBeforeReset(null);
   };
-  /** Brings back the version that was set aside last; the present one goes to the end, so that all come round. */
+  /** Brings back the latest version set aside; the present one goes to the end, so that all come round. */
   const swap = () => {
     const [next, ...rest] = others;
     const present = latest.current;
@@ -125,6 +131,7 @@ export function useCode(name: string, starter: string, t: CellStrings, editor: R
   };
   const dropLink = () => {
     setLinked(null);
+    onSettled?.();
     history.replaceState(history.state, '', location.pathname + location.search);
   };
   const keepLinked = () => {
@@ -156,7 +163,7 @@ export function useCode(name: string, starter: string, t: CellStrings, editor: R
     undoReset: beforeReset === null ? null : undoReset,
     otherVersions: others.length,
     swap,
-    /** Whether what was kept for this cell could not be read, and is set aside. */
+    /** Whether this cell's saved work could not be read, and was set aside. */
     damaged,
     linked,
     keepLinked,

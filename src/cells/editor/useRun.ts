@@ -12,13 +12,13 @@ import type { Listener, Result } from '../run/results';
 
 export type Status = 'idle' | 'running' | 'done' | 'failed' | 'right' | 'wrong';
 
-/** Something done with a cell's code: run, or check. */
+/** Something to do with a cell's code: run it, or check it. */
 export type Work = (code: string, listener: Listener) => Promise<Result>;
 
 /**
- * Runs a cell's code and tells how it goes: what it prints, its result or its mistake, the seconds it takes.
- * `mark` is called with the line of a mistake, or null when there is none; `missing` likewise where a part of the page could
- * not be loaded, with what tries again.
+ * Runs a cell's code and reports its output, its result or mistake, and the elapsed seconds. `mark` is called with the
+ * line of a mistake, or null if there is none; `missing` with a function that tries again if a part of the page could
+ * not be loaded.
  */
 export function useRun(
   locale: Locale,
@@ -34,16 +34,16 @@ export function useRun(
   const [announced, setAnnounced] = useState('');
   const [fix, setFix] = useState<{ code: string; edits: readonly Edit[] } | null>(null);
   const [runs, setRuns] = useState(0);
-  /** The code that the last run was of. */
+  /** The code of the last run. */
   const [ran, setRan] = useState('');
   const running = useRef<{ code: string; stop(): void } | null>(null);
-  /** What is to run in place of the present run, which is on its way out. */
+  /** What to run after the present run, which is being stopped. */
   const next = useRef<{ code: string; work: Work } | null>(null);
   useEffect(() => () => running.current?.stop(), []);
 
   const start = async (code: string, work: Work) => {
     if (running.current) {
-      // code that has changed since takes the place of what is running
+      // code that has changed replaces what is running
       if (code === running.current.code) return;
       next.current = { code, work };
       return running.current.stop();
@@ -51,7 +51,7 @@ export function useRun(
     let stopEarly = false;
     const run: { code: string; stop(): void } = { code, stop: () => void (stopEarly = true) };
     running.current = run;
-    let beyond = 0; // lines that are more than the page shows
+    let beyond = 0; // lines beyond the most that the page shows
     let dropped = 0;
     let ended = false;
     const paced = new Paced<Shown>(
@@ -81,7 +81,7 @@ export function useRun(
             paced.clear();
             beyond = 0;
           }
-          // all that has waited for them would be drawn at once
+          // everything that has waited would be drawn at once
           if (batch.lines.some(({ kind }) => kind === 'figure' || kind === 'image')) paced.hold(import('../show/Pictures')); // prettier-ignore
           const added = paced.replace(batch.lines);
           const room = Math.max(0, mostLinesShown - paced.count);
@@ -128,7 +128,7 @@ export function useRun(
 
 const noteOf = (text: string): Shown => ({ kind: 'text', tone: 'note', text });
 
-/** How much there is to draw in a line of output, in characters. */
+/** The size of a line of output, in characters. */
 function weightOf(line: Shown): number {
   switch (line.kind) {
     case 'text':

@@ -101,7 +101,7 @@ const names: Translated<Record<keyof typeof en, string>> = {
   },
 };
 
-/** A character's code point, and what it is called where that helps: `U+200B, zero-width space`. */
+/** A character's code point, with its name if that helps: `U+200B, zero-width space`. */
 export function characterName(character: string, locale: Locale): string {
   const hex = character.codePointAt(0)!.toString(16);
   const family = /\p{Script=Cyrillic}/u.test(character) ? 'cyrillic' : /\p{Script=Greek}/u.test(character) ? 'greek' : /[０-９Ａ-Ｚａ-ｚ]/.test(character) ? 'fullWidth' : ''; // prettier-ignore

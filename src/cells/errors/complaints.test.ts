@@ -7,7 +7,7 @@ import { childrenOf, type Tree } from '../code/tree';
 
 const { resolve } = createRequire(import.meta.url);
 
-/** What an expression may be as a text, with `{}` for what is not known. */
+/** The possible texts of an expression, with `{}` for unknown parts. */
 function textsOf(node: Tree): string[] {
   const [left, right] = [node.left, node.right] as Tree[];
   switch (node.type) {
@@ -26,7 +26,7 @@ function textsOf(node: Tree): string[] {
   }
 }
 
-/** All messages in a parser's source. JSX is not part of a cell's language. */
+/** All messages in a parser's source. Cells do not support JSX. */
 function messagesIn(source: string): Set<string> {
   const found = new Set<string>();
   const visit = (node: Tree, isList = false) => {
@@ -46,7 +46,7 @@ const sourceOf = (name: string) =>
   readFileSync(resolve(name).replace(/\.js$/, name === 'acorn' ? '.mjs' : '.js'), 'utf8');
 const messages = [...messagesIn(sourceOf('acorn')), ...messagesIn(sourceOf('@sveltejs/acorn-typescript'))];
 
-/** Messages that never reach the reader: about JSX, and those that have a sentence of their own. */
+/** Messages that never reach the reader: about JSX, and those with a sentence of their own. */
 const never = /JSX|^Not enough stack space/;
 
 test('every message of the parsers has a Chinese form', () => {
@@ -59,7 +59,7 @@ test('every message of the parsers has a Chinese form', () => {
 test.each([
   ["Label 'a' is already declared", '标签“a”已经用过了', "Label 'a' is already declared"],
   ['Assigning to rvalue', '只能给变量、属性或数组元素赋值', 'only a name, a property or an element of an array can be assigned to'], // prettier-ignore
-  // as they come: without the stop at their end
+  // as they arrive: without the full stop
   [
     'An accessor cannot have type parameters',
     'get 和 set 函数不能有类型参数',
@@ -72,6 +72,6 @@ test.each([
   expect(complaintIn('en', message)).toBe(en);
 });
 
-test('what no table knows has no form', () => {
+test('a message that is not in the table has no translation', () => {
   expect(complaintIn('zh', 'Something else')).toBeNull();
 });

@@ -2,8 +2,8 @@ import type { Locale } from '@i18n/locale';
 import { partsIn, putParts } from './patterns';
 
 /**
- * The messages of the parsers, acorn and acorn-typescript, in Chinese; and in plain English where they speak the
- * language of grammars. `{}` stands for a part that varies, in the same order in every language.
+ * The messages of the parsers, acorn and acorn-typescript, in Chinese; and in plain English if they use grammatical
+ * jargon. `{}` is a variable part, in the same order in every language.
  */
 const complaints: Record<string, string | { zh: string; en: string }> = {
   // assignments and patterns
@@ -230,7 +230,7 @@ const complaints: Record<string, string | { zh: string; en: string }> = {
 
 const ofRegularExpressions = /^Invalid regular expression: (\/[^]*\/): ([^]*)$/;
 
-/** A parser's message in the reader's language; null where there is no translation. */
+/** A parser's message in the reader's language; null if there is no translation. */
 export function complaintIn(locale: Locale, message: string): string | null {
   const regular = ofRegularExpressions.exec(message);
   if (regular) {

@@ -44,11 +44,11 @@ test.each([
   expect(said(thrown(name, message), 'zh')).toMatch(/^第 2 行，.*[\u4e00-\u9fff].*[。？]$/);
 });
 
-test('errors that the code itself throws are only quoted', () => {
+test('errors thrown by the code itself are only quoted', () => {
   expect(said(thrown('Error', 'x is not defined', null))).toBe('Error: x is not defined');
 });
 
-test('every way to end has a sentence, and an unknown error is the page’s own', () => {
+test('every way to end has a sentence, and an unknown error is the page’s fault', () => {
   expect(said(new SandboxStop('time-limit'))).toBe(
     'Stopped after 15 seconds. Does a loop run forever, or does an await wait for something that never comes? What takes long has more time as long as it calls progress(done, all).',
   );
@@ -73,12 +73,12 @@ test.each([
   expect(said(error, 'zh')).toMatch(/^代码抛出了.*Error[。）]/);
 });
 
-test('an error without a message is named, and no more', () => {
+test('an error without a message is only named', () => {
   expect(said(thrown('Error', ''))).toBe('Line 2, Error');
   expect(said(thrown('Error', ''), 'zh')).toBe('第 2 行，Error');
 });
 
-test('what an error names as its cause is told, before any advice', () => {
+test('an error’s cause is reported before any advice', () => {
   const error = (cause: Inert, message = 'outer') =>
     new CellError({ code: 'thrown', name: 'TypeError', message, line: 2, cause });
   const inner: Inert = { kind: 'error', text: 'Error: inner', fields: [] };

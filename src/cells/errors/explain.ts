@@ -12,7 +12,9 @@ import { CellError, SandboxStop } from '../run/Sandbox';
 import { SourceError } from '../code/compiled';
 import { pythonName } from '../code/python';
 
-/** What browsers say, Chromium first, then Firefox and Safari, and what it comes from. The group is a name. */
+/**
+ * Messages of browsers, Chromium's first, then Firefox's and Safari's, and the advice for each. The group is a name.
+ */
 const sayings: [pattern: RegExp, advice: Advice][] = [
   [/^(.+?) is not defined|^Can't find variable: (.+)|^assignment to undeclared variable (.+)/, 'not-defined'],
   [/^Cannot access '(.+)' before init|^can't access lexical declaration '(.+)' before/, 'too-early'],
@@ -40,7 +42,7 @@ const sayings: [pattern: RegExp, advice: Advice][] = [
 
 const plotMistakes = { en, zh };
 
-/** Names of browsers that a cell does not have, and such of Node.js. */
+/** Names of browsers that cells do not have, and some of Node.js. */
 const notHere =
   /^(window|document|parent|top|frames|opener|localStorage|sessionStorage|fetch|XMLHttpRequest|WebSocket|WebTransport|EventSource|importScripts|indexedDB|caches|navigator|location|history|screen|alert|prompt|confirm|print|postMessage|(?:Shared|Service)?Worker|BroadcastChannel|MessageChannel|SharedArrayBuffer|cookieStore|close|open|(?:request|cancel)(?:AnimationFrame|IdleCallback)|getComputedStyle|getSelection|matchMedia|(?:inner|outer)(?:Width|Height)|scroll(?:To|By|X|Y)?|customElements|Image|Audio|Option|Node|Element|HTML\w*|SVG\w*|DOMParser|FileReader|Notification|(?:Mutation|Resize|Intersection)Observer|(?:Mouse|Keyboard|Pointer|Touch)Event)$/;
 const ofNode = /^(require|process|Buffer|global|module|exports|setImmediate|clearImmediate|__dirname|__filename)$/;
@@ -51,7 +53,7 @@ export interface Explained {
   line: number | null;
 }
 
-/** Says in a sentence or two how a run went wrong; null for an error that is the page's own. */
+/** Explains in a sentence or two why a run failed; null for an error of the page itself. */
 export function explain(error: unknown, locale: Locale, limitSeconds: number): Explained | null {
   const t = errorStrings[locale];
   if (error instanceof SourceError) return { text: explainSource(error, locale), line: error.line };
@@ -80,7 +82,7 @@ function explainNotebook(error: NotebookError, locale: Locale, limitSeconds: num
   };
 }
 
-/** A cell's name as readers see it, without its chapter. */
+/** A cell's name as shown to readers, without its chapter. */
 export const shortName = (cell: string): string => cell.split('/').at(-1)!;
 
 function explainThrown({ code, name, message: given, line, value, cause, plot }: InertError, locale: Locale): string {

@@ -9,7 +9,7 @@ import { libraryErrorInChinese } from './libraryErrors';
 const lib = `${import.meta.dirname}/../../../lib`;
 const files = readdirSync(lib, { recursive: true, encoding: 'utf8' }).filter((file) => /(?<!\.test)\.ts$/.test(file));
 
-/** What an expression may be as a text, with `{}` for what is not known. */
+/** The possible texts of an expression, with `{}` for unknown parts. */
 function textsOf(node: ts.Expression | undefined): string[] {
   if (!node) return [''];
   if (ts.isStringLiteralLike(node)) return [node.text];
@@ -19,7 +19,7 @@ function textsOf(node: ts.Expression | undefined): string[] {
   return ['{}'];
 }
 
-/** The messages of all errors in the source of the library: its `TensorError`s, and helpers called with a rule. */
+/** The messages of all errors in the library's source: its `TensorError`s, and helpers called with a rule. */
 function messagesOf(file: string): string[] {
   const found: string[] = [];
   const add = (rule?: ts.Expression, got?: ts.Expression, advice?: ts.Expression) => {
@@ -60,7 +60,7 @@ test('every error of the library has a Chinese form with the same values', () =>
     const said = libraryErrorInChinese(message);
     expect(said, message).not.toBeNull();
     for (let i = 1; i <= count; i++) expect(said, message).toContain(`(${i}, 7)`);
-    // what is left in English are names: of what is called, and of its arguments
+    // only names are left in English: of the function and its arguments
     const left = said!.replace(/^op：/, '').replaceAll(/\{ \w+: true \}|safetensors\.torch\S*/g, '');
     expect(left.match(/\b(must|needs|the|and|of|for|got|with|at|an?)\b/g), said!).toBeNull();
   }
@@ -87,7 +87,7 @@ test.each([
   }
 });
 
-test('a cell says it in the language of its page, and leaves other errors as they are', () => {
+test('a cell reports it in the language of its page, and leaves other errors unchanged', () => {
   const inCell = (name: string, message: string) =>
     new CellError({ code: 'thrown', name, message, line: 3 } as ConstructorParameters<typeof CellError>[0]);
   const raised = inCell('TensorError', 'outer: needs two vectors, got (2, 2) and (2,).');

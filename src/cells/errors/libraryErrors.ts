@@ -1,6 +1,6 @@
 import { byForms } from './patterns';
 
-/** What an error of the library demands, in Chinese. `{}` stands for a part that varies, `{2}` for the second. */
+/** The rules in the library's errors, in Chinese. `{}` is a variable part, `{2}` the second. */
 const rules: Record<string, string> = {
   // shapes
   'shapes must broadcast': '形状要能够广播',
@@ -106,7 +106,7 @@ const rules: Record<string, string> = {
   '{} must have shape {}': '{} 的形状要是 {}',
 };
 
-/** What it got instead. What is not among these has no words in it. */
+/** What was received instead. Anything not listed here contains no words. */
 const got: Record<string, string> = {
   'an empty tensor': '空张量',
   'an array': '数组',
@@ -158,7 +158,7 @@ const advice: Record<string, string> = {
     '在 Python 里：safetensors.torch.save_file(model.state_dict(), path)。',
 };
 
-/** The message of an error that the library has thrown, in Chinese; null where it is none of the library’s. */
+/** The message of one of the library's errors, in Chinese; null for other errors. */
 export function libraryErrorInChinese(message: string): string | null {
   const found = /^(\w+): ([^]*)$/.exec(message);
   if (!found) return null;
@@ -169,7 +169,7 @@ export function libraryErrorInChinese(message: string): string | null {
   return `${op}：${sentences.join('此外，')}`;
 }
 
-/** A rule, what was got, and advice. */
+/** The rule, the value received, and the advice. */
 function saidOf(said: string): string | null {
   const advised = Object.keys(advice).find((sentence) => said.endsWith(`. ${sentence}`));
   const rest = (advised ? said.slice(0, -advised.length - 1) : said).replace(/\.$/, '');

@@ -10,7 +10,7 @@ test.each([
   new TypeError('Importing a module script failed.'),
   new Error('Unable to preload CSS for /_astro/editor.css'),
   new LoadFailure(),
-])('%s is put down to the connection', (error) => {
+])('%s is attributed to the connection', (error) => {
   expect(explainFault(error, t)).toBe(t.loadFailed);
 });
 

@@ -1,4 +1,4 @@
-/** What stands in the places of a sentence's form, `{}` each; null where the sentence has another form. */
+/** The parts at each `{}` of a form that a sentence matches; null if it does not. */
 export const partsIn = (form: string, sentence: string): string[] | null =>
   matcher(form).exec(sentence)?.slice(1) ?? null;
 
@@ -12,13 +12,13 @@ function matcher(form: string): RegExp {
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 
-/** Puts parts into the places of a form: `{}` the next one, `{2}` the second. */
+/** Fills the places of a form: `{}` with the next part, `{2}` with the second. */
 export function putParts(form: string, parts: readonly string[]): string {
   let next = 0;
   return form.replace(/\{(\d?)\}/g, (_, place: string) => parts[place ? Number(place) - 1 : next++] ?? '');
 }
 
-/** The same sentence by a table of forms; null where it has none of them. */
+/** Translates a sentence by a table of forms; null if none matches. */
 export function byForms(forms: Record<string, string>, sentence: string): string | null {
   for (const [form, other] of Object.entries(forms)) {
     const parts = partsIn(form, sentence);

@@ -3,7 +3,7 @@ import type { StopReason } from '../run/Sandbox';
 import type { SourceErrorCode } from '../code/compiled';
 import type { NotebookErrorCode } from '../run/notebook';
 
-/** What can be advised on an error of the language. */
+/** Advice on an error of the language. */
 export type Advice =
   | 'not-defined'
   | 'not-here'
@@ -121,7 +121,7 @@ const en: Record<ErrorKey, string> = {
   'python-name': '{name} is not JavaScript, though Python has it. Write: {instead}',
 };
 
-/** What is said of mistakes in a cell; loaded with the first run. */
+/** The messages for mistakes in a cell; loaded with the first run. */
 export const errorStrings: Translated<Record<ErrorKey, string>> = {
   en,
   zh: {

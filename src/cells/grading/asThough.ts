@@ -1,4 +1,4 @@
-/** Results that are right for other arguments than those given: one left out, exchanged, or taken in another way. */
+/** Recognizes results that are right for other arguments than those given: one left out, exchanged, or misread. */
 import type { Plain } from '../run/protocol';
 import { isAlike, numbersOf, type Answer, type Numbers } from './compare';
 import type { Fault } from './faults';
@@ -16,22 +16,22 @@ interface Trial {
   of(answer: Numbers): Numbers;
 }
 
-/** The change of the arguments for which the results would be right; null where there is none. */
+/** The change of the arguments for which the results would be right; null if there is none. */
 export function asThough(trial: Trial): Fault | null {
   const found = [...changes(trial)].filter(([, change]) => explains(trial, change)).map(([fault]) => fault);
   const one = found.find((fault) => !found.some((other) => isReverse(fault, other))) ?? null;
-  // where one of two arguments does not count at all, only the other one has been replaced
+  // if one of two arguments does not count at all, it was only replaced by the other
   const exchanged = one?.code === 'arguments-exchanged' ? one : null;
   return (exchanged && found.find((fault) => isHalfOf(fault, exchanged))) ?? one;
 }
 
-/** One of two arguments in place of the other, where both were taken to have changed places. */
+/** One of two arguments used in place of the other, although both were reported as exchanged. */
 const isHalfOf = ({ code, details }: Fault, exchanged: Fault) =>
   code === 'argument-replaced' &&
   Object.values(exchanged.details!).includes(details!.name) &&
   Object.values(exchanged.details!).includes(details!.other);
 
-/** One argument in place of another, and that in place of the first: then they are taken to be equal, not exchanged. */
+/** One argument in place of another, and the other in place of the first: they are taken to be equal, not exchanged. */
 const isReverse = (one: Fault, other: Fault) =>
   one.code === 'argument-replaced' &&
   other.code === one.code &&
@@ -48,7 +48,7 @@ function explains({ expected, cases, got, of }: Trial, change: Change): boolean 
       const want = of(numbersOf(expected(...(structuredClone(other) as Plain[]))));
       return isAlike(got[i], want) && agrees([got[i]], [want.data]);
     } catch {
-      return false; // no arguments of this function
+      return false; // not valid arguments for this function
     }
   });
   return all && changed;
@@ -121,13 +121,13 @@ const listChanges: [code: string, of: (arg: Plain) => Plain | null][] = [
 const isList = (arg: Plain): arg is readonly Plain[] => Array.isArray(arg);
 const list = (arg: Plain, of: (entries: readonly Plain[]) => Plain) => (isList(arg) ? of(arg) : null);
 
-/** The innermost lists of an argument, each changed. */
+/** The innermost lists of an argument, each transformed. */
 function inner(arg: Plain, of: (row: readonly Plain[]) => Plain): Plain | null {
   if (!isList(arg)) return null;
   return arg.some(isList) ? arg.map((part) => inner(part, of)) : of(arg);
 }
 
-/** Every number of an argument, changed. */
+/** Every number of an argument, transformed. */
 function everyNumber(arg: Plain, of: (value: number) => number): Plain {
   return typeof arg === 'number' ? of(arg) : isList(arg) ? arg.map((part) => everyNumber(part, of)) : arg;
 }

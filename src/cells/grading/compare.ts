@@ -5,40 +5,40 @@ import { formatValue } from '../show/format';
 /** What a function should return: a number, or rows of them. */
 export type Answer = number | readonly Answer[];
 
-/** What a value is, seen as numbers: their shape, and the numbers in order. */
+/** A value seen as numbers: their shape, and the numbers in order. */
 export interface Numbers {
   shape: number[];
   data: number[];
   /** The shapes of the parts of a list whose parts differ in shape, such as [dX, dW]. */
   parts?: number[][];
-  /** How far each number may be off: float32 has rounded some of them. Where it is missing, none are. */
+  /** The tolerance of each number, because float32 has rounded some. If missing, none are rounded. */
   within?: number[];
 }
 
-/** How one result compares with the right one; `code` has a sentence in every language. */
+/** The comparison of a result with the right one; each `code` has a sentence in both languages. */
 export interface Comparison {
   ok: boolean;
   code: 'same' | 'nothing' | 'kind' | 'ragged' | 'shape' | 'transposed' | 'nan' | 'infinite' | 'value';
   args: Record<string, string>;
-  /** Which entry is the first wrong one, by its index in each dimension. */
+  /** The index of the first wrong entry in each dimension. */
   entry?: number[];
 }
 
 const tolerance = 1e-6;
 const float32Tolerance = 1e-4;
 
-/** Equal up to rounding; a NaN is the same as another. */
+/** Equal up to rounding; NaNs are equal to each other. */
 export const isSame = (a: number, b: number, within = tolerance): boolean =>
   Object.is(a, b) || a === b || Math.abs(a - b) <= within * Math.max(1, Math.abs(b));
 
-/** Writes a number for a message: short, but longer where two different ones would look alike. */
+/** Formats a number for a message: short, but with more digits if two different ones would look alike. */
 export function showNumber(value: number, other = NaN): string {
   const short = String(Number(value.toPrecision(6)));
   const text = value !== other && short === String(Number(other.toPrecision(6))) ? String(value) : short;
   return text.replace('-', '−');
 }
 
-/** Reads numbers out of a described value; null where it holds anything else, or rows of different lengths. */
+/** Reads numbers from a described value; null if it holds anything else, or rows of different lengths. */
 export function numbersIn(value: Inert): Numbers | null {
   const read = readNumbers(value);
   if (!read || read.parts) return null;
@@ -47,14 +47,14 @@ export function numbersIn(value: Inert): Numbers | null {
   return rounded ? { ...read, within: read.data.map(() => float32Tolerance) } : read;
 }
 
-/** Reads an answer: numbers of one shape, or a list of parts that differ in shape; null where it is neither. */
+/** Reads an answer: numbers of one shape, or a list of parts that differ in shape; null if it is neither. */
 export function answerIn(value: Inert): Numbers | null {
   if (value.kind !== 'list' || value.items.length !== value.length) return numbersIn(value);
   const parts = itemsOf(value).map(numbersIn);
   return parts.includes(null) ? null : together(parts as Numbers[]);
 }
 
-/** Numbers as they are described, whatever has rounded them. */
+/** Reads numbers without regard to rounding. */
 function readNumbers(value: Inert): Numbers | null {
   if (value.kind === 'number') return { shape: [], data: [value.value] };
   if (value.kind === 'tensor') {
@@ -76,7 +76,7 @@ export function numbersOf(answer: Answer): Numbers {
   return typeof answer === 'number' ? { shape: [], data: [answer] } : together(answer.map(numbersOf));
 }
 
-/** The numbers of an argument; null where it holds anything else, such as objects or text. */
+/** The numbers of an argument; null if it holds anything else, such as objects or text. */
 export const numbersOfArgument = (arg: Plain): Numbers | null => (isAnswerLike(arg) ? numbersOf(arg) : null);
 
 const isAnswerLike = (value: Plain): value is Answer =>
@@ -93,7 +93,7 @@ function together(parts: Numbers[]): Numbers {
   return { shape: [parts.length], data, parts: shapes, ...within };
 }
 
-/** The entries of a list; among numbers, a tensor of one is a number. */
+/** The entries of a list; among numbers, a tensor with one element counts as a number. */
 function itemsOf({ items }: Inert & { kind: 'list' }): Inert[] {
   const isNumber = (item: Inert) => item.kind === 'number' || (item.kind === 'tensor' && item.shape.length === 0);
   if (!items.some(isNumber)) return items;
@@ -110,12 +110,12 @@ export function partsOf({ shape, data, parts, within }: Numbers): Numbers[] {
   });
 }
 
-/** Says whether a described value is this answer: the same shape, the same numbers. */
+/** Whether a described value is this answer: the same shape, the same numbers. */
 export function isAnswer(value: Inert, answer: Answer): boolean {
   const numbers = answerIn(value);
   const want = numbersOf(answer);
   if (numbers) return isAlike(numbers, want) && isRight(numbers, want.data);
-  // rows that are not equally long
+  // rows of different lengths
   return (
     value.kind === 'list' &&
     typeof answer !== 'number' &&
@@ -124,17 +124,17 @@ export function isAnswer(value: Inert, answer: Answer): boolean {
   );
 }
 
-/** Says whether all numbers of an answer are the right ones, up to rounding. */
+/** Whether all numbers of an answer are right, up to rounding. */
 export const isRight = (got: Numbers, data: readonly number[]): boolean =>
   got.data.every((value, i) => isSame(value, data[i], got.within?.[i]));
 
-/** Says whether two answers have the same shape, part by part. */
+/** Whether two answers have the same shape, part by part. */
 export const isAlike = (a: Numbers, b: Numbers): boolean =>
   a.shape.join() === b.shape.join() && (a.parts ?? []).join(';') === (b.parts ?? []).join(';');
 
 const sizeOf = (shape: readonly number[]) => shape.reduce((a, b) => a * b, 1);
 
-/** The index in each dimension of the entry at a place in the data; of parts, first the part's own. */
+/** The index in each dimension of the entry at a position in the data; for parts, the part's index comes first. */
 export function entryAt(place: number, { shape, parts }: Pick<Numbers, 'shape' | 'parts'>): number[] {
   if (!parts) return shape.map((size, d) => Math.floor(place / sizeOf(shape.slice(d + 1))) % size);
   let part = 0;
@@ -142,7 +142,7 @@ export function entryAt(place: number, { shape, parts }: Pick<Numbers, 'shape' |
   return [part, ...entryAt(place, { shape: parts[part] })];
 }
 
-/** Says whether a described value is still what was handed over. */
+/** Whether a described value is still the same as what was passed. */
 export function isUnchanged(given: Plain, now: Inert): boolean {
   if (Array.isArray(given)) {
     const parts = given as readonly Plain[];
@@ -160,14 +160,14 @@ export function isUnchanged(given: Plain, now: Inert): boolean {
       now.entries.every(([key, part], i) => key === parts[i][0] && isUnchanged(parts[i][1], part))
     );
   }
-  // values that are changed and restored may keep a trace of rounding
+  // values that are changed and restored may show traces of rounding
   if (typeof given === 'number') return now.kind === 'number' && isSame(now.value, given, 1e-12);
   if (typeof given === 'string') return now.kind === 'string' && now.text === given;
   if (typeof given === 'boolean') return now.kind === 'boolean' && now.value === given;
   return now.kind === 'null';
 }
 
-/** Compares what a reader's function gave with the right numbers, kind first, then shape, then values. */
+/** Compares the result of a reader's function with the right numbers: kind first, then shape, then values. */
 export function compare(got: Inert, want: Numbers): Comparison {
   const differs = (code: Comparison['code'], args: Record<string, string>): Comparison => ({ ok: false, code, args });
   if (got.kind === 'undefined') return differs('nothing', {});
@@ -188,17 +188,17 @@ export function compare(got: Inert, want: Numbers): Comparison {
   return { ...differs(code, args), entry: entryAt(wrong, want) };
 }
 
-/** Rows of numbers that are not all as long as the first. */
+/** Whether some row of numbers has another length than the first. */
 const isRagged = (value: Inert): boolean =>
   value.kind === 'list' && value.items.length > 1 && value.items.every((item) => numbersIn(item) !== null);
 
-/** Writes a shape as the library does: `(3, 4)`, `(3,)`, `()`. */
+/** Formats a shape as the library does: `(3, 4)`, `(3,)`, `()`. */
 export const showShape = (shape: number[]): string => (shape.length === 1 ? `(${shape[0]},)` : `(${shape.join(', ')})`);
 
 const showForm = ({ shape, parts }: Numbers) => (parts ? `[${parts.map(showShape).join(', ')}]` : showShape(shape));
 
 const shorten = (text: string) => (text.length > 80 ? `${text.slice(0, 80)} …` : text);
 
-/** Writes a call as it would look in code. */
+/** Formats a call as in code. */
 export const showCall = (name: string, args: readonly Plain[]): string =>
   `${name}(${args.map((arg) => JSON.stringify(arg)).join(', ')})`.replace(/,(?! )/g, ', ');

@@ -1,4 +1,7 @@
-/** Draws cases until they tell all these mistakes apart, from what is right and from each other; a thousand times at most. */
+/**
+ * Draws cases until they distinguish all these mistakes from the right result and from each other; at most a thousand
+ * times.
+ */
 export function drawUntil<Args>(
   draw: () => Args[],
   answer: (made: ReadonlySet<string>, args: Args) => unknown,

@@ -5,7 +5,7 @@ import { applyEdit, bounded, editsOf } from './edits';
 const cell = (body: string) =>
   `/** β₂ = 0.999 */\nfunction f(x: number[], g: number[][], rate: number, beta: number) { ${body} }`;
 
-/** What students write, and what one change makes of it. */
+/** Wrong solutions, and the one change that repairs each. */
 const repairs: [what: string, wrong: string, right: string][] = [
   ['a sum without a start', 'return x.reduce((s, w) => s + w * w);', 'return x.reduce((s, w) => s + w * w, 0);'],
   ['one minus without brackets', 'return beta * x[0] + 1 - beta * 2;', 'return (beta * x[0] + (1 - beta) * 2);'],
@@ -62,13 +62,13 @@ test.each(repairs)('%s is one change away', (_, wrong, right) => {
   expect(editsOf(source).map((edit) => applyEdit(source, edit))).toContain(cell(right));
 });
 
-test('a sort is not said to have a wrong sign: any sign may leave the order right by chance', () => {
+test('a sort is not reported to have a wrong sign: any sign may leave the order right by chance', () => {
   const source = cell('return x.sort((a, b) => a - b);');
   const inside = editsOf(source).filter(({ from }) => from === 'a - b');
   expect(inside.map(({ kind }) => kind)).toEqual(['order']);
 });
 
-test('loops are bounded in each call, not in all together', () => {
+test('loops are bounded per call, not in total', () => {
   const source = 'export function f(n: number) { for (let i = 0; i < n; i++); }';
   expect(bounded(source, 10)).toContain('{ turnsLeft_ = 10; for');
 });

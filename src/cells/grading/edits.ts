@@ -1,12 +1,13 @@
 /**
- * Small changes to a solution's source, one at a time: an operator for another, a bound, a sign, a call taken away.
- * Made to a right solution they are what graders must refuse; made to a wrong one, one of them may be what is missing.
+ * Small changes to a solution's source, one at a time: an operator for another, a bound, a sign, a call removed.
+ * Applied to a right solution, they give what graders must reject; applied to a wrong one, one of them may be the
+ * repair.
  */
 import type { Edit } from '../code/compiled';
 import { parseCell } from '../code/transpile';
 import { childrenOf, type Tree } from '../code/tree';
 
-/** What kind of change it is; each has a sentence in every language. */
+/** The kind of a change; each has a sentence in both languages. */
 export type EditKind =
   | 'caret'
   | 'grouping'
@@ -29,7 +30,7 @@ export type EditKind =
   | 'entry'
   | 'offset';
 
-/** A change of a cell's source: where, from what to what. */
+/** An edit of a cell's source, with the old and the new code. */
 export interface SourceEdit extends Edit {
   kind: EditKind;
   line: number;
@@ -96,14 +97,14 @@ interface Context {
   source: string;
   text(node: Tree): string;
   add(kind: EditKind, start: number, end: number, text: string, shown?: { from?: string; to?: string }): void;
-  /** Names of parameters and variables that can be seen here. */
+  /** Names of parameters and variables in scope. */
   names: readonly string[];
   inLoop: boolean;
-  /** Within what `sort` compares by: there a sign or a constant changes nothing that can be told. */
+  /** Within the comparator of a `sort`, where changing a sign or a constant has no visible effect. */
   inComparator: boolean;
-  /** The numbers that the comments name. */
+  /** The numbers mentioned in the comments. */
   told: readonly number[];
-  /** What may be missing in a product: parameters that are numbers, entries that the function reads, 1 − β for a β. */
+  /** Factors that a product may lack: numeric parameters, entries that the function reads, 1 − β for a β. */
   factors: readonly string[];
   /** Entries of lists within lists that the function reads, such as `X[n][d]`. */
   entries: readonly string[];
@@ -160,7 +161,7 @@ const otherOperators: Record<string, string[]> = {
   '!=': ['==='],
 };
 const strengthOf = (operator: string) => ('+-'.includes(operator) ? 0 : operator === '**' ? 2 : 1);
-/** Operators whose sides cannot change places. */
+/** Operators that are not commutative. */
 const unevenOperators = new Set(['-', '/', '%', '**', '<', '<=', '>', '>=']);
 const bounds: Record<string, string[]> = {
   '<': ['<=', '>'],
@@ -262,7 +263,7 @@ const edits: Record<string, Edits> = {
       if (property.name !== 'length') return;
       const written = text(node);
       for (const to of [`${written} - 1`, `${written} + 1`]) add('bound', node.start, node.end, `(${to})`, { to });
-      // the number of columns for that of rows, and the other way round
+      // the number of columns for that of rows, or vice versa
       const list = node.object as Tree;
       add('bound', list.end, list.end, '[0]', { from: written, to: `${text(list)}[0].length` });
       if (list.type === 'MemberExpression' && text(list.property as Tree) === '0')
@@ -352,7 +353,7 @@ const edits: Record<string, Edits> = {
   },
 };
 
-/** Other functions for the one that is called, other orders of its arguments, or the call taken away. */
+/** Edits of a call: another function, another order of its arguments, or the call removed. */
 function callEdits(node: Tree, context: Context): void {
   const { text, add } = context;
   const callee = node.callee as Tree;
@@ -422,7 +423,7 @@ const otherFunctions: Record<string, string[]> = {
   sqrt: ['abs'],
 };
 
-/** Resets a sum within a function or a loop: it was declared further out, and is added to here. */
+/** Resets a sum within a function or a loop: it was declared further out and is added to here. */
 function resetIn(body: Tree, { source, add, names }: Context): void {
   if (body.type !== 'BlockStatement') return;
   const inside = source.slice(body.start, body.end);
@@ -445,7 +446,7 @@ function resetIn(body: Tree, { source, add, names }: Context): void {
   }
 }
 
-/** A loop that counts from 1 to the length, where places count from 0. */
+/** A loop that counts from 1 to the length, although indices start at 0. */
 function fromOne(node: Tree, { source, add }: Context): void {
   const [init, test] = [node.init as Tree | null, node.test as Tree | null];
   if (!init || !test) return;
@@ -482,7 +483,7 @@ function regroup(node: Tree, { text }: Context, put: (kind: EditKind, to: string
   }
 }
 
-/** The same with one factor more: `rate / r` for `rate * gradient[i] / r`. */
+/** The same with one more factor: `rate / r` for `rate * gradient[i] / r`. */
 function missingFactor(node: Tree, parent: Tree | null, context: Context): void {
   const { add, text, factors } = context;
   if (!isValue(node, parent) || (parent?.type === 'BinaryExpression' && parent.operator === '**')) return;
@@ -494,7 +495,7 @@ function missingFactor(node: Tree, parent: Tree | null, context: Context): void 
       add('factor', node.start, node.end, `(${text(node)} * ${factor})`, { to: `${text(node)} * ${factor}` });
 }
 
-/** Whether a node is a number that something is computed with: no index, no object of a call. */
+/** Whether a node is a numeric operand: not an index, nor the object of a call. */
 const isValue = (node: Tree, parent: Tree | null) =>
   (parent?.type === 'BinaryExpression' && arithmetic.has(String(parent.operator))) ||
   (parent?.type === 'AssignmentExpression' && parent.right === node && parent.operator !== '=') ||
@@ -503,7 +504,7 @@ const isValue = (node: Tree, parent: Tree | null) =>
 const nameOf = ({ type, object, property }: Tree): string =>
   type === 'MemberExpression' ? `${String((object as Tree).name)}.${String((property as Tree).name)}` : '';
 
-/** Parameters that are numbers, and entries such as `gradient[i]` that the function reads. */
+/** Numeric parameters, and entries such as `gradient[i]` that the function reads. */
 function factorsOf(node: Tree, { text }: Context): string[] {
   const written = text(node);
   const numbers = (node.params as Tree[]).filter((parameter) => /^\w+: number$/.test(text(parameter)));
@@ -512,15 +513,15 @@ function factorsOf(node: Tree, { text }: Context): string[] {
   return [...numbers.flatMap(patternNames), ...entries, ...shares].slice(0, 8);
 }
 
-/** Entries of lists within lists that a function reads: one of them may stand where another belongs. */
+/** Entries of nested lists that a function reads: one of them may have been used in place of another. */
 const entriesOf = (node: Tree, { text }: Context): string[] =>
   (text(node).match(/(?<![.\w])[A-Za-z_]\w*(\[[A-Za-z_]\w*\]){2,4}(?! *([-+*/]?=[^=]|\[))/g) ?? []).slice(0, 8);
 
-/** Whether everything that a piece of code names can be seen here. */
+/** Whether every name in a piece of code is in scope. */
 const isKnown = (code: string, { names }: Context) =>
   (code.match(/[A-Za-z_]\w*/g) ?? []).every((name) => names.includes(name));
 
-/** Copies of lists that have only been given a second name: `const moved = x`, and then it is changed. */
+/** Copies lists that have only been given a second name: `const moved = x`, which is then changed. */
 function copiesIn(node: Tree, { source, add }: Context): void {
   const [start, end] = [node.start, node.end];
   const parameters = namesOf(node).join('|');
@@ -547,11 +548,11 @@ const regroupable = (first: string, second: string) =>
 
 const arithmetic = new Set(['+', '-', '*', '/', '**', '^', '%']);
 
-/** A node's text, in brackets where it may need them. */
+/** A node's text, in brackets if they may be needed. */
 const grouped = (node: Tree, text: Context['text']): string =>
   /^(Binary|Logical|Conditional|Assignment|Arrow|Unary|Yield|Await)/.test(node.type) ? `(${text(node)})` : text(node);
 
-/** A node with another operator, as it is shown. */
+/** A node with another operator, as shown to the reader. */
 const around = (node: Tree, other: string, context: Context) => {
   const { source, text } = context;
   const at = operatorAt(node, context);
@@ -561,7 +562,7 @@ const around = (node: Tree, other: string, context: Context) => {
   };
 };
 
-/** The place of an expression's operator: after its left side, and any bracket that ends it. */
+/** The position of an expression's operator: after its left side and any bracket that ends it. */
 function operatorAt(node: Tree, { source }: Context): number {
   const from = (node.left as Tree).end;
   return from + source.slice(from, (node.right as Tree).start).indexOf(String(node.operator));
@@ -593,14 +594,14 @@ function patternNames(pattern: Tree | null): string[] {
   return [];
 }
 
-/** An identifier that names something rather than using it. */
+/** Whether an identifier is a declaration rather than a use. */
 const isBinding = (node: Tree, parent: Tree) =>
   (parent.type === 'VariableDeclarator' && parent.id === node) ||
   (isFunction(parent) && parent.body !== node) ||
   parent.type === 'ArrayPattern' ||
   (parent.type === 'Property' && parent.key === node && !parent.computed);
 
-/** The source with a bound on the iterations of its loops in each call of what it exports, so that endless ones are left. */
+/** The source with a bound on the iterations of its loops in each call of its exports, so that endless loops end. */
 export function bounded(source: string, turns = 100_000): string {
   if (!/\b(for|while)\b/.test(source)) return source;
   const program = parseCell(source);

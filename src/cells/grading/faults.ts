@@ -3,15 +3,15 @@ import type { Plain } from '../run/protocol';
 import { entryAt, isAnswer, isSame, type Numbers } from './compare';
 import type { Exercise } from './exercise';
 
-/** What is wrong: the code of a sentence, and what fills its places. */
+/** A fault: the code of a sentence, and the values for it. */
 export interface Fault {
   code: string;
   details?: Record<string, string>;
 }
 
 /**
- * The known mistakes that together give exactly these results; null where none do, or where two sets of them do, so
- * that they cannot be told apart.
+ * The known mistakes that together give exactly these results; null if none do, or if two sets of them do and cannot be
+ * distinguished.
  */
 export function recognize<Args extends readonly Plain[]>(
   { mistakes, habits = [], wrong }: Exercise<Args>,
@@ -37,7 +37,7 @@ function* subsets(list: readonly string[], count: number, from = 0): Generator<s
   }
 }
 
-/** The part of the exercise in which every wrong entry lies while all others are right; null where there is none. */
+/** The part of the exercise that holds every wrong entry while all others are right; null if there is none. */
 export function wrongPart<Args extends readonly Plain[]>(
   { parts = {} }: Exercise<Args>,
   cases: Args[],

@@ -1,4 +1,4 @@
-/** Results of the wrong form: what is missing, superfluous, or arranged differently. */
+/** Recognizes results of the wrong form: something missing, superfluous, or arranged differently. */
 import type { Inert } from '../run/inert';
 import { answerIn, isAlike, isRight, isSame, numbersIn, partsOf, showShape, type Numbers } from './compare';
 import type { Fault } from './faults';
@@ -9,7 +9,7 @@ interface Formed {
   want: Numbers[];
 }
 
-/** What the results of another form have in common; null where nothing is known of them. */
+/** What results of another form have in common; null if nothing is recognized. */
 export function formFault(formed: Formed): Fault | null {
   return (
     recordFault(formed) ??
@@ -21,7 +21,7 @@ export function formFault(formed: Formed): Fault | null {
   );
 }
 
-/** The right results, named in an object. */
+/** Recognizes the right results as properties of an object. */
 function recordFault({ results, values, want }: Formed): Fault | null {
   if (!results) return null;
   const isRecord = (value: Inert, i: number) => {
@@ -31,13 +31,13 @@ function recordFault({ results, values, want }: Formed): Fault | null {
   return values.every(isRecord) ? { code: 'record', details: { names: results.join(', ') } } : null;
 }
 
-/** Says whether a value is this part of the right result. */
+/** Whether a value is this part of the right result. */
 function isPart(value: Inert, part: Numbers): boolean {
   const numbers = answerIn(value);
   return numbers !== null && isAlike(numbers, part) && isRight(numbers, part.data);
 }
 
-/** What a Promise holds cannot be seen. */
+/** The content of a Promise cannot be inspected. */
 const isPromise = (part: Inert) => part.kind === 'literal' && part.text === 'Promise { … }';
 
 function textFault(values: Inert[]): Fault | null {
@@ -52,11 +52,11 @@ function textFault(values: Inert[]): Fault | null {
   return some((part) => part.kind === 'undefined') ? { code: 'holes' } : null;
 }
 
-/** All numbers of a value, whatever its form. */
+/** All numbers in a value, whatever its form. */
 const allNumbers = (value: Inert): number[] =>
   value.kind === 'list' ? value.items.flatMap(allNumbers) : (numbersIn(value)?.data ?? []);
 
-/** The right numbers in their order, but some have been left out. */
+/** Recognizes the right numbers in order, with some left out. */
 function leftOutFault({ values, want }: Formed): Fault | null {
   const got = values.map((value) => (value.kind === 'list' ? allNumbers(value) : null));
   if (got.includes(null) || got.every((data) => data!.length === 0)) return null;
@@ -67,7 +67,7 @@ function leftOutFault({ values, want }: Formed): Fault | null {
   };
   const fewer = got.filter((data, i) => data!.length < want[i].data.length).length;
   if (fewer < 2 || !got.every((data, i) => isLeft(data!, want[i].data))) return null;
-  // at the edges they have names of their own
+  // omissions at the ends have names of their own
   const odd = got.findIndex((data, i) => data!.length < want[i].data.length);
   const isEdge = got.every((data, i) => {
     const { data: right } = want[i];
@@ -78,7 +78,7 @@ function leftOutFault({ values, want }: Formed): Fault | null {
   return { code: 'left-out', details: { got: String(got[odd]!.length), want: String(want[odd].data.length) } };
 }
 
-/** A list, where its mean was asked for, its sum, or the one number in it. */
+/** Recognizes a list where its mean, its sum or its only number was asked for. */
 function meanFault({ values, want }: Formed): Fault | null {
   const numbers = values.map(numbersIn);
   if (want.some(({ shape }) => shape.length > 0) || numbers.some((of) => !of || of.shape.length === 0)) return null;
@@ -91,7 +91,7 @@ function meanFault({ values, want }: Formed): Fault | null {
   return all((data) => Math.max(...data)) ? { code: 'list-of-candidates' } : null;
 }
 
-/** One of several results is missing, comes alone or has the wrong shape. */
+/** One of several results is missing, alone or of the wrong shape. */
 function partsFault({ results, values, want }: Formed): Fault | null {
   if (!results) return null;
   const wanted = want.map(partsOf);
@@ -121,7 +121,7 @@ function partsFault({ results, values, want }: Formed): Fault | null {
   return oddPart(results, items, wanted);
 }
 
-/** The first part whose shape is not the wanted one. */
+/** The first part with the wrong shape. */
 function oddPart(results: readonly string[], items: Inert[][], wanted: Numbers[][]): Fault | null {
   for (const [k, name] of results.entries()) {
     const odd = items.findIndex((of, i) => !isAlike(answerIn(of[k]) ?? { shape: [-1], data: [] }, wanted[i][k]));
@@ -143,7 +143,7 @@ function oddPart(results: readonly string[], items: Inert[][], wanted: Numbers[]
   return null;
 }
 
-/** Sums or means that were forgotten, or taken of too much; null where it is neither. */
+/** Recognizes sums or means that were forgotten, or taken over too much; null if it is neither. */
 function reducedFault(got: (Numbers | null)[], want: Numbers[]): string | null {
   if (got.includes(null)) return null;
   const all = (of: (numbers: Numbers, right: Numbers) => boolean) => got.every((numbers, i) => of(numbers!, want[i]));
@@ -173,7 +173,7 @@ function reducedFault(got: (Numbers | null)[], want: Numbers[]): string | null {
   return null;
 }
 
-/** The right numbers in rows of another length, or some of them. */
+/** Recognizes all or some of the right numbers in rows of another length. */
 function arrangementFault({ values, want }: Formed): Fault | null {
   const got = values.map(answerIn);
   if (got.includes(null)) return null;
@@ -233,7 +233,7 @@ const isWholeInRows = (of: Numbers, { shape, data }: Numbers) =>
 
 const isRightTo = (of: Numbers, data: number[]) => of.data.length === data.length && isRight(of, data);
 
-/** Rows and columns have changed places, and all is right otherwise. */
+/** Whether rows and columns are exchanged, and all else is right. */
 function isTurned(of: Numbers, want: Numbers): boolean {
   const [rows, columns] = want.shape;
   if (of.shape.length !== 2 || want.shape.length !== 2 || of.shape[0] !== columns || of.shape[1] !== rows) return false;

@@ -52,7 +52,7 @@ test.each(attempts)('%s', (_, codes, attempt) => {
   expect(codesFor(exercise, attempt)).toEqual(codes);
 });
 
-test('where the results do not reveal the mistake, one change of the source does', async () => {
+test('if the results do not reveal the mistake, one change of the source does', async () => {
   const source = `function step(x, y, rate) {
   const moved = x.map((value) => rate * value + 1);
   return [moved, x.map((value, i) => value * 2 - y[i] ^ 1)];
@@ -64,12 +64,12 @@ test('where the results do not reveal the mistake, one change of the source does
   expect((await verdictForCode(exercise, other))!.codes[0]).toMatch(/^repair-/);
 });
 
-test('randomness is told apart from memory', () => {
+test('distinguishes randomness from memory', () => {
   expect(chanceIn('return Math.random() * x')).toBe('Math.random');
   expect(chanceIn('return brand(x)')).toBeNull();
 });
 
-test('what is said of one part of the result names it', () => {
+test('a message about one part of the result names it', () => {
   const verdict = verdictFor(exercise, attempts.find(([name]) => name.startsWith('twice'))![2])!;
   const [where, what] = sentencesOf(verdict, gradingStrings.en, {});
   expect(where).toBe('Right: moved. Wrong: total.');

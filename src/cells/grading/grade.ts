@@ -23,19 +23,19 @@ import { caseFault, placeFault, whereFault } from './places';
 import { commonFault } from './relations';
 import { argumentFault } from './withArguments';
 
-/** What is wrong with a solution: codes that have a sentence in every language, and what fills their places. */
+/** What is wrong with a solution: codes that have a sentence in both languages, and the values for them. */
 export interface Verdict {
   codes: string[];
   details: Record<string, string>;
-  /** The sentence that shows the smallest wrong case, where there is something to show. */
+  /** The sentence that shows the smallest wrong case, if there is anything to show. */
   shown?: 'example' | 'shape';
 }
 
-/** What the reader's function gave for one case, and the arguments as they are afterwards. */
+/** The reader's function's result for one case, and the arguments afterwards. */
 export interface Given {
   value: Inert;
   args: Inert;
-  /** What it gave when it was called with the same arguments once more. */
+  /** Its result when called again with the same arguments. */
   again?: Inert;
 }
 
@@ -88,12 +88,12 @@ export const vague: ReadonlySet<string> = new Set([
   'last-column-right',
 ]);
 
-/** Says whether a verdict names the mistake. */
+/** Whether a verdict names the mistake. */
 export const isNamed = ({ codes }: Verdict): boolean => codes.some((code) => !vague.has(code));
 
 /**
- * Judges what a function gave for each case: null when every one is right. A mistake is named by what all the
- * results have in common, and shown by the smallest case that is wrong.
+ * Judges a function's results for each case; null if all are right. A mistake is named by what all results have in
+ * common, and shown by the smallest wrong case.
  */
 export function grade<Args extends readonly Plain[]>(
   exercise: Exercise<Args>,
@@ -124,7 +124,7 @@ export function grade<Args extends readonly Plain[]>(
   return { codes: faults.map((fault) => fault.code), details, shown: examples[code] };
 }
 
-/** What explains every finite result, where others are NaN or infinite; or zeros in an argument, which explain those. */
+/** Explains every finite result, if others are NaN or infinite; or the zeros in an argument that explain those. */
 function finiteFaults<Args extends readonly Plain[]>(graded: Graded<Args>, got: Numbers[]): Fault[] | null {
   const { exercise, cases, want, compared } = graded;
   const isFinite = got.map(({ data }) => data.every(Number.isFinite));
@@ -149,7 +149,7 @@ function finiteFaults<Args extends readonly Plain[]>(graded: Graded<Args>, got: 
   return found && [...found, { code: 'infinite-too', details: { other: showCall(exercise.name, bad[0]) } }];
 }
 
-/** How the smallest wrong case is shown: by its numbers, or by its shape. */
+/** How the smallest wrong case is shown: by its numbers or its shape. */
 const examples: Partial<Record<Comparison['code'], Verdict['shown']>> = {
   value: 'example',
   nan: 'example',
@@ -164,7 +164,7 @@ interface Graded<Args extends readonly Plain[]> {
   values: Inert[];
   want: Numbers[];
   compared: Comparison[];
-  /** The case that is shown. */
+  /** The index of the case shown. */
   wrong: number;
 }
 
@@ -201,7 +201,7 @@ function faultsOf<Args extends readonly Plain[]>(graded: Graded<Args>): Fault[] 
   return [place ?? sizeFault(graded) ?? caseFault(parameters, cases, wrongCases) ?? { code: 'value' }];
 }
 
-/** Enough wrong results that a mistake with the same ones is no coincidence. */
+/** Whether there are enough wrong results to rule out a coincidence. */
 const isEvidence = (compared: Comparison[]) => compared.filter(({ ok }) => !ok).length >= 2;
 
 function valueFaults<Args extends readonly Plain[]>(
@@ -238,7 +238,7 @@ function valueFaults<Args extends readonly Plain[]>(
   return place ? [place, fault] : [fault];
 }
 
-/** Which of several results are wrong, where others are right. */
+/** Which of several results are wrong while others are right. */
 function oddParts(results: readonly string[], got: Numbers[], want: Numbers[]): Fault | null {
   const [mine, right] = [got.map(partsOf), want.map(partsOf)];
   const isOdd = (_: string, k: number) => mine.some((parts, i) => !isRight(parts[k], right[i][k].data));
@@ -247,7 +247,7 @@ function oddParts(results: readonly string[], got: Numbers[], want: Numbers[]): 
   return { code: 'only-part', details: { part: odd.join(', '), others: others.join(', ') } };
 }
 
-/** Where the wrong results lie in the one part that has some; null where several have. */
+/** Where the errors are in the only part that has any; null if several parts do. */
 function placeInPart(parameters: readonly string[], cases: (readonly Plain[])[], got: Numbers[], want: Numbers[]) {
   const [mine, right] = [got.map(partsOf), want.map(partsOf)];
   const odd = right[0].map((_, k) => k).filter((k) => mine.some((parts, i) => !isRight(parts[k], right[i][k].data)));
@@ -255,7 +255,7 @@ function placeInPart(parameters: readonly string[], cases: (readonly Plain[])[],
   return odd.length === 1 ? whereFault({ parameters, cases, got: part(mine), want: part(right) }) : null;
 }
 
-/** Sizes at which all is right, and beyond which all is wrong. */
+/** Sizes at which everything is right, and beyond which everything is wrong. */
 function sizeFault<Args extends readonly Plain[]>({ exercise, cases, compared }: Graded<Args>): Fault | null {
   const sizes = cases.map((of) => exercise.sizes(...of));
   for (const size of Object.keys(sizes[0])) {
@@ -272,7 +272,7 @@ function* permutationsOf(left: number[]): Generator<number[]> {
 }
 const permutations = (count: number) => [...permutationsOf(Array.from({ length: count }, (_, k) => k))].slice(1);
 
-/** The wrong case with the fewest numbers in it; −1 where none is wrong. */
+/** The wrong case with the fewest numbers; −1 if none is wrong. */
 function smallest(cases: readonly (readonly Plain[])[], compared: Comparison[]): number {
   const length = (i: number) => JSON.stringify(cases[i]).length;
   return compared.reduce((best, { ok }, i) => (!ok && (best < 0 || length(i) < length(best)) ? i : best), -1);
@@ -282,7 +282,7 @@ const isSameValue = (a: Inert, b: Inert) => JSON.stringify(plain(a)) === JSON.st
 /** JSON has no NaN and no −0. */
 const plain = (value: Inert): unknown => JSON.parse(JSON.stringify(value, (_, part: unknown) => (typeof part === 'number' ? String(part) : part))); // prettier-ignore
 
-/** Two results of the same call, as far as they differ. */
+/** The difference between two results of the same call. */
 function differing(value: Inert, again: Inert): Record<string, string> {
   const [one, other] = [answerIn(value), answerIn(again)];
   const at = one?.data.findIndex((entry, i) => !Object.is(entry, other?.data[i])) ?? -1;
@@ -291,7 +291,7 @@ function differing(value: Inert, again: Inert): Record<string, string> {
   return { got: show(one), again: show(other) };
 }
 
-/** Judges the outcome of a function that was run; null when it is right. */
+/** Judges the outcome of a function that was run; null if it is right. */
 export function gradeFree<Args extends readonly Plain[]>(
   exercise: FreeExercise<Args>,
   cases: Args[],
@@ -305,7 +305,7 @@ export function gradeFree<Args extends readonly Plain[]>(
 export const workOf = (given: Given[]): Numbers[] =>
   given.map(({ value }) => numbersIn(value) ?? { shape: [0], data: [] });
 
-/** The numbers of a result that has the wanted shape; null otherwise. A number may come as a tensor of one. */
+/** The numbers of a result with the wanted shape; null otherwise. A number may be a tensor with one element. */
 function numbersLike(value: Inert, want: Numbers): Numbers | null {
   const numbers = answerIn(value);
   if (!numbers || numbers.data.length !== want.data.length) return null;
@@ -313,11 +313,11 @@ function numbersLike(value: Inert, want: Numbers): Numbers | null {
   return alone || isAlike(numbers, want) ? numbers : null;
 }
 
-/** What is wrong with a result that is not numbers of the wanted shape. */
+/** What is wrong with a result that is not made of numbers of the wanted shape. */
 function malformed(value: Inert, want: Numbers, code: string): string {
   const wantsNumber = want.shape.length === 0;
   if (code === 'kind') return wantsNumber ? 'kind' : 'kind-rows';
-  if (code === 'value') return 'other-kind'; // here the shape is right, in another case it is not
+  if (code === 'value') return 'other-kind'; // the shape is right in this case, but not in another
   if (code !== 'shape') return code;
   if (wantsNumber) return 'list';
   return answerIn(value)!.shape.length === 0 ? 'number-not-rows' : 'shape';

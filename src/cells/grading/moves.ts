@@ -1,4 +1,4 @@
-/** Steps from a place that is given: too far, the wrong way, or without the place. */
+/** Recognizes wrong steps from a given position: too far, the wrong way, or without the position. */
 import type { Plain } from '../run/protocol';
 import { isSame, showNumber, type Numbers } from './compare';
 import type { Fault } from './faults';
@@ -9,11 +9,13 @@ interface Moved {
   cases: readonly (readonly Plain[])[];
   got: Numbers[];
   want: Numbers[];
-  /** The name of the result, where there are several: then it is the argument of that name that moves. */
+  /** The name of the result, if there are several: the argument of the same name is the one that moves. */
   result?: string;
 }
 
-/** What is wrong with the step from an argument to the result; null where there is no such step, or nothing is known. */
+/**
+ * What is wrong with the step from an argument to the result; null if there is no such step, or nothing is recognized.
+ */
 export function moveFault({ parameters, cases, got, want, result }: Moved): Fault | null {
   const numbers = parameters
     .map((name, k) => ({ name, values: cases.map((args) => args[k]) }))
@@ -44,7 +46,7 @@ export function moveFault({ parameters, cases, got, want, result }: Moved): Faul
   return null;
 }
 
-/** How many times as far as it should the entry has moved that should move furthest. */
+/** The ratio of the actual to the correct move of the entry that should move furthest. */
 function factorOf(got: Numbers[], want: Numbers[], starts: number[][]): number {
   const steps = want.flatMap(({ data }, i) => data.map((value, n) => value - starts[i][n]));
   const made = got.flatMap(({ data }, i) => data.map((value, n) => value - starts[i][n]));

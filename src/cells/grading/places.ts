@@ -1,4 +1,4 @@
-/** Where results are wrong, when it is not known why. */
+/** Describes where results are wrong, when the reason is unknown. */
 import type { Plain } from '../run/protocol';
 import { entryAt, isSame, numbersOfArgument, type Numbers } from './compare';
 import type { Fault } from './faults';
@@ -10,13 +10,13 @@ interface Placed {
   want: Numbers[];
 }
 
-/** Wrong rows or columns, or wrong entries where an argument has a certain sign; null where there is no such pattern. */
+/** Wrong rows or columns, or wrong entries where an argument has a certain sign; null if there is no such pattern. */
 export const placeFault = (placed: Placed): Fault | null => edgeFault(placed) ?? whereFault(placed);
 
 const wrongAt = ({ got, want }: Placed) =>
   got.map(({ data, within }, i) => data.map((value, k) => !isSame(value, want[i].data[k], within?.[k])));
 
-/** Says whether the entries that are wrong are those of a region: all wrong ones are in it, and most of it is wrong. */
+/** Whether the wrong entries are those of a region: all of them lie in it, and most of it is wrong. */
 function isRegion(wrong: boolean[][], belongs: (place: number, i: number) => boolean): boolean {
   let [inside, wrongInside, outside] = [0, 0, 0];
   for (const [i, entries] of wrong.entries())
@@ -63,7 +63,7 @@ const signs: [code: string, is: (value: number) => boolean][] = [
   ['wrong-where-positive', (value) => value > 0],
 ];
 
-/** Wrong entries where an argument has a certain sign; null where they are not. */
+/** Wrong entries where an argument has a certain sign; null if there is no such pattern. */
 export function whereFault(placed: Placed): Fault | null {
   const wrong = wrongAt(placed);
   for (const [k, name] of placed.parameters.entries()) {
@@ -75,7 +75,7 @@ export function whereFault(placed: Placed): Fault | null {
   return null;
 }
 
-/** The entry of an argument that belongs to each result, entry by entry. */
+/** The entry of an argument that corresponds to each result. */
 function alike(arg: Plain, { shape, data }: Numbers): number[] | null {
   if (!Array.isArray(arg)) return null;
   const numbers = numbersOfArgument(arg);
@@ -88,14 +88,16 @@ const traits: [code: string, of: (numbers: number[]) => boolean][] = [
   ['wrong-with-repeated', (numbers) => new Set(numbers).size < numbers.length],
 ];
 
-/** What may as well be the reason: then nothing is said. */
+/** Traits that might equally be the reason: then nothing is reported. */
 const otherTraits: typeof traits = [
   ['', (numbers) => numbers.some((value) => value !== 0)],
   ['', (numbers) => numbers.length > 1],
   ['', (numbers) => numbers.some((value) => Math.abs(value) > 1)],
 ];
 
-/** What the arguments of all wrong cases have, and those of no right one; null where there is nothing, or several things. */
+/**
+ * The trait that the arguments of all wrong cases and of no right one have; null if there is none, or more than one.
+ */
 export function caseFault(
   parameters: readonly string[],
   cases: readonly (readonly Plain[])[],

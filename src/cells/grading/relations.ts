@@ -1,11 +1,11 @@
-/** What wrong results have in common with the right ones, whatever the exercise. */
+/** Recognizes relations between wrong and right results, in any exercise. */
 import { isSame, showNumber, type Numbers } from './compare';
 import type { Fault } from './faults';
 
 type Test = (got: number, want: number) => boolean;
 type Sizes = Record<string, number>[];
 
-/** A factor, a difference, a power, an order; null where nothing of the kind holds for all results. */
+/** A factor, a difference, a power or an order; null if none of these holds for all results. */
 export function commonFault(got: Numbers[], want: Numbers[], sizes: Sizes): Fault | null {
   if (!got.some(({ data }) => data.length > 0)) return null;
   return (
@@ -23,7 +23,7 @@ export function commonFault(got: Numbers[], want: Numbers[], sizes: Sizes): Faul
 export const holds = (got: Numbers[], want: Numbers[], test: Test): boolean =>
   got.every(({ data }, i) => data.every((value, k) => test(value, want[i].data[k])));
 
-/** Whether results are these numbers, which come from a wrong method. */
+/** Whether results equal these numbers, which come from a wrong method. */
 export const agrees = (got: Numbers[], other: readonly (readonly number[])[]): boolean =>
   got.every(
     ({ data, within }, i) =>
@@ -65,7 +65,7 @@ function factorFault(got: Numbers[], want: Numbers[], sizes: Sizes): Fault | nul
     const n = (i: number) => sizes[i][size];
     if (off(n)) return { code: 'factor-size', details: { size } };
     if (off((i) => 1 / n(i))) return { code: 'factor-one-over-size', details: { size } };
-    // of one example nothing is left to divide by
+    // with a single example there is nothing to divide by
     const several = sizes.map((_, i) => i).filter((i) => n(i) > 1);
     const pick = (list: Numbers[]) => several.map((i) => list[i]);
     const bessel = pick(want).map(({ data }, i) => data.map((v) => (v * n(several[i])) / (n(several[i]) - 1)));
@@ -103,9 +103,9 @@ function functionFault(got: Numbers[], want: Numbers[]): Fault | null {
   return found ? { code: found[0] } : null;
 }
 
-/** The right numbers where they do not belong, or added to those before them. */
+/** Recognizes the right numbers at the wrong places, or added to those before them. */
 function orderFault(got: Numbers[], want: Numbers[]): Fault | null {
-  if (want.some(({ parts }) => parts)) return null; // several results have no order among them
+  if (want.some(({ parts }) => parts)) return null; // several results have no order
   const orders: [code: string, of: (numbers: Numbers) => number[]][] = [
     ['transposed-values', turned],
     ['reversed', ({ data }) => [...data].reverse()],
@@ -133,7 +133,7 @@ function runningSum(data: number[]): number[] {
   return data.map((value) => (total += value));
 }
 
-/** A square table with rows and columns changed; others stay as they are. */
+/** A square table transposed; others unchanged. */
 function turned({ shape, data }: Numbers): number[] {
   const [rows, columns] = shape;
   return shape.length === 2 && rows === columns

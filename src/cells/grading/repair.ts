@@ -4,12 +4,12 @@ import type { Fault } from './faults';
 import { bounded, editsOf } from './edits';
 import { applyTogether, together } from './together';
 
-/** The most changes that are tried, one at a time and several together. */
+/** The most changes that are tried, alone and in combination. */
 const [most, mostTogether] = [800, 300];
-/** The most loop iterations of a call of a changed source: a runaway must not use up the time of the others. */
+/** The most loop iterations per call of a changed source: an endless one must not use up the others' time. */
 const turns = 6_000;
 
-/** What a repaired solution is tried with: the cases that were wrong before, and others, so that chance repairs nothing. */
+/** The cases that a repaired solution is tried with: the wrong ones, and others to rule out chance. */
 export const repairCases = <Args extends readonly Plain[]>(
   exercise: Exercise<Args>,
   cases: Args[],
@@ -17,9 +17,9 @@ export const repairCases = <Args extends readonly Plain[]>(
 ): Args[] => [...cases, ...exercise.cases(random), ...exercise.cases(random)];
 
 /**
- * Looks for one small change, perhaps in several places, that makes a wrong solution right: nothing says more exactly what the mistake is.
- * `isRight` runs a source on all cases; it throws when there is no time left. Null where no change helps and nothing is
- * to be said.
+ * Looks for one small change, perhaps in several places, that makes a wrong solution right, which pinpoints the
+ * mistake. `isRight` runs a source on all cases; it throws when time is up. Null if no change helps and there is
+ * nothing to report.
  */
 export async function findRepair(source: string, isRight: (source: string) => Promise<boolean>): Promise<Fault | null> {
   try {
@@ -37,7 +37,7 @@ export async function findRepair(source: string, isRight: (source: string) => Pr
     const caret = edits.find(({ kind }) => kind === 'caret');
     if (caret) return { code: 'caret-too', details: { line: String(caret.line) } };
   } catch {
-    // no time left, or no code that can be read
+    // time is up, or the code cannot be parsed
   }
   return null;
 }

@@ -1,20 +1,20 @@
 import { fill } from '@i18n/fill';
 import type { Verdict } from './grade';
 
-/** Sentences that speak of a number, where others would speak of the shape (). */
+/** Sentences about a number, used instead of those about the shape (). */
 const whereNumber: Record<string, string> = { shape: 'number-not-rows', flat: 'number-not-rows', arrangement: 'number-not-rows', 'part-shape': 'part-number', 'part-arrangement': 'part-number' }; // prettier-ignore
 const whereList: Record<string, string> = { shape: 'list', 'part-shape': 'part-list', 'part-arrangement': 'part-of-one' }; // prettier-ignore
 
 const inWords = (code: string, { got, want }: Record<string, string>) =>
   (got === '()' ? whereNumber[code] : want === '()' ? whereList[code] : undefined) ?? code;
 
-/** The shapes of several results, with a number called a number. */
+/** The shapes of several results, with scalars called numbers. */
 function formsIn(details: Record<string, string>, t: Record<string, string>): Record<string, string> {
   const forms = Object.entries(details).filter(([key, text]) => /^(?:got|want)$/.test(key) && text.startsWith('[('));
   return Object.fromEntries(forms.map(([key, text]) => [key, text.replaceAll('()', t['a-number'])]));
 }
 
-/** A verdict in words: `t` has a sentence for every code, `mistakes` those that are the exercise's own. */
+/** A verdict in words: `t` has a sentence for every code, `mistakes` the exercise's own. */
 export function sentencesOf(
   { codes, details, shown }: Verdict,
   t: Record<string, string>,
@@ -27,14 +27,14 @@ export function sentencesOf(
   };
   const places = { ...about, ...details, ...formsIn(details, t) };
   const sentences = codes.map((code) => fill(t[inWords(code, details)], places));
-  // an example that comes again later is shown there
+  // an example that occurs again later is shown there
   const shownOnce = sentences.map((sentence, i) => {
     const again = fill(t.example, places);
     return sentences.slice(i + 1).some((later) => later.includes(again))
       ? sentence.replace(again, '').trim()
       : sentence;
   });
-  // what is said of one part goes on from the sentence before
+  // a sentence about one part continues the one before
   const joined = shownOnce.map((sentence, i) => (i > 0 && codes[0] !== 'only-part' ? t.and + sentence : sentence));
   const isShown = codes.some((code) => t[code].includes('{case}'));
   const isOwn = codes.some((code) => code in mistakes || code.startsWith('repair-'));

@@ -4,7 +4,7 @@ const en = {
   right: 'Right, on all {count} inputs.',
   'no-function': 'The cell no longer defines a function {name}. “Reset to the start” brings it back.',
 
-  // of which results a sentence speaks
+  // which results a sentence is about
   'all-results': 'Every result',
   'all-of-part': 'Every number of {part}',
   'they-results': 'The results',
@@ -79,7 +79,7 @@ const en = {
   'a-number': 'a number',
   'results-exchanged': 'The results are right, but in another order: [{names}] is wanted.',
 
-  // what the function does beside its result
+  // side effects of the function
   'changed-arguments':
     'The results are right, but the function changes the arrays it is given. Whoever calls it still needs them: work on a copy.',
   'changed-too': 'The function also changes the arrays it is given.',
@@ -88,7 +88,7 @@ const en = {
   random:
     'The function uses {what}, so its answer differs each time: {case} gives {got}, then {again}. Nothing here should be left to chance.',
 
-  // no number at all
+  // not a number
   nan: '{case} gives NaN, “not a number”: something undefined has entered the sum. Does an index run past the end?',
   'nan-sometimes':
     'For some inputs the result is NaN, “not a number”: {case} should give {want}. It comes from 0 / 0, from ∞ − ∞, from the root or logarithm of a negative number, or from an entry that is not there.',
@@ -187,7 +187,7 @@ const en = {
   'argument-replaced':
     '{they} would be right if {other} were in place of {name}. {case} gives {got}, and should give {want}.',
 
-  // arguments where they do not belong
+  // misplaced arguments
   'argument-returned': '{they} are {name}, as it was given. {case} gives {got}, and should give {want}.',
   'times-argument':
     '{all} is {name} times the right one: {name} is multiplied in once too often. {case} gives {got}, and should give {want}.',
@@ -263,7 +263,7 @@ const en = {
   'repair-order': 'Line {line}: two things have changed places. With {to} in place of {from} every result is right.',
   'repair-constant': 'Line {line}: another number belongs here. With {to} in place of {from} every result is right.',
   'repair-lookup':
-    'Line {line}: this is the number of a place or of a class; what stands at that place is wanted. With {to} in place of {from} every result is right.',
+    'Line {line}: this is an index or a class; the element at that index is needed. With {to} in place of {from} every result is right.',
   'repair-name': 'Line {line}: another variable belongs here. With {to} in place of {from} every result is right.',
   'repair-shared':
     'Line {line}: every row is one and the same list, so a change to one changes all. With {to} in place of {from} every result is right.',
@@ -277,7 +277,7 @@ const en = {
   threw: 'In {case}:',
 };
 
-/** The sentences of the grader; an exercise adds those for the mistakes that it knows. */
+/** The sentences of the grader; exercises add those for the mistakes that they recognize. */
 export const gradingStrings: Translated<Record<keyof typeof en, string>> = {
   en,
   zh: {

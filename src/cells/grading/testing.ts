@@ -11,7 +11,7 @@ import { bounded } from './edits';
 import { grade, gradeFree, isNamed, type Given, type Verdict } from './grade';
 import { findRepair, repairCases } from './repair';
 
-/** A generator with a seed, so that a failure can be seen again. */
+/** A seeded generator, so that failures can be reproduced. */
 export function seeded(seed: number) {
   return () => {
     seed = (seed * 1664525 + 1013904223) >>> 0;
@@ -19,11 +19,11 @@ export function seeded(seed: number) {
   };
 }
 
-/** The seeds of some draws: a quarter of them, where DOWNHILL_ALL=1 does not ask for all. */
+/** The seeds of a number of draws; a quarter of them unless DOWNHILL_ALL=1. */
 export const draws = (count: number) =>
   [...Array(process.env.DOWNHILL_ALL ? count : Math.ceil(count / 4)).keys()].map((seed) => seed + 1);
 
-/** What is said of an answer to an exercise; null when it is right. */
+/** The verdict on an answer to an exercise; null if it is right. */
 export function verdictFor<Args extends readonly Plain[]>(
   exercise: Exercise<Args>,
   attempt: (...args: Args) => unknown,
@@ -39,7 +39,7 @@ export function verdictFor<Args extends readonly Plain[]>(
   return grade(exercise, cases, given);
 }
 
-/** What is said of an answer as code, as in the page: where its results do not tell the mistake, its source may. */
+/** The verdict on an answer given as code, as on the page: if its results do not reveal the mistake, its source may. */
 export async function verdictForCode<Args extends readonly Plain[]>(
   exercise: Exercise<Args>,
   source: string,
@@ -60,14 +60,14 @@ export async function verdictForCode<Args extends readonly Plain[]>(
   return fault ? { ...verdict, codes: [fault.code], details: { ...verdict.details, ...fault.details } } : verdict;
 }
 
-/** The codes that an answer to an exercise gets; null when it is right. */
+/** The codes of the verdict on an answer; null if it is right. */
 export const codesFor = <Args extends readonly Plain[]>(
   exercise: Exercise<Args>,
   attempt: (...args: Args) => unknown,
   seed = 1,
 ): string[] | null => verdictFor(exercise, attempt, seed)?.codes ?? null;
 
-/** The same for an exercise with many right answers: its caller puts the answer to work. */
+/** The same for an exercise with many right answers, whose caller runs the answer. */
 export async function codesForFree<Args extends readonly Plain[]>(
   exercise: FreeExercise<Args>,
   answer: unknown,
@@ -82,7 +82,7 @@ export async function codesForFree<Args extends readonly Plain[]>(
   return gradeFree(exercise, cases, given)?.codes ?? null;
 }
 
-/** The functions that a cell defines, compiled as in the page; `shared` are those of cells before it. */
+/** The functions that a cell defines, compiled as on the page; `shared` are those of earlier cells. */
 export async function definedBy(
   source: string,
   shared: Record<string, unknown> = {},

@@ -1,7 +1,7 @@
-/** Changes that are tried together: a slip is often made in several places. */
+/** Changes that are tried together: a slip is often repeated in several places. */
 import type { SourceEdit } from './edits';
 
-/** The same change wherever it can be made, two uses of a wrong name in one line, and two names that change places. */
+/** The same change wherever possible, two uses of a wrong name in one line, and two exchanged names. */
 export function* together(edits: readonly SourceEdit[]): Generator<SourceEdit[]> {
   const same = new Map<string, SourceEdit[]>();
   for (const edit of edits) {
@@ -23,7 +23,7 @@ function areApart(edits: readonly SourceEdit[]): boolean {
   return ordered.every((edit, i) => i === 0 || ordered[i - 1].end <= edit.start);
 }
 
-/** The source after changes that lie apart. */
+/** The source after changes that do not overlap. */
 export const applyTogether = (source: string, edits: readonly SourceEdit[]): string =>
   [...edits]
     .sort((a, b) => b.start - a.start)

@@ -1,4 +1,4 @@
-/** Results that contain an argument that does not belong there. */
+/** Recognizes results that contain an argument that does not belong there. */
 import type { Plain } from '../run/protocol';
 import { isSame, numbersOfArgument, type Numbers } from './compare';
 import type { Fault } from './faults';
@@ -13,7 +13,7 @@ const relations: [code: string, of: (want: number, arg: number) => number][] = [
   ['divided-for-times', (w, a) => w / (a * a)],
 ];
 
-/** The argument that comes back, or that is multiplied into every result, or added to it; null where none is. */
+/** The argument that is returned, or multiplied into or added to every result; null if there is none. */
 export function argumentFault(
   parameters: readonly string[],
   cases: readonly (readonly Plain[])[],
@@ -35,7 +35,7 @@ export function argumentFault(
   return null;
 }
 
-/** An argument for each result: the same number for all, or one each; null where it is neither. */
+/** An argument for each result: the same number for all, or one each; null if it is neither. */
 export function spread(arg: Plain, { data, shape }: Numbers): number[] | null {
   if (typeof arg === 'number') return data.map(() => arg);
   if (!Array.isArray(arg)) return null;

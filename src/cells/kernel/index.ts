@@ -1,6 +1,6 @@
 /**
- * What a notebook's cells import, `./downhill.js`: all that cells of the pages have, with the kernels, as one module for the
- * TypeScript kernels of Deno and tslab. Pictures and charts appear beneath the cell.
+ * What a notebook's cells import, `./downhill.js`: everything that cells on the pages have, with the kernels, as one
+ * module for the TypeScript kernels of Deno and tslab. Pictures and charts appear beneath the cell.
  */
 import '@kernels/install';
 import { Tensor } from '../../../lib/engine/tensor';
@@ -39,7 +39,7 @@ const host: Host = {
 const made = ((0, eval)(plotKit) as (host: Host) => typeof import('../plot/kit'))(host);
 setPlot(made.Plot);
 
-/** How large a small picture is shown, in pixels. */
+/** The displayed size of a small picture, in pixels. */
 const shownSide = 256;
 
 function showImage(image: ImageSpec) {
@@ -50,13 +50,13 @@ function showImage(image: ImageSpec) {
 
 interface Growing {
   bundle(): Bundle;
-  /** Shows it in its place. */
+  /** Shows a bundle in its place. */
   show(bundle: Bundle): void;
   shown: number;
   isNew: boolean;
 }
 
-/** The charts that may be drawn again; a kernel does not say when a cell ends, but then none is. */
+/** The charts that may be drawn again; a kernel does not report the end of a cell. */
 const growing = new Map<string, Growing>();
 let timer: ReturnType<typeof setTimeout> | undefined;
 const quiet = 100;
@@ -80,7 +80,7 @@ function show(chart: Growing) {
 
 const showNew = () => [...growing.values()].filter(({ isNew }) => isNew).forEach(show);
 
-/** The cell has ended, or it waits: what is new is shown where it can be shown again, and otherwise once it rests. */
+/** Called when the cell has ended or is waiting: shows what can be updated in place, and the rest once it is idle. */
 function rest() {
   if (kernel.showing) showNew();
   timer = setTimeout(() => {
@@ -90,7 +90,7 @@ function rest() {
   }, quiet);
 }
 
-/** The calls of the cell that have led here: a chart that the same ones draw again takes the place of the one before. */
+/** The calls of the cell that led here: a chart drawn again by the same ones replaces the one before. */
 function placeInCell(): string {
   const calls = (new Error().stack ?? '').split('\n').slice(1);
   return calls.filter((call) => !/downhill\.mjs|plot\.js|node:|ext:/.test(call)).join('\n');
@@ -104,7 +104,7 @@ setStage({
 
 type Inspect = (value: unknown, options?: unknown) => string;
 
-/** How a tensor is printed: its shape, and its numbers in rows. */
+/** A tensor as printed: its shape, and its numbers in rows. */
 const printed = (of: Tensor, inspect: Inspect, options: unknown) =>
   `Tensor (${of.shape.join(', ')}) ${inspect(of.tolist(), options)}`;
 Object.defineProperties(Tensor.prototype, {

@@ -7,7 +7,7 @@ import { base64, png } from './png';
 afterEach(() => vi.unstubAllGlobals());
 
 describe('the kernel that a notebook runs in', () => {
-  test('is Deno’s where it has one: a bundle is broadcast, and what grows is updated in its place', () => {
+  test('is Deno’s if there is one: a bundle is broadcast, and a growing one is updated in place', () => {
     const sent: [string, { data: object; transient: { display_id?: string } }][] = [];
     vi.stubGlobal('Deno', { jupyter: { broadcast: (...one: (typeof sent)[0]) => Promise.resolve(sent.push(one)) } });
     const kernel = findKernel();
@@ -20,7 +20,7 @@ describe('the kernel that a notebook runs in', () => {
     expect(sent[1][1].transient.display_id).not.toBe(sent[0][1].transient.display_id);
   });
 
-  test('is none in plain Deno, which throws where it is asked, or in Node: a line is printed', () => {
+  test('is none in plain Deno, where access throws, or in Node: a line is printed', () => {
     const denied = {
       get jupyter(): never {
         throw new Error('Deno.jupyter is only available in `deno jupyter` subcommand.');
@@ -46,11 +46,11 @@ test('a picture is a PNG in which each pixel is a square', () => {
   const rows = inflateSync(file.subarray(41, 41 + file.readUInt32BE(33)));
   const row = [0, 255, 0, 0, 255, 255, 0, 0, 255, 0, 0, 255, 128, 0, 0, 255, 128];
   expect([...rows]).toEqual([...row, ...row]);
-  expect(file.subarray(-4).toString('hex')).toBe('ae426082'); // what every PNG ends with
+  expect(file.subarray(-4).toString('hex')).toBe('ae426082'); // the end of every PNG
   expect(base64(new Uint8Array([1, 2, 3]))).toBe('AQID');
 });
 
-test('a chart is markup with the course’s colours, in which no text can act', () => {
+test('a chart is markup in the course’s colours that cannot run scripts', () => {
   vi.stubGlobal('courseColours', { '--class-0': '#2e6fb7' });
   const text = { tag: 'text', attributes: { fill: 'var(--class-0)', 'aria-label': '"><b>' }, style: { fontSize: '9px' }, children: ['<script>&'] }; // prettier-ignore
   const html = chartHtml({ tag: 'svg', attributes: {}, style: {}, children: [text] });

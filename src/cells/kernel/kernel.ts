@@ -1,6 +1,9 @@
-/** Where a notebook's pictures go: the kernels of Deno and tslab show them beneath the cell; elsewhere a line stands for them. */
+/**
+ * Where a notebook's pictures go: the kernels of Deno and tslab show them beneath the cell; elsewhere a line is
+ * printed.
+ */
 
-/** One thing to show, in several forms by their media types; a kernel takes the best that its notebook knows. */
+/** One thing to show, in several media types; a kernel picks the best that its notebook supports. */
 export interface Bundle {
   'text/plain': string;
   'text/html'?: string;
@@ -10,7 +13,7 @@ export interface Bundle {
 
 interface Kernel {
   show(bundle: Bundle): void;
-  /** Shows the same thing over and over as it changes; null where a kernel cannot. */
+  /** Shows the same thing repeatedly as it changes; null if the kernel cannot. */
   showing: (() => (bundle: Bundle) => void) | null;
 }
 
@@ -23,7 +26,7 @@ interface TslabDisplay {
 }
 interface Tslab {
   display: TslabDisplay;
-  /** One that each call shows in the same place. */
+  /** A display that each call updates. */
   newDisplay(): TslabDisplay;
 }
 interface NodeProcess {
@@ -72,7 +75,7 @@ function showIn(display: TslabDisplay, bundle: Bundle) {
   else if (bundle['text/html']) display.html(bundle['text/html']);
 }
 
-/** Deno has `jupyter` in its kernel alone; elsewhere even looking at it throws. */
+/** Deno has `jupyter` only in its kernel; elsewhere even reading it throws. */
 function denoJupyter(): DenoGlobal['jupyter'] | null {
   try {
     return typeof Deno === 'undefined' ? null : Deno.jupyter;
@@ -81,7 +84,10 @@ function denoJupyter(): DenoGlobal['jupyter'] | null {
   }
 }
 
-/** What cells import as `tslab`. For the modules that they import it has no name, but Node knows where the kernel lies. */
+/**
+ * The `tslab` module that cells import. Modules imported by cells cannot import it by name, but Node knows where the
+ * kernel is.
+ */
 function loadedTslab(): Tslab | null {
   const modules = typeof process === 'undefined' ? undefined : process.getBuiltinModule?.('node:module');
   const kernel = Object.keys(modules?._cache ?? {}).find((path) => /[\\/]tslab[\\/]dist[\\/]executor\.js$/.test(path));

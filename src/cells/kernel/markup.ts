@@ -1,7 +1,7 @@
 import type { FigureNode } from '@ui/plot/dom';
 import { base64, png } from './png';
 
-/** The colours of the course's light theme by name, put in when the module is built (`vite.ts`). */
+/** The colours of the course's light theme by name, inserted when the module is built (`vite.ts`). */
 declare const courseColours: Record<string, string>;
 
 const styles = `.downhill-chart{padding:8px;background:var(--paper);color:var(--ink);font:12px/1.4 system-ui,sans-serif}
@@ -12,7 +12,7 @@ const styles = `.downhill-chart{padding:8px;background:var(--paper);color:var(--
 .downhill-chart [class$="swatch"]{display:inline-flex;align-items:center;margin-right:1em}
 .downhill-chart [class$="swatch"]>svg{margin-right:.5em}`;
 
-/** A chart as a piece of a page of its own, in the colours of the course. */
+/** A chart as a self-contained piece of HTML, in the colours of the course. */
 export function chartHtml(figure: FigureNode): string {
   const colours = Object.entries(courseColours).map(([name, colour]) => `${name}:${colour}`);
   return `<div class="downhill-chart" style="${colours.join(';')}"><style>${styles}</style>${markup(figure)}</div>`;

@@ -1,7 +1,7 @@
 import { zlibSync } from 'fflate';
 import type { ImageSpec } from '../show/image';
 
-/** A picture as a PNG file, each of its pixels a square of so many. */
+/** A picture as a PNG file, with each of its pixels enlarged to a square. */
 export function png({ width, height, rgba }: ImageSpec, scale = 1): Uint8Array {
   const [across, down] = [width * scale, height * scale];
   const rows = new Uint8Array(down * (1 + 4 * across));

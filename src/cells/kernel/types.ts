@@ -6,11 +6,11 @@ const root = fileURLToPath(new URL('../../../', import.meta.url));
 const out = '/out/';
 
 /**
- * The types of what cells import, as one file that declares each of our modules by a name below `downhill/`. Plot's own, which
- * are many, are left open.
+ * The types of the cells' imports, as one file that declares each of our modules under `downhill/`. Plot's own types,
+ * which are many, are left open.
  */
 export function kernelTypes(): string {
-  // large, and read only where this is asked for; what reads the configuration can import nothing later
+  // large, and loaded only when needed; a module read with the configuration cannot import later
   const ts = createRequire(import.meta.url)('typescript') as typeof import('typescript');
   const { config } = ts.readConfigFile(`${root}tsconfig.json`, (file) => ts.sys.readFile(file)) as { config: object };
   const files = [`${root}src/cells/downhill.ts`];

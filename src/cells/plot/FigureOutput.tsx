@@ -13,12 +13,12 @@ import './figure.css';
 
 interface Props {
   figure: FigureNode;
-  /** Stands before the names of the chart's parts. */
+  /** The prefix of the ids of the chart's parts. */
   id: string;
   locale: Locale;
 }
 
-/** A chart of a cell, drawn from data that have been checked: nothing in it can act or lead anywhere. */
+/** A chart of a cell, drawn from checked data: nothing in it can run code or link anywhere. */
 export function FigureOutput({ figure, id, locale }: Props) {
   const t = figureStrings[locale];
   const place = useRef<HTMLDivElement>(null);
@@ -59,13 +59,13 @@ function drawn(node: FigureNode | string, prefix: string): ComponentChild {
   const { tag, attributes, style, children, pixels } = node;
   const props: Record<string, unknown> = { style };
   for (const [name, value] of Object.entries(attributes)) props[name] = value.replace(idMark, prefix + idMark);
-  // a name needs a role, and the chart as a whole has one
+  // a name requires a role, and the chart as a whole has one
   if (props['aria-label'] !== undefined && tag !== 'svg') props.role = 'group';
   if (pixels) return <Raster pixels={pixels} {...props} />;
   return h(tag, props, ...children.map((child) => drawn(child, prefix)));
 }
 
-/** A picture within a chart, made here of its colours. */
+/** A raster within a chart, made here from its colours. */
 function Raster({ pixels, ...props }: { pixels: Pixels }) {
   const href = useMemo(() => {
     const canvas = document.createElement('canvas');

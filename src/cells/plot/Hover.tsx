@@ -8,7 +8,7 @@ interface Shown extends Tip {
   isLeft: boolean;
 }
 
-/** The tip of the datum nearest to the pointer, beside it; a tap shows one, too. */
+/** The tip of the datum nearest to the pointer, beside it; a tap shows one too. */
 export function Hover({ tips, drawing }: { tips: readonly Tip[]; drawing: RefObject<HTMLElement> }) {
   const [shown, show] = useState<Shown | null>(null);
   useEffect(() => {

@@ -1,6 +1,6 @@
 /**
- * The browser that Plot finds in the sandbox. Its charts are finished before anyone sees them, so what would wait for the
- * next frame is done at the end of a chart.
+ * The browser that Plot finds in the sandbox. Its charts are finished before they are shown, so callbacks for the next
+ * frame run at the end of a chart.
  */
 import { figureBounds } from '../run/limits';
 import { Document } from '@ui/plot/dom';
@@ -8,12 +8,12 @@ import { host, refuse, type Browser } from './host';
 
 const waiting: (() => void)[] = [];
 
-/** Does what waits for the next frame. */
+/** Runs the callbacks for the next frame. */
 export function nextFrame() {
   for (const work of waiting.splice(0)) work();
 }
 
-/** Draws what is read and not shown: it does not count, and nothing of it waits. */
+/** Draws something to be read but not shown: it does not count, and none of its callbacks wait. */
 export function unseen<T>(work: () => T): T {
   const waits = waiting.length;
   const drawn = document.uncounted(work);

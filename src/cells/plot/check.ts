@@ -1,4 +1,4 @@
-/** What is said of a chart before Plot draws it: most mistakes Plot itself would pass over in silence. */
+/** Checks a chart before Plot draws it: Plot itself silently ignores most mistakes. */
 import { fill } from '@i18n/fill';
 import { isList, isPlain, optionNames } from './data';
 import { refuse } from './host';
@@ -8,7 +8,7 @@ import { markNames } from './names';
 const marksOfPlot: ReadonlySet<string> = new Set(markNames);
 export const isMarkName = (name: string) => marksOfPlot.has(name);
 
-/** Channels that may be given as lists, one value for each datum. */
+/** Channels that may be lists, with one value per datum. */
 const channels =
   'x y x1 y1 x2 y2 z r fill stroke fillOpacity strokeOpacity opacity strokeWidth text title fx fy rotate length symbol fontSize weight'.split(
     ' ',
@@ -19,7 +19,7 @@ const mostData = 200_000;
 const mostPixels = 5_000;
 const mostOnASide = 1024;
 
-/** Throws what a reader would want to know of a mark's data and options. */
+/** Throws for mistakes in a mark's data and options. */
 export function checkMarks(name: string, args: unknown[]) {
   const hasData = args.length > 1 || !isPlain(args[0]);
   const data = hasData ? args[0] : undefined;
@@ -41,7 +41,7 @@ export function checkMarks(name: string, args: unknown[]) {
       refuse('picture', { name, got: `${inWords(options.width)} × ${inWords(options.height)}`, most: `${mostOnASide}` }); // prettier-ignore
 }
 
-/** Throws for an option that nothing in Plot goes by. */
+/** Throws for an option that nothing in Plot uses. */
 export function checkOptions(name: string, options: Record<string, unknown>) {
   for (const option of Object.keys(options)) {
     if (options[option] === undefined) continue;
@@ -50,7 +50,7 @@ export function checkOptions(name: string, options: Record<string, unknown>) {
   }
 }
 
-/** Throws for what is no mark, and for options of a chart and of its scales that Plot does not have. */
+/** Throws for anything that is not a mark, and for options of a chart or its scales that Plot does not have. */
 export function checkPlot(options: unknown, own: Record<string, unknown>) {
   if (!isPlain(options)) return refuse('options', { name: 'plot', got: inWords(options) });
   checkOptions('plot', options);
@@ -70,7 +70,7 @@ export function checkPlot(options: unknown, own: Record<string, unknown>) {
   }
 }
 
-/** Data that are no more than a number of rows, as `{ length: 3 }`. */
+/** Data that are only a number of rows, such as `{ length: 3 }`. */
 const hasLength = (data: unknown): data is { length: number } => isPlain(data) && typeof data.length === 'number';
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
@@ -79,10 +79,10 @@ interface Drawn {
   data?: unknown;
   channels?: Record<string, { value?: unknown }>;
 }
-/** In how many rows a column is looked for. */
+/** The number of rows in which a column is looked for. */
 const rowsLookedAt = 1_000;
 
-/** Throws where a finished mark asks for a column that its data do not have. */
+/** Throws if a finished mark uses a column that its data do not have. */
 export function checkDrawn(name: string, made: unknown) {
   for (const mark of [made].flat(Infinity) as (Drawn | null)[]) {
     const { data, channels: asked } = mark ?? {};
@@ -90,7 +90,7 @@ export function checkDrawn(name: string, made: unknown) {
     const rows = (data as unknown[]).slice(0, rowsLookedAt).filter(isObject);
     if (rows.length === 0) continue;
     for (const [channel, { value: column }] of Object.entries(asked)) {
-      // a label may be one for all
+      // a label may be the same for all
       if (typeof column !== 'string' || channel === 'ariaLabel' || rows.some((row) => column in row)) continue;
       const known = [...new Set(rows.slice(0, 20).flatMap((row) => Object.keys(row)))];
       refuse('column', { name, channel, column, known: known.slice(0, 12).join(', '), ...meant(column, known) });
@@ -98,7 +98,7 @@ export function checkDrawn(name: string, made: unknown) {
   }
 }
 
-/** A complaint of Plot's as a mistake with a sentence; what the reader's own functions throw stays as it is. */
+/** Turns a complaint of Plot's into a mistake with a sentence; errors of the reader's own functions are unchanged. */
 export function explainOwn(name: string, error: unknown): unknown {
   if (!(error instanceof Error) || !/^(Type)?Error$/.test(error.constructor.name) || !isPlots(error)) return error;
   const { message } = error;
@@ -109,7 +109,7 @@ export function explainOwn(name: string, error: unknown): unknown {
   return refuse('own', { name, message });
 }
 
-/** Whether Plot itself has thrown it, and not a function that it was given. */
+/** Whether Plot itself threw an error, not a function passed to it. */
 function isPlots({ stack = '', message }: Error): boolean {
   const frames = stack.slice(stack.indexOf(message) + message.length).split('\n');
   return !/cell\.ts|blob:/.test(frames.find((frame) => /:\d+:\d+/.test(frame)) ?? '');
@@ -117,7 +117,7 @@ function isPlots({ stack = '', message }: Error): boolean {
 
 export const noName = (name: string, known: string[]): never => refuse('no-name', { name, ...meant(name, known) });
 
-/** The sentence that asks whether another name is meant, where one is near. */
+/** Suggests a similar name, if there is one. */
 function meant(name: string, known: readonly string[]): { meant: string; near?: string } {
   const wanted = name.toLowerCase();
   let near = '';
@@ -129,7 +129,7 @@ function meant(name: string, known: readonly string[]): { meant: string; near?: 
   return near ? { meant: fill(en.meant, { meant: near }), near } : { meant: '' };
 }
 
-/** How many letters have to be changed, put in, left out or swapped with the next to make one word of another. */
+/** The number of letters to change, insert, delete or swap with the next to turn one word into another. */
 function apart(a: string, b: string): number {
   if (Math.abs(a.length - b.length) > 3) return Infinity;
   let before: number[] = [];

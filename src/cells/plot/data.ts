@@ -1,6 +1,6 @@
 import { host, refuse } from './host';
 
-/** What has been made of tensors and columns, so that the same data stay the same: Plot tells facets by it. */
+/** Converted tensors and columns, cached so that the same data stay identical: Plot uses this for facets. */
 const made = new WeakMap<object, unknown>();
 
 function once<T extends object>(value: T, make: (value: T) => unknown): unknown {
@@ -11,14 +11,14 @@ function once<T extends object>(value: T, make: (value: T) => unknown): unknown 
 const isTensor = (value: unknown) => value instanceof host.Tensor;
 export const isList = (value: unknown): value is ArrayLike<unknown> =>
   Array.isArray(value) || (ArrayBuffer.isView(value) && !(value instanceof DataView));
-/** An object that was written with braces. */
+/** Whether a value is a plain object. */
 export function isPlain(value: unknown): value is Record<string, unknown> {
   if (typeof value !== 'object' || value === null) return false;
   const prototype = Object.getPrototypeOf(value) as unknown;
   return prototype === Object.prototype || prototype === null;
 }
 
-/** Lists in place of tensors, also in a list and in its rows; anything else as it is. */
+/** Converts tensors to lists, also inside a list and its rows; leaves anything else unchanged. */
 function listed(value: unknown): unknown {
   if (value instanceof host.Tensor)
     return value.shape.length ? once(value.storage, () => value.tolist()) : value.item();
@@ -32,15 +32,15 @@ function listed(value: unknown): unknown {
 const withLists = (row: Record<string, unknown>): Record<string, unknown> =>
   Object.fromEntries(Object.entries(row).map(([name, value]) => [name, listed(value)]));
 
-/** Options without tensors: of charts and scales too, which hold options in turn. */
+/** Options without tensors, including nested ones of charts and scales. */
 export function plainOptions(value: unknown, depth = 0): unknown {
   if (!isPlain(value) || depth > 3) return listed(value);
   const parts = Object.entries(value).map(([name, part]) => [name, plainOptions(part, depth + 1)] as const);
-  // what needs no change stays the same object: Plot compares some
+  // what needs no change stays the same object: Plot compares some by identity by identity
   return parts.some(([name, part]) => part !== value[name]) ? Object.fromEntries(parts) : value;
 }
 
-/** The data of a mark as Plot takes them: rows in place of columns, lists in place of tensors. */
+/** The data of a mark in Plot's form: rows instead of columns, lists instead of tensors. */
 export function plainData(name: string, value: unknown, count: number): unknown {
   if (!isPlain(value)) return listed(value);
   const columns = Object.entries(value);
@@ -50,7 +50,7 @@ export function plainData(name: string, value: unknown, count: number): unknown 
   return once(value, () => rowsOf(name, columns));
 }
 
-/** Every option that Plot's types name, as `vite.ts` finds them. */
+/** Every option named in Plot's types, inserted by `vite.ts`. */
 declare const plotOptionNames: string;
 export const optionNames: ReadonlySet<string> = new Set(plotOptionNames.split(' '));
 

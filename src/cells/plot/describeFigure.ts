@@ -5,7 +5,7 @@ import { dataMark, hoverName, ofData } from './tips';
 
 type Part = FigureNode | string;
 
-/** Says what a chart shows, for those who do not see it: its title, its marks and how many there are, its axes. */
+/** Describes a chart for those who cannot see it: its title, its marks and their numbers, its axes. */
 export function describeFigure(figure: FigureNode, t: FigureStrings): string {
   const said = [textOf(find(figure, ({ tag }) => tag === 'h2')) || t.chart];
   const named = (name: string) => namedGroups(figure).filter(({ attributes }) => attributes['aria-label'] === name);
@@ -22,7 +22,7 @@ export function describeFigure(figure: FigureNode, t: FigureStrings): string {
   return said.join(t.between);
 }
 
-/** How much each kind of mark has drawn. */
+/** The number of things drawn by each kind of mark. */
 function marksOf(figure: FigureNode): Map<string, number> {
   const marks = new Map<string, number>();
   for (const group of namedGroups(figure)) {
@@ -33,7 +33,7 @@ function marksOf(figure: FigureNode): Map<string, number> {
   return marks;
 }
 
-/** Whether a chart has marks for data, and none of them has drawn anything. */
+/** Whether a chart has marks for data, none of which has drawn anything. */
 export const isEmpty = (figure: FigureNode): boolean =>
   figure.attributes[ofData[0]] === ofData[1] && ![...marksOf(figure)].some(([name, count]) => count > 0 && dataMark.test(name)); // prettier-ignore
 
@@ -51,7 +51,7 @@ const textsIn = (group: FigureNode) =>
     .map(textOf)
     .filter(Boolean);
 
-/** How many things a mark has drawn: whatever holds nothing but words. */
+/** The number of things drawn by a mark: everything that does not only hold text. */
 const countIn = (group: FigureNode): number =>
   group.children.reduce<number>((sum, child) => {
     if (typeof child === 'string') return sum;

@@ -1,6 +1,6 @@
 /**
- * A chart on its way from the sandbox to the page: a tree of the few elements and attributes that a chart consists of, each
- * with a form that its value must have. What is not on these lists does not come through.
+ * A chart on its way from the sandbox to the page: a tree of the few elements and attributes that a chart consists of,
+ * each with a pattern for its value. Anything not on these lists is removed.
  */
 import { figureBounds } from '../run/limits';
 import type { FigureNode } from '@ui/plot/dom';
@@ -75,19 +75,19 @@ const styles = new Map<string, Form>([
   ...isOf('colour', 'color background background-color fill stroke'),
 ]);
 
-/** The parts of a legend that Plot names by class; the page has its own rules for them. */
+/** The parts of a legend that Plot names by class, for which the page has its own styles. */
 const parts = /^[\w-]*-(ramp|swatch|swatches|swatch-label|swatches-wrap|swatches-columns)$/;
 
 class Refused extends Error {}
 
-/** What is left to read of a chart, and the names of its parts. */
+/** The remaining budget for reading a chart, and the ids of its parts. */
 interface Reading {
   elements: number;
   characters: number;
   ids: Map<string, string>;
 }
 
-/** Copies a chart that came from the sandbox, part by part; null where it is none, or too large. */
+/** Copies a chart from the sandbox, part by part; null if it is invalid or too large. */
 export function readFigure(data: unknown): FigureNode | null {
   try {
     const root = readNode(data, { ...figureBounds, ids: new Map() }, 0);
@@ -123,7 +123,7 @@ function readNode(data: unknown, reading: Reading, depth: number): FigureNode | 
   };
 }
 
-/** An attribute's value as the page sets it; null where it does not come through. */
+/** The value of an attribute to set on the page; null if it is removed. */
 function readAttribute(name: string, value: string, reading: Reading): string | null {
   if (name === 'id') return idOf(value, reading);
   if (name === 'class') {
@@ -139,12 +139,12 @@ function readAttribute(name: string, value: string, reading: Reading): string | 
   return form && fits(form, value) ? value : null;
 }
 
-/** Names are the chart's own: the page puts others in their place, which meet none of its own. */
+/** Replaces the chart's own ids, so that they never clash with those of the page. */
 function idOf(name: string, { ids }: Reading): string {
   if (!ids.has(name)) ids.set(name, `${idMark}${ids.size}`);
   return ids.get(name)!;
 }
-/** Stands for the chart in the names of its parts, until it has a place on the page. */
+/** A placeholder for the chart in the ids of its parts, until it has a place on the page. */
 export const idMark = 'figure-part-';
 
 function fits(form: Form, value: string): boolean {

@@ -1,10 +1,10 @@
-/** The little of d3-geo that charts without maps need: contours and densities as paths. */
+/** The parts of d3-geo that charts without maps need: contours and densities as paths. */
 interface Shape {
   type: string;
   coordinates: number[][][][] | number[][][];
 }
 
-/** Writes rings of points as a path, to a thousandth of a pixel. */
+/** Writes rings of points as a path, rounded to a thousandth of a pixel. */
 export const geoPath = () => (shape: Shape | null) => {
   if (!shape) return null;
   const polygons = (shape.type === 'Polygon' ? [shape.coordinates] : shape.coordinates) as number[][][][];

@@ -6,19 +6,19 @@ import { en, type PlotMistakeCode } from './mistakes';
 
 type ReadColour = (colour: string) => { r: number; g: number; b: number; opacity: number };
 
-/** As much of a browser as Plot looks for. */
+/** The part of a browser that Plot uses. */
 export interface Browser {
   document: Document;
   window: { document: Document; devicePixelRatio: number };
   requestAnimationFrame(work: () => void): void;
 }
 
-/** What the sandbox lends to Plot when it is loaded. */
+/** What the sandbox provides to Plot when it is loaded. */
 export interface Host {
   Tensor: typeof Tensor;
-  /** Observable Plot, drawing in a browser that it is given. */
+  /** Observable Plot, drawing in the given browser. */
   makePlot(browser: Browser): typeof ObservablePlot & { rgb: ReadColour };
-  /** How wide charts are that say nothing of it, and pixels of the screen per pixel of the page. */
+  /** The default width of charts, and screen pixels per page pixel. */
   width: number;
   pixelRatio: number;
   /** Shows a chart beneath the cell. */

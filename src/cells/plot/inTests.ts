@@ -1,4 +1,4 @@
-/** Plot as the sandbox has it, for tests outside a browser. */
+/** Plot as in the sandbox, for tests outside a browser. */
 import type { Plugin } from 'vite';
 import { Tensor } from '../../../lib/engine/tensor';
 import { sandboxSource } from '../vite';
@@ -8,7 +8,7 @@ import type { PlotMistakeCode } from './mistakes';
 
 type Kit = typeof import('./kit');
 
-/** A mistake of the reader's as the sandbox would tell it. */
+/** A mistake of the reader's, as the sandbox reports it. */
 export class Mistake extends Error {
   constructor(
     readonly code: PlotMistakeCode,
@@ -18,7 +18,7 @@ export class Mistake extends Error {
   }
 }
 
-/** Loads Plot; what it shows goes to `shown`. */
+/** Loads Plot; shown charts are added to `shown`. */
 export async function loadPlot(): Promise<Kit & { shown: Element[] }> {
   const [plot, kit] = await Promise.all(['virtual:plot-source', 'virtual:plot-kit'].map(sourceOf));
   const shown: Element[] = [];

@@ -1,4 +1,4 @@
-/** Intervals that can be asked which of them meet another: what Plot's dodge needs of `interval-tree-1d`. */
+/** Intervals that can be searched for overlaps: the part of `interval-tree-1d` that Plot's dodge needs. */
 type Interval = [from: number, to: number, ...rest: unknown[]];
 
 export default function intervals() {

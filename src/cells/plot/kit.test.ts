@@ -29,7 +29,7 @@ const points = [
   { x: 3, y: 3, label: 'a' },
 ];
 
-test('marks, scales and legends come through', () => {
+test('marks, scales and legends are passed on', () => {
   const figure = draw({
     title: 'Two classes',
     color: { legend: true },
@@ -42,7 +42,7 @@ test('marks, scales and legends come through', () => {
   expect(all(figure, ({ attributes }) => attributes.class === 'plot-swatch').map(text)).toEqual(['a', 'b']);
 });
 
-test('a chart is shown when it is made, by a mark too', () => {
+test('a chart is shown when it is made, also by a mark', () => {
   const before = shown.length;
   Plot.lineY([1, 2]).plot();
   Plot.legend({ color: { type: 'linear', domain: [0, 1] } });
@@ -71,7 +71,7 @@ test('functions are accessors and reducers', () => {
   expect(marks(figure, 'rect', 'rect')).toHaveLength(3);
 });
 
-test('rasters and ramps come through as colours, without an address', () => {
+test('rasters and ramps are passed on as colours, without an address', () => {
   const figure = draw({
     color: { legend: true },
     marks: [Plot.raster({ x1: 0, x2: 1, y1: 0, y2: 1, fill: (x: number, y: number) => x * y, pixelSize: 8 } as never)],
@@ -81,7 +81,7 @@ test('rasters and ramps come through as colours, without an address', () => {
   expect(images.every(({ attributes }) => !('href' in attributes))).toBe(true);
 });
 
-test('a chart keeps its pictures however late it is written down', () => {
+test('a chart keeps its pictures however late it is serialized', () => {
   const square = (size: number) =>
     Plot.plot({
       axis: null,
@@ -91,12 +91,12 @@ test('a chart keeps its pictures however late it is written down', () => {
   expect(sizes).toEqual([2, 3]);
 });
 
-test('a tip that stands in the chart has its outline', () => {
+test('a tip within the chart has its outline', () => {
   const figure = draw({ marks: [Plot.tip([points[0]], { x: 'x', y: 'y', title: 'label' })] });
   expect(marks(figure, 'tip', 'path')[0].attributes.d).toMatch(/^M0,0l/);
 });
 
-test('a chart without anything in it is known', () => {
+test('recognizes an empty chart', () => {
   const none = [{ x: null, y: null }, { x: NaN, y: 1 }]; // prettier-ignore
   const empty = [
     Plot.dot([], { x: 'x', y: 'y' }),
@@ -110,11 +110,11 @@ test('a chart without anything in it is known', () => {
   expect(isEmpty(draw({ marks: [empty[0], Plot.lineY([1])] }))).toBe(false);
 });
 
-test('what the editor offers after “Plot.” is there', () => {
+test('everything that the editor offers after “Plot.” exists', () => {
   for (const name of [...markNames, ...otherNames]) expect(Plot, name).toHaveProperty(name);
 });
 
-test('tips under the pointer come along as words at their places, and nothing is drawn of them', () => {
+test('tips under the pointer are passed on as words with positions, and not drawn', () => {
   const tips = (options: object) =>
     all(draw(options), ({ attributes }) => attributes['aria-label'] === 'hover')
       .flatMap((group) => group.children as FigureNode[])
@@ -160,9 +160,9 @@ test.each<[string, () => unknown, string]>([
   ['a scheme', () => draw({ color: { scheme: 'blu' }, marks: [Plot.dot(points, { x: 'x', fill: 'y' })] }), 'Plot.plot: there is no quantitative scheme “blu”.'],
   ['a curve', () => Plot.line(points, { x: 'x', y: 'y', curve: 'bent' as never }), 'Plot.line: there is no curve “bent”.'],
   ['a channel', () => draw({ marks: [Plot.dot(points, Plot.dodgeX({ x: 'x' }))] }), 'Plot.plot: the channel “y” is missing.'],
-])('%s is refused with a sentence', (_, work, sentence) => expect(work).toThrow(sentence)); // prettier-ignore
+])('%s is rejected with a sentence', (_, work, sentence) => expect(work).toThrow(sentence)); // prettier-ignore
 
-test('what a reader’s own function throws is the reader’s', () => {
+test('errors of a reader’s own function are the reader’s', () => {
   class Own extends Error {}
   expect(() => draw({ marks: [Plot.dot(points, { x: () => { throw new Own('mine'); } })] })).toThrow(Own); // prettier-ignore
 });

@@ -1,6 +1,6 @@
 /**
- * Observable Plot as cells have it, drawn in the sandbox: it takes tensors too, says what is wrong with a chart, and shows
- * each chart beneath the cell. It is a script of its own, loaded with Plot when a cell asks for it.
+ * Observable Plot for cells, drawn in the sandbox: it also accepts tensors, reports what is wrong with a chart, and
+ * shows each chart beneath the cell. It is a separate script, loaded with Plot when a cell needs it.
  */
 import type * as ObservablePlot from '@observablehq/plot';
 import { browser, document, nextFrame } from './browser';
@@ -58,7 +58,7 @@ export const drawCurve = (name: string, points: CurvePoint[]): Element =>
     marks: [Original.lineY(points, { x: 'x', y: 'y', stroke: 'var(--class-0)', strokeWidth: 2 })],
   });
 
-/** Does what Plot does; its own complaints get a sentence in the reader's language. */
+/** Calls Plot; its own complaints get a sentence in the reader's language. */
 function explained<T>(name: string, work: () => T): T {
   try {
     return work();
@@ -73,7 +73,7 @@ function plot(given: Options = {}): Element {
   return shown('plot', { width: host.width, ...options });
 }
 
-/** A function of Plot's that makes a mark, once its data and options have been looked at. */
+/** A function of Plot's that makes a mark, after checking its data and options. */
 const markOf =
   (name: string, make: AnyFunction) =>
   (...given: unknown[]) => {
@@ -98,7 +98,7 @@ for (const [name, value] of Object.entries(Original) as [string, unknown][]) {
   else if (typeof value !== 'function' || isClass(name)) own[name] = value;
   else own[name] = isMarkName(name) ? markOf(name, value as AnyFunction) : functionOf(name, value as AnyFunction);
 }
-// the lines of a crosshair follow the pointer, which charts of the page cannot; what it says there, they can
+// the lines of a crosshair cannot follow the pointer on the page, but its labels can
 for (const axis of ['', 'X', 'Y']) {
   const [crosshair, pointer, tip] = [`crosshair${axis}`, `pointer${axis}`, 'tip'].map(
     (name) => own[name] as AnyFunction,
@@ -120,7 +120,7 @@ Original.Mark.prototype.plot = function (this: unknown, { marks = [], ...options
   return plot({ ...options, marks: [...marks, this] });
 } as never;
 
-/** A name that Plot does not have is a mistake, not undefined; what the language itself asks for is. */
+/** A name that Plot does not have is a mistake, not undefined, except for those that the language itself looks up. */
 export const Plot = new Proxy(Object.freeze(own), {
   get: (names, name) => {
     if (typeof name === 'symbol' || name in names || name === 'then' || name === 'toJSON') return names[name as string];

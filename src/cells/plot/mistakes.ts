@@ -1,4 +1,4 @@
-/** What may be wrong with a chart; each has a sentence in every language. */
+/** Mistakes in a chart; each has a sentence in both languages. */
 export type PlotMistakeCode = keyof typeof en;
 
 export const en = {

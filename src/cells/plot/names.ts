@@ -1,4 +1,4 @@
-/** What needs maps, addresses, or more script than it is worth. */
+/** Omitted because it needs maps, addresses, or more script than it is worth. */
 export const leftOut: readonly string[] =
   'image geo sphere graticule geoCentroid tree cluster treeNode treeLink waffleX waffleY bollinger bollingerX bollingerY Image Geo WaffleX WaffleY'.split(
     ' ',
@@ -9,7 +9,7 @@ export const markNames: readonly string[] =
     ' ',
   );
 
-/** What else of Plot is called in a cell: transforms, scales, legends. */
+/** Other functions of Plot that cells call: transforms, scales, legends. */
 export const otherNames: readonly string[] =
   'plot legend scale identity indexOf column valueof bin binX binY group groupX groupY groupZ hexbin stackX stackX1 stackX2 stackY stackY1 stackY2 window windowX windowY map mapX mapY normalize normalizeX normalizeY shiftX shiftY select selectFirst selectLast selectMaxX selectMaxY selectMinX selectMinY sort reverse shuffle filter transform initializer dodgeX dodgeY centroid find pointer pointerX pointerY marks formatIsoDate formatMonth formatWeekday formatNumber numberInterval timeInterval utcInterval'.split(
     ' ',

@@ -1,13 +1,13 @@
 /**
  * Tips under the pointer. Plot draws them when the pointer moves, which it cannot do on the page; so each tip is drawn
- * once, read, and sent along as words at a place, and the page shows the one nearest to the pointer (`Hover.tsx`).
+ * once, read, and sent along as text with a position, and the page shows the one nearest to the pointer (`Hover.tsx`).
  */
 import type * as ObservablePlot from '@observablehq/plot';
 import { Element, type FigureNode } from '@ui/plot/dom';
 import { unseen } from './browser';
 import { hoverName } from './tips';
 
-/** Most tips of one mark; of more data, as many are taken at equal steps. */
+/** The most tips of one mark; of more data, tips are taken at equal steps. */
 const most = 500;
 
 type Plot = typeof ObservablePlot;
@@ -35,20 +35,20 @@ interface Mark {
   facetAnchor?: unknown;
 }
 
-/** What is read of a chart's tips when it is sent. */
+/** Reads a chart's tips when it is sent. */
 const tipsOf = new WeakMap<Element, (() => FigureNode)[]>();
 /** Options that ask for the pointer. */
 const axes = new WeakMap<object, Axis>();
-/** Marks that had a tip, which Plot is not to draw itself. */
+/** Marks with a tip, which Plot must not draw itself. */
 const wanted = new WeakMap<object, unknown>();
 
-/** Remembers which way options follow the pointer. */
+/** Records the direction in which options follow the pointer. */
 export function following<T extends object>(options: T, name: string): T {
   axes.set(options, name === 'pointerX' ? 'x' : name === 'pointerY' ? 'y' : '');
   return options;
 }
 
-/** Options of a tip that follows the pointer, as a tip that is read. */
+/** Turns the options of a tip that follows the pointer into those of a tip that is read. */
 export function readTip(options: unknown): unknown {
   const axis = typeof options === 'object' && options !== null ? axes.get(options) : undefined;
   return axis === undefined ? options : { ...(options as object), render: renderOf(axis) };
@@ -61,7 +61,10 @@ export function unseenTip(mark: unknown): unknown {
   return Object.assign(mark as object, { render: read });
 }
 
-/** The marks of a chart, and a mark for the tips of each that asks for them: as Plot makes them, but read. */
+/**
+ * The marks of a chart, with a mark for the tips of each that asks for them: made as in Plot, but read instead of
+ * drawn.
+ */
 export function withTips(marks: unknown, { initializer, tip }: Plot): unknown[] {
   const all = [marks].flat(Infinity) as (Mark | null | undefined)[];
   const tips = all.flatMap((mark) => {
@@ -92,13 +95,13 @@ export function withTips(marks: unknown, { initializer, tip }: Plot): unknown[] 
   return [...all, ...tips];
 }
 
-/** The tips of a chart as a group of its own, which is no part of the drawing. */
+/** The tips of a chart as a group of its own, which is not part of the drawing. */
 export function hoverGroups(chart: Element): FigureNode[] {
   const charts = [chart, ...chart.querySelectorAll('svg')];
   return charts.flatMap((svg) => (tipsOf.get(svg) ?? []).map((read) => read()));
 }
 
-/** Draws no tip, as Plot does while there is no pointer; and each by itself when the chart is sent. */
+/** Draws no tip, as Plot does without a pointer; each is drawn on its own when the chart is sent. */
 const renderOf =
   (axis: Axis): Render =>
   (index, scales, values, dimensions, context, next) => {

@@ -1,8 +1,10 @@
-/** Saves a chart as it is seen on the page: title, legend and drawing, in the page's type and the colours of its theme. */
+/**
+ * Saves a chart as it appears on the page: title, legend and drawing, in the page's font and the colours of its theme.
+ */
 export type Format = 'svg' | 'png';
 
 const space = 'http://www.w3.org/2000/svg';
-/** What the page's style sheet decides, and a file of its own must say itself. */
+/** Properties set by the page's style sheet, which a separate file must set itself. */
 const inherited = ['fill', 'stroke', 'color', 'font-family', 'font-size', 'font-weight', 'font-style', 'font-variant-numeric']; // prettier-ignore
 const pixelsPerPixel = 2;
 
@@ -52,7 +54,7 @@ function pictureOf(drawing: HTMLElement): SVGSVGElement {
   return picture;
 }
 
-/** Words of titles, legends and captions, which stand beside the drawings. */
+/** The text of titles, legends and captions, which are outside the drawings. */
 function wordsOutside(drawing: HTMLElement): Node[] {
   const walker = document.createTreeWalker(drawing, NodeFilter.SHOW_TEXT);
   const found: Node[] = [];
@@ -67,7 +69,7 @@ function withStyles(svg: SVGSVGElement): SVGSVGElement {
     const style = getComputedStyle(originals[i]);
     for (const name of inherited) {
       const value = style.getPropertyValue(name);
-      // what depends on the page says what it is
+      // values that depend on the page are resolved
       if (/var\(|currentcolor/i.test(element.getAttribute(name) ?? '')) element.setAttribute(name, value);
       if (i === 0 || value !== getComputedStyle(originals[i].parentElement!).getPropertyValue(name))
         element.style.setProperty(name, value);

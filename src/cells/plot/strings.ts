@@ -14,7 +14,7 @@ const en = {
   legend: 'legend: {names}',
 };
 
-/** What is said at a chart. */
+/** The texts for charts. */
 export const figureStrings: Translated<typeof en> = {
   en,
   zh: {

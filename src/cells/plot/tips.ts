@@ -1,17 +1,17 @@
 import type { FigureNode } from '@ui/plot/dom';
 
-/** The name of the group that holds the tips of a chart: words at places, which the page shows at the pointer. */
+/** The name of the group that holds the tips of a chart: texts with positions, which the page shows at the pointer. */
 export const hoverName = 'hover';
 
-/** Names of marks that show data: where they have drawn nothing, there are none. */
+/** Matches marks that show data: if they have drawn nothing, there are no data. */
 export const dataMark = /^(?!.*(?:axis|grid|rule|frame|tip|crosshair))/;
-/** What a chart says of itself on its way to the page that has such marks. */
+/** Set on a chart with such marks on its way to the page. */
 export const ofData = ['aria-description', 'data'] as const;
 
 export interface Tip {
   x: number;
   y: number;
-  /** The axis along which it is sought first. */
+  /** The axis along which the nearest is sought first. */
   axis: string;
   lines: string[];
 }
@@ -19,7 +19,7 @@ export interface Tip {
 const isHover = (part: FigureNode | string): part is FigureNode =>
   typeof part !== 'string' && part.attributes['aria-label'] === hoverName;
 
-/** A chart as it is drawn, and what it says besides: its tips. */
+/** Splits a chart into its drawing and its tips. */
 export function apart(figure: FigureNode): { drawing: FigureNode; tips: Tip[] } {
   const tips = figure.children.filter(isHover).flatMap((group) => {
     const axis = group.attributes['aria-description'] ?? '';
@@ -39,7 +39,7 @@ const textOf = (part: FigureNode | string): string =>
 
 const farthest = 40;
 
-/** The tip nearest to a place of the drawing, if one is near. */
+/** The tip nearest to a point of the drawing, if one is near. */
 export function nearest(tips: readonly Tip[], x: number, y: number): Tip | null {
   let [found, least]: [Tip | null, number] = [null, farthest ** 2];
   for (const tip of tips) {

@@ -4,15 +4,15 @@ import { idleLimitSeconds, progressLimitSeconds, restLimitSeconds, settleEvery, 
 import { readMessage, type Batch, type FromSandbox, type InertError, type Plain, type ToSandbox } from './protocol';
 import { codeFor, type Compiled } from '../code/compiled';
 
-/** What a run may send before it is ended: far more than an honest one can. */
+/** The most messages from a run before it is ended: far more than an honest one sends. */
 const mostMessages = 20_000;
 const mostLines = 1_000;
 
 export type StopReason = 'stopped' | 'time-limit' | 'not-started' | 'flooded';
 
-/** Why a run ended before its end. */
+/** Why a run was ended early. */
 export class SandboxStop extends Error {
-  /** `seconds` is how long it went on, where progress had given it more time than its limit. */
+  /** `seconds` is how long it ran, if progress had extended its limit. */
   constructor(
     readonly reason: StopReason,
     readonly seconds?: number,
@@ -28,9 +28,9 @@ export class CellError extends Error {
   }
 }
 
-/** What of the library draws by Plot, which is loaded when a cell asks for it. */
+/** The library's functions that draw with Plot, which is loaded when a cell uses them. */
 const drawn: readonly (string | null)[] = ['Plot', 'plot', 'curve', null];
-/** How wide a chart is: as Plot has it, or as a phone has room. */
+/** The width of a chart: Plot's default, or what a phone has room for. */
 const chartWidth = () => Math.max(240, Math.min(640, innerWidth - 48));
 
 const alone: Sharing = { needs: [], shares: [] };
@@ -39,27 +39,27 @@ type Answer = FromSandbox & { id: number };
 /** Called with what is printed and shown. */
 type Printing = (batch: Batch) => void;
 
-/** How a cell is linked to others: names that it takes from those before it, and gives to those after. */
+/** How a cell is linked to others: names that it takes from earlier cells, and passes to later ones. */
 export interface Sharing {
   needs: readonly string[];
   shares: readonly string[];
 }
 
-/** How it ended with what a cell has started: by itself, or before. */
+/** How the work started by a cell ended: by finishing, or earlier. */
 export type Settled = 'settled' | 'time-limit' | 'gave-way';
 
-/** What a call of the reader's function gave, and its arguments as they are afterwards. */
+/** The result of a call of the reader's function, and its arguments afterwards. */
 export interface Returned {
   value: Inert;
   args: Inert;
 }
 
 /**
- * A frame of its own for readers' code: no origin, no storage, no network, and a Worker to run in. It ends when
- * it is stopped or a run's time is up, whatever the code is doing; the frame then goes, and everything in it.
+ * A frame of its own for readers' code: no origin, no storage, no network, and a Worker to run in. It ends when it is
+ * stopped or a run's time is up, whatever the code is doing; then the frame is removed with everything in it.
  */
 export class Sandbox {
-  /** True once a cell has patched what the language shares among all cells. */
+  /** Whether a cell has patched built-ins that all cells share. */
   spoilt = false;
   #frame = document.createElement('iframe');
   #port: MessagePort | null = null;
@@ -70,7 +70,7 @@ export class Sandbox {
   #timer = 0;
   /** When the present run's time is up. */
   #deadline = 0;
-  /** When it began, and how much of it is done by what it has said itself. */
+  /** When the run began, and the progress that it has reported. */
   #begun = 0;
   #progress = 0;
   #running = false;
@@ -83,8 +83,8 @@ export class Sandbox {
   #lines = 0;
 
   /**
-   * Starts loading at once; `onPrint` is called with what the code prints. The time limit holds for a run and what
-   * follows; each step of its progress gives it that time again, up to `longestSeconds`.
+   * Starts loading at once; `onPrint` is called with what the code prints. The time limit applies to a run and what it
+   * has started; each reported progress restarts it, up to `longestSeconds`.
    */
   constructor(
     public limitSeconds: number,
@@ -96,17 +96,17 @@ export class Sandbox {
     this.#ready.catch(() => this.stop('not-started'));
   }
 
-  /** True once it has ended, by whatever reason. */
+  /** Whether it has ended, for any reason. */
   get ended(): boolean {
     return this.#ended !== null;
   }
 
-  /** The seconds since the last run began: what the time limit counts. */
+  /** The seconds since the last run began, to which the time limit applies. */
   get seconds(): number {
     return (performance.now() - this.#begun) / 1_000;
   }
 
-  /** Runs a cell; the time limit counts from here. Gives the value of its last expression. */
+  /** Runs a cell, restarting the time limit. Returns the value of its last expression. */
   async run(compiled: Compiled, sharing: Sharing = alone, withheld: readonly string[] = []): Promise<Inert> {
     await Promise.race([this.#ready, this.#untilEnd()]);
     const { bindings } = compiled;
@@ -119,7 +119,7 @@ export class Sandbox {
     return answer.value;
   }
 
-  /** The time limit counts from here again, and so does what may be printed. */
+  /** Restarts the time limit and the output budget. */
   begin() {
     this.#resting = false;
     this.#messages = this.#lines = 0;
@@ -131,7 +131,7 @@ export class Sandbox {
     this.#limit(this.limitSeconds, 'time-limit');
   }
 
-  /** Long work that gets on is not stopped as what hangs is. */
+  /** Extends the time limit of long work that makes progress. */
   #proceed(progress: number) {
     if (!this.#running || progress <= this.#progress) return;
     this.#progress = progress;
@@ -141,8 +141,8 @@ export class Sandbox {
   }
 
   /**
-   * Waits until timers and whatever else the last cell has started have come to an end. If its time is up first, or it
-   * has to give way, they go on until `rest`.
+   * Waits until timers and anything else started by the last cell have finished. If time is up first, or another run
+   * needs the sandbox, they continue until `rest`.
    */
   settle(): Promise<Settled> {
     this.#running = false;
@@ -155,12 +155,12 @@ export class Sandbox {
     });
   }
 
-  /** Ends the waiting for what a cell has started, if there is anything. */
+  /** Ends the wait for what a cell has started, if any. */
   giveWay = () => {};
 
   /**
-   * Nothing is asked of the sandbox for now. Timers that code has left behind end; where something else still keeps the
-   * Worker busy, or nothing is asked for long, the sandbox ends.
+   * Puts the idle sandbox to rest: ends timers left behind by code. If something else keeps the Worker busy, or it
+   * stays idle for long, the sandbox ends.
    */
   rest() {
     if (this.#ended) return;
@@ -177,7 +177,7 @@ export class Sandbox {
     return { value: answer.value, args: answer.args };
   }
 
-  /** Ends everything and takes the frame away. */
+  /** Ends everything and removes the frame. */
   stop(reason: StopReason = 'stopped') {
     this.#end(reason);
   }
@@ -216,7 +216,7 @@ export class Sandbox {
     frame.title = 'Sandbox';
     frame.hidden = true;
     if (navigator.serviceWorker?.controller) {
-      frame.src = `${coursePath}sandbox-kept.html`; // the same in a page that may be kept (`src/build/offline.ts`)
+      frame.src = `${coursePath}sandbox-kept.html`; // the same file in a page saved for offline use (`src/build/offline.ts`)
     } else {
       frame.setAttribute('sandbox', 'allow-scripts');
       frame.src = `${coursePath}sandbox.html`;

@@ -17,16 +17,16 @@ import { CellError, Sandbox, SandboxStop } from './Sandbox';
 
 /** An answer to an exercise, and what it is judged by. */
 export interface Answer {
-  /** The cells of its page, the answer among them. */
+  /** The cells of its page, including the answer. */
   cells: readonly NotebookCell[];
   /** The cell of the answer. */
   cell: string;
   exercise: AnyExercise;
   /** The exercise's own sentences, by code. */
   mistakes: Record<string, string>;
-  /** Draws the inputs, and must be out of reach of the code. */
+  /** Draws the inputs; must be out of reach of the code. */
   random: () => number;
-  /** How long the check may take; `checkLimitSeconds` unless said. */
+  /** The time limit for the check; `checkLimitSeconds` by default. */
   limitSeconds?: number;
 }
 
@@ -92,7 +92,7 @@ async function checkIn(
     const praise = fill(t[exercise.praise.code], exercise.praise.details(cases, workOf(given)));
     return { status: 'right', said: [text(fill(t.right, { count: cases.length })), text(praise)] };
   }
-  // once more, in case the function remembers what it did
+  // call it again, in case the function remembers earlier calls
   for (const [i, args] of cases.entries()) {
     const again = await sandbox.call(called, args).catch(() => null);
     if (again) given[i].again = again.value;
@@ -103,7 +103,7 @@ async function checkIn(
   return wrong(named.codes, ...sentencesOf(named, t, mistakes));
 }
 
-/** What the source reveals about a mistake, where the results do not. */
+/** What the source reveals about a mistake when the results do not. */
 async function moreOf(
   verdict: Verdict,
   sandbox: Sandbox,
@@ -119,7 +119,7 @@ async function moreOf(
   return fault ? { ...verdict, codes: [fault.code], details: { ...verdict.details, ...fault.details } } : verdict;
 }
 
-/** One change of the source after which all is right; null where none is found in time. */
+/** One change of the source that makes all results right; null if none is found in time. */
 async function repairOf(
   sandbox: Sandbox,
   { code, needs }: Pick<Planned, 'code' | 'needs'>,

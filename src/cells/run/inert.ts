@@ -1,28 +1,31 @@
-/** A value of a cell as the page sees it: described in the sandbox, with nothing in it that can act. */
+/** A value of a cell as the page sees it: described in the sandbox, with nothing executable in it. */
 export type Inert =
   | { kind: 'undefined' | 'null' | 'itself' | 'cut' | 'unreadable' }
   | { kind: 'number'; value: number }
   | { kind: 'boolean'; value: boolean }
   | { kind: 'string'; text: string; length: number }
   | { kind: 'bigint' | 'symbol' | 'function'; text: string }
-  /** What has a written form of its own: a date, a regular expression, a class; and an accessor, which is not called. */
+  /**
+   * Values with a written form of their own: a date, a regular expression, a class; and an accessor, which is not
+   * called.
+   */
   | { kind: 'literal'; text: string }
   | { kind: 'tensor'; shape: number[]; dtype: string; data: number[] }
   | { kind: 'list'; name: string; length: number; items: Inert[]; fields: Field[] }
-  /** Places of a list that hold nothing. */
+  /** Empty slots of a list. */
   | { kind: 'holes'; count: number }
   | { kind: 'record'; name: string; size: number; entries: Field[] }
   | { kind: 'error'; text: string; fields: Field[] }
-  /** What is in a set, a map, a buffer, a boxed number; in a map, pairs. */
+  /** The contents of a set, a map, a buffer or a boxed number; for a map, pairs. */
   | { kind: 'collection'; name: string; size: number; items: Inert[] }
   | { kind: 'pair'; items: [key: Inert, value: Inert] }
-  /** Parts that are written one after the other, as one text. */
+  /** Parts that are written one after the other as one text. */
   | { kind: 'joined'; items: Inert[] };
 
 /** A property by its name. */
 export type Field = [key: string, value: Inert];
 
-/** How much of a value is described. Numbers, parts and every thousand characters count the same. */
+/** How much of a value is described. A number, a part, and every thousand characters count as one. */
 export interface InertLimits {
   depth: number;
   parts: number;
@@ -37,12 +40,12 @@ export const quotedLimits: InertLimits = { depth: 2, parts: 40, itemsPerList: 8,
 /** Limits for what is graded. */
 export const gradedLimits: InertLimits = { depth: 6, parts: 100_000, itemsPerList: 100_000, text: 200 };
 
-/** A pair, and what is joined, go one deeper. */
+/** Pairs and joined parts are one level deeper. */
 const deepest = 16;
 
 class Malformed extends Error {}
 
-/** Copies a description that came from the sandbox, part by part; throws for anything that is not one. */
+/** Copies a description from the sandbox, part by part; throws if it is not one. */
 export function readInert(data: unknown, budget = { parts: gradedLimits.parts + 1_000 }, depth = 0): Inert {
   if (--budget.parts < 0 || depth > deepest || typeof data !== 'object' || data === null) throw new Malformed();
   const given = data as Record<string, unknown>;
@@ -112,7 +115,7 @@ const fieldsIn = (value: unknown, budget: { parts: number }, depth: number): Fie
     return [textIn(key), readInert(part, budget, depth + 1)];
   });
 
-/** A list, whose entries count as parts unless they are counted where they are read. */
+/** A list, whose entries count as parts unless they are counted when read. */
 function listIn(value: unknown, budget: { parts: number }, cost = 1): unknown[] {
   if (!Array.isArray(value) || value.length > budget.parts) throw new Malformed();
   budget.parts -= cost * value.length;

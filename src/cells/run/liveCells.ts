@@ -1,8 +1,8 @@
-/** A cell of the page that is hydrated. */
+/** A hydrated cell of the page. */
 export interface LiveCell {
   /** The reader's present code. */
   code(): string;
-  /** Marks results that were computed from something that has changed since. */
+  /** Marks results computed from code that has changed since. */
   markStale(stale: boolean): void;
 }
 

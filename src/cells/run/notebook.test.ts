@@ -32,14 +32,14 @@ async function disagreement(list: NotebookCell[], name: string) {
   return null;
 }
 
-test('what a cell needs runs before it, in the order of the page, and nothing else', async () => {
+test('runs the cells that a cell needs before it, in the order of the page, and nothing else', async () => {
   const order = await plan(cells, 'last', read);
   expect(order.map(({ name }) => name)).toEqual(['data', 'exercise', 'use', 'last']);
   expect(order.map(({ needs }) => needs.sort())).toEqual([[], ['scale'], ['f', 'x'], ['z']]);
   expect(order.map(({ shares }) => shares)).toEqual([['x', 'scale'], ['f'], ['helper', 'z'], []]);
 });
 
-test('a name has one owner, who is named', async () => {
+test('a name has one owner, which is named', async () => {
   expect(await disagreement([...cells, cell('again', 'const x = 3;')], 'again')).toEqual([
     'defined-elsewhere',
     'x',
@@ -48,7 +48,7 @@ test('a name has one owner, who is named', async () => {
   expect(await disagreement([...cells, cell('again', 'function helper() {}', 'g')], 'again')).toBeNull();
 });
 
-test('a cell cannot use what is below it, nor change what belongs to another', async () => {
+test('a cell cannot use a later one, nor change what belongs to another', async () => {
   expect(await disagreement([cell('early', 'x.length'), ...cells], 'early')).toEqual(['defined-below', 'x', 'data']);
   expect(await disagreement([...cells, cell('late', 'scale = 3')], 'late')).toEqual([
     'assigned-elsewhere',
@@ -63,7 +63,7 @@ test('a mistake in the cell itself is its own; one in a cell that it does not ne
   expect(await plan(cells, 'use', read)).toHaveLength(3);
 });
 
-/** A notebook whose sandbox only writes down what it is asked to run. */
+/** A notebook whose sandbox only records what it is asked to run. */
 function openNotebook(list: NotebookCell[]) {
   const ran: string[] = [];
   const stale = new Set<string>();
@@ -105,7 +105,7 @@ function openNotebook(list: NotebookCell[]) {
 
 const chain = () => [cell('a', 'const x = 1;'), cell('b', 'const y = x + 1;'), cell('c', 'const z = y * 2;')];
 
-test('cells above run first where they are stale, and only there; those below are marked, not run', async () => {
+test('earlier cells run first only if they are stale; later ones are marked, not run', async () => {
   const list = chain();
   const { run, stale } = openNotebook(list);
   expect(await run('c')).toEqual(['a', 'b', 'c']);
@@ -119,7 +119,7 @@ test('cells above run first where they are stale, and only there; those below ar
   expect(await run('c')).toEqual(['b', 'c']);
 });
 
-test('after a stop, or a patch of the language, everything that is needed runs again', async () => {
+test('after a stop, or a patch of a built-in, everything needed runs again', async () => {
   const { run, sandboxes } = openNotebook(chain());
   await run('c');
   sandboxes[0].stop();
@@ -136,7 +136,7 @@ test('a needed cell that fails is named', async () => {
   await expect(run('c')).rejects.toMatchObject({ code: 'needed-failed', about: 'x', cell: 'a' });
 });
 
-test('a cell whose timers are still at work gives way to the next, and runs come one after the other', async () => {
+test('a cell whose timers are still running gives way to the next, and runs happen one after the other', async () => {
   const { run, holdOn } = openNotebook(chain());
   holdOn();
   const ended: string[] = [];

@@ -10,7 +10,7 @@ import { loadWork } from '../saved/store';
 export interface NotebookCell {
   name: string;
   code: string;
-  /** The only name that it shares; null where it shares all that it defines. */
+  /** The only name that it shares; null if it shares all its definitions. */
   sharesOnly: string | null;
 }
 
@@ -20,7 +20,7 @@ export type NotebookErrorCode = 'defined-elsewhere' | 'defined-below' | 'assigne
 export class NotebookError extends Error {
   constructor(
     readonly code: NotebookErrorCode,
-    /** The name they disagree on. */
+    /** The name in conflict. */
     readonly about: string,
     /** The other cell. */
     readonly cell: string,
@@ -46,8 +46,8 @@ const sharedBy = (compiled: Compiled, only: string | null) =>
   compiled.defines.filter((name) => only === null || name === only);
 
 /**
- * What must run for a cell, in order, itself last: the cells before it that it takes names from, and those that they
- * do. Throws where a name has two owners, is defined only further below, or only looks like another.
+ * The cells to run for a cell, in order, itself last: the earlier cells that it takes names from, directly or
+ * indirectly. Throws if a name has two owners, is defined only in a later cell, or only looks like another.
  */
 export async function plan(
   cells: readonly NotebookCell[],
@@ -98,14 +98,14 @@ export async function plan(
   return planned.filter((cell) => cell !== undefined);
 }
 
-/** A cell that cannot be read shares nothing. */
+/** A cell that does not compile shares nothing. */
 const orNothing = (compiled: Promise<Compiled>): Promise<Compiled | null> =>
   compiled.catch((error: unknown) => {
     if (error instanceof SourceError) return null;
     throw error;
   });
 
-/** The page's cells, in its order; of those that have not come alive, what is kept or what the page was built with. */
+/** The page's cells in order; for those not hydrated, the saved code or the code on the page. */
 export function cellsOfPage(): NotebookCell[] {
   return [...document.querySelectorAll<HTMLElement>('.cell[data-cell]')].map((element) => {
     const name = element.dataset.cell!;
@@ -118,28 +118,28 @@ export function cellsOfPage(): NotebookCell[] {
   });
 }
 
-/** How a cell was last run in the present sandbox. */
+/** A cell's last run in the present sandbox. */
 interface Ran {
   code: string;
   run: number;
   from: { name: string; run: number }[];
 }
 
-/** Told how a run goes. */
+/** Receives the events of a run. */
 interface Hearing {
   onBatch(batch: Batch): void;
   before(cell: string): void;
   onValue(value: Inert): void;
 }
 
-/** The cells of a page that share their names: one sandbox, which lives from run to run. */
+/** The cells of a page that share their names: one sandbox, which is kept from run to run. */
 export class Notebook {
   #sandbox: Sandbox | null = null;
   #ran = new Map<string, Ran>();
   #runs = 0;
-  /** Over when the last run is. */
+  /** Resolves when the last run is over. */
   #turn: Promise<void> = Promise.resolve();
-  /** How many runs wait for their turn. */
+  /** The number of waiting runs. */
   #waiting = 0;
 
   constructor(
@@ -149,9 +149,9 @@ export class Notebook {
   ) {}
 
   /**
-   * Runs a cell, and first those before it that it needs and that have changed or have not run. Says by `before` which
-   * these are, and by `onValue` what the cell gives; what it has started may still be at work then, and it is waited for
-   * until another cell is run. Marks the cells below whose results are now stale.
+   * Runs a cell, after the earlier ones that it needs and that have changed or not yet run; reports these to `before`
+   * and the cell's value to `onValue`. Work that it has started may continue, and is waited for until another cell is
+   * run. Marks later cells whose results are now stale.
    */
   async run(
     name: string,
@@ -215,7 +215,7 @@ export class Notebook {
       sandbox.onPrint = () => {};
       sandbox.rest();
       this.#markStale();
-      // the next run begins in a fresh one
+      // the next run begins in a new one
       if (sandbox.spoilt) sandbox.stop();
     }
   }

@@ -21,7 +21,7 @@ const value = {
   ],
 };
 
-test('messages of the protocol are read, and copied', () => {
+test('reads and copies messages of the protocol', () => {
   const good = [
     { type: 'ready' },
     { type: 'started', id: 1 },
@@ -51,7 +51,7 @@ test('messages of the protocol are read, and copied', () => {
   }
 });
 
-test('what is not asked for is left behind', () => {
+test('ignores unknown properties', () => {
   expect(readMessage({ type: 'ready', extra: 1 })).toEqual({ type: 'ready' });
   expect(readMessage({ type: 'done', id: 1, value: { kind: 'null', html: '<b>' } })).toEqual({
     type: 'done',
@@ -61,7 +61,7 @@ test('what is not asked for is left behind', () => {
   });
 });
 
-test('a picture of an impossible size is none', () => {
+test('rejects a picture of an impossible size', () => {
   const image = { width: -1, height: -1, rgba: new Uint8ClampedArray(4) };
   expect(readMessage({ ...printed, lines: [{ tone: 'image', image }] })).toMatchObject({
     lines: [{ tone: 'image', indent: 0, image: null }],
@@ -95,6 +95,6 @@ test.each([
   { ...printed, lines: Array(5_000).fill({ tone: 'log', values: [] }) },
   { type: 'failed', id: 1, error: { code: 'right', name: '', message: '', line: 1 } },
   { type: 'failed', id: 1 },
-])('%# is no message', (data) => {
+])('%# is not a message', (data) => {
   expect(readMessage(data)).toBeNull();
 });

@@ -4,33 +4,33 @@ import { readFigure } from '../plot/figure';
 import type { FigureNode } from '@ui/plot/dom';
 import type { PlotMistakeCode } from '../plot/mistakes';
 
-/** Arguments that the page hands to a function of the cell. */
+/** Arguments that the page passes to a function of the cell. */
 export type Plain = number | boolean | string | null | readonly Plain[] | { readonly [key: string]: Plain };
 
-/** A name that a cell imports, and what it calls it. */
+/** A name that a cell imports, and its local name. */
 export interface Binding {
   local: string;
   /** The library's export; null for the library as a whole. */
   imported: string | null;
-  /** The name of Plot's that is meant, where one is imported from Plot itself. */
+  /** The member of Plot, if one is imported from Plot itself. */
   part?: string;
 }
 
-/** An error that a cell threw, or that running it met. `code` marks those that the sandbox itself raises. */
+/** An error thrown by a cell, or met when running it. `code` marks those raised by the sandbox itself. */
 export interface InertError {
   name: string;
   message: string;
   line: number | null;
   code: 'thrown' | 'no-such-export' | 'not-imported' | 'withheld' | 'no-function' | 'not-this-browser';
-  /** What was thrown, where it is no Error. */
+  /** The thrown value, if it is not an Error. */
   value?: Inert;
-  /** What an Error names as its cause, or the errors that it stands for. */
+  /** The `cause` of an Error, or the errors that it combines. */
   cause?: Inert;
-  /** What is wrong with a chart. */
+  /** The mistake in a chart. */
   plot?: { code: PlotMistakeCode; details: Record<string, string> };
 }
 
-/** The sandbox's own messages; there is a sentence for each in every language. */
+/** The sandbox's own messages; there is a sentence for each in both languages. */
 export type SaidCode = 'noTimer' | 'timerTaken' | 'noCounter';
 
 /** The place of a call in the cell. */
@@ -41,36 +41,36 @@ export interface Frame {
 
 /** One line of output, `indent` groups deep. */
 export type Printed = { indent: number } &
-  /** What was given to `console.log` and its like. */
+  /** The arguments of `console.log` and the like. */
   (
     | { tone: 'log' | 'warn' | 'error' | 'table' | 'assertion'; values: Inert[] }
     | { tone: 'trace'; values: Inert[]; frames: Frame[] }
-    /** A chart in place of any that has the same number; null where it is impossible. */
+    /** A chart, which replaces any with the same number; null if invalid. */
     | { tone: 'figure'; place: number; figure: FigureNode | null }
-    /** A picture; null where it is impossible. */
+    /** A picture; null if invalid. */
     | { tone: 'image'; image: ImageSpec | null }
     | { tone: 'said'; code: SaidCode; about: string }
-    /** An error that nothing has caught. */
+    /** An uncaught error. */
     | { tone: 'thrown'; error: InertError }
   );
 
-/** What a cell has given out since the last batch. */
+/** The output of a cell since the last batch. */
 export interface Batch {
-  /** True where all that was there before is to go. */
+  /** Whether to clear the earlier output. */
   cleared: boolean;
   lines: Printed[];
-  /** How many lines more there were so far than the budget allows. */
+  /** The number of lines dropped so far because of the budget. */
   dropped: number;
-  /** How much is done, from 0 to 1; null where nothing is said of it. */
+  /** The progress, from 0 to 1; null if none was reported. */
   progress: number | null;
 }
 
 export type ToSandbox =
-  /** Brings Plot, and how wide and how fine the page is. */
+  /** Delivers Plot, with the width and resolution of the page. */
   | { type: 'load'; plot: string; kit: string; width: number; pixelRatio: number }
   /**
-   * Runs a compiled cell: `needs` are names that cells before it have shared, `shares` those that it shares in turn;
-   * `withheld` names what it must write itself.
+   * Runs a compiled cell: `needs` are names shared by earlier cells, `shares` those that it shares itself; `withheld`
+   * are names that it must define itself.
    */
   | {
       type: 'run';
@@ -81,11 +81,11 @@ export type ToSandbox =
       shares: readonly string[];
       withheld: readonly string[];
     }
-  /** Calls a function that the last cell defined; what it gives may be waited for. */
+  /** Calls a function that the last cell defined; its result may be awaited. */
   | { type: 'call'; id: number; name: string; args: readonly Plain[]; awaits: boolean }
-  /** Asks for an answer once nothing that the last cell has started is at work any more. */
+  /** Asks for an answer once nothing started by the last cell is running any more. */
   | { type: 'settle'; id: number }
-  /** Ends what cells have left running, and asks for a reply. */
+  /** Ends everything that cells have left running, and asks for a reply. */
   | { type: 'rest'; id: number };
 
 export type FromSandbox =
@@ -93,9 +93,9 @@ export type FromSandbox =
   | { type: 'rested' }
   | { type: 'started'; id: number }
   | ({ type: 'printed' } & Batch)
-  /** The cell's value, and whether it has patched what the language shares among all cells. */
+  /** The cell's value, and whether it has patched built-ins that all cells share. */
   | { type: 'done'; id: number; value: Inert; spoilt: boolean }
-  /** What a call gave, and the arguments as they are afterwards. */
+  /** The result of a call, and the arguments afterwards. */
   | { type: 'returned'; id: number; value: Inert; args: Inert }
   | { type: 'failed'; id: number; error: InertError; spoilt: boolean }
   | { type: 'settled'; id: number };
@@ -111,7 +111,7 @@ const errorCodes: readonly unknown[] = [
   'not-this-browser',
 ];
 
-/** Reads a message from the sandbox, which may be anything at all; null if it is not one. */
+/** Reads a message from the sandbox, which may be anything; null if it is not valid. */
 export function readMessage(data: unknown): FromSandbox | null {
   try {
     const given = data as Record<string, unknown>;

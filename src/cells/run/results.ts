@@ -1,4 +1,4 @@
-/** What runs and checks of cells come to, in words. */
+/** The results of runs and checks in words. */
 import type { Locale } from '@i18n/locale';
 import { fill } from '@i18n/fill';
 import { SourceError, type Edit } from '../code/compiled';
@@ -10,17 +10,17 @@ import { NotebookError } from './notebook';
 import type { Batch, InertError, Printed } from './protocol';
 import { CellError, SandboxStop } from './Sandbox';
 
-/** How a run ended, and what to say about it. */
+/** How a run ended, and the message for it. */
 export interface Result {
   status: 'done' | 'failed' | 'right' | 'wrong';
   said: Shown[];
-  /** The codes of the sentences that say what is wrong: the same in every language. */
+  /** The codes of the sentences about what is wrong: the same in both languages. */
   codes?: readonly string[];
-  /** The line to mark in the code, with what is wrong there. */
+  /** The line to mark in the code, with its message. */
   mark?: { line: number; message: string };
-  /** How long the check of an answer took, without the start of its sandbox. */
+  /** How long the check of an answer took, without starting its sandbox. */
   seconds?: number;
-  /** Changes to the code that would fix what is wrong. */
+  /** Edits of the code that would fix what is wrong. */
   fix?: readonly Edit[];
 }
 
@@ -36,17 +36,17 @@ export interface ShownBatch {
 export interface Listener {
   locale: Locale;
   onShow(batch: ShownBatch): void;
-  /** Hears of the result, while what the code has started may still be at work. */
+  /** Receives the result, while work started by the code may still be running. */
   onValue(value: Shown): void;
-  /** Hands over what ends the run at once. */
+  /** Receives a function that ends the run at once. */
   onStart(stop: () => void): void;
 }
 
-/** What nothing in the code has caught, in words. */
+/** The message for an uncaught error. */
 export const explainUncaught = (error: InertError, locale: Locale): string =>
   fill(outputStrings[locale].uncaught, { message: explain(new CellError(error), locale, runLimitSeconds)!.text });
 
-/** A batch in the form that the page shows. */
+/** A batch in the form shown by the page. */
 export const showBatch = ({ lines, ...rest }: Batch, locale: Locale): ShownBatch => ({
   lines: lines.map((line) => showLine(line, locale)),
   ...rest,
@@ -61,7 +61,7 @@ export const text = (content: string, tone: (Shown & { kind: 'text' })['tone'] =
   tone,
   text: content,
 });
-/** Puts whatever goes wrong in a run into words. */
+/** Puts any failure of a run into words. */
 export async function explained(locale: Locale, limitSeconds: number, work: () => Promise<Result>): Promise<Result> {
   try {
     return await work();
@@ -80,7 +80,7 @@ export async function explained(locale: Locale, limitSeconds: number, work: () =
   }
 }
 
-/** The code of an error that a run has met. */
+/** The code of an error in a run. */
 function codeOf(error: unknown): string {
   if (error instanceof SourceError || error instanceof NotebookError) return error.code;
   if (error instanceof SandboxStop) return error.reason;

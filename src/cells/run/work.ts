@@ -1,4 +1,4 @@
-/** What Run and Check do with a cell's code. Loaded with the first of them, and everything that they need with it. */
+/** What Run and Check do with a cell's code. Loaded at their first use, with everything that they need. */
 import type { Locale } from '@i18n/locale';
 import { shortName } from '../errors/explain';
 import { errorStrings } from '../errors/strings';
@@ -13,7 +13,7 @@ import { cellsOfPage, notebook, type NotebookCell } from './notebook';
 import type { Batch } from './protocol';
 import { explained, explainUncaught, showBatch, text, type Listener, type Result } from './results';
 
-/** Runs a cell of the page's notebook; says what it prints and the value of its last expression. */
+/** Runs a cell of the page's notebook; reports its output and the value of its last expression. */
 export async function runCell(name: string, code: string, listener: Listener): Promise<Result> {
   const { locale, onShow, onStart } = listener;
   const before: string[] = [];
@@ -42,14 +42,14 @@ export async function runCell(name: string, code: string, listener: Listener): P
   return { ...result, said: [...value, ...result.said] };
 }
 
-/** The line of the first error that nothing has caught. */
+/** The line of the first uncaught error. */
 function markOfUncaught({ lines }: Batch, locale: Locale): Result['mark'] {
   const line = lines.find((one) => one.tone === 'thrown' && one.error.line !== null);
   if (line?.tone !== 'thrown') return undefined;
   return { line: line.error.line!, message: explainUncaught(line.error, locale) };
 }
 
-/** Checks the function of an exercise on freshly drawn inputs, among the cells of this page or of those that are given. */
+/** Checks the function of an exercise on freshly drawn inputs, with the cells of this page or the given ones. */
 export function checkExercise(
   cell: string,
   code: string,
@@ -62,5 +62,5 @@ export function checkExercise(
   return checkAnswer({ cells, cell, exercise, mistakes, random }, listener);
 }
 
-/** A fair number from 0 to 1 that no code in the sandbox can foresee. */
+/** A random number from 0 to 1 that no code in the sandbox can predict. */
 const random = () => crypto.getRandomValues(new Uint32Array(1))[0] / 2 ** 32;

@@ -19,25 +19,25 @@ export class PlotMistake extends TypeError {
   }
 }
 
-/** How much a point adds to a curve, in characters; the work of drawing it counts too. */
+/** The weight of a point of a curve, in characters; it includes the work of drawing it. */
 const weightOfPoint = 100;
 
 const CallError = Error;
 
-/** Where a chart was drawn, and how much there is in it. */
+/** Where a chart was drawn, and its size. */
 interface Drawing {
   path: string;
   weight: number;
 }
 
 /**
- * The charts beneath a cell. What is drawn again by the same call, as in a loop, takes the place of the one before, unless
- * that one was printed or is part of the cell's value.
+ * The charts beneath a cell. A chart drawn again by the same call, as in a loop, replaces the one before, unless that
+ * one was printed or is part of the cell's value.
  */
 export class Charts {
   #isChart: (value: unknown) => value is Element = (_): _ is Element => false;
   #drawings = new WeakMap<Element, Drawing>();
-  /** The places of the calls that may draw again, and what is there. */
+  /** The calls that may draw again, with the places of their charts. */
   #places = new Map<string, { place: number; chart: Element }>();
   #kept = new WeakSet<Element>();
   #count = 0;
@@ -47,7 +47,7 @@ export class Charts {
 
   constructor(readonly printer: Printer) {}
 
-  /** Another cell begins. */
+  /** Starts another cell. */
   begin() {
     this.#places = new Map();
     this.#curves = new Map();
@@ -72,7 +72,7 @@ export class Charts {
     return made.Plot;
   }
 
-  /** Draws a live curve, when it is time to send it. */
+  /** Draws a live curve when it is time to send it. */
   curve = (name: string, points: () => CurvePoint[]) => {
     const place = this.#curves.get(name) ?? this.#count++;
     this.#curves.set(name, place);
@@ -87,7 +87,7 @@ export class Charts {
     this.printer.figure(place, weight, () => chart.written());
   };
 
-  /** Keeps the charts among what is given, each in a place of its own; gives back the rest. */
+  /** Keeps the charts among the values, each in a place of its own; returns the other values. */
   keep = (given: unknown[]): unknown[] => {
     const rest: unknown[] = [];
     for (let i = 0; i < given.length; i++) {

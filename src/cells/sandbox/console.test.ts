@@ -4,7 +4,7 @@ import { readMessage, type Batch } from '../run/protocol';
 import { makeConsole } from './console';
 import { Printer } from './printer';
 
-/** Lets code use the cells' console; gives what the page would show, groups as points at the beginning. */
+/** Runs code with the cells' console; returns what the page would show, with groups as leading dots. */
 function printedBy(use: (console: ReturnType<typeof makeConsole>['console'] & Record<string, unknown>) => void) {
   const lines: string[] = [];
   const printer = new Printer(
@@ -26,7 +26,7 @@ function printedBy(use: (console: ReturnType<typeof makeConsole>['console'] & Re
   return lines;
 }
 
-test('places in a text are filled', () => {
+test('fills the placeholders in a text', () => {
   const cases: [given: unknown[], text: string][] = [
     [['%d of %i', 3.7, '12abc'], '3 of 12'],
     [['%f', '1.5x'], '1.5'],
@@ -50,7 +50,7 @@ test('places in a text are filled', () => {
   for (const [given, text] of cases) expect(printedBy(({ log }) => log(...given))).toEqual([text]);
 });
 
-test('a name that could be misread is put in quotation marks', () => {
+test('an ambiguous name is put in quotation marks', () => {
   const cases: [given: unknown, text: string][] = [
     [{ 'a: 1, b': 2, 'a-b': 3, '': 4 }, '{ "a: 1, b": 2, "a-b": 3, "": 4 }'],
     [{ 学习率: 1, $x_1: 2, 3: 4, '03': 5, '-1': 6 }, '{ 3: 4, 学习率: 1, $x_1: 2, "03": 5, "-1": 6 }'],
@@ -60,7 +60,7 @@ test('a name that could be misread is put in quotation marks', () => {
   for (const [given, text] of cases) expect(printedBy(({ log }) => log(given))).toEqual([text]);
 });
 
-test('groups are indented, to their end', () => {
+test('indents groups, to their end', () => {
   const lines = printedBy((console) => {
     console.group('outer %d', 1);
     console.log('a');
@@ -74,7 +74,7 @@ test('groups are indented, to their end', () => {
   expect(lines).toEqual(['outer 1', '·a', '··b', 'c']);
 });
 
-test('counters and timers have names, and say when there is none', () => {
+test('counters and timers have names, and report unknown ones', () => {
   const lines = printedBy((console) => {
     console.count();
     console.count('a');
@@ -96,7 +96,7 @@ test('counters and timers have names, and say when there is none', () => {
   expect(lines[9]).toBe('console: there is no timer “t”.');
 });
 
-test('an assertion speaks only when it does not hold', () => {
+test('an assertion prints only if it fails', () => {
   const lines = printedBy((console) => {
     console.assert(1 > 0, 'not shown');
     console.assert(false, 'x is %d', 3);
@@ -105,7 +105,7 @@ test('an assertion speaks only when it does not hold', () => {
   expect(lines).toEqual(['Assertion failed: x is 3', 'Assertion failed']);
 });
 
-test('what was printed can be cleared, and there is room again', () => {
+test('clearing makes room for new output', () => {
   const lines = printedBy((console) => {
     for (let i = 0; i < 5_000; i++) console.log(i);
     console.clear();

@@ -12,7 +12,7 @@ const TextError = Error;
 const toFixed = uncurry(Number.prototype.toFixed) as (value: number, digits: number) => string;
 const longestTemplate = 4_000;
 
-/** The cells' `console`: what is given to it is printed beneath the cell. `begin` forgets timers and counters. */
+/** The cells' `console`, which prints beneath the cell. `begin` forgets timers and counters. */
 export function makeConsole(printer: Printer) {
   let timers = { __proto__: null } as unknown as Record<string, number | undefined>;
   let counters = timers;
@@ -30,7 +30,7 @@ export function makeConsole(printer: Printer) {
     };
   const log = printing('log');
   const failed = printing('assertion');
-  /** Prints how long a timer has run, together with anything else given. */
+  /** Prints the time of a timer, followed by other arguments. */
   const tell = (label: string, rest: unknown[]) => {
     const begun = timers[label];
     if (begun === undefined) return printer.say('noTimer', label);
@@ -90,7 +90,7 @@ export function makeConsole(printer: Printer) {
   return { console, forget };
 }
 
-/** Describes what was given; where it begins with a text that has places such as `%d`, they are filled. */
+/** Describes arguments; placeholders such as `%d` in a leading text are filled. */
 function formatted(given: unknown[]): Inert[] {
   const template = given[0];
   if (given.length < 2 || typeof template !== 'string' || indexOf(template, '%') < 0) return described(given);
@@ -122,7 +122,7 @@ function formatted(given: unknown[]): Inert[] {
 
 const textOf = (text: string): Inert => describe(text, shownLimits);
 
-/** A value as a place asks for it. No object is turned into a text or a number by its own methods. */
+/** A value formatted for a placeholder. No object is converted by its own methods. */
 function filled(place: string, value: unknown): Inert {
   const isPlain = (typeof value !== 'object' || value === null) && typeof value !== 'function';
   if (place === 'd' || place === 'i' || place === 'f') {
@@ -132,11 +132,11 @@ function filled(place: string, value: unknown): Inert {
     const text = toText(value);
     return { kind: 'number', value: place === 'f' ? toDecimal(text) : toInteger(text, 10) };
   }
-  // a symbol has its text, and so has minus zero
+  // symbols and minus zero have texts of their own
   return describe(value, shownLimits);
 }
 
-/** The places in the cell that an error's stack names, innermost first. */
+/** The positions in the cell from an error's stack, innermost first. */
 function framesOf(error: Error): Frame[] {
   const frames: Frame[] = [];
   let stack = slice(toText(error.stack), 0, 20_000);

@@ -9,7 +9,7 @@ import {
   uncurry,
 } from './primordials';
 
-/** What an object of the language or the browser holds besides its properties. */
+/** What a built-in object holds besides its properties. */
 export type Contents =
   | { text: string }
   | { size: number; items: unknown[] }
@@ -25,7 +25,7 @@ interface Iterator {
 const globals = globalThis as unknown as Record<string, { prototype: object } | undefined>;
 const looks: [prototype: object, look: Look][] = [];
 
-/** Takes note of how the objects of a type are looked into, if the browser has the type. */
+/** Registers how to inspect the objects of a type, if the browser has the type. */
 function know(name: string, look: (prototype: object) => Look) {
   const prototype = globals[name]?.prototype;
   if (prototype) append(looks, [prototype, look(prototype)]);
@@ -36,7 +36,7 @@ const method = (prototype: object, name: string) =>
 const getter = (prototype: object, name: string) =>
   uncurry(getOwnPropertyDescriptor(prototype, name)!.get! as () => unknown) as Method;
 
-/** Goes through what an iterator of this kind gives, and no further than `most`. */
+/** Goes through an iterator of this kind, up to `most` items. */
 function walker(prototype: object, entries: string) {
   const begin = method(prototype, entries) as (value: object) => object;
   const { next } = getPrototypeOf(begin(new (prototype.constructor as new () => object)())) as Iterator;
@@ -120,17 +120,17 @@ know('WeakRef', (prototype) => {
   const target = method(prototype, 'deref');
   return (value) => ({ size: 1, items: [target(value)] });
 });
-// what these hold cannot be seen, or only by using it up
+// the contents of these cannot be seen, or only by consuming them
 for (const name of ['WeakMap', 'WeakSet', 'Promise']) know(name, () => () => 'hidden');
 const iterators = [[][Symbol.iterator](), (async function* () {})()];
 for (const iterator of iterators) {
   const own = getPrototypeOf(iterator)!;
-  // of an array's iterator, what all iterators inherit from; of an asynchronous generator, likewise
+  // the common prototype of all iterators; likewise for asynchronous generators
   const common = iterator === iterators[0] ? getPrototypeOf(own)! : getPrototypeOf(getPrototypeOf(own)!)!;
   append(looks, [common, () => 'hidden']);
 }
 
-/** What a value holds, if it is of a type that is known here and not only pretends to be; otherwise null. */
+/** The contents of a value of a known type, unless it only pretends to be one; otherwise null. */
 export function contentsOf(value: object, most: number): Contents | null {
   for (let i = 0; i < looks.length; i++) {
     if (!isPrototypeOf(looks[i][0], value)) continue;

@@ -4,7 +4,7 @@ import { gradedLimits, readInert, shownLimits } from '../run/inert';
 import { formatValue, showPrinted, showValue } from '../show/format';
 import { describe } from './describe';
 
-/** What the page would show of a value. */
+/** A value as the page would show it. */
 const shown = (value: unknown) => formatValue(readInert(structuredClone(describe(value, shownLimits))));
 
 test.each<[unknown, string]>([
@@ -106,14 +106,14 @@ const contents: [value: unknown, text: string][] = [
   [[-0, [-0]], '[-0, [-0]]'],
 ];
 
-test('what is in an object of the language or the browser is shown', () => {
+test('shows the contents of built-in objects', () => {
   for (const [value, text] of contents) {
     expect(shown(value)).toBe(text);
     expect(shown({ in: [value] })).toContain(text);
   }
 });
 
-test('numbers among others are rounded for reading, and can be had with all digits', () => {
+test('numbers among others are rounded for reading, but available with all digits', () => {
   const both = (value: unknown) => {
     const line = showValue(readInert(structuredClone(describe(value, shownLimits))));
     return line.kind === 'text' && [line.text, line.exact];
@@ -127,7 +127,7 @@ test('numbers among others are rounded for reading, and can be had with all digi
   expect(both([1, { a: 2 / 3 }])).toEqual(['[1, { a: 0.6666666666666666 }]', undefined]);
 });
 
-test('the digits of a float32 are the fewest that tell it from others', () => {
+test('a float32 has the fewest digits that identify it', () => {
   const bits = new Float32Array(1);
   const [, ...samples] = Array.from({ length: 400 }, (_, i) => Math.sin(i) * 10 ** ((i % 50) - 44));
   for (const sample of samples) {
@@ -141,7 +141,7 @@ test('the digits of a float32 are the fewest that tell it from others', () => {
   }
 });
 
-test('values that defend themselves are described all the same, and none of their code is called', () => {
+test('values that resist inspection are still described, without calling any of their code', () => {
   const cycle: Record<string, unknown> = { a: 1 };
   cycle.self = cycle;
   cycle.map = new Map([[cycle, 1]]);
@@ -180,7 +180,7 @@ test('large values are cut to the budget', () => {
   expect(shown(chain).length).toBeLessThan(10_000);
 });
 
-test('numbers for grading come through exactly', () => {
+test('numbers for grading are passed on exactly', () => {
   const value = describe(
     [
       [0.1 + 0.2, -0],
@@ -191,7 +191,7 @@ test('numbers for grading come through exactly', () => {
   expect(readInert(structuredClone(value))).toEqual(value);
 });
 
-test('what is printed at once makes one line, or a table', () => {
+test('values printed together make one line, or a table', () => {
   const line = (tone: 'log' | 'table', ...values: unknown[]) =>
     showPrinted({ tone, indent: 0, values: values.map((value) => describe(value, shownLimits)) }, 'en');
   expect(line('log', 'a', 1, 'b')).toMatchObject({ text: 'a 1 b' });

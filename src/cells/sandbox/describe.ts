@@ -25,12 +25,12 @@ const tagOfTyped = getOwnPropertyDescriptor(typedArray, Symbol.toStringTag)!.get
 const { toStringTag } = Symbol;
 const sourceOf = uncurry(anyFunction.toString as () => string);
 
-/** How many places of a list are looked at to find those that hold something. */
+/** The most slots of a list that are searched for items. */
 const mostHoles = 10_000;
-/** Up to this length a list is looked through for properties besides its items. */
+/** Lists up to this length are searched for properties besides their items. */
 const shortList = 1_000;
 
-/** Describes any value without keeping hold of it. Never throws, whatever the value does when it is looked at. */
+/** Describes any value without keeping a reference to it. Never throws, whatever the value does when inspected. */
 export function describe(value: unknown, limits: InertLimits): Inert {
   return new Description(limits).of(value, 0);
 }
@@ -168,7 +168,7 @@ class Description {
     return { kind: 'collection', name: classOf(value), size: contents.size, items };
   }
 
-  /** The properties that a `for … in` or a spread would find, but for those of these names or below this index. */
+  /** The properties that a `for … in` or a spread would find, except for these names or indices below this one. */
   #fields(value: object, depth: number, ...known: (string | number)[]): { size: number; fields: Field[] } {
     const keys = ownKeys(value);
     const fields: Field[] = [];
@@ -186,7 +186,7 @@ class Description {
     return { size, fields };
   }
 
-  /** The value of a property. An accessor is not called: that may do anything. */
+  /** The value of a property. Accessors are not called, because they may do anything. */
   #part(part: PropertyDescriptor, depth: number): Inert {
     if (hasOwn(part, 'value')) return this.of(part.value, depth + 1);
     return { kind: 'literal', text: part.get ? (part.set ? '[Getter/Setter]' : '[Getter]') : '[Setter]' };
@@ -195,7 +195,7 @@ class Description {
 
 const cut = (text: string, most: number) => (text.length > most ? `${slice(text, 0, most)}…` : text);
 
-/** Where in a list's keys its indices, at most `length` of them, are over. */
+/** Where the indices in a list's keys, at most `length` of them, end. */
 function firstName(keys: PropertyKey[], length: number): number {
   let i = 0;
   while (i < min(keys.length, length) && typeof keys[i] === 'string' && +(keys[i] as string) < length) i++;
@@ -216,13 +216,13 @@ function textIn(value: object, key: string): string {
   }
 }
 
-/** What an error is called: by its class, where it has no name of its own. */
+/** The name of an error: of its class, if it has none of its own. */
 export function nameOfError(error: Error): string {
   const given = textIn(error, 'name');
   return given === 'Error' || given === '' ? classOf(error) || given : given;
 }
 
-/** A property that is a value and no accessor, the object's own or inherited. */
+/** A data property, the object's own or inherited. */
 function valueIn(value: object | null, key: PropertyKey): unknown {
   for (let object = value, i = 0; object !== null && i < 100; object = getPrototypeOf(object), i++) {
     const found = getOwnPropertyDescriptor(object, key);
@@ -236,7 +236,7 @@ const nameOf = (maker: unknown): string => {
   return typeof name === 'string' ? slice(name, 0, 100) : '';
 };
 
-/** The name of the class that a value is of; of what has none, what it calls itself. */
+/** The name of a value's class; if it has none, the name that it gives itself. */
 function classOf(value: object): string {
   const name = nameOf(valueIn(getPrototypeOf(value), 'constructor'));
   if (name !== '' && name !== 'Object') return name;

@@ -8,8 +8,8 @@ const { createObjectURL, revokeObjectURL } = URL;
 const addresses: string[] = [];
 
 /**
- * Evaluates a cell's code, so that an error's stack tells its line. In WebKit the stack holds no lines for code that is
- * evaluated, but does for scripts.
+ * Evaluates a cell's code, so that an error's stack gives its line. In WebKit the stack has no lines for evaluated
+ * code, but does for scripts.
  */
 export function evaluateCell(code: string): unknown {
   if (tellsLines) return evaluate(code);
@@ -29,17 +29,17 @@ export function evaluateCell(code: string): unknown {
 const tellsLines = match(/probe\.ts:1/, evaluate('new Error().stack\n//# sourceURL=probe.ts') as string) !== null;
 
 /**
- * What WebKit says where it does not know the line: it then names that of some call before, or of the next. No line is
+ * What WebKit reports when it does not know the line: then it gives the line of an earlier or later call. No line is
  * better than a wrong one.
  */
 const withoutLine =
   /^Cannot access uninitialized variable|^Right side of assignment cannot|^Attempted to assign to readonly|^Spread syntax requires/;
 
-/** The line of the cell in which an error came about; null where it is not known. */
+/** The line of the cell where an error occurred; null if unknown. */
 export const lineOf = (message: string, stack: string): number | null =>
   !tellsLines && match(withoutLine, message) ? null : lineIn(stack);
 
-/** The places of a stack that are a cell's, innermost first, however they were come to: at once or after a wait. */
+/** The positions of a stack within the cell, innermost first, whether reached directly or after an await. */
 export function placesIn(stack: string): string {
   let places = '';
   let rest = stack;
@@ -55,7 +55,7 @@ function isOfCell(place: string): boolean {
   return indexOf(place, 'cell.ts') === 0;
 }
 
-/** The line of the innermost part of a stack that is a cell's; null where there is none. */
+/** The line of the innermost position of a stack within the cell; null if there is none. */
 export function lineIn(stack: string): number | null {
   const found = match(/cell\.ts:(\d+)/, stack);
   if (found) return +found[1];

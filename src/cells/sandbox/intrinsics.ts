@@ -15,7 +15,7 @@ const globals = globalThis as unknown as Record<string, unknown>;
 const isObject = (value: unknown): value is object =>
   typeof value === 'function' || (typeof value === 'object' && value !== null);
 
-/** The language's own objects, which every cell of a sandbox shares. */
+/** The built-in objects, which all cells of a sandbox share. */
 function languageObjects(): object[] {
   const samples = [[][Symbol.iterator](), new Map().entries(), 'x'.matchAll(/x/g), async () => {}, (function* () {})(), Uint8Array]; // prettier-ignore
   const found: object[] = samples.map((sample) => getPrototypeOf(sample)!);
@@ -31,8 +31,8 @@ function languageObjects(): object[] {
 }
 
 /**
- * Remembers the language as it is. Gives back what says whether it still is so: a cell that patches what all cells
- * share spoils the sandbox for the others.
+ * Takes a snapshot of the built-ins. Returns a function that tells whether they are unchanged: a cell that patches them
+ * spoils the sandbox for the others.
  */
 export function keepIntrinsics(): () => boolean {
   const kept: Kept[] = languageObjects().map((object) => {
@@ -51,7 +51,7 @@ export function keepIntrinsics(): () => boolean {
   };
 }
 
-/** A property's value, or what reads it. */
+/** A property's value, or its getter. */
 function valueAt(object: object, key: PropertyKey): unknown {
   const found = getOwnPropertyDescriptor(object, key);
   if (found === undefined) return undefined;

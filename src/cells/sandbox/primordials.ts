@@ -1,6 +1,6 @@
 /**
- * The language's own functions, taken before a reader's code runs. Code in the sandbox that must work whatever
- * the reader has patched uses these, plain loops and index access, and no method of a built-in object.
+ * Built-in functions, saved before a reader's code runs. Code in the sandbox that must work whatever the reader has
+ * patched uses only these, plain loops and index access, and no methods of built-in objects.
  */
 export const { apply, getPrototypeOf, getOwnPropertyDescriptor, deleteProperty, ownKeys, get } = Reflect;
 export const { isArray } = Array;
@@ -14,7 +14,7 @@ type Uncurried<F> = F extends (this: infer This, ...args: infer Args) => infer R
   ? (self: This, ...args: Args) => Result
   : never;
 
-/** Turns a method into a function of its object that no patch of `call` or `apply` reaches. */
+/** Turns a method into a function of its object that cannot be affected by a patched `call` or `apply`. */
 export const uncurry = <F extends (...args: never[]) => unknown>(method: F) =>
   ((self: unknown, ...args: unknown[]) => apply(method, self, args)) as Uncurried<F>;
 
@@ -27,13 +27,13 @@ export const isPrototypeOf = uncurry(Object.prototype.isPrototypeOf as (value: u
 ) => boolean;
 const hasInstance = uncurry(Function.prototype[Symbol.hasInstance] as (value: unknown) => boolean);
 
-/** `value instanceof type`, whatever `Symbol.hasInstance` has become. */
+/** `value instanceof type`, even if `Symbol.hasInstance` has been patched. */
 export const isInstance = <T>(value: unknown, type: abstract new (...args: never[]) => T): value is T =>
   (hasInstance as (type: unknown, value: unknown) => boolean)(type, value);
 
 const { defineProperty } = Reflect;
 
-/** Adds to a list past any setter that has been put on `Array.prototype`. */
+/** Appends to a list without triggering a setter on `Array.prototype`. */
 export function append<T>(list: T[], value: T) {
   defineProperty(list, list.length, {
     value,

@@ -6,11 +6,11 @@ import { describe } from './describe';
 import { append, max, min, now, slice } from './primordials';
 
 const mostLines = 1_000;
-/** How much is printed: parts and every ten characters count the same, and a number twice as much. */
+/** The output budget: parts and every ten characters cost the same, and a number twice as much. */
 const mostCost = 16_000;
-/** How much is sent at once, so that the page never has much to do at a time. */
+/** The most that is sent at once, so that the page never has much to do at a time. */
 const mostBatchCost = 4_000;
-/** How many charts there are at once; how often one is drawn anew is a matter of its size. */
+/** The most charts at once; how often one may be redrawn depends on its size. */
 const mostFigures = 60;
 const mostFigureWeight = 1_000_000;
 const charactersPerMillisecond = 4_000;
@@ -18,15 +18,15 @@ const mostPixels = 4 * 2 ** 20;
 const flushEvery = 60; // milliseconds
 const deepestGroup = 20;
 
-/** What a cell prints and shows: sent in batches, and past a budget only counted. */
+/** Collects a cell's output: sends it in batches, and only counts it past a budget. */
 export class Printer {
   #batch: Batch = emptyBatch();
   #count = 0;
   #cost = 0;
   #batchCost = 0;
-  /** Charts of the batch that are yet to be written down. */
+  /** Charts of the batch that are yet to be serialized. */
   #figures: { line: Printed & { tone: 'figure' }; weight: number; write(): FigureNode }[] = [];
-  /** How much there is in each chart that is shown, by its place. */
+  /** The size of each shown chart, by its place. */
   #weights: number[] = [];
   #flushEvery = flushEvery;
   #pixels = 0;
@@ -42,7 +42,7 @@ export class Printer {
     readonly later: (work: () => void, delay: number) => void,
   ) {}
 
-  /** Takes charts out of what is printed: they stand beneath the cell already. */
+  /** Removes charts from what is printed: they are already beneath the cell. */
   keepCharts = (given: unknown[]): unknown[] => given;
 
   /** Gives the next cell a fresh budget. */
@@ -56,7 +56,7 @@ export class Printer {
     this.#flushedAt = now();
   }
 
-  /** Grows with everything that is printed or shown. */
+  /** Increases with everything that is printed or shown. */
   get made(): number {
     return this.#made;
   }
@@ -84,7 +84,7 @@ export class Printer {
     this.#line(() => [{ tone: 'said', indent: this.#indent, code, about: slice(about, 0, 100) }, 1]);
   }
 
-  /** Reports an error that nothing has caught. */
+  /** Reports an uncaught error. */
   uncaught(error: () => InertError) {
     this.#line(() => {
       const told = error();
@@ -93,12 +93,12 @@ export class Printer {
     });
   }
 
-  /** What is printed from here on is indented further, or less far. */
+  /** Indents subsequent output further, or less. */
   group(by: 1 | -1) {
     this.#indent = min(deepestGroup, max(0, this.#indent + by));
   }
 
-  /** Takes back what was printed; there is room again for other lines. */
+  /** Clears the output; there is room again for other lines. */
   clear() {
     const { progress } = this.#batch;
     this.#batch = { ...emptyBatch(), cleared: true, progress };
@@ -107,7 +107,7 @@ export class Printer {
     this.#flushSoon();
   }
 
-  /** Shows a chart in a place of its own, or in that of an earlier one; it is written down when it is sent. */
+  /** Shows a chart in a place of its own, or in that of an earlier one; it is serialized when it is sent. */
   figure(place: number, weight: number, write: () => FigureNode) {
     for (let i = 0; i < this.#figures.length; i++)
       if (this.#figures[i].line.place === place) {
@@ -166,7 +166,7 @@ export class Printer {
       try {
         this.#figures[i].line.figure = this.#figures[i].write();
       } catch {
-        // a reader's code has patched what writes it
+        // a reader's code has patched what serializes it
       }
     }
     this.#figures = [];
@@ -196,7 +196,7 @@ export class Printer {
     this.#flushSoon();
   }
 
-  /** Sends what there is now and then, and what comes last a little later, if the cell does nothing else meanwhile. */
+  /** Sends the output now and then, and the last of it soon after, if the cell does nothing else meanwhile. */
   #flushSoon() {
     this.#made++;
     if (now() - this.#flushedAt > this.#flushEvery) this.flush();
@@ -211,7 +211,7 @@ export class Printer {
 
 const emptyBatch = (): Batch => ({ cleared: false, lines: [], dropped: 0, progress: null });
 
-/** Describes what was given to be printed, as far as anyone would read it. */
+/** Describes printed arguments, as far as anyone would read them. */
 export function described(given: unknown[], from = 0): Inert[] {
   const values: Inert[] = [];
   for (let i = from; i < given.length && i < 20; i++) append(values, describe(given[i], shownLimits));

@@ -6,7 +6,7 @@ afterEach(
   () => void Object.assign(globalThis, { setTimeout, setInterval, clearTimeout, clearInterval, queueMicrotask }),
 );
 
-test('what is thrown in a timer or a microtask is reported as it is, and the timer is over', async () => {
+test('an error in a timer or a microtask is reported unchanged, and the timer is over', async () => {
   const failures: unknown[] = [];
   const timers = keepTimers((error) => failures.push(error));
   globalThis.queueMicrotask(() => {
@@ -28,7 +28,7 @@ test('what is thrown in a timer or a microtask is reported as it is, and the tim
   expect(timers.count()).toBe(0);
 });
 
-test('anything but a function is refused as the browser refuses it', () => {
+test('anything but a function is rejected as in the browser', () => {
   keepTimers(() => {});
   expect(() => globalThis.queueMicrotask(3 as never)).toThrow(TypeError);
 });

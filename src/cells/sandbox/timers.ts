@@ -5,16 +5,16 @@ type End = (timer: number) => void;
 
 /** The timers that cells have started. */
 export interface Timers {
-  /** How many are still to come. */
+  /** The number of pending timers. */
   count(): number;
   /** Ends all of them: a cell's timers end with its run. */
   end(): void;
-  /** Does the sandbox's own work later; that does not count as a timer. */
+  /** Schedules the sandbox's own work, which does not count as a timer. */
   later(work: () => void, delay: number): void;
 }
 
 /**
- * Tracks timers from here on. `failed` is called with what is thrown in one, or in a microtask: WebKit hides the errors
+ * Tracks timers from here on. `failed` is called with errors thrown in a timer or a microtask: WebKit hides the errors
  * of a script that was loaded by address.
  */
 export function keepTimers(failed: (error: unknown) => void): Timers {

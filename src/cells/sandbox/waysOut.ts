@@ -1,8 +1,8 @@
 import { deleteProperty, getPrototypeOf, match, ownKeys } from './primordials';
 
 /**
- * Names in a Worker that lead out of it, or that can end it unseen. The frame's policy blocks these already; without
- * the names, an attempt fails with an error that can be explained.
+ * Names in a Worker that give access to the outside, or can end it silently. The frame's policy already blocks these;
+ * without the names, an attempt fails with an error that can be explained.
  */
 const waysOut =
   /^(fetch|fetchLater|XMLHttpRequest.*|WebSocket.*|WebTransport.*|EventSource|importScripts|indexedDB|IDB.*|caches|Cache|CacheStorage|BroadcastChannel|MessageChannel|scheduler|Scheduler|TaskController|Worker|SharedWorker|postMessage|close|navigator|WorkerNavigator|location|WorkerLocation|onmessage|onmessageerror|FileReader.*|FileSystem.*|webkit.*|FontFace|fonts|RTC.*|Notification|Push.*|ServiceWorker.*|Storage.*|cookieStore|Cookie.*|BackgroundFetch.*|crossOriginIsolated|requestAnimationFrame|cancelAnimationFrame|navigation|report.*|SharedArrayBuffer)$/;

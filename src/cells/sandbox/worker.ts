@@ -1,6 +1,6 @@
 /**
- * Runs inside the sandbox's Worker, together with the library. What the page relies on is taken before the
- * reader's code runs; what that code then changes, it changes for itself alone.
+ * Runs inside the sandbox's Worker, together with the library. Everything that the page relies on is saved before the
+ * reader's code runs; that code can only affect itself.
  */
 import '../../../kernels/install';
 import { Tensor } from '../../../lib/engine/tensor';
@@ -56,9 +56,9 @@ function begin(port: MessagePort) {
   const charts = new Charts(printer);
   printer.keepCharts = charts.keep;
   const { console, forget } = makeConsole(printer);
-  /** What the last cell defined at its top level. */
+  /** The top-level definitions of the last cell. */
   let defined: Record<string, unknown> = {};
-  /** What cells have shared with those that come after them. */
+  /** Values that cells have shared with later ones. */
   const shared = { __proto__: null } as unknown as Record<string, unknown>;
 
   async function run({ id, code, bindings, needs, shares, withheld }: ToSandbox & { type: 'run' }) {
@@ -74,7 +74,7 @@ function begin(port: MessagePort) {
     const outcome = (await apply(cell, undefined, values)) as { value: unknown; defined: Record<string, unknown> };
     defined = outcome.defined;
     for (let i = 0; i < shares.length; i++) shared[shares[i]] = defined[shares[i]];
-    // a chart, or a list of them, has been drawn already
+    // a chart, or a list of them, is already drawn
     const value = describe(charts.keep([outcome.value]).length ? outcome.value : undefined, shownLimits);
     printer.flush();
     send({ type: 'done', id, value, spoilt: !isLanguageWhole() });
@@ -89,7 +89,7 @@ function begin(port: MessagePort) {
     send({ type: 'returned', id, value, args: describe(args, gradedLimits) });
   }
 
-  /** Answers once no timer is to come and nothing has been printed for a moment. */
+  /** Answers once no timer is pending and nothing has been printed for a moment. */
   function settle(id: number, made = -1) {
     if (timers.count() === 0 && printer.made === made) {
       printer.flush();
@@ -156,7 +156,10 @@ function valuesOf(bindings: Binding[], withheld: readonly string[]): unknown[] {
   return values;
 }
 
-/** Makes the function that a cell's code is. What cannot be read here has been read by the page: the browser is too old. */
+/**
+ * Makes the function of a cell's code. The page has already parsed the code, so a syntax error means that the browser
+ * is too old.
+ */
 function read(code: string): Function {
   try {
     return evaluateCell(code) as Function;
@@ -180,12 +183,12 @@ function errorOf(error: unknown): InertError {
     if (thrown.name === 'ReferenceError' && missing && missing[1] in library)
       return { ...thrown, code: 'not-imported', name: missing[1] };
   } catch {
-    // an error that throws when it is read keeps what was read so far
+    // an error that throws when read keeps what was read so far
   }
   return thrown;
 }
 
-/** What an error has as its `cause` or, where it stands for several, its `errors`; accessors are not called. */
+/** The `cause` of an error, or its `errors` if it combines several; accessors are not called. */
 function causeOf(error: Error): unknown {
   const part = getOwnPropertyDescriptor(error, 'cause') ?? getOwnPropertyDescriptor(error, 'errors');
   return part && hasOwn(part, 'value') ? part.value : undefined;
@@ -195,6 +198,6 @@ function isOf<T>(value: unknown, type: abstract new (...args: never[]) => T): va
   try {
     return isInstance(value, type);
   } catch {
-    return false; // a proxy that refuses to be inspected
+    return false; // a proxy that refuses inspection
   }
 }

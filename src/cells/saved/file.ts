@@ -12,7 +12,7 @@ export function exportCode(): string {
   return cells.map(([name, { code }]) => `// ${'-'.repeat(10)} ${name}\n\n${code!.trim()}\n`).join('\n');
 }
 
-/** All that was kept and could not be read, as one text. */
+/** All saved entries that could not be read, as one text. */
 export const exportDamaged = (): string =>
   Object.entries(allDamaged())
     .map(([name, text]) => `${'-'.repeat(10)} ${name}\n\n${text}\n`)
@@ -22,31 +22,31 @@ export const exportDamaged = (): string =>
 export type ImportProblem =
   'not-readable' | 'not-a-file-of-ours' | 'no-version' | 'newer' | 'no-cells' | 'empty' | 'too-large' | 'too-many';
 
-/** What has become of the cells of a file. */
+/** The outcome of an import. */
 export interface Imported {
-  /** How many were brought back, and in how many of them other code was set aside. */
+  /** The number of restored cells, and of those in which other code was set aside. */
   cells: number;
   putAside: number;
-  /** Those that were damaged, in whole or in part; what is whole of them was brought back. */
+  /** Cells that were wholly or partly damaged; undamaged parts were restored. */
   damaged: string[];
-  /** Those that this browser did not save. */
+  /** Cells that the browser could not save. */
   notSaved: string[];
 }
 
-/** How large a file of work may be, in characters. */
+/** The largest file of work, in characters. */
 export const largest = 5_000_000;
 const mostCells = 1_000;
 export const possibleName = /^[\w/.-]{1,80}$/;
 
-/** A file of work: what it says of itself, and its cells. */
+/** A file of work: its metadata and its cells. */
 export interface WorkFile {
   head: Record<string, unknown>;
   cells: [name: string, given: unknown][];
 }
 
 /**
- * Takes over the work of a file, cell by cell. Where a cell has code of the reader's own already, the file's becomes the
- * present one and the other is kept beside it.
+ * Imports the work of a file, cell by cell. If a cell already has the reader's own code, the file's becomes the present
+ * one and the other is kept as a version.
  */
 export function importWork(text: string): Imported | ImportProblem {
   const file = readFile(text);
@@ -69,7 +69,7 @@ export function importWork(text: string): Imported | ImportProblem {
   return result;
 }
 
-/** What a file of work holds, not looked at yet; or what is wrong with the file as a whole. */
+/** The content of a file of work, not yet checked; or what is wrong with the file as a whole. */
 export function readFile(text: string): WorkFile | ImportProblem {
   if (text.length > largest) return 'too-large';
   let data: unknown;
@@ -104,11 +104,11 @@ function merge(given: SavedWork, own: SavedWork): SavedWork {
   };
 }
 
-/** Takes a cell back to the course's code; what was there is kept beside it. */
+/** Resets a cell to the course's code; the previous code is kept as a version. */
 export function resetCell(name: string): void {
   const { code } = loadWork(name);
   if (code !== null) saveCode(name, null, '', code);
 }
 
-/** Does so with every cell. */
+/** Resets every cell. */
 export const resetAll = (): void => Object.keys(allWork()).forEach(resetCell);

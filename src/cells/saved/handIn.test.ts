@@ -11,7 +11,7 @@ afterEach(() => {
 
 const course = { title: 'Downhill', version: '0.1.0' };
 
-test('what is handed in is all code of the reader’s, with attempts and times; and it can be brought back', () => {
+test('the file to hand in holds all code of the reader’s, with attempts and times; and it can be restored', () => {
   vi.stubGlobal('localStorage', storage());
   vi.useFakeTimers({ now: new Date('2027-03-01T08:00:00Z') });
   saveCode('losses/a', 'first', 'start');
@@ -21,7 +21,7 @@ test('what is handed in is all code of the reader’s, with attempts and times; 
   saveWork('losses/a', { solved: true });
   vi.setSystemTime(new Date('2027-03-01T10:00:00Z'));
   saveWork('losses/a', { solved: true });
-  saveWork('losses/b', { tries: ['z'] }); // no code of the reader's: not an answer
+  saveWork('losses/b', { tries: ['z'] }); // without code of the reader's: not an answer
   const file = exportHandIn('  Ada L. ', course, new Date('2027-03-02T00:00:00Z'));
   expect(JSON.parse(file)).toEqual({
     format: 'downhill-work',

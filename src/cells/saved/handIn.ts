@@ -8,8 +8,8 @@ export interface CourseMark {
 }
 
 /**
- * The work of this browser as the text of one file to hand in: the code of every cell that was changed, under a name that
- * the student gives. It is a file of work, which can be brought back; `docs/hand-in.md` describes it.
+ * The work of this browser as the text of one file to hand in: the code of every cell that was changed, under a name
+ * given by the student. It is a file of work, which can be restored; `docs/hand-in.md` describes it.
  */
 export function exportHandIn(student: string, course: CourseMark, saved: Date, assignment?: string): string {
   const changed = Object.entries(allWork()).filter(([, { code }]) => code !== null);

@@ -1,6 +1,6 @@
 /** Text in an address: deflated, in base64url. */
 
-/** What comes out of an address is longer than it may be. */
+/** The unpacked text of an address is too long. */
 export class TooLong extends Error {}
 
 export async function intoAddress(text: string): Promise<string> {
@@ -9,7 +9,7 @@ export async function intoAddress(text: string): Promise<string> {
   return letters.replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
 }
 
-/** Throws where the address is damaged, or holds more than so many bytes. */
+/** Decodes a text from an address. Throws if the address is damaged, or the text exceeds the limit in bytes. */
 export async function fromAddress(letters: string, most: number): Promise<string> {
   const bytes = Uint8Array.from(atob(letters.replaceAll('-', '+').replaceAll('_', '/')), (letter) =>
     letter.charCodeAt(0),

@@ -14,14 +14,14 @@ test('code goes into an address and comes back', async () => {
   }
 });
 
-test('other addresses carry no code, and damaged ones none that can be read', async () => {
+test('other addresses carry no code, and damaged ones no readable code', async () => {
   for (const hash of ['', '#svm', '#code=2.a.b', '#code=1.a b.c', '#code=1.<b>.c']) expect(linkedCell(hash)).toBeNull();
   const whole = hashOf(await writeCodeLink(page, 'a', 'const a = 1;'));
   for (const hash of ['#code=1.a.AAAA', '#code=1.a.-_-_', '#code=1.a.A', whole.slice(0, -4)])
     expect(await readCodeLink(hash)).toBe('damaged');
 });
 
-test('what programs do to a link on its way leaves it whole, or it is told as damaged', async () => {
+test('a link survives what programs do to it, or is reported as damaged', async () => {
   const code = 'const a = [1, 2];';
   const whole = hashOf(await writeCodeLink(page, 'losses/svmLoss', code));
   const passedOn = ['.', ')', '),', '>', '”', ' and more', '&utm_source=mail', '?fbclid=a.b', '%20', '\n'];
@@ -41,7 +41,7 @@ test('a bomb is not unpacked', async () => {
   expect(await readCodeLink(hash)).toBe('too-long');
 });
 
-test('every link that is made can be read, and what is too long is not made into one', async () => {
+test('every link that is made can be read, and too long ones are not made', async () => {
   let seed = 1;
   const letter = () => String.fromCharCode(33 + ((seed = (seed * 48271) % 2147483647) % 90));
   let made = 0;

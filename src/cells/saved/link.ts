@@ -2,17 +2,17 @@ import { fromAddress, intoAddress, TooLong } from './inAddress';
 
 /** Code in a page's address: `#code=1.losses/svmLoss.<deflated, in base64url>`. It never leaves the browser. */
 const pattern = /^#code=1\.([\w/-]{1,80})(?:\.([\w-]*)(?:[^\w-].*)?)?$/s;
-/** How much code, in bytes, a link may carry. */
+/** The most code, in bytes, in a link. */
 const longest = 50_000;
 /**
- * How long a link may be, in characters. Browsers accept more, but mail gateways and learning platforms wrap a link in
- * one of their own, which a server then accepts only up to 8 KB.
+ * The longest link, in characters. Browsers accept more, but mail gateways and learning platforms wrap a link in one of
+ * their own, which a server then accepts only up to 8 KB.
  */
 export const longestLink = 8_000;
 
 /**
- * Takes such an address apart. Programs that pass links on encode its signs, and put others behind it: a bracket, a full
- * stop, a mark of their own. What has lost its code is an address of this kind, too, though a damaged one.
+ * Parses such an address. Programs that pass links on may encode its characters, or append others: a bracket, a full
+ * stop, a tracking parameter. An address that has lost its code still counts, as a damaged one.
  */
 function partsOf(hash: string): RegExpExecArray | null {
   try {
@@ -25,7 +25,7 @@ function partsOf(hash: string): RegExpExecArray | null {
 /** The cell that an address carries code for; null for any other address. */
 export const linkedCell = (hash: string): string | null => partsOf(hash)?.[1] ?? null;
 
-/** Makes a link to a page that carries a cell's code; null where the code, or the link, is too long for that. */
+/** Makes a link to a page that carries a cell's code; null if the code or the link is too long. */
 export async function writeCodeLink(
   page: string,
   cell: string,
@@ -38,7 +38,7 @@ export async function writeCodeLink(
   return link.length <= mostCharacters ? link : null;
 }
 
-/** What an address carries: code, or the reason why there is none. */
+/** The content of an address: code, or the reason why there is none. */
 export type LinkedCode = { code: string } | 'damaged' | 'too-long';
 
 /** Reads the code that an address carries. */

@@ -18,7 +18,7 @@ const nothing = { code: null, earlier: [], starter: '', tries: [], solved: false
 
 afterEach(() => vi.unstubAllGlobals());
 
-test('parts of the work are kept side by side, and an untouched cell keeps nothing', () => {
+test('parts of the work are saved independently, and an untouched cell saves nothing', () => {
   const kept = storage();
   vi.stubGlobal('localStorage', kept);
   expect(saveWork('losses/a', { code: 'x' })).toBe(true);
@@ -29,7 +29,7 @@ test('parts of the work are kept side by side, and an untouched cell keeps nothi
   expect(kept.entries.size).toBe(0);
 });
 
-test('without a storage, nothing is kept', () => {
+test('without storage, nothing is saved', () => {
   vi.stubGlobal('localStorage', undefined);
   expect(loadWork('a')).toEqual(nothing);
   expect(saveWork('a', { code: 'x' })).toBe(false);
@@ -41,7 +41,7 @@ test.each(['{', 'null', '7', '[]', '""', '{"code":1}', '{"code":"x","tries":{"0"
   (text) => {
     const kept = storage(new Map([['downhill:/cell:a', text]]));
     vi.stubGlobal('localStorage', kept);
-    const code = text.includes('"x"') ? 'x' : null; // what is whole of it counts
+    const code = text.includes('"x"') ? 'x' : null; // undamaged parts count
     expect(loadWork('a')).toEqual({ ...nothing, code });
     expect(damagedWork('a')).toBe(text);
     saveCode('a', 'new', 'start');
@@ -54,7 +54,7 @@ test.each(['{', 'null', '7', '[]', '""', '{"code":1}', '{"code":"x","tries":{"0"
   },
 );
 
-test('damaged work of several times is kept one below the other', () => {
+test('several damaged entries are kept one below the other', () => {
   const kept = storage();
   vi.stubGlobal('localStorage', kept);
   for (const text of ['{1', '{2', '{1']) {
@@ -64,7 +64,7 @@ test('damaged work of several times is kept one below the other', () => {
   expect(damagedWork('a')).toBe('{1\n{2');
 });
 
-test('where damaged work cannot be set aside, it is not overwritten', () => {
+test('damaged work that cannot be set aside is not overwritten', () => {
   const kept = storage(new Map([['downhill:/cell:a', '{']]));
   const full = { ...kept, setItem: () => { throw new Error('full'); } }; // prettier-ignore
   vi.stubGlobal('localStorage', full);
@@ -73,7 +73,7 @@ test('where damaged work cannot be set aside, it is not overwritten', () => {
   expect(kept.entries.get('downhill:/cell:a')).toBe('{');
 });
 
-test('two courses of one host keep their work apart, and both begin with what was kept before', async () => {
+test('two courses on one host keep their work apart, and both start with earlier work', async () => {
   const kept = storage(new Map([['downhill:cell:losses/a', '{"code":"old","solved":true}']]));
   vi.stubGlobal('localStorage', kept);
   const other = await atPath('/2027', () => import('./store'));
@@ -86,14 +86,14 @@ test('two courses of one host keep their work apart, and both begin with what wa
   expect(other.loadWork('losses/a').code).toBe('old');
   expect(allWork()).toEqual({ 'losses/a': { ...nothing, code: 'mine', solved: true } });
   expect(Object.keys(other.allWork())).toEqual(['losses/b', 'losses/a']);
-  // what was taken back stays so, and the former entry is never changed
+  // a reset is permanent, and the old entry is never changed
   other.saveWork('losses/a', { ...nothing });
   expect(other.loadWork('losses/a')).toEqual(nothing);
   expect(Object.keys(other.allWork())).toEqual(['losses/b']);
   expect(kept.entries.get('downhill:cell:losses/a')).toContain('old');
 });
 
-test('damaged work from before is set aside once', () => {
+test('old damaged work is set aside once', () => {
   const kept = storage(new Map([['downhill:cell:a', '{"code":']]));
   vi.stubGlobal('localStorage', kept);
   expect(allDamaged()).toEqual({ a: '{"code":' });
@@ -102,12 +102,12 @@ test('damaged work from before is set aside once', () => {
   expect(allDamaged()).toEqual({});
 });
 
-test('the mark of a text does not see spaces', () => {
+test('the mark of a text ignores spaces', () => {
   expect(markOf('a  b\n')).toBe(markOf('ab'));
   expect(markOf('ab')).not.toBe(markOf('ba'));
 });
 
-test('the mark of a starter is the same in every language', () => {
+test('the mark of a starter is the same in both languages', () => {
   expect(starterMark('// add\nlet a = 1; /* b */')).toBe(starterMark('// 相加\nlet a = 1;'));
 });
 
@@ -121,7 +121,7 @@ test('code that would be lost is set aside, once, and at most five versions', ()
   expect(loadWork('a').earlier).toHaveLength(5);
 });
 
-test('work goes out as one file and comes back; other code of the reader’s is kept beside it', () => {
+test('work is exported as one file and restored; other code of the reader’s is kept as a version', () => {
   vi.stubGlobal('localStorage', storage());
   saveCode('losses/a', 'old', 'start');
   saveWork('losses/a', { solved: true, tries: ['1'] });
@@ -160,14 +160,14 @@ test.each([
   [fileOf('{}'), 'empty'],
   [' '.repeat(5_000_001), 'too-large'],
   [fileOf(JSON.stringify(Object.fromEntries(Array.from({ length: 1_001 }, (_, i) => [i, {}])))), 'too-many'],
-])('a file that brings nothing back changes nothing, and it is said why: %.40s', (text, problem) => {
+])('a file that restores nothing changes nothing, and the reason is reported: %.40s', (text, problem) => {
   const kept = storage();
   vi.stubGlobal('localStorage', kept);
   expect(importWork(text)).toBe(problem);
   expect(kept.entries.size).toBe(0);
 });
 
-test('of a file that is damaged in part, what is whole comes back, and what is not is named', () => {
+test('from a partly damaged file, undamaged parts are restored and damaged ones named', () => {
   vi.stubGlobal('localStorage', storage());
   const cells = {
     whole: { code: '1', earlier: [], starter: '', tries: [], solved: false },
@@ -198,7 +198,7 @@ test('of a file that is damaged in part, what is whole comes back, and what is n
   expect(importWork(exportWork())).toEqual({ cells: 6, putAside: 0, damaged: [], notSaved: [] });
 });
 
-test('cells that the browser does not save are named', () => {
+test('cells that the browser cannot save are named', () => {
   const kept = storage();
   const setItem = (key: string, value: string) => {
     if (value.length > 200) throw new Error('full');

@@ -9,13 +9,13 @@ export interface WorkTimes {
 
 /** What a reader has done in a cell, kept in this browser. */
 export interface SavedWork {
-  /** The code; null when it is as the course gives it. */
+  /** The code; null if it is the course's. */
   code: string | null;
   /** Other versions of the code: from another tab, from before a reset or an import. The newest comes first. */
   earlier: string[];
-  /** A fingerprint of the course's code that this was written from; empty when that is not known. */
+  /** A fingerprint of the course's code that this was based on; empty if unknown. */
   starter: string;
-  /** Different answers that were checked and found wrong, as short marks of their text. */
+  /** Different answers that were found wrong, as short marks of their text. */
   tries: string[];
   solved: boolean;
   /** True where the solution was shown before there were answers to judge. */
@@ -25,9 +25,9 @@ export interface SavedWork {
 
 const prefix = keyInCourse('cell:');
 const damagedPrefix = keyInCourse('damaged:');
-/** Where work was kept before courses kept theirs apart. It is read where there is nothing newer, and never changed. */
+/** Where work was kept before each course had its own entries. Read if there is nothing newer, and never changed. */
 const formerPrefix = 'downhill:cell:';
-/** How many other versions of a cell are kept. */
+/** The most versions of a cell that are kept. */
 export const mostEarlier = 5;
 const nothing: SavedWork = { code: null, earlier: [], starter: '', tries: [], solved: false, times: {} };
 
@@ -40,7 +40,7 @@ const isTimes = (value: unknown): value is WorkTimes =>
   typeof value === 'object' &&
   value !== null &&
   Object.entries(value).every(([name, time]) => timeNames.includes(name) && isText(time) && time.length <= 40);
-/** What each part of the work must be. */
+/** Validates each part of the work. */
 const parts: { [Part in keyof Required<SavedWork>]: (value: unknown) => boolean } = {
   code: (value) => value === null || isText(value),
   earlier: isTexts,
@@ -51,13 +51,13 @@ const parts: { [Part in keyof Required<SavedWork>]: (value: unknown) => boolean 
   times: isTimes,
 };
 
-/** Work as it was read, part by part; `whole` is false where a part was not what it must be and is left out. */
+/** Work that was read, part by part; `whole` is false if invalid parts were left out. */
 export interface ReadWork {
   work: SavedWork;
   whole: boolean;
 }
 
-/** Reads work from anything at all. What is missing is as in a cell that was never touched. */
+/** Reads work from any data. Missing parts are as in an untouched cell. */
 export function readWork(data: unknown): ReadWork {
   const work: SavedWork = { ...nothing };
   if (typeof data !== 'object' || data === null || Array.isArray(data)) return { work, whole: false };
@@ -73,7 +73,8 @@ export function readWork(data: unknown): ReadWork {
 }
 
 /**
- * Reads what is kept for a cell. Never throws: a closed storage keeps nothing. What is damaged is set aside as it is.
+ * Reads a cell's saved work. Never throws: without access to storage, there is none. Damaged work is set aside
+ * unchanged.
  */
 export function loadWork(cell: string): SavedWork {
   try {
@@ -96,7 +97,7 @@ function parsed(text: string): ReadWork {
   }
 }
 
-/** Keeps a text that could not be read as work; false where the storage is full. */
+/** Keeps a text that could not be read as work; returns false if the storage is full. */
 function putAside(cell: string, text: string): boolean {
   try {
     const key = damagedPrefix + cell;
@@ -108,7 +109,7 @@ function putAside(cell: string, text: string): boolean {
   }
 }
 
-/** What was kept for a cell and could not be read, as it was found; null if there is none. */
+/** A cell's saved text that could not be read; null if there is none. */
 export function damagedWork(cell: string): string | null {
   try {
     return localStorage.getItem(damagedPrefix + cell);
@@ -117,26 +118,26 @@ export function damagedWork(cell: string): string | null {
   }
 }
 
-/** Everything that was kept in this browser and could not be read, by cell. */
+/** All saved texts in this browser that could not be read, by cell. */
 export function allDamaged(): Record<string, string> {
   const found = Object.create(null) as Record<string, string>;
-  for (const cell of [...cellsUnder(prefix), ...cellsUnder(formerPrefix)]) loadWork(cell); // sets aside what is damaged
+  for (const cell of [...cellsUnder(prefix), ...cellsUnder(formerPrefix)]) loadWork(cell); // sets damaged work aside
   for (const cell of cellsUnder(damagedPrefix)) found[cell] = damagedWork(cell) ?? '';
   return found;
 }
 
-/** Forgets what could not be read. */
+/** Deletes what could not be read. */
 export function forgetDamaged(): void {
   for (const cell of cellsUnder(damagedPrefix)) localStorage.removeItem(damagedPrefix + cell);
 }
 
 function write(cell: string, work: SavedWork) {
-  // an empty entry stays where an older one would be read in its place
+  // an empty entry stays if an older one would be read in its place
   if (isUntouched(work) && localStorage.getItem(formerPrefix + cell) === null) localStorage.removeItem(keyOf(cell));
   else localStorage.setItem(keyOf(cell), JSON.stringify(work));
 }
 
-/** Keeps a part of the work; false where the browser does not allow it, or there would be no room for damaged work. */
+/** Saves a part of the work; returns false if the browser does not allow it, or there is no room for damaged work. */
 export function saveWork(cell: string, part: Partial<SavedWork>): boolean {
   try {
     const work = { ...loadWork(cell), ...part };
@@ -150,7 +151,7 @@ export function saveWork(cell: string, part: Partial<SavedWork>): boolean {
   }
 }
 
-/** Keeps a cell's code, and puts another version of it aside where it would be lost. */
+/** Saves a cell's code, and sets another version aside if it would be lost. */
 export function saveCode(cell: string, code: string | null, starter: string, replaced: string | null = null): boolean {
   const { earlier, times } = loadWork(cell);
   const others = replaced === null || replaced === code ? earlier : [replaced, ...earlier];
@@ -161,7 +162,7 @@ export function saveCode(cell: string, code: string | null, starter: string, rep
 
 const now = () => new Date().toISOString();
 
-/** All work that is kept in this browser, by cell. */
+/** All saved work in this browser, by cell. */
 export function allWork(): Record<string, SavedWork> {
   // without a prototype, so that a cell may have any name
   const found = Object.create(null) as Record<string, SavedWork>;
@@ -175,7 +176,7 @@ export function allWork(): Record<string, SavedWork> {
 const isUntouched = ({ code, earlier, tries, solved, shown }: SavedWork) =>
   code === null && earlier.length + tries.length === 0 && !solved && !shown;
 
-/** The cells that something is kept for under a prefix. A closed storage keeps nothing. */
+/** The cells with saved entries under a prefix; none without access to storage. */
 function cellsUnder(start: string): string[] {
   try {
     const keys = Array.from({ length: localStorage.length }, (_, i) => localStorage.key(i)!);
@@ -185,12 +186,12 @@ function cellsUnder(start: string): string[] {
   }
 }
 
-/** A short fingerprint of a text, which ignores spaces and line breaks. */
+/** A short fingerprint of a text that ignores spaces and line breaks. */
 export function markOf(text: string): string {
   let hash = 5381;
   for (const letter of text.replace(/\s+/g, '')) hash = (hash * 33 + letter.codePointAt(0)!) >>> 0;
   return hash.toString(36);
 }
 
-/** A fingerprint of the course's code: the same in every language, though comments differ. */
+/** A fingerprint of the course's code: the same in both languages, although comments differ. */
 export const starterMark = (starter: string): string => markOf(starter.replace(/\/\*[^]*?\*\/|\/\/.*/g, ''));

@@ -8,19 +8,19 @@ import { cellStrings } from '../editor/strings';
 interface OutputProps {
   label: string;
   locale: Locale;
-  /** Counts the runs: what could not be drawn is tried again in the next. */
+  /** The number of the run: whatever could not be drawn is retried in the next. */
   run: number;
   status: string;
-  /** What was printed and shown, and what is said of the run as a whole. */
+  /** The output, and messages about the run as a whole. */
   lines: Shown[];
   said: Shown[];
-  /** How much of a run is done; null where the run does not say. */
+  /** The progress of a run; null if it does not report any. */
   progress: number | null;
 }
 
 type PicturesModule = typeof import('./Pictures');
 
-/** What a cell has given out, as text, tables, plots and pictures: nothing from a cell is ever read as HTML. */
+/** The output of a cell as text, tables, plots and pictures; nothing from a cell is ever interpreted as HTML. */
 export function Output({ label, locale, run, status, lines, said, progress }: OutputProps) {
   const t = cellStrings[locale];
   const id = useId();
@@ -61,7 +61,7 @@ export function Output({ label, locale, run, status, lines, said, progress }: Ou
   );
 }
 
-/** Says that an item could not be drawn, where drawing it fails; until the next run. */
+/** Shows a message if an item cannot be drawn, until the next run. */
 class Guard extends Component<{ failed: string; children: ComponentChildren }, { hasFailed: boolean }> {
   override state = { hasFailed: false };
   static getDerivedStateFromError = () => ({ hasFailed: true });
@@ -77,11 +77,11 @@ interface LineProps {
   locale: Locale;
   /** Whether numbers are shown with all their digits. */
   exact: boolean;
-  /** What is said where it cannot be drawn. */
+  /** The message if it cannot be drawn. */
   failed: string;
 }
 
-/** A line of output, drawn again only when it has changed. */
+/** A line of output, redrawn only if it has changed. */
 class Line extends Component<LineProps> {
   override shouldComponentUpdate(next: LineProps) {
     return next.shown !== this.props.shown || next.pictures !== this.props.pictures || next.exact !== this.props.exact;

@@ -1,4 +1,4 @@
-/** What a cell shows besides text; loaded with the first of it. */
+/** Output other than text; loaded when first needed. */
 import type { Locale } from '@i18n/locale';
 import type { FigureNode } from '@ui/plot/dom';
 import { FigureOutput } from '../plot/FigureOutput';

@@ -6,20 +6,20 @@ import type { FigureNode } from '@ui/plot/dom';
 import type { Printed } from '../run/protocol';
 import type { Locale } from '@i18n/locale';
 
-/** A line of output as the page shows it: text, a table of texts, a chart or a picture. */
+/** A line of output as shown on the page: text, a table of texts, a chart or a picture. */
 export type Shown = ShownPart & {
-  /** How many groups it is in. */
+  /** The number of groups around it. */
   indent?: number;
 };
 
 type ShownPart =
-  /** `exact` is the same with all digits, where some are left out for reading. */
+  /** `exact` is the same with all digits, if some are omitted for reading. */
   | { kind: 'text'; tone: 'log' | 'warn' | 'error' | 'value' | 'note'; text: string; exact?: string }
   | { kind: 'table'; columns: string[]; rows: string[][]; exact?: string[][] }
   | { kind: 'figure'; place: number; figure: FigureNode }
   | { kind: 'image'; image: ImageSpec };
 
-/** Writes what was printed at once, as one line of output. */
+/** Formats values printed together as one line of output. */
 export function showPrinted(printed: Exclude<Printed, { tone: 'thrown' }>, locale: Locale): Shown {
   const shown = partOf(printed, outputStrings[locale]);
   return printed.indent ? { ...shown, indent: printed.indent } : shown;
@@ -66,10 +66,12 @@ function joined(values: Inert[], digits: Digits): string {
 const plainText = ({ text, length }: { text: string; length: number }) =>
   length > text.length ? `${text} … (${length})` : text;
 
-/** Whether numbers in lists and tensors are rounded for reading, or written with all their digits. */
+/** Whether numbers in lists and tensors are rounded for reading, or written with all digits. */
 export type Digits = 'few' | 'all';
 
-/** Writes a value as code would: matrices in columns, tensors with their shape. Only numbers in lists are ever rounded. */
+/**
+ * Formats a value as in code: matrices in columns, tensors with their shape. Only numbers in lists are ever rounded.
+ */
 export function formatValue(value: Inert, digits: Digits = 'few', depth = 0): string {
   const inner = (part: Inert) => formatValue(part, digits, depth + 1);
   const fields = (list: Field[]) => list.map(([key, part]) => `${nameOf(key)}: ${inner(part)}`);
@@ -117,7 +119,7 @@ export function formatValue(value: Inert, digits: Digits = 'few', depth = 0): st
   }
 }
 
-/** A property's name as code has it: in quotation marks where it is no identifier, index or symbol. */
+/** A property's name as in code: in quotation marks if it is not an identifier, index or symbol. */
 const nameOf = (key: string) =>
   /^(?:[\p{ID_Start}$_][\p{ID_Continue}$]*|0|[1-9]\d*|\[Symbol\(.*\)\])$/su.test(key) ? key : JSON.stringify(key);
 
@@ -128,7 +130,7 @@ function inBraces(name: string, parts: string[], size: number): string {
 
 const exactly = (value: number) => (Object.is(value, -0) ? '-0' : String(value));
 
-/** The fewest digits that tell a float32 from all others. */
+/** The fewest digits that identify a float32. */
 function ofFloat32(value: number): string {
   for (let digits = 1; digits < 9; digits++) {
     const short = Number(value.toPrecision(digits));
@@ -137,7 +139,7 @@ function ofFloat32(value: number): string {
   return exactly(Number(value.toPrecision(9)));
 }
 
-/** A number among others: six significant digits are enough to see, but all before the point. */
+/** A number among others: six significant digits, but all before the decimal point. */
 function amongOthers(value: number, digits: Digits, single: boolean): string {
   if (Number.isInteger(value) || !Number.isFinite(value)) return exactly(value);
   if (digits === 'all') return single ? ofFloat32(value) : exactly(value);
@@ -160,7 +162,7 @@ function formatList({ name, length, items }: List, digits: Digits, depth: number
   return `${start}[${[...texts, ...fields].join(', ')}]`;
 }
 
-/** Rows of equally many numbers, and whether these are of type float32. */
+/** Rows of equal length, and whether their numbers are float32. */
 interface Matrix {
   rows: number[][];
   single: boolean;
@@ -202,8 +204,8 @@ function formatTensor({ shape, dtype, data }: Inert & { kind: 'tensor' }, digits
 }
 
 /**
- * A list, a record or a collection of lists or records as a table, of these columns alone if they are named; null for
- * anything else.
+ * A list, a record or a collection of lists or records as a table, with only the named columns if any are given; null
+ * for anything else.
  */
 function asTable([value, columns]: Inert[]): ShownPart | null {
   const rows = value && rowsOf(value);
@@ -218,10 +220,10 @@ function asTable([value, columns]: Inert[]): ShownPart | null {
   return { kind: 'table', ...few, ...(JSON.stringify(exact) !== JSON.stringify(few.rows) && { exact }) };
 }
 
-/** How many cells a table shows: a page takes its time over them. */
+/** The most cells shown of a table: large ones take a page long. */
 const mostTableCells = 1_500;
 
-/** The rows of a table, each with its name where it has one. */
+/** The rows of a table, each with its name if it has one. */
 function rowsOf(value: Inert): [name: string, row: Inert][] | null {
   if (value.kind === 'list') return value.items.map((item) => ['', item]);
   if (value.kind === 'record') return value.entries;

@@ -1,14 +1,14 @@
-/** A picture that the page draws: four bytes for each pixel. */
+/** A picture for the page to draw: four bytes per pixel. */
 export interface ImageSpec {
   width: number;
   height: number;
   rgba: Uint8ClampedArray<ArrayBuffer>;
 }
 
-/** How many pixels a picture may have on each side. */
+/** The most pixels on each side of a picture. */
 export const longestSide = 1024;
 
-/** Reads a picture from anything at all; null where it is none, or its size is impossible. */
+/** Reads a picture from any data; null if it is not one, or its size is impossible. */
 export function readImage(data: unknown): ImageSpec | null {
   if (typeof data !== 'object' || data === null) return null;
   const { width, height, rgba } = data as ImageSpec;

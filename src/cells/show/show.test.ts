@@ -7,7 +7,7 @@ import { curve, forgetCurves, image, plot, progress, setPlot, setStage } from '.
 const { Plot, shown: charts } = await loadPlot();
 setPlot(Plot);
 
-/** What the page would read of what a cell shows. */
+/** A cell's output as the page would read it. */
 function shownBy(work: () => void): unknown[] {
   const shown: unknown[] = [];
   setStage({
@@ -19,7 +19,7 @@ function shownBy(work: () => void): unknown[] {
   return shown;
 }
 
-/** How many of each element the marks of the last chart consist of, and its legend. */
+/** The numbers of elements in the marks of the last chart, and its legend. */
 function lastChart() {
   const figure = charts.at(-1)!;
   const count = (selector: string) => figure.querySelectorAll(selector).length;
@@ -44,7 +44,7 @@ test('plots are charts of Plot', () => {
   expect(lastChart().marks).toEqual(['rule 1', 'rule 3']);
 });
 
-test('values without a place on the axes are left out', () => {
+test('values that do not fit on the axes are left out', () => {
   plot([1e308, -1e308, NaN, Infinity, 2], { kind: 'dots' });
   expect(lastChart().marks).toEqual(['dot 1']);
   plot([0, -1, 10], { logY: true, kind: 'bars' });
@@ -53,7 +53,7 @@ test('values without a place on the axes are left out', () => {
   plot([0, -1], { logY: true });
 });
 
-test('what cannot be drawn is refused where it is asked for', () => {
+test('what cannot be drawn is rejected by the call', () => {
   expect(() => plot([1, 2], { x: [1] })).toThrow('plot: needs as many x as y, got 1 and 2.');
   expect(() => plot('abc' as never)).toThrow('plot: needs numbers');
   expect(() => plot([1], { kind: 'pie' as never })).toThrow("plot: kind must be 'line', 'dots' or 'bars', got pie.");
@@ -75,7 +75,7 @@ test('pictures in any order of channels and range', () => {
   expect(bytes(stretched)).toEqual([0, 0, 0, 255, 255, 255, 255, 255]);
 });
 
-test('curves count for themselves, progress is a part of the whole', () => {
+test('curves are budgeted separately, progress is a part of the whole', () => {
   expect(shownBy(() => (curve('loss', 2), curve('loss', 1), curve('rate', 5, 10), progress(3, 4)))).toEqual([
     ['loss', [0, 2]],
     ['loss', [0, 2], [1, 1]],
@@ -84,7 +84,7 @@ test('curves count for themselves, progress is a part of the whole', () => {
   ]);
 });
 
-test('of very many points of a curve every second is left out, and so on', () => {
+test('a curve with very many points drops every second one, and so on', () => {
   forgetCurves();
   setStage({ image() {}, curve() {}, progress() {} });
   for (let i = 0; i < 9_999; i++) curve('long', i);
@@ -106,11 +106,11 @@ test.each([
   { width: 2, height: 2, rgba: rgba(15) },
   { width: 1, height: 1, rgba: [0, 0, 0, 0] },
   { width: '1', height: 1, rgba: rgba(4) },
-])('%# is no picture that the page could draw', (image) => {
+])('%# is not a picture that the page could draw', (image) => {
   expect(readImage(image)).toBeNull();
 });
 
-test('a picture of an impossible size is refused where it is asked for', () => {
+test('a picture of an impossible size is rejected by the call', () => {
   const shaped = (shape: number[], count = 4) => Object.assign(tensor(Array(count).fill(0)), { shape });
   for (const [shape, sentence] of [
     [[0, 4], 'image: shows 1 to 1024 pixels a side, got 0 × 4.'],
@@ -124,7 +124,7 @@ test('a picture of an impossible size is refused where it is asked for', () => {
     expect(() => image(shaped([...shape]))).toThrow(sentence);
 });
 
-test('the largest picture that may be asked for is shown, and what is no number does not hide the rest', () => {
+test('the largest allowed picture is shown, and NaN does not hide the rest', () => {
   const [whole, grey] = shownBy(() => {
     image(tensor(Array(1024).fill(Array(1024).fill(1))));
     image([[NaN, 0, 1]]);

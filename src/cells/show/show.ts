@@ -2,7 +2,7 @@ import type * as ObservablePlot from '@observablehq/plot';
 import { tensor, Tensor, type Nested } from '../../../lib/engine/tensor';
 import { longestSide, type ImageSpec } from './image';
 
-/** Where a cell's pictures go. */
+/** Where a cell's output is shown. */
 export interface Stage {
   image(image: ImageSpec): void;
   /** A live curve has another point. */
@@ -17,41 +17,40 @@ export interface CurvePoint {
 
 let stage: Stage = { image() {}, curve() {}, progress() {} };
 
-/** Puts the sandbox's stage in place. */
+/** Sets the sandbox's stage. */
 export const setStage = (next: Stage) => void (stage = next);
 
 /**
- * Observable Plot, as its documentation has it: `Plot.plot({ marks: [Plot.lineY(losses)] })` draws beneath the cell, and so
+ * Observable Plot, as in its documentation: `Plot.plot({ marks: [Plot.lineY(losses)] })` draws beneath the cell, and so
  * does `Plot.lineY(losses).plot()`. Data may be tensors, or columns: `Plot.dot({ x, y }, { x: 'x', y: 'y' })`.
  *
- * A call that is made again, as in a loop, draws in the same place; `console.log(chart)` keeps what is there. It can also be
- * imported from `'@observablehq/plot'`. Maps, trees, waffles, Bollinger bands, pictures and links are left out.
+ * A repeated call, as in a loop, draws in the same place; `console.log(chart)` keeps the chart. It can also be imported
+ * from `'@observablehq/plot'`. Maps, trees, waffles, Bollinger bands, pictures and links are left out.
  * @category output
  */
 export let Plot: typeof ObservablePlot;
 
-/** Puts Plot in place, once it is loaded. */
+/** Sets Plot once it is loaded. */
 export const setPlot = (loaded: typeof ObservablePlot) => void (Plot = loaded);
 
-/** Numbers as a cell has them: an array, a typed array or a tensor. */
+/** Numbers in a cell: an array, a typed array or a tensor. */
 type Numbers = Tensor | Nested | Float32Array | Float64Array;
 type Series = Numbers | { x: Numbers; y: Numbers };
 
 export interface PlotOptions {
-  /** The x of each value; 0, 1, 2, … unless said otherwise. */
+  /** The x of each value; by default 0, 1, 2, …. */
   x?: Numbers;
   kind?: 'line' | 'dots' | 'bars';
   xLabel?: string;
   yLabel?: string;
-  /** Logarithmic axes; values that are not above zero are left out. */
+  /** Logarithmic axes; values that are not positive are left out. */
   logX?: boolean;
   logY?: boolean;
 }
 
 /**
- * Draws numbers beneath the cell by Plot: one row of them, or several by name.
- * `plot([3, 1, 2])`, `plot({ train: losses, test: others }, { xLabel: 'step', logY: true })`,
- * `plot({ ring: { x, y } }, { kind: 'dots' })`
+ * Draws numbers beneath the cell with Plot: one series, or several by name. `plot([3, 1, 2])`, `plot({ train: losses,
+ * test: others }, { xLabel: 'step', logY: true })`, `plot({ ring: { x, y } }, { kind: 'dots' })`
  * @category output
  */
 export function plot(series: Series | Record<string, Series>, options: PlotOptions = {}): void {
@@ -70,7 +69,7 @@ export function plot(series: Series | Record<string, Series>, options: PlotOptio
   });
   const names = Object.keys(named).filter((name) => name !== '');
   const stroke = names.length > 0 ? 'name' : colours[0];
-  // a logarithmic axis has no zero for bars to stand on
+  // a logarithmic axis has no zero for bars to start from
   const foot = logY ? Math.min(...points.map((point) => point.y), 1) : 0;
   const marks = {
     line: () => [Plot.lineY(points, { x: 'x', y: 'y', stroke, z: 'name', strokeWidth: 2 })],
@@ -90,18 +89,18 @@ export function plot(series: Series | Record<string, Series>, options: PlotOptio
   });
 }
 
-/** Plot would write thousandths of a logarithmic axis as m, like metres. */
+/** Plot would abbreviate thousandths on a logarithmic axis as m, as in metres. */
 const scaleOf = (log: boolean) => (log ? ({ type: 'log', tickFormat: '~g' } as const) : ({ type: 'linear' } as const));
 
 /** The course's ten colours, in the page's theme. */
 const colours = Array.from({ length: 10 }, (_, i) => `var(--class-${i})`);
 
-/** What has no place on an axis is left out; so is what is too large for a difference to be computed. */
+/** Whether a value has a place on an axis, and is small enough for differences to be computed. */
 const fits = (value: number, log: boolean) => Math.abs(value) < 1e300 && (!log || value > 1e-300);
 
 /**
- * Shows numbers as a picture beneath the cell: shape (H, W) in grey, (H, W, 3) or (3, H, W) in colour. Values from
- * 0 to 1, or whole numbers up to 255; anything else is stretched from its least value to its largest.
+ * Shows numbers as a picture beneath the cell: shape (H, W) in grey, (H, W, 3) or (3, H, W) in colour. Values from 0 to
+ * 1, or whole numbers up to 255; anything else is scaled from its minimum to its maximum.
  * @category output
  */
 export function image(pixels: Numbers): void {
@@ -131,7 +130,7 @@ export function image(pixels: Numbers): void {
   stage.image({ width, height, rgba });
 }
 
-/** Which numbers mean black and white. NaN becomes black, and does not count here. */
+/** The numbers that mean black and white. NaN becomes black, and is ignored here. */
 function rangeOf(data: ArrayLike<number>): [number, number] {
   let least = Infinity;
   let most = -Infinity;
@@ -147,11 +146,11 @@ function rangeOf(data: ArrayLike<number>): [number, number] {
   return most > least ? [least, most] : [least, least + 1];
 }
 
-/** Live curves by name; of very many points every second is left out, then every fourth, and so on. */
+/** Live curves by name; of very many points every second one is dropped, then every other of the rest, and so on. */
 const curves = new Map<string, { points: CurvePoint[]; count: number; step: number }>();
 const mostPoints = 2_000;
 
-/** Forgets the curves: the next cell starts afresh. */
+/** Forgets the curves before the next cell. */
 export const forgetCurves = () => curves.clear();
 
 /**
@@ -173,7 +172,7 @@ export function curve(name: string, y: number | Tensor, x?: number): void {
 }
 
 /**
- * Says how much of a long computation is done: `progress(step, steps)`.
+ * Reports the progress of a long computation: `progress(step, steps)`.
  * @category output
  */
 export function progress(done: number, of = 1): void {

@@ -15,7 +15,7 @@ const en = {
   'gave-way': 'Timers or other work that the cell had started were stopped when another cell was run.',
 };
 
-/** What is said of a cell's output; loaded with the first run. */
+/** The texts for a cell's output; loaded with the first run. */
 export const outputStrings: Translated<typeof en> = {
   en,
   zh: {

@@ -1,5 +1,6 @@
 import { Component, type ComponentChildren } from 'preact';
 import { untranslated } from '@ui/page';
+import { useDeferred } from '@ui/useDeferred';
 import { AsBuilt } from './AsBuilt';
 
 interface PartProps {
@@ -20,12 +21,15 @@ export const Part = ({ name, drawing, built, isStill, isOwn, onFailed }: PartPro
   drawing ? (
     <div key={isStill ? 'still' : 'drawn'} class={`widget-${name}`} {...untranslated}>
       <Attempt key={isOwn ? 'own' : 'course'} onFailed={onFailed}>
-        {drawing}
+        {name === 'details' ? <Later>{drawing}</Later> : drawing}
       </Attempt>
     </div>
   ) : (
     <AsBuilt key="built" class={`widget-${name}`} html={built} />
   );
+
+/** What is beneath the figure is drawn once the figure has been: that answers the reader first. */
+const Later = ({ children }: { children: ComponentChildren }) => <>{useDeferred(children)}</>;
 
 /** Renders its children until one of them throws. */
 class Attempt extends Component<{ onFailed(): void; children: ComponentChildren }> {

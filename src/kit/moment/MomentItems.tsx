@@ -10,6 +10,7 @@ import type { Control, Controls, State } from '../controls';
 import type { Holds } from '../useHeld';
 import { settleAll } from '../useWidgetState';
 import { writeState } from '../urlState';
+import { changeOf } from './codeChange';
 import { largest, longestLink, momentAddress, momentAsFile, type Moment } from './moment';
 import type { Pieces } from './pieces';
 import { momentStrings } from './strings';
@@ -76,7 +77,8 @@ export default function MomentItems<C extends Controls>(props: MomentItemsProps<
     const plain = `${here}${writeState(id, controls, state(), defaults, String(params))}#${id}`;
     const isPlain = whole.code === undefined && !whole.pieces && !whole.answers;
     if (isPlain && plain.length <= longestLink) return plain;
-    const address = await momentAddress(here, whole);
+    const all = await momentAddress(here, whole);
+    const address = all.length > longestLink ? await momentAddress(here, await withoutCourse(whole, name)) : all;
     if (address.length <= longestLink) return address;
     say(fill(t.tooLong, { count: address.length, most: longestLink }));
     return null;
@@ -124,6 +126,14 @@ export default function MomentItems<C extends Controls>(props: MomentItemsProps<
       <p role="status">{said}</p>
     </>
   );
+}
+
+/** A moment whose code is told as what it changes in the course's. */
+async function withoutCourse({ code, ...rest }: Moment, widget: string): Promise<Moment> {
+  if (code === undefined) return rest;
+  const locale: Locale = document.documentElement.lang.startsWith('zh') ? 'zh' : 'en';
+  const { modelCode } = await import('../ownCode/modelCode');
+  return { ...rest, change: changeOf(await modelCode(widget, locale), locale, code) };
 }
 
 /** The code that the reader has open behind a figure, be it the reader's own or what a link brought; null for the course's. */

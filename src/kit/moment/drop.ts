@@ -1,10 +1,13 @@
 import type { Locale } from '@i18n/locale';
+import { momentStrings } from './strings';
 import { takeMoment } from './take';
 
 /** Opens a file that was dropped on a page, or says at its top why it cannot. */
 export async function takeDropped(file: File) {
   const locale: Locale = document.documentElement.lang.startsWith('zh') ? 'zh' : 'en';
-  const said = await takeMoment(file, locale);
+  const { notTaken } = momentStrings[locale];
+  const isJson = /\.json$/i.test(file.name);
+  const said = await takeMoment(file, locale, isJson ? {} : { 'not-a-moment': notTaken, 'too-large': notTaken });
   document.querySelector('.moment-refused')?.remove();
   if (!said) return;
   const note = document.createElement('p');

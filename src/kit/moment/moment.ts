@@ -1,6 +1,7 @@
 import { fromAddress, intoAddress } from '@cells/saved/inAddress';
 import type { Answer } from '../answers';
 import type { MomentInAddress } from './address';
+import { isCodeChange, type CodeChange } from './codeChange';
 
 /** All that is seen in a figure, to be opened in another browser. */
 export interface Moment {
@@ -12,6 +13,8 @@ export interface Moment {
   state: Record<string, string>;
   /** The reader's code behind it. */
   code?: string;
+  /** The same as what it changes in the course's, where a link has no room for all of it. */
+  change?: CodeChange;
   /** What its parts tell beside the controls. */
   pieces?: Record<string, unknown>;
   /** The reader's answers to the questions that it waits for, by their claims; only where the reader wants them told. */
@@ -24,15 +27,17 @@ const version = 1;
 export const longestLink = 2_000;
 /** How much a file may hold, in characters: it is opened by way of an address, and Firefox takes one of a million. */
 export const largest = 700_000;
-const mostCode = 50_000;
+export const mostCode = 50_000;
 const mostControls = 100;
 
 /** Why there is no moment to be opened. */
 export type Unreadable = 'damaged' | 'not-a-moment' | 'newer' | 'too-large';
 
 /** The address at which a page opens a moment, however long that is. */
-export async function momentAddress(page: string, { figure, state, code, pieces, answers }: Moment): Promise<string> {
-  return `${page}#moment=${version}.${figure}.${await intoAddress(JSON.stringify({ state, code, pieces, answers }))}`;
+export async function momentAddress(page: string, moment: Moment): Promise<string> {
+  const { figure, state, code, change, pieces, answers } = moment;
+  const letters = await intoAddress(JSON.stringify({ state, code, change, pieces, answers }));
+  return `${page}#moment=${version}.${figure}.${letters}`;
 }
 
 /** What an address holds, or why it cannot be read. */
@@ -74,14 +79,16 @@ const isAnswer = (value: unknown): value is Answer =>
 
 /** Part by part: of what is not what it must be nothing is taken. */
 function read(data: object): Moment | 'damaged' {
-  const { page, figure, state, code, pieces, answers } = data as Partial<Record<keyof Moment, unknown>>;
+  const { page, figure, state, code, change, pieces, answers } = data as Partial<Record<keyof Moment, unknown>>;
   // a path below the course, and nothing that leads elsewhere
   if (!isText(page) || !/^(?:[\w-]+\/){0,4}$/.test(page) || !isText(figure) || !/^[\w-]{1,80}$/.test(figure))
     return 'damaged';
   if (!isRecord(state) || Object.keys(state).length > mostControls || !Object.values(state).every(isText))
     return 'damaged';
   if (code !== undefined && !(isText(code) && code.length <= mostCode)) return 'damaged';
+  if (change !== undefined && !isCodeChange(change)) return 'damaged';
   if (pieces !== undefined && !isRecord(pieces)) return 'damaged';
   if (answers !== undefined && !(isRecord(answers) && Object.values(answers).every(isAnswer))) return 'damaged';
-  return { page, figure, state: state as Record<string, string>, code, pieces, answers: answers as Moment['answers'] };
+  const texts = state as Record<string, string>;
+  return { page, figure, state: texts, code, change, pieces, answers: answers as Moment['answers'] };
 }

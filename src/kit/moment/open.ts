@@ -6,7 +6,8 @@ import type { Controls, State } from '../controls';
 import type { Holds } from '../useHeld';
 import { readState } from '../urlState';
 import { momentInAddress } from './address';
-import { momentOf } from './moment';
+import { changed, type CodeChange } from './codeChange';
+import { momentOf, mostCode } from './moment';
 import type { Pieces } from './pieces';
 import { momentStrings } from './strings';
 
@@ -28,7 +29,8 @@ export async function openMoment<C extends Controls>(figure: Opened<C>, locale: 
   const { id, name, controls, defaults, set, holds, pieces, openCode } = figure;
   const moment = await momentOf(momentInAddress(location.hash)!);
   if (typeof moment === 'string') return fill(momentStrings[locale][moment], { file: momentStrings[locale].link });
-  const { state, code, answers = {} } = moment;
+  const { state, change, answers = {} } = moment;
+  const code = change ? await codeOf(name, change) : moment.code;
   for (const [question, answer] of Object.entries(answers)) {
     // the reader's own answer stays
     if (Object.values(holds).includes(question) && !answerTo(question)) keepAnswer(question, answer);
@@ -38,8 +40,15 @@ export async function openMoment<C extends Controls>(figure: Opened<C>, locale: 
   await new Promise((drawn) => setTimeout(drawn)); // the pieces see what it was set to
   pieces.bring(moment.pieces ?? {});
   // the address says it once: what the reader does now is not undone by a reload
-  const hash = code !== undefined && openCode ? `#code=1.widget/${name}.${await intoAddress(code)}` : `#${id}`;
+  const hash = typeof code === 'string' && openCode ? `#code=1.widget/${name}.${await intoAddress(code)}` : `#${id}`;
   history.replaceState(history.state, '', location.pathname + location.search + hash);
-  if (code !== undefined) openCode?.();
-  return '';
+  if (typeof code === 'string') openCode?.();
+  return code === null ? momentStrings[locale].codeOfAnother : '';
+}
+
+/** The code that a change makes; null where the course's is another now, or more than a figure takes. */
+async function codeOf(widget: string, change: CodeChange): Promise<string | null> {
+  const { modelCode } = await import('../ownCode/modelCode');
+  const code = changed(await modelCode(widget, change.in), change);
+  return code !== null && code.length <= mostCode ? code : null;
 }

@@ -12,9 +12,13 @@ const en = {
     'Saved as {file}, but without your own pictures or weights, which are too large for it. Whoever opens it has to add them.',
   damaged: 'What “{file}” holds is damaged, so it was not opened. Ask for it again, or save it again.',
   'not-a-moment': '“{file}” is not a saved moment of this course.',
+  notTaken:
+    'Nothing was done with “{file}”: here a page takes the saved moment of a figure. Pictures and saved work are dropped at the places that ask for them.',
   newer: '“{file}” was made by a newer version of this course. Reload the page, and open it again.',
   'too-large': '“{file}” is too large to be a saved moment.',
   notHere: '“{file}” belongs to a figure that this course does not have.',
+  codeOfAnother:
+    'The course’s code for this figure has changed since the link was made, so the change that came with it could not be made here. All else is as it was. Ask for the moment as a file: that holds the whole code.',
   link: 'this link',
 };
 
@@ -30,9 +34,12 @@ export const momentStrings: Translated<typeof en> = {
     savedWithout: '已存为 {file}，但其中没有你自己的图像或权重：它们太大，放不下。打开的人需要自己再加上。',
     damaged: '“{file}”的内容已损坏，没有打开。请对方重发，或重新保存一次。',
     'not-a-moment': '“{file}”不是本课程存下的一刻。',
+    notTaken: '没有对“{file}”做任何事：这里只接收存下的一刻。图像和保存的练习，请拖到要它们的地方。',
     newer: '“{file}”由更新版本的课程生成。请重新加载页面，再打开一次。',
     'too-large': '“{file}”太大，不会是存下的一刻。',
     notHere: '“{file}”属于本课程没有的一幅图。',
+    codeOfAnother:
+      '做这个链接之后，课程里这幅图的代码变了，随链接而来的改动没法照做；其余都和当时一样。请对方改发文件：文件里有全部代码。',
     link: '这个链接',
   },
 };

@@ -5,9 +5,13 @@ import { coursePath } from '@ui/page';
 import { largest, momentAddress, momentInFile } from './moment';
 import { momentStrings } from './strings';
 
-/** Opens the moment that is in a file, on the page of its figure; gives the sentence that says why not, where it cannot. */
-export async function takeMoment(file: File, locale: Locale): Promise<string> {
-  const t = momentStrings[locale];
+/** Opens the moment that is in a file, on the page of its figure; gives the sentence that says why not, where it cannot, or one of those given. */
+export async function takeMoment(
+  file: File,
+  locale: Locale,
+  told: Partial<typeof momentStrings.en> = {},
+): Promise<string> {
+  const t = { ...momentStrings[locale], ...told };
   // a character takes at most four bytes: a larger file need not be read
   const moment = file.size > 4 * largest ? 'too-large' : momentInFile(await file.text());
   if (typeof moment === 'string') return fill(t[moment], { file: file.name });

@@ -1,11 +1,14 @@
+import type { VNode } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import cellCss from '@cells/editor/cell.css?inline';
 import { CodeCell } from '@cells/editor/CodeCell';
 import type { Work } from '@cells/editor/useRun';
 import { showBatch, type Result } from '@cells/run/results';
+import { linkedCell } from '@cells/saved/link';
 import { arrive } from '@ui/arrive';
 import { untranslated } from '@ui/page';
 import { Sentence } from '../quantities';
+import { Brought } from './Brought';
 import { modelCode } from './modelCode';
 import { ownCodeStrings } from './strings';
 import { useOwnModel, type OwnModelProps } from './useOwnModel';
@@ -20,27 +23,40 @@ export interface OwnCodeProps<State, Model> extends OwnModelProps<State, Model> 
   /** What the figure says now: it may be a screen above the button that runs the code. */
   says: string;
   onClose(): void;
+  /** Has something said at the head of the figure. */
+  onHead(head: VNode | null): void;
 }
 
 /** The code behind a figure, to be read, changed, and run in the figure. */
 export default function OwnCode<State, Model>(props: OwnCodeProps<State, Model>) {
-  const { locale, name, onClose, refused, says } = props;
+  const { locale, name, onClose, onHead, refused, says } = props;
   const t = ownCodeStrings[locale];
   const [starter, setStarter] = useState<string | null>(null);
   const { error, running, run, end, told } = useOwnModel(props);
   const place = useRef<HTMLDivElement>(null);
-  useEffect(() => void modelCode(name, locale).then(setStarter), [name, locale]);
-  // it opens beneath all else of the figure, perhaps below the window
+  const runner = useRef(() => {});
+  const [isBrought, setBrought] = useState(() => linkedCell(location.hash) === `widget/${name}`);
+  const [fault, setFault] = useState('');
   useEffect(() => {
-    if (starter !== null) arrive((behavior) => place.current?.scrollIntoView({ block: 'nearest', behavior }));
+    const head = { locale, running, fault, run: () => runner.current(), end };
+    onHead(isBrought && starter !== null ? <Brought {...head} /> : null);
+  }, [isBrought, starter !== null, locale, running, fault]);
+  useEffect(() => () => onHead(null), []);
+  useEffect(() => void modelCode(name, locale).then(setStarter), [name, locale]);
+  // it opens beneath all else of the figure, perhaps below the window; what came in a link is told at the figure's head
+  useEffect(() => {
+    if (starter !== null && !isBrought)
+      arrive((behavior) => place.current?.scrollIntoView({ block: 'nearest', behavior }));
   }, [starter !== null]);
 
   const work: Work = async (code, { onShow, onStart }): Promise<Result> => {
+    setFault('');
     try {
       await run((model) => model.load([{ code }]), { onStart, onBatch: (batch) => onShow(showBatch(batch, locale)) });
       return { status: 'done', said: [{ kind: 'text', tone: 'note', text: t.runs }] };
     } catch (thrown) {
       const { message, line, fix } = told(thrown);
+      setFault(message);
       const said: Result['said'] = [{ kind: 'text', tone: 'error', text: message }];
       return { status: 'failed', said, fix, ...(line && { mark: { line, message } }) };
     }
@@ -67,7 +83,12 @@ export default function OwnCode<State, Model>(props: OwnCodeProps<State, Model>)
         </button>
       </p>
       {starter !== null && (
-        <CodeCell {...{ locale, starter }} name={`widget/${name}`} action={{ label: t.run, work, limitSeconds: 3 }} />
+        <CodeCell
+          {...{ locale, starter, runner }}
+          name={`widget/${name}`}
+          action={{ label: t.run, work, limitSeconds: 3 }}
+          onSettled={() => setBrought(false)}
+        />
       )}
       {running && (
         <p class="own-code-says" aria-hidden="true">

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { compile } from '@cells/code/compile';
 import { fill } from '@i18n/fill';
 import { partsWith, type FunctionForFigure } from './inFigure';
@@ -18,11 +18,13 @@ export interface OwnFunctionProps<State, Model> extends OwnModelProps<State, Mod
 export default function OwnFunction<State, Model>(props: OwnFunctionProps<State, Model>) {
   const { locale, name: widget, given, onClose, refused } = props;
   const t = ownCodeStrings[locale];
-  const { name, code, replaces, by } = given;
+  const { name, code, replaces, by, waits = false } = given;
+  const [isStarted, setStarted] = useState(!waits);
   const { error, setError, running, run, end, told } = useOwnModel(props);
   const banner = useRef<HTMLParagraphElement>(null);
 
   useEffect(() => {
+    if (!isStarted) return;
     // the reader's keys go on from here
     banner.current!.focus({ preventScroll: true });
     const load = async () => {
@@ -31,21 +33,28 @@ export default function OwnFunction<State, Model>(props: OwnFunctionProps<State,
       await run((model) => model.load(parts));
     };
     load().catch((thrown: unknown) => setError(fill(t.notRunning, { name, message: told(thrown).message })));
-  }, []);
+  }, [isStarted]);
 
-  const says = refused ? t.cannotDraw : running ? fill(t.yourFunction, { name }) : error ? '' : fill(t.starting, { name }); // prettier-ignore
+  const back = () => {
+    end();
+    onClose();
+  };
+  const says =
+    !isStarted ? t.brought
+    : refused ? t.cannotDraw
+    : running ? (waits ? t.runsBrought : fill(t.yourFunction, { name }))
+    : error ? ''
+    : fill(t.starting, { name }); // prettier-ignore
   return (
     <div class="own-code own-function">
       <p class="own-code-banner" role="status" tabIndex={-1} ref={banner}>
         {says}{' '}
-        <button
-          type="button"
-          data-action="own-code-back"
-          onClick={() => {
-            end();
-            onClose();
-          }}
-        >
+        {!isStarted && (
+          <button type="button" data-action="run-brought" onClick={() => setStarted(true)}>
+            {t.runBrought}
+          </button>
+        )}{' '}
+        <button type="button" data-action="own-code-back" onClick={back}>
           {running ? t.back : t.dismiss}
         </button>
       </p>

@@ -9,6 +9,7 @@ const sources = import.meta.glob<string>(
     '/src/parts/race/{lineup,makers}.ts',
     '/src/parts/convnet/*.ts',
     '/src/parts/features/*.ts',
+    '/src/parts/fork/before.ts',
     '/src/parts/teams/*.ts',
     '!**/*.test.ts',
     '!**/strings.ts',

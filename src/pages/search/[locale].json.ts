@@ -5,6 +5,6 @@ import { collect } from '@site/search/collect';
 
 export const getStaticPaths = () => languages.map((locale) => ({ params: { locale }, props: { locale } }));
 
-/** All that can be found in one language; the dialog asks for it when it is opened. */
+/** The search data of one language; fetched when the dialog opens. */
 export const GET: APIRoute<{ locale: Locale }> = ({ props }) =>
   new Response(JSON.stringify(collect(props.locale)), { headers: { 'content-type': 'application/json' } });

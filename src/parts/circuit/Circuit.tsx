@@ -48,6 +48,8 @@ interface CircuitProps {
   bounds?: { min: number; max: number; step: number };
   /** How many times as large a small circuit may be drawn. */
   largest?: number;
+  /** How tall it may be, in pixels: a taller one is drawn smaller, down to four fifths. */
+  tallest?: number;
   inputLabel?(name: string): string;
   onInput?(name: string, value: number): void;
 }
@@ -70,9 +72,22 @@ const path = ([[x, y], ...rest]: Place[]) =>
   ).d;
 
 /** A circuit: inputs above, the result at the end; at every part its value, and under it its gradient. */
-export function Circuit({ parts, wires, layers, describedBy, bounds, largest = 1, inputLabel, onInput }: CircuitProps) {
+export function Circuit({
+  parts,
+  wires,
+  layers,
+  describedBy,
+  bounds,
+  largest = 1,
+  tallest = Infinity,
+  inputLabel,
+  onInput,
+}: CircuitProps) {
   const { width, height, places } = layers;
-  const larger = Math.max(1, Math.min(largest, roomy.width / width, roomy.height / height));
+  const larger =
+    height > tallest
+      ? Math.max(0.8, tallest / height)
+      : Math.max(1, Math.min(largest, roomy.width / width, roomy.height / height));
   const texts = wires.map(textOf);
   const flows = placeFlows(layers, wires, parts, texts);
   const paths = wires.map((_, i) => path(wirePoints(layers, wires, i)));
@@ -105,13 +120,19 @@ export function Circuit({ parts, wires, layers, describedBy, bounds, largest = 1
                 </span>
               ),
           )}
-          {wires.map(({ parcel, to, held }, i) => {
+          {wires.map(({ parcel, from, to, held }, i) => {
             if (parcel === null || parcel === undefined) return null;
             const text = formatShort(parcel);
             const key = `${i} ${to} ${text}`;
+            // those that come to the same part come one after the other
+            const before = wires.slice(0, i).filter((other) => other.from === from && typeof other.parcel === 'number').length; // prettier-ignore
             return (
               <MayBeHeld key={key} part={held} instead="">
-                <span class="circuit-parcel" style={{ offsetPath: `path('${paths[i]}')` }} aria-hidden="true">
+                <span
+                  class="circuit-parcel"
+                  style={{ offsetPath: `path('${paths[i]}')`, animationDelay: `${0.6 * before}s` }}
+                  aria-hidden="true"
+                >
                   {text}
                 </span>
               </MayBeHeld>

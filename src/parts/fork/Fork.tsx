@@ -7,6 +7,7 @@ interface ForkProps {
   locale: Locale;
   /** The step that is shown. */
   step: number;
+  last: number;
   /** Where the run was forked, and what each of its branches goes on with; null where it is one. */
   forked: { at: number; was: string; now: string } | null;
   fork(): void;
@@ -14,11 +15,17 @@ interface ForkProps {
 }
 
 /** Forks a run at the step that is shown: one branch, pale, keeps the settings, the other takes those that are chosen next. */
-export function Fork({ locale, step, forked, fork, unite }: ForkProps) {
+export function Fork({ locale, step, last, forked, fork, unite }: ForkProps) {
   const t = forkStrings[locale];
   return (
     <div class="fork needs-script">
-      <button type="button" class="button" data-action={forked ? 'unite' : 'fork'} onClick={forked ? unite : fork}>
+      <button
+        type="button"
+        class="button"
+        data-action={forked ? 'unite' : 'fork'}
+        disabled={!forked && step >= last}
+        onClick={forked ? unite : fork}
+      >
         {forked ? t.unite : t.fork(step)}
       </button>
       {forked ? (
@@ -30,7 +37,7 @@ export function Fork({ locale, step, forked, fork, unite }: ForkProps) {
           {forked.now}
         </p>
       ) : (
-        <p>{t.hint}</p>
+        <p>{step >= last ? t.atEnd : t.hint}</p>
       )}
     </div>
   );

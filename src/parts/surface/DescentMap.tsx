@@ -7,6 +7,7 @@ import { At, Plane } from '@ui/figures/Plane';
 import { pathOf, pointsOf } from './polyline';
 import { horizontal, vertical, type Scale } from '@ui/figures/scale';
 import type { DrawnPath } from './drawnPath';
+import { headOf } from './head';
 import './DescentMap.css';
 
 interface DescentMapProps {
@@ -48,11 +49,12 @@ export function DescentMap(props: DescentMapProps) {
                 ×
               </At>
             ))}
-            {paths.map(({ mark, tone, x: xs, y: ys }) => {
-              const at = Math.min(upTo, xs.length - 1);
-              if (!(Math.abs(xs[at]) <= span && Math.abs(ys[at]) <= span)) return null; // it has left the map
+            {paths.map(({ mark, tone, isPale, ...path }, i) => {
+              const head = headOf(path, upTo, span);
+              if (!head || (head.isGone && !mark)) return null;
+              const look = `${mark ? 'badge' : 'at-dot'} ${head.isGone ? 'is-gone' : ''} ${isPale ? 'descent-map-pale' : ''}`;
               return (
-                <At key={tone} left={x(xs[at])} top={y(ys[at])} class={`${mark ? 'badge' : 'at-dot'} tone-${tone}`}>
+                <At key={i} left={x(head.at[0])} top={y(head.at[1])} class={`${look} tone-${tone}`}>
                   {mark}
                 </At>
               );
@@ -70,10 +72,10 @@ export function DescentMap(props: DescentMapProps) {
           </>
         }
       >
-        {paths.map(({ tone, quantity }, i) => (
+        {paths.map(({ tone, quantity, isPale }, i) => (
           <path
-            key={tone}
-            class={`descent-map-way tone-${tone}`}
+            key={i}
+            class={`descent-map-way tone-${tone} ${isPale ? 'descent-map-pale' : ''}`}
             data-quantity={quantity}
             d={pathOf(points[i], upTo + 1)}
           />

@@ -6,6 +6,7 @@ import { Camera, liftAt, meshOf, type Mesh } from './mesh';
 import { Turnable } from '@ui/controls/Turnable';
 import { useTheme } from '@ui/useTheme';
 import type { DrawnPath } from './drawnPath';
+import { edgeAfter } from './head';
 import './Terrain.css';
 
 interface TerrainProps {
@@ -115,7 +116,10 @@ function drawMesh({ context, scale }: Open, { size, lifts, lights }: Mesh, camer
 function seenPath({ tone, x: xs, y: ys, mark }: DrawnPath, span: number, mesh: Mesh, camera: Camera) {
   const places = xs.map((value, i) => [(value / span + 1) / 2, (ys[i] / span + 1) / 2]);
   const outside = places.findIndex(([u, v]) => !(u >= 0 && u <= 1 && v >= 0 && v <= 1));
-  const points = (outside < 0 ? places : places.slice(0, outside)).map(([u, v]) => {
+  // the last of them is at the edge
+  if (outside > 0)
+    places[outside] = edgeAfter({ x: xs, y: ys }, outside - 1, span).map((value) => (value / span + 1) / 2);
+  const points = (outside < 0 ? places : places.slice(0, outside + 1)).map(([u, v]) => {
     const lift = liftAt(mesh, u, v);
     const [x, y] = camera.see(u, v, lift);
     return { x, y, clear: camera.sees(mesh, u, v, lift) };
@@ -148,8 +152,8 @@ function drawPaths({ context, scale }: Open, paths: SeenPath[], upTo: number, ca
   context.textBaseline = 'middle';
   for (const { tone, mark, points, outside } of paths) {
     const head = points[Math.min(upTo, points.length - 1)];
-    if (!head || upTo >= outside) continue; // it has left the surface
-    context.globalAlpha = head.clear ? 1 : 0.45;
+    if (!head || outside === 0) continue;
+    context.globalAlpha = upTo >= outside ? 0.6 : head.clear ? 1 : 0.45; // fainter at the edge once it has left the surface
     context.fillStyle = colourOf(canvas, tone);
     context.beginPath();
     context.arc(head.x * scale, head.y * scale, mark ? 9 : 5, 0, 2 * Math.PI);

@@ -7,4 +7,6 @@ export interface DrawnPath extends Pick<Trajectory, 'x' | 'y'> {
   quantity?: string;
   /** What is drawn at its head; a plain dot without it. */
   mark?: string;
+  /** The branch of a forked run that keeps its settings. */
+  isPale?: boolean;
 }

@@ -1,18 +1,22 @@
 import { adopt } from '@ui/adopt';
 import css from './line.css?inline';
 
-/** A line beside a number that is pulled: what the figure says, where it cannot be seen from there, or a hint. */
+/** A line beside a number being dragged: what the figure says, if it is off screen, or a hint. */
 export class Line {
   private readonly box = document.createElement('p');
+  /** Says what the figure does not, and the number only once it has the focus. */
+  private readonly status = document.createElement('p');
   private number: HTMLElement | null = null;
   private readonly changes = new MutationObserver(() => this.number && this.show(this.number, ''));
 
   constructor() {
     adopt(css);
     this.box.className = 'pull-line';
-    this.box.setAttribute('aria-hidden', 'true'); // the figure announces its sentence, the number tells its hint
+    this.box.setAttribute('aria-hidden', 'true'); // the figure announces its sentence, and the number its hint
     this.box.hidden = true;
-    document.body.append(this.box);
+    this.status.className = 'visually-hidden';
+    this.status.setAttribute('role', 'status');
+    document.body.append(this.box, this.status);
     addEventListener('resize', () => this.hide());
   }
 
@@ -21,17 +25,30 @@ export class Line {
     const sentence = figure?.querySelector('.widget-summary:not(.held)');
     const isHidden = figure && sentence && !isSeen(sentence) && !isSeen(figure.querySelector('.widget-figure')!);
     const said = isHidden ? sentence.textContent : hint;
-    this.box.textContent = said;
-    this.box.hidden = !said;
     if (number !== this.number && sentence) this.changes.observe(sentence, { subtree: true, childList: true });
     this.number = number;
-    if (said) this.place(number);
+    this.say(said);
+  }
+
+  /** Says why a number does not move, and has it read aloud. */
+  tell(number: HTMLElement, why: string) {
+    this.hide();
+    this.number = number;
+    this.say(why);
+    this.status.textContent = why;
   }
 
   hide() {
-    this.box.hidden = true;
+    this.say('');
+    this.status.textContent = '';
     this.changes.disconnect();
     this.number = null;
+  }
+
+  private say(text: string) {
+    this.box.textContent = text;
+    this.box.hidden = !text;
+    if (text) this.place(this.number!);
   }
 
   /** Above the number, where no finger lies on it, or beneath it where there is no room. */

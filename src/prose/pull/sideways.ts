@@ -1,6 +1,6 @@
 /**
- * Lets a finger that goes sideways from an element pull, and one that goes up or down scroll the page: in a line of text
- * `touch-action` does nothing, and what does it elsewhere would let lines break before a comma.
+ * Lets a horizontal swipe on an element drag it, and a vertical one scroll the page: `touch-action` does nothing on
+ * inline text, and inline blocks would let lines break before a comma.
  */
 export function keepSideways(element: HTMLElement) {
   let from: Touch;

@@ -15,7 +15,7 @@ const labels = (words: string[]) => ({
 const defaults = initialState(controls);
 let state: State<Controls>;
 
-/** A number of the prose, as far as it is looked at. */
+/** A stub for a number in the prose. */
 const number = (pulls: string, of?: string, lang = 'en') =>
   sliderOf({ dataset: { pulls, of }, closest: () => ({ lang }) } as unknown as HTMLElement);
 
@@ -32,7 +32,7 @@ beforeEach(() => {
   state = { ...defaults };
 });
 
-test('a number is what its figure has, and changes that alone', () => {
+test('a number shows its figure’s value, and changes only that', () => {
   expect(number('a.margin')).toBeNull(); // asleep
   figure();
   const margin = number('a.margin')!;
@@ -56,7 +56,7 @@ test('one of several numbers leaves the others as they are', () => {
   expect(number('a.scores.2', 'a third')).toBeNull();
 });
 
-test('a choice goes through its options, and says them as the page’s language does', () => {
+test('a choice goes through its options, named in the page’s language', () => {
   figure();
   const batch = number('a.batch', undefined, 'zh-CN')!;
   expect(batch).toMatchObject({ value: 0, min: 0, max: 1, step: 1, label: '批量' });
@@ -72,7 +72,7 @@ test('a run ends where its model does', () => {
   expect(number('a.step')).toMatchObject({ max: 20 });
 });
 
-test('what waits for an answer, or does nothing now, says so', () => {
+test('reports what waits for an answer, or does nothing now', () => {
   figure({ isHeld: (name) => name === 'margin', isAway: () => true });
   expect(number('a.margin')!.away).toBe('held');
   expect(number('a.step')!.away).toBe('idle');

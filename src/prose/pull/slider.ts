@@ -6,10 +6,10 @@ import { formatStepped } from '@ui/number';
 type Values = Record<string, unknown>;
 type Label = string | { label: string; options: Record<string, string> };
 
-/** An input of a figure, as a slider that a number of the prose is. */
+/** An input of a figure, as a slider for a number in the prose. */
 export interface Slider {
   value: number;
-  /** What it is on the page at first. */
+  /** Its initial value on the page. */
   printed: number;
   min: number;
   max: number;
@@ -21,7 +21,7 @@ export interface Slider {
   put(value: number): void;
 }
 
-/** The input that a number of the prose stands for; null where its figure sleeps or has no such number. */
+/** The input that a number in the prose stands for; null if its figure is not hydrated or has no such number. */
 export function sliderOf(number: HTMLElement): Slider | null {
   const { pulls, of } = number.dataset;
   const [id, name, place] = pulls!.split('.');

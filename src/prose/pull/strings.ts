@@ -6,7 +6,7 @@ const en = {
   idle: 'It does nothing in the figure as it is now.',
 };
 
-/** What is said of a number that can be pulled, or cannot now. */
+/** The texts for numbers that can be dragged, or cannot now. */
 export const pullStrings: Translated<typeof en> = {
   en,
   zh: {

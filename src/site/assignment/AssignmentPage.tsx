@@ -20,14 +20,14 @@ interface PageProps {
   course: CourseMark;
 }
 
-/** What the address says: an assignment to work on, one to write, or one that cannot be read. */
+/** The content of the address: an assignment to work on, one to edit, or one that cannot be read. */
 type Shown = { kind: 'given' | 'edited'; assignment: Assignment } | { kind: 'problem'; problem: AssignmentProblem };
 
 /** The page for assignments: an instructor makes one, and its link shows it to students. */
 export function AssignmentPage({ locale, chapters, course }: PageProps) {
   const t = assignmentStrings[locale];
   const fresh: Assignment = { title: '', deadline: '', note: '', exercises: [], course };
-  // the page is built with an empty one, out of sight until the address has been read: nothing moves then
+  // the page is built with an empty one, hidden until the address has been read, so that nothing moves
   const [shown, setShown] = useState<Shown>({ kind: 'edited', assignment: fresh });
   const [isReady, setReady] = useState(false);
   const written = useRef('');
@@ -47,7 +47,7 @@ export function AssignmentPage({ locale, chapters, course }: PageProps) {
     return () => removeEventListener('hashchange', look);
   }, []);
 
-  /** What is being written stands in the address: a reload loses nothing. */
+  /** The assignment being edited is kept in the address: a reload loses nothing. */
   const edit = (assignment: Assignment) => {
     const own = { ...assignment, course };
     setShown({ kind: 'edited', assignment: own });

@@ -9,7 +9,7 @@ interface ChoicesProps {
   set(exercises: Asked[]): void;
 }
 
-/** The exercises of the course, to be chosen by chapter. */
+/** The exercises of the course, to choose by chapter. */
 export function Choices({ t, chapters, exercises, set }: ChoicesProps) {
   const has = (name: string) => exercises.some((asked) => asked.name === name);
   const toggle = (name: string) =>

@@ -22,7 +22,7 @@ interface GivenProps {
   change(): void;
 }
 
-/** An assignment as a student works on it: its exercises in their order, how far one is, and the file to hand in. */
+/** An assignment as seen by a student: its exercises in order, the progress, and the file to hand in. */
 export function Given({ t, locale, chapters, course, assignment, change }: GivenProps) {
   const { title, deadline, note } = assignment;
   const { here, missing } = inCourse(assignment, namesIn(chapters));
@@ -70,7 +70,7 @@ export function Given({ t, locale, chapters, course, assignment, change }: Given
 const namesIn = (chapters: readonly AssignableChapter[]) =>
   new Set(chapters.flatMap(({ exercises }) => exercises.map(({ name }) => name)));
 
-/** The work of this browser; cells of this very page save it without a word, so it is looked at again now and then. */
+/** The work in this browser; cells of this page save it without notice, so it is read again now and then. */
 function useWork(): Record<string, SavedWork> {
   const [work, setWork] = useState<Record<string, SavedWork>>({});
   useEffect(() => {

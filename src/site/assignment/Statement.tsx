@@ -11,13 +11,13 @@ interface StatementProps {
 
 const pages = new Map<string, Promise<Document>>();
 
-/** A chapter's page, asked for once. Where this page was asked for by its file's name, folders may not be served. */
+/** A chapter's page, fetched once. If this page was opened by its file's name, folders may not be served. */
 function pageOf(chapter: string): Promise<Document> {
   const file = location.pathname.endsWith('.html') ? `${chapter}index.html` : chapter;
   const load = async () => {
     const response = await fetch(file);
     if (!response.ok) throw new Error(String(response.status));
-    // this page's policy holds for what it reads, and allows none of the other's styles and scripts
+    // this page's policy applies to parsed pages as well, and allows none of their styles and scripts
     const text = (await response.text()).replace(/<(style|script)\b[^]*?<\/\1>/g, '');
     return new DOMParser().parseFromString(text, 'text/html');
   };
@@ -26,7 +26,7 @@ function pageOf(chapter: string): Promise<Document> {
   return pages.get(chapter)!;
 }
 
-/** What an exercise asks for, as its chapter says it. Links into the chapter lead there. */
+/** What an exercise asks for, taken from its chapter. Its links lead into the chapter. */
 export function Statement({ t, chapter, exercise }: StatementProps) {
   const place = useRef<HTMLDivElement>(null);
   const [state, setState] = useState<'loading' | 'there' | 'missing'>('loading');

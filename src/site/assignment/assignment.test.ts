@@ -14,7 +14,7 @@ const assignment: Assignment = {
   course: { title: 'Downhill', version: '0.1.0' },
 };
 
-test('an assignment goes into a file and a link, and comes back', async () => {
+test('an assignment survives a round trip through a file and a link', async () => {
   expect(readAssignment(writeAssignment(assignment, 2))).toEqual(assignment);
   for (const edited of [false, true]) {
     const hash = await assignmentHash(assignment, edited);
@@ -44,11 +44,11 @@ test.each([
   ['without exercises', fileOf({ exercises: [] }), 'no-exercises'],
   ['with exercises that are none', fileOf({ exercises: [1, null, { name: 7 }, { name: '<b>' }] }), 'no-exercises'],
   ['enormous', ' '.repeat(50_001), 'too-large'],
-])('a file that is %s is told', (_, text, problem) => {
+])('a file that is %s is reported', (_, text, problem) => {
   expect(readAssignment(text)).toBe(problem);
 });
 
-test('a link that is damaged, of another kind or newer is told', async () => {
+test('a link that is damaged, of another kind or newer is reported', async () => {
   const hash = await assignmentHash(assignment);
   for (const bad of [hash.slice(0, -9), '#1.', '#1.AAAA', '#1.____', `#1.${await intoAddress('x'.repeat(60_000))}`])
     expect(await readLink(bad), bad.slice(0, 20)).toBe('damaged');
@@ -57,7 +57,7 @@ test('a link that is damaged, of another kind or newer is told', async () => {
   expect(await readLink(`#1.${await intoAddress('{"format":"x"}')}`)).toBe('not-an-assignment');
 });
 
-test('what is damaged in part is read as far as it goes: texts are cut, doubles go', () => {
+test('a partly damaged assignment is read as far as possible: texts are cut, duplicates dropped', () => {
   const [one] = assignment.exercises;
   const read = readAssignment(fileOf({ title: 'x'.repeat(500), note: null, course: 3, exercises: [one, { name: 'a/b' }, one] })); // prettier-ignore
   expect(read).toEqual({ title: 'x'.repeat(120), deadline: 'Friday, noon', note: '', course: { title: '', version: '' }, exercises: [one, { name: 'a/b', hints: true, solution: true }] }); // prettier-ignore

@@ -9,7 +9,7 @@ export interface Asked {
   solution: boolean;
 }
 
-/** What an instructor asks for. All but the exercises is text for people. */
+/** An assignment by an instructor. Everything but the exercises is text for people. */
 export interface Assignment {
   title: string;
   deadline: string;
@@ -22,14 +22,14 @@ export type AssignmentProblem = 'damaged' | 'not-an-assignment' | 'newer' | 'no-
 
 const format = 'downhill-assignment';
 const version = 1;
-/** How long an assignment may be, in characters, and its texts. */
+/** The most characters in an assignment, and in each of its texts. */
 export const largestAssignment = 50_000;
 export const most = { title: 120, deadline: 120, note: 2_000, exercises: 200 };
 
 export const writeAssignment = ({ title, deadline, note, exercises, course }: Assignment, indent?: number): string =>
   JSON.stringify({ format, version, title: title.trim(), deadline: deadline.trim(), note: note.trim(), exercises, course }, null, indent); // prettier-ignore
 
-/** Reads an assignment from any text at all: a file, or what a link has carried. */
+/** Reads an assignment from any text: a file, or the content of a link. */
 export function readAssignment(text: string): Assignment | AssignmentProblem {
   if (text.length > largestAssignment) return 'too-large';
   let data: unknown;
@@ -63,7 +63,7 @@ function readAsked(given: unknown): Asked | null {
   return { name: given.name, hints: given.hints !== false, solution: given.solution !== false };
 }
 
-/** An address that carries one: `#1.<…>` is for students, `#edit.1.<…>` for whoever writes it. */
+/** An address that carries one: `#1.<…>` for students, `#edit.1.<…>` for its author. */
 const pattern = /#(edit\.)?1\.([\w-]*)/;
 
 export const isEdited = (hash: string): boolean => /^#edit\b/.test(decoded(hash));
@@ -72,7 +72,7 @@ export const carriesAssignment = (hash: string): boolean => /^#(edit\.)?\d+\./.t
 export const assignmentHash = async (assignment: Assignment, edited = false): Promise<string> =>
   `#${edited ? 'edit.' : ''}1.${await intoAddress(writeAssignment(assignment))}`;
 
-/** Reads a link, or what of one stands behind its `#`; programs that pass links on encode their signs. */
+/** Reads a link, or the part behind its `#`; programs that pass links on encode their characters. */
 export async function readLink(link: string): Promise<Assignment | AssignmentProblem> {
   const text = decoded(link);
   const found = pattern.exec(text);
@@ -89,7 +89,7 @@ function decoded(text: string): string {
   }
 }
 
-/** What an assignment asks for that this course has, and what it has not. */
+/** The exercises of an assignment that this course has, and those that it does not. */
 export function inCourse({ exercises }: Assignment, known: ReadonlySet<string>): { here: Asked[]; missing: string[] } {
   const here = exercises.filter(({ name }) => known.has(name));
   return { here, missing: exercises.filter(({ name }) => !known.has(name)).map(({ name }) => name) };

@@ -4,14 +4,14 @@ import { exerciseStrings } from '@prose/exercises';
 import { address } from '../address';
 import { classChapters, type ClassCell } from '../classroom/classCells';
 
-/** An exercise as an assignment shows it. */
+/** An exercise as shown in an assignment. */
 export interface AssignableExercise {
-  /** With its chapter: `losses/svmLoss`. */
+  /** Including its chapter: `losses/svmLoss`. */
   name: string;
   hints: string[];
 }
 
-/** A chapter with what assignments can ask for, and the cells that answers are run among. */
+/** A chapter with the exercises for assignments, and the cells that answers depend on. */
 export interface AssignableChapter {
   slug: string;
   title: string;

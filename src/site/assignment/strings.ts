@@ -57,7 +57,7 @@ const en = {
   'too-large': 'This is far larger than an assignment can be.',
 };
 
-/** The texts of the page for assignments. */
+/** The texts of the assignment page. */
 export const assignmentStrings: Translated<typeof en & Record<AssignmentProblem, string>> = {
   en,
   zh: {

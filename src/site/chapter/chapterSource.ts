@@ -5,5 +5,5 @@ const texts = byChapter(
   import.meta.glob<string>('/{content,own}/*/*.mdx', { query: '?raw', import: 'default', eager: true }),
 );
 
-/** A chapter as it is written, in one of the course's languages: what stands in it is the same in all. */
+/** A chapter's source in one of the course's languages: its structure is the same in all. */
 export const chapterSource = (slug: string): string => texts[`${slug}/${languages[0]}.mdx`];

@@ -5,9 +5,9 @@ export async function sourceOf(address: string): Promise<string> {
   return answer.text();
 }
 
-/** A page of the course to take pieces from. */
+/** Parses a page of the course to take pieces from. */
 export const pageIn = (source: string): Document =>
-  // its own styles and scripts are not among those that this page's policy allows
+  // this page's policy does not allow the styles and scripts of the other
   new DOMParser().parseFromString(source.replace(/<(style|script)\b[^>]*>[^]*?<\/\1>/g, ''), 'text/html');
 
 /** Another page of the course, to take pieces from. */

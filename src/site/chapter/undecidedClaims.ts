@@ -1,6 +1,6 @@
 import type { Unclaimed } from '@prose/claims';
 
-/** Words that make a sentence a claim: it speaks of all cases, compares, or gives a cause. */
+/** Words that make a sentence a claim: it is general, compares, or gives a cause. */
 const claiming = new RegExp(
   `\\b(?:${[
     'never|always|only|nobody|none|nothing|no one|every|each time|all|both|cannot|impossible|must',
@@ -26,7 +26,7 @@ const notText = [
   /\$\$[^]*?\$\$/g,
 ];
 
-/** A placeholder for what a claim covers. */
+/** A placeholder for the content of a claim. */
 const covered = '\u0000';
 
 /**
@@ -71,7 +71,7 @@ const sentences = (text: string) =>
     .map((sentence) => sentence.replace(/\s+/g, ' ').trim())
     .filter(Boolean);
 
-/** The predictions of a chapter: their claim, what each option is called, which is right, or which number. */
+/** The predictions of a chapter: their claim, the names of their options, and the right one or the number. */
 export function predictionsOf(source: string) {
   return [...source.matchAll(/<Predict\b([^>]*)>([^]*?)<\/Predict>/g)].map(([, attributes, body]) => ({
     claim: /\bclaim="([^"]+)"/.exec(attributes)?.[1],
@@ -85,6 +85,6 @@ export function predictionsOf(source: string) {
   }));
 }
 
-/** The names of the claims that a chapter's prose rests on, in order: in sentences and in predictions. */
+/** The names of the claims in a chapter's prose, in order: in sentences and in predictions. */
 export const claimsIn = (source: string): string[] =>
   [...source.matchAll(/<Claim is="([^"]+)"|<Predict\b[^>]*\bclaim="([^"]+)"/g)].map(([, said, asked]) => said ?? asked);

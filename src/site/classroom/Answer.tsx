@@ -20,7 +20,7 @@ interface AnswerProps {
   back(): void;
 }
 
-/** One answer: what is said of it, its code, and another student's beside it. */
+/** One answer: the verdict, its code, and another student's beside it. */
 export function Answer({ t, locale, picked, other, handIns, marks, compare, back }: AnswerProps) {
   const { handIn, exercise } = picked;
   const heading = useRef<HTMLHeadingElement>(null);

@@ -5,7 +5,7 @@ import type { Mark } from './Judging';
 import { isSought, type ClassMarks, type Filter } from './marks';
 import type { ClassroomStrings } from './strings';
 
-/** An answer that is looked at. */
+/** The answer being viewed. */
 export interface Picked {
   handIn: HandIn;
   exercise: string;
@@ -24,7 +24,7 @@ interface ClassTableProps {
 /** A sign for each mark, beside its colour. */
 const signs: Record<Mark | 'waiting', string> = { right: '✓', wrong: '×', broken: '!', stopped: '∞', unjudged: '?', waiting: '…' }; // prettier-ignore
 
-/** Students and exercises. One of the answers is reached by Tab, the others from there with the arrow keys. */
+/** Students and exercises. Tab reaches one of the answers, the arrow keys the others. */
 export function ClassTable({ t, rows, exercises, marks, filter, picked, pick }: ClassTableProps) {
   const table = useRef<HTMLTableElement>(null);
   const move = (event: KeyboardEvent) => {

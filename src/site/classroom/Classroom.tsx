@@ -26,7 +26,7 @@ interface ClassroomProps {
   chapters: ClassChapter[];
 }
 
-/** Where an instructor judges what students have handed in, on this device alone. */
+/** The page where an instructor grades what students have handed in, on this device only. */
 export function Classroom({ locale, title, version, chapters }: ClassroomProps) {
   const t = classroomStrings[locale];
   const { course, starters } = useMemo(() => courseOf(title, version, chapters), []);

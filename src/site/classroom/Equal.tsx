@@ -8,7 +8,7 @@ interface EqualProps {
   compare(group: EqualAnswers): void;
 }
 
-/** The answers that are equal but for names and spacing; short ones apart. */
+/** The answers that are equal except for names and spacing; short ones separately. */
 export function Equal({ t, groups, compare }: EqualProps) {
   const long = groups.filter(({ length }) => length >= shortAnswer);
   const short = groups.filter(({ length }) => length < shortAnswer);

@@ -12,10 +12,10 @@ interface FiltersProps {
   set(filter: Filter): void;
 }
 
-/** How many characters of a sentence are shown beside its code. */
+/** The most characters of a sentence shown beside its code. */
 const longest = 60;
 
-/** Which answers are looked for in the table. */
+/** Filters the answers in the table. */
 export function Filters({ t, chapters, marks, filter, set }: FiltersProps) {
   const choice = (part: keyof Filter, label: string, options: [value: string, text: string][]) => (
     <label>

@@ -8,13 +8,13 @@ interface IntakeProps {
   t: ClassroomStrings;
   notes: readonly Note[];
   reading: { done: number; count: number } | null;
-  /** How many students there are, and answers of theirs. */
+  /** The number of students, and of their answers. */
   students: number;
   answers: number;
   take(sources: Source[]): void;
 }
 
-/** Where the students' files come in, and what there is to say of them. */
+/** Takes in the students' files, and shows notes about them. */
 export function Intake({ t, notes, reading, students, answers, take }: IntakeProps) {
   const [isOver, setOver] = useState(false);
   const depth = useRef(0);
@@ -40,6 +40,7 @@ export function Intake({ t, notes, reading, students, answers, take }: IntakePro
       <h2 id="files">{t.files}</h2>
       <div
         class="classroom-drop"
+        data-takes-json
         data-over={isOver || undefined}
         onDragEnter={() => over(1)}
         onDragLeave={() => over(-1)}

@@ -7,22 +7,22 @@ import type { ClassroomStrings } from './strings';
 interface JudgeBarProps {
   t: ClassroomStrings;
   judging: Pick<Judging<never>, 'isOn' | 'isStuck' | 'secondsLeft'> | null;
-  /** How many answers there are, and how many are not judged yet. */
+  /** The number of answers, and of those not graded yet. */
   count: number;
   waiting: number;
-  /** The seed that is typed, and the one that the marks are by. */
+  /** The seed in the field, and the one used for the marks. */
   seed: string;
   usedSeed: string;
   setSeed(seed: string): void;
   start(): void;
   stop(): void;
   judgeAgain(): void;
-  /** How many were stopped sooner than their pages would have done it, and what judges these anew. */
+  /** The number of answers stopped earlier than on their pages, and what grades these again. */
   hasty: number;
   giveTime(): void;
 }
 
-/** Starts and stops the judging, and says how far it is. */
+/** Starts and stops grading, and shows its progress. */
 export function JudgeBar({ t, judging, count, waiting, ...props }: JudgeBarProps) {
   const { seed, usedSeed, setSeed, start, stop, judgeAgain, hasty, giveTime } = props;
   const done = count - waiting;

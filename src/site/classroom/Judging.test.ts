@@ -4,7 +4,7 @@ import { Judging, unjudged, type Judged } from './Judging';
 const right: Judged = { ...unjudged, mark: 'right', codes: [] };
 const turn = () => new Promise((resolve) => setTimeout(resolve));
 
-/** A judge whose answers come when they are given. */
+/** A judge whose answers are given by the test. */
 function held() {
   const asked: { task: string; signal: AbortSignal; give(judged: Judged | null): void }[] = [];
   const told: string[] = [];
@@ -23,7 +23,7 @@ function held() {
   return { asked, told, judging, pass: (ms: number) => (time += ms) };
 }
 
-test('so many are judged side by side, and the next as one is done', async () => {
+test('judges a few answers side by side, and the next when one is done', async () => {
   const { asked, told, judging } = held();
   judging.add(['a', 'b', 'c']);
   expect(asked).toEqual([]);
@@ -40,7 +40,7 @@ test('so many are judged side by side, and the next as one is done', async () =>
   expect([judging.isOn, judging.done, judging.total]).toEqual([false, 3, 3]);
 });
 
-test('stopped, it gives up what is at work, and begins it again when it goes on', async () => {
+test('stopped, it abandons running work, and starts it again when it resumes', async () => {
   const { asked, told, judging } = held();
   judging.add(['a', 'b', 'c']);
   judging.start();
@@ -57,7 +57,7 @@ test('stopped, it gives up what is at work, and begins it again when it goes on'
   expect(judging.done).toBe(3);
 });
 
-test('stopped and started again in one go, it judges everything once', async () => {
+test('stopped and restarted at once, it judges everything once', async () => {
   const { asked, told, judging } = held();
   judging.add(['a', 'b', 'c', 'd']);
   judging.start();
@@ -71,7 +71,7 @@ test('stopped and started again in one go, it judges everything once', async () 
   expect(told.sort()).toEqual(['a right', 'b right', 'c right', 'd right']);
 });
 
-test('what does not start is tried three times, and then told as not judged', async () => {
+test('retries an answer that does not start three times, then reports it as not judged', async () => {
   let tries = 0;
   const told: Judged[] = [];
   const judging = new Judging(() => Promise.resolve(++tries === 2 ? right : null), (_, judged) => told.push(judged), 1); // prettier-ignore
@@ -86,7 +86,7 @@ test('what does not start is tried three times, and then told as not judged', as
   expect([tries, told[1].mark]).toEqual([8, 'unjudged']);
 });
 
-test('where nothing starts at all, it stops and says so; an error of the page’s own is no mark', async () => {
+test('stops and reports if nothing starts at all; an error of the page’s own is not a mark', async () => {
   const told: string[] = [];
   const judging = new Judging<number>(() => Promise.reject(new Error('no network')), (task) => told.push(String(task)), 4); // prettier-ignore
   judging.add(Array.from({ length: 100 }, (_, i) => i));
@@ -95,7 +95,7 @@ test('where nothing starts at all, it stops and says so; an error of the page’
   expect([judging.isOn, judging.isStuck, told]).toEqual([false, true, []]);
 });
 
-test('the time that is left is told by the time that it was at work', async () => {
+test('estimates the remaining time from the working time', async () => {
   const { asked, judging, pass } = held();
   judging.add([...'abcdefghij']);
   judging.start();

@@ -4,21 +4,21 @@ import type { Skeleton } from '@cells/code/skeleton';
 export const marks = ['right', 'wrong', 'broken', 'stopped', 'unjudged'] as const;
 export type Mark = (typeof marks)[number];
 
-/** What an answer is judged to be. */
+/** The verdict on an answer. */
 export interface Judged {
   mark: Mark;
-  /** What is wrong, by the codes of its sentences, and in the sentences. */
+  /** What is wrong, as codes of sentences and as sentences. */
   codes: readonly string[];
   said: readonly string[];
-  /** The answer without its names and spacing; null where it cannot be read. */
+  /** The answer without its names and spacing; null if it cannot be parsed. */
   skeleton: Skeleton | null;
   isSolution: boolean;
   seconds: number;
-  /** How long it might have taken. */
+  /** Its time limit. */
   limitSeconds: number;
 }
 
-/** How often an answer is tried whose sandbox does not start, and how many such in a row end the judging. */
+/** How often an answer whose sandbox does not start is tried, and how many such in a row stop the judging. */
 const [mostTries, mostFailures] = [3, 8];
 
 export const unjudged: Judged = {
@@ -31,24 +31,24 @@ export const unjudged: Judged = {
   limitSeconds: 0,
 };
 
-/** Judges many answers, some side by side. It can be stopped and goes on where it was; what was at work begins again. */
+/** Judges many answers, some in parallel. It can be stopped and resumed; running work then starts again. */
 export class Judging<Task> {
-  /** How many answers were given to it in all, and how many are judged. */
+  /** The numbers of all answers, and of those judged. */
   total = 0;
   done = 0;
-  /** True where it has stopped because nothing runs here. */
+  /** Whether it has stopped because nothing runs here. */
   isStuck = false;
   #waiting: { task: Task; tries: number }[] = [];
   #running = new Set<AbortController>();
   #isOn = false;
   #failures = 0;
-  /** The milliseconds that it was at work, up to its last start; and when that was. */
+  /** The working time in milliseconds up to its last start, and when that was. */
   #worked = 0;
   #begun = 0;
   #doneBefore = 0;
 
   constructor(
-    /** Judges one; null where its sandbox did not start. */
+    /** Judges one answer; null if its sandbox did not start. */
     readonly judge: (task: Task, signal: AbortSignal) => Promise<Judged | null>,
     readonly told: (task: Task, judged: Judged) => void,
     readonly slots: number,
@@ -81,7 +81,7 @@ export class Judging<Task> {
     for (const work of this.#running) work.abort();
   }
 
-  /** How many seconds are left, by those that were needed so far; null as long as that says little. */
+  /** The estimated seconds left; null while there is too little data. */
   secondsLeft(): number | null {
     const worked = this.#worked + (this.#isOn ? this.clock() - this.#begun : 0);
     const done = this.done - this.#doneBefore;

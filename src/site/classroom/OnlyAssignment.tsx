@@ -101,6 +101,6 @@ function store(text: string | null) {
     if (text === null) localStorage.removeItem(key);
     else localStorage.setItem(key, text);
   } catch {
-    // it then lasts for this visit
+    // lasts for this visit only
   }
 }

@@ -6,20 +6,20 @@ import { chapterSource } from '../chapter/chapterSource';
 import { isWritten } from '../content';
 import { outline } from '../chapter/outline';
 
-/** A cell of a chapter as the course gives it. */
+/** A cell of a chapter as in the course. */
 export interface ClassCell extends NotebookCell {
-  /** Of an exercise its solution; null where the course shows none, for whatever a page holds can be read. */
+  /** An exercise's solution; null if the course shows none, because anything on a page can be read. */
   solution?: string | null;
 }
 
-/** A chapter as the classroom knows it. */
+/** A chapter's data for the classroom. */
 export interface ClassChapter {
   slug: string;
   title: string;
   cells: ClassCell[];
 }
 
-/** The written chapters with their cells, in the order of the text: what answers are run among. */
+/** The written chapters with their cells in order, which answers depend on. */
 export const classChapters = (locale: Locale): Promise<ClassChapter[]> =>
   Promise.all(
     outline.filter(isWritten).map(async ({ slug, title }) => {

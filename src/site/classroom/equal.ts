@@ -1,19 +1,19 @@
 import type { HandIn } from './handIns';
 import type { ClassMarks } from './marks';
 
-/** Answers to an exercise that differ in nothing but names and spacing. */
+/** Answers to an exercise that differ only in names and spacing. */
 export interface EqualAnswers {
   exercise: string;
   handIns: HandIn[];
-  /** How many words and signs there are: short ones are often equal by chance. */
+  /** The number of tokens: short answers are often equal by chance. */
   length: number;
   isSolution: boolean;
 }
 
-/** Below so many words and signs answers are often equal by chance. */
+/** Answers with fewer tokens are often equal by chance. */
 export const shortAnswer = 80;
 
-/** The equal answers of a class, the longest first. `starters` are what every answer begins with. */
+/** The equal answers of a class, the longest first. `starters` are the initial codes. */
 export function equalAnswers(marks: ClassMarks, starters: ReadonlyMap<string, string>): EqualAnswers[] {
   const groups = new Map<string, EqualAnswers>();
   const bare = (code: string | undefined) => code?.replace(/\s+/g, '');
@@ -34,10 +34,10 @@ export function equalAnswers(marks: ClassMarks, starters: ReadonlyMap<string, st
   return [...groups.values()].filter(({ handIns }) => handIns.length > 1).sort((a, b) => b.length - a.length);
 }
 
-/** How much is compared at most: lines of one times lines of the other. */
+/** The most that is compared: lines of one times lines of the other. */
 const most = 4_000_000;
 
-/** Which lines of two texts are in both, in the same order; spaces do not count. Null where they are too long. */
+/** The lines that two texts have in common, in order and ignoring spaces. Null if they are too long. */
 export function commonLines(one: string, other: string): [Set<number>, Set<number>] | null {
   const [a, b] = [one, other].map((text) => text.split('\n').map((line) => line.replace(/\s+/g, '')));
   if (a.length * b.length > most) return null;

@@ -15,7 +15,7 @@ const fileOf = (part: object = {}, cells: object = { 'losses/a': answer }) =>
 const read = (text: string, file = 'ada.json') => readHandIn(text, file, 5, course);
 const codes = (text: string) => read(text).notes.map(({ code }) => code);
 
-test('a file is read as it was made, with nothing to say of it', () => {
+test('reads a file as it was saved, without notes', () => {
   const { handIn, notes } = read(fileOf({}, { 'losses/a': answer, 'losses/help': { code: 'h' } }));
   expect(notes).toEqual([]);
   expect(handIn).toEqual({
@@ -45,14 +45,14 @@ test.each([
   ['of an earlier course', fileOf({ course: { title: 'Downhill', version: '0.1.0' } }), ['other-version'], true],
   ['of another course', fileOf({ course: { title: 'Uphill', version: '0.2.0' } }), ['other-course'], true],
   ['without a name', fileOf({ student: undefined }), ['no-name'], true],
-  ['whose name is no text', fileOf({ student: { a: 1 }, saved: [], course: 7 }), ['no-name'], true],
+  ['whose name is not text', fileOf({ student: { a: 1 }, saved: [], course: 7 }), ['no-name'], true],
   ['of saved work', fileOf({ student: undefined, saved: undefined, course: undefined }), ['no-name'], true],
-])('a file %s is told, and never fatal', (_, text, told, isRead) => {
+])('a file %s is reported, and never fatal', (_, text, told, isRead) => {
   expect(codes(text)).toEqual(told);
   expect(read(text).handIn !== null).toBe(isRead);
 });
 
-test('a name is one line of text; without one the file’s stands in', () => {
+test('a name is one line of text; without one the file’s is used', () => {
   expect(read(fileOf({ student: ' A\u202Eda\n\nL. \u0000' })).handIn!.student).toBe('A da L.');
   expect(read(fileOf({ student: '' }), 'week 3/4711.json').handIn!.student).toBe('4711');
   expect(read(fileOf({ student: 'x'.repeat(5_000) })).handIn!.student).toHaveLength(100);
@@ -60,7 +60,7 @@ test('a name is one line of text; without one the file’s stands in', () => {
 
 const of = (student: string, saved: number, code = 'x', file = `${student}-${saved}`): HandIn => ({ student, file, saved, version: '', code: new Map([['losses/a', code]]), answers: new Map() }); // prettier-ignore
 
-test('of a student’s several files the newest counts, in whatever order they come', () => {
+test('of a student’s several files the newest counts, in whatever order they arrive', () => {
   const [old, newer] = [of('Ada', 1), of('ＡＤＡ ', 2, 'y')];
   expect(withHandIn([old], newer)).toMatchObject({ handIns: [newer], notes: [{ code: 'older-replaced', details: { other: 'Ada-1' } }] }); // prettier-ignore
   expect(withHandIn([newer], old)).toMatchObject({ handIns: [newer], notes: [{ code: 'older-left-out' }] });
@@ -68,7 +68,7 @@ test('of a student’s several files the newest counts, in whatever order they c
   expect(withHandIn([old], of('Bob', 1)).handIns).toHaveLength(2);
 });
 
-test('two students of one name are told apart by their files, and each of them by when an exercise was begun', () => {
+test('two students of the same name are distinguished by their files, and each by when an exercise was begun', () => {
   const by = (begun: string, saved: number, file: string): HandIn => ({
     ...of('Ada', saved, `${begun}-${saved}`, file),
     answers: new Map([['losses/a', { code: '', attempts: 1, times: { begun }, saidPassed: false }]]),
@@ -86,7 +86,7 @@ test('two students of one name are told apart by their files, and each of them b
   expect(firstAgain.handIns.map(({ file }) => file)).toEqual(['d.json', 'c.json']);
 });
 
-test('files are added one after the other, and what cannot be opened is told', async () => {
+test('files are added one after the other, and unreadable ones reported', async () => {
   const source = (name: string, text: () => Promise<string>, size = 10): Source => ({ name, size, modified: 0, text });
   const sources = [
     source('ada.json', () => Promise.resolve(fileOf())),

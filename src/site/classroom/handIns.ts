@@ -1,7 +1,7 @@
 import { possibleName, readFile, type ImportProblem } from '@cells/saved/file';
 import { readWork, type WorkTimes } from '@cells/saved/store';
 
-/** An answer as a file has it. What the file says of attempts, times and passing is the student's word. */
+/** An answer in a file. Attempts, times and passing are the student's own statements. */
 export interface HandedIn {
   code: string;
   attempts: number;
@@ -12,20 +12,20 @@ export interface HandedIn {
 /** The work of a student. */
 export interface HandIn {
   student: string;
-  /** The name alone, where it is another student's, too, and the file tells them apart. */
+  /** The name alone, if another student has the same and the file distinguishes them. */
   namesake?: string;
-  /** The name of the file it is in. */
+  /** The name of its file. */
   file: string;
   /** When it was saved; in milliseconds. */
   saved: number;
-  /** The course's version that it was done in; empty where the file does not say. */
+  /** The course's version at that time; empty if the file does not say. */
   version: string;
   /** Code by cell, and the answers among it by exercise. */
   code: Map<string, string>;
   answers: Map<string, HandedIn>;
 }
 
-/** The course that hand-ins are read for. */
+/** The course of the files. */
 export interface Course {
   title: string;
   version: string;
@@ -34,7 +34,7 @@ export interface Course {
   cells: ReadonlySet<string>;
 }
 
-/** What there is to say of a file: why it was left out, or what is odd about it. */
+/** A note about a file: why it was left out, or what is odd about it. */
 export type NoteCode = ImportProblem | 'unreadable-file' | 'no-answers' | 'no-name' | 'other-course' | 'other-version' | 'damaged' | 'unknown' | 'code-too-long' | 'same-twice' | 'older-left-out' | 'older-replaced' | 'namesake'; // prettier-ignore
 
 export interface Note {
@@ -43,16 +43,16 @@ export interface Note {
   details: Record<string, string>;
 }
 
-/** How long the code of a cell may be: twenty times the longest of the course. */
+/** The most characters of a cell's code: twenty times the longest in the course. */
 const mostCode = 100_000;
 const shown = (names: string[]) => names.slice(0, 8).map((name) => name.slice(0, 60)).join(', ') + (names.length > 8 ? ' …' : ''); // prettier-ignore
-/** A name on one line, without what would turn the direction of the text around it. */
+/** A name on one line, without characters that change the direction of the text around it. */
 const cleaned = (name: unknown) =>
   typeof name === 'string'
     ? name.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, ' ').replace(/\s+/g, ' ').trim().slice(0, 100) // prettier-ignore
     : '';
 
-/** Reads a student's file, and what there is to say of it. Never throws, and believes nothing but the code. */
+/** Reads a student's file, with notes about it. Never throws, and trusts nothing but the code. */
 export function readHandIn(
   text: string,
   file: string,
@@ -74,7 +74,7 @@ export function readHandIn(
   const [damaged, unknown, tooLong]: string[][] = [[], [], []];
   for (const [name, given] of cells) {
     const { work, whole } = readWork(given);
-    if (name.startsWith('widget/')) continue; // the reader's code behind a figure, which nobody judges
+    if (name.startsWith('widget/')) continue; // the reader's code behind a figure, which is not graded
     if (!course.cells.has(name)) unknown.push(possibleName.test(name) ? name : '?');
     else if (work.code === null) {
       if (!whole) damaged.push(name);
@@ -101,12 +101,12 @@ export function readHandIn(
   return { handIn: { student, file, saved: Number.isFinite(saved) ? saved : modified, version: made, code, answers }, notes }; // prettier-ignore
 }
 
-/** By what a student is known again, however the name is spaced and written. */
+/** Identifies a student, however the name is spaced and capitalized. */
 export const studentKey = (student: string): string => student.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim(); // prettier-ignore
 
 /**
- * Whether two files of one name are of one student: work that was handed in once more was begun at the same moments. Null
- * where nothing tells, as nothing was begun in both.
+ * Whether two files with the same name are from the same student: work handed in again was begun at the same times.
+ * Null if there is no evidence, because they have no begun exercise in common.
  */
 function isOneStudent(a: HandIn, b: HandIn): boolean | null {
   const begun = [...a.answers].flatMap(([exercise, { times }]) => {
@@ -116,7 +116,7 @@ function isOneStudent(a: HandIn, b: HandIn): boolean | null {
   return begun.length === 0 ? null : begun.includes(true);
 }
 
-/** The class with another hand-in: of one student's several, the newest stays. Says what became of them. */
+/** The class with another hand-in: of several by one student, the newest is kept. Also returns a note. */
 export function withHandIn(handIns: readonly HandIn[], given: HandIn): { handIns: HandIn[]; notes: Note[] } {
   const key = studentKey(given.student);
   const sameName = handIns.filter(({ student, namesake }) => studentKey(namesake ?? student) === key);

@@ -1,4 +1,4 @@
-/** Judges an answer as its page does. Loaded with the first, and all that it needs with it. */
+/** Judges an answer as its page does. Loaded with the first answer, with everything that it needs. */
 import { compile } from '@cells/code/compile';
 import { skeletonOf, type Skeleton } from '@cells/code/skeleton';
 import { seededBy } from '@cells/grading/seeded';
@@ -13,18 +13,18 @@ import type { HandIn } from './handIns';
 import type { Judged, Mark } from './Judging';
 import { limitFor } from './limits';
 
-/** What answers are judged by. */
+/** The rules for judging answers. */
 export interface Rules {
   locale: Locale;
   /** The cells of each chapter. */
   cells: ReadonlyMap<string, readonly ClassCell[]>;
-  /** The instructor's: the same one draws the same inputs. */
+  /** The instructor's seed: the same seed draws the same inputs. */
   seed: string;
-  /** Whether an answer has as much time as on its page, however fast the course's own solution is. */
+  /** Whether an answer always has as much time as on its page. */
   isPatient: boolean;
 }
 
-/** Judges an answer of a student; null where nothing could be run. */
+/** Judges an answer of a student; null if nothing could be run. */
 export async function judgeAnswer(
   handIn: HandIn,
   exercise: string,
@@ -103,8 +103,8 @@ function solutionFor({ name, solution }: ClassCell) {
 
 const times = new Map<string, Promise<number>>();
 /**
- * How long the check of the course's own solution takes here, by one try; where it failed, the next answer tries again.
- * Where there is none, an answer has as much time as on its page.
+ * How long the check of the course's own solution takes here, measured once; after a failure the next answer tries
+ * again. Without a solution, an answer has as much time as on its page.
  */
 function solutionSeconds({ name, solution }: ClassCell, rules: Rules): Promise<number> {
   const timed = async () => {

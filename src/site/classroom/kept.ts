@@ -2,7 +2,7 @@ import { keyInCourse } from '@ui/page';
 import type { HandIn, Note } from './handIns';
 import type { ClassMarks } from './marks';
 
-/** A class as it is kept in this browser, so that a reload loses nothing. */
+/** A class as saved in this browser, so that a reload loses nothing. */
 export interface KeptClass {
   handIns: readonly HandIn[];
   marks: ClassMarks;
@@ -35,11 +35,11 @@ async function withShelf<T>(mode: IDBTransactionMode, work: (store: IDBObjectSto
   }
 }
 
-/** The class that is kept; null where there is none, or the browser keeps nothing. */
+/** The saved class; null if there is none, or the browser stores nothing. */
 export const keptClass = (): Promise<KeptClass | null> =>
   withShelf('readonly', (store) => store.get(entry) as IDBRequest<KeptClass | undefined>).then((kept) => kept ?? null, () => null); // prettier-ignore
 
-/** Keeps the class; false where the browser does not allow it. */
+/** Saves the class; returns false if the browser does not allow it. */
 export const keepClass = (kept: KeptClass): Promise<boolean> =>
   withShelf('readwrite', (store) => store.put(kept, entry)).then(() => true, () => false); // prettier-ignore
 

@@ -7,11 +7,11 @@ test.each([
   [0.34, 4],
   [0.9, 9],
   [7, 10],
-])('where the solution takes %d s, an answer may take %d s', (solution, limit) => {
+])('if the solution takes %d s, an answer may take %d s', (solution, limit) => {
   expect(limitFor(solution)).toBe(limit);
 });
 
-test('stopped sooner than on its page is only what the time has stopped before that', () => {
+test('counts as stopped early only if the time limit did it', () => {
   const stopped = { ...unjudged, mark: 'stopped', codes: ['time-limit'], limitSeconds: 2 } as const;
   expect(inHaste(stopped)).toBe(true);
   expect(inHaste({ ...stopped, limitSeconds: 10 })).toBe(false);

@@ -1,13 +1,16 @@
 import { checkLimitSeconds } from '@cells/run/limits';
 import type { Judged } from './Judging';
 
-/** How many times as long as the course's own solution an answer may take, and how long it may take at least. */
+/** The factor of the course's own solution's time that an answer may take, and the minimum. */
 export const [timesTheSolution, leastSeconds] = [10, 2];
 
-/** How long an answer may take, in whole seconds, where the course's own solution took so many; never longer than on its page. */
+/**
+ * The time limit of an answer in whole seconds, given the time of the course's own solution; never longer than on its
+ * page.
+ */
 export const limitFor = (solutionSeconds: number): number =>
   Math.min(checkLimitSeconds, Math.max(leastSeconds, Math.ceil(timesTheSolution * solutionSeconds)));
 
-/** Whether an answer was stopped sooner than its page would have done it. */
+/** Whether an answer was stopped earlier than on its page. */
 export const inHaste = ({ codes, limitSeconds }: Judged): boolean =>
   codes.includes('time-limit') && limitSeconds < checkLimitSeconds;

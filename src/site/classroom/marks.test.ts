@@ -23,12 +23,12 @@ const marks: ClassMarks = new Map([
 const rows = (filter: object, exercises = ['l/b', 'l/a']) =>
   rowsFor(handIns, marks, exercises, { ...noFilter, ...filter }).map(({ student }) => student);
 
-test('exercises that somebody has answered stand in the order of the course', () => {
+test('answered exercises are in the order of the course', () => {
   expect(answered(course, handIns)).toEqual(['l/b', 'l/a']);
   expect(answered(course, handIns, 'k')).toEqual([]);
 });
 
-test('students are found by name, mark and message, in the order of numbers', () => {
+test('students are found by name, mark and message, sorted with numbers in order', () => {
   expect(rows({})).toEqual(['Ada', 'Bob 9', 'Bob 10']);
   expect(rows({ student: ' bob' })).toEqual(['Bob 9', 'Bob 10']);
   expect(rows({ mark: 'wrong' })).toEqual(['Ada', 'Bob 10']);
@@ -39,7 +39,7 @@ test('students are found by name, mark and message, in the order of numbers', ()
   expect(codesIn(marks)).toMatchObject([{ code: 'no-max', count: 2, example: '' }, { code: 'squared', count: 1 }]); // prettier-ignore
 });
 
-test('the table for spreadsheets is RFC 4180, and nothing in it is a formula', () => {
+test('the table for spreadsheets is RFC 4180, and contains no formulas', () => {
   const names = ['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', ' =1', 'a,b', 'say "hi"', 'two\nlines', 'plain'];
   const csv = csvOf(names.map((name) => of(name, { 'l/a': 'x' }, '=cmd.json')), ['l/a'], new Map()); // prettier-ignore
   const lines = csv.split('\r\n');
@@ -53,13 +53,13 @@ test('the table for spreadsheets is RFC 4180, and nothing in it is a formula', (
   ]);
 });
 
-test('the file for programs holds all that is known, and the mark is ours', () => {
+test('the file for programs contains everything known, and the mark is ours', () => {
   const { seed, students } = JSON.parse(jsonOf(course, 's', [bob], ['l/a'], marks, [])) as { seed: string; students: unknown }; // prettier-ignore
   expect(seed).toBe('s');
   expect(students).toEqual([{ student: 'Bob 10', file: 'f.json', saved: '1970-01-01T00:00:00.000Z', courseVersion: '1', answers: { 'l/a': { mark: 'wrong', codes: ['no-max'], said: [], seconds: 0, isSolution: false, code: 'x', attempts: 1, times: {}, saidPassed: true } } }]); // prettier-ignore
 });
 
-test('equal answers are found by what is left without names; untouched starters are none', () => {
+test('equal answers are found by their code without names; untouched starters are ignored', () => {
   const class_: ClassMarks = new Map([
     [of('A', { 'l/a': 'let a' }), new Map([['l/a', judged('right', [], 'let #1')]])],
     [of('B', { 'l/a': 'let  b' }), new Map([['l/a', judged('right', [], 'let #1')]])],
@@ -73,7 +73,7 @@ test('equal answers are found by what is left without names; untouched starters 
   expect(groups.map(({ handIns }) => handIns.map(({ student }) => student).join(''))).toEqual(['AB', 'CD']);
 });
 
-test('lines of two texts that both have, in the same order', () => {
+test('lines that two texts have in common, in order', () => {
   expect(commonLines('a\n b\nc', 'x\nb\na\nc')).toEqual([new Set([1, 2]), new Set([1, 3])]);
   expect(commonLines('\n'.repeat(3_000), '\n'.repeat(3_000))).toBeNull();
 });

@@ -1,10 +1,10 @@
 import type { Course, HandIn, Note } from './handIns';
 import type { Judged } from './Judging';
 
-/** The marks of a class: by hand-in, by exercise. */
+/** The marks of a class, by hand-in and exercise. */
 export type ClassMarks = Map<HandIn, Map<string, Judged>>;
 
-/** Which answers are looked for. Empty texts stand for all. */
+/** Filters for answers. Empty texts match all. */
 export interface Filter {
   chapter: string;
   mark: string;
@@ -13,20 +13,20 @@ export interface Filter {
 }
 export const noFilter: Filter = { chapter: '', mark: '', code: '', student: '' };
 
-/** The exercises that anybody has answered, in the order of the course. */
+/** The exercises with any answer, in the order of the course. */
 export const answered = (course: Course, handIns: readonly HandIn[], chapter = ''): string[] =>
   [...course.exercises].filter(
     (exercise) =>
       (!chapter || exercise.startsWith(`${chapter}/`)) && handIns.some(({ answers }) => answers.has(exercise)),
   );
 
-/** Whether an answer is among those that are looked for. */
+/** Whether an answer matches the filter. */
 export function isSought({ mark, code }: Filter, judged: Judged | undefined): boolean {
   if (mark && (judged?.mark ?? 'waiting') !== mark) return false;
   return !code || (judged?.codes.includes(code) ?? false);
 }
 
-/** The students with such an answer to one of the exercises, by name. */
+/** The students with a matching answer to one of the exercises, by name. */
 export function rowsFor(handIns: readonly HandIn[], marks: ClassMarks, exercises: string[], filter: Filter): HandIn[] {
   const sought = filter.student.trim().toLowerCase();
   const isAny = !filter.mark && !filter.code;
@@ -37,7 +37,7 @@ export function rowsFor(handIns: readonly HandIn[], marks: ClassMarks, exercises
     .sort((a, b) => a.student.localeCompare(b.student, undefined, { numeric: true }));
 }
 
-/** How often each code was told, and what one student was told by it; the most frequent first. */
+/** The frequency of each code, with a sentence that one student got for it; the most frequent first. */
 export function codesIn(marks: ClassMarks): { code: string; count: number; example: string }[] {
   const found = new Map<string, { count: number; example: string }>();
   for (const { codes, said } of [...marks.values()].flatMap((of) => [...of.values()]))
@@ -50,7 +50,7 @@ export function codesIn(marks: ClassMarks): { code: string; count: number; examp
     .sort((a, b) => b.count - a.count || a.code.localeCompare(b.code));
 }
 
-/** A field of a table for spreadsheets (RFC 4180), which takes nothing in it for a formula. */
+/** A field of a table for spreadsheets (RFC 4180), never interpreted as a formula. */
 function field(value: string | number): string {
   const text = typeof value === 'string' && /^\s*[=+\-@\t\r]/.test(value) ? `'${value}` : String(value);
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
@@ -58,7 +58,7 @@ function field(value: string | number): string {
 
 const timeOf = ({ saved }: HandIn) => new Date(saved).toISOString();
 
-/** The marks as a table for spreadsheets: a student per line, an exercise per column. */
+/** The marks as a table for spreadsheets: one line per student, one column per exercise. */
 export function csvOf(rows: readonly HandIn[], exercises: readonly string[], marks: ClassMarks): string {
   const head = ['student', 'file', 'saved', 'course version', 'right', 'answered', ...exercises];
   const lines = rows.map((handIn) => {
@@ -68,11 +68,11 @@ export function csvOf(rows: readonly HandIn[], exercises: readonly string[], mar
     const each = exercises.map((exercise) => (handIn.answers.has(exercise) ? mark(exercise) : ''));
     return [handIn.student, handIn.file, timeOf(handIn), handIn.version, right, given.length, ...each];
   });
-  // the mark at the beginning tells spreadsheets that it is UTF-8
+  // the byte order mark tells spreadsheets that it is UTF-8
   return '\uFEFF' + [head, ...lines].map((line) => line.map(field).join(',') + '\r\n').join('');
 }
 
-/** All that is known of the class, for programs. */
+/** All data on the class, for programs. */
 export function jsonOf(
   { title, version }: Course,
   seed: string,

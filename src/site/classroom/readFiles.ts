@@ -10,10 +10,10 @@ export interface Source {
   text(): Promise<string>;
 }
 
-/** What systems and archives put beside the files. */
+/** Files that systems and archives add. */
 const besides = /(?:^|\/)(?:__MACOSX\/|\.|Thumbs\.db$|desktop\.ini$)/;
 
-/** The files that were picked, those in archives among them. */
+/** The picked files, including those in archives. */
 export async function sourcesOf(files: readonly File[]): Promise<Source[]> {
   const sources: Source[] = [];
   for (const file of files) {
@@ -26,7 +26,7 @@ export async function sourcesOf(files: readonly File[]): Promise<Source[]> {
   return sources.filter(({ name }) => !besides.test(name));
 }
 
-/** The files that were dropped, those in folders among them. */
+/** The dropped files, including those in folders. */
 export async function droppedFiles(items: DataTransferItemList): Promise<File[]> {
   const entries = [...items].map((item) => item.webkitGetAsEntry()).filter((entry) => entry !== null);
   return (await Promise.all(entries.map(filesIn))).flat();
@@ -37,14 +37,14 @@ async function filesIn(entry: FileSystemEntry): Promise<File[]> {
   const reader = (entry as FileSystemDirectoryEntry).createReader();
   const found: File[] = [];
   for (;;) {
-    // a folder is read a hundred at a time
+    // a folder is read a hundred entries at a time
     const some = await new Promise<FileSystemEntry[]>((...told) => reader.readEntries(...told));
     if (some.length === 0) return found;
     for (const one of some) found.push(...(await filesIn(one)));
   }
 }
 
-/** Adds files to the class, one after the other, so that the page stays alive; says what there is to say of each. */
+/** Adds files to the class, one after the other, so that the page stays responsive; returns notes on each. */
 export async function addFiles(
   handIns: readonly HandIn[],
   sources: readonly Source[],
@@ -54,7 +54,7 @@ export async function addFiles(
   const notes: Note[] = [];
   for (const [i, { name, size, modified, text }] of sources.entries()) {
     onRead(i);
-    // a character takes at most four bytes: a larger file need not be read
+    // a character takes at most four bytes: larger files need not be read
     const content = size > 4 * largest ? null : await text().catch(() => undefined);
     if (typeof content !== 'string') {
       notes.push({ file: name, code: content === null ? 'too-large' : 'unreadable-file', details: {} });

@@ -3,7 +3,7 @@ import type { NoteCode } from './handIns';
 import type { Mark } from './Judging';
 
 const en = {
-  // taking files in
+  // adding files
   noSolutions:
     'This course shows no solutions, so this page holds none: answers are not compared with them, and each has as much time as on its own page. In a copy of the course of your own, with show: { solutions: true }, both are there.',
   drop: 'Drop your students’ files here: one by one, a folder, or the zip archive of your learning platform.',
@@ -67,7 +67,7 @@ const en = {
   notKept: 'This browser does not keep the class: save the table before you close the page.',
   // an answer
   answerOf: '{student}: {exercise}',
-  said: 'What the student is told',
+  said: 'What the student sees',
   codes: 'Message: {codes}.',
   took: 'Judged in {seconds} s.',
   isSolution: 'It is the course’s own solution, but perhaps for names and spacing.',

@@ -40,12 +40,12 @@ test.each([true, false])('the files of an archive are read, stored or deflated',
   expect(await Promise.all(entries!.map(({ text }) => text()))).toEqual([files['week 3/王小明.json'], '']);
 });
 
-test('no more is read than an archive has announced', async () => {
+test('reads no more than an archive has announced', async () => {
   const [bomb] = (await entriesOf(zipOf({ bomb: '0'.repeat(1e6) }, { announced: () => 100 })))!;
   await expect(bomb.text()).rejects.toThrow('larger than announced');
 });
 
-test('what is no archive, or a damaged one, is none', async () => {
+test('null for anything that is not an archive, or a damaged one', async () => {
   const whole = await zipOf(files).arrayBuffer();
   expect(await entriesOf(new Blob(['{}']))).toBeNull();
   expect(await entriesOf(new Blob([]))).toBeNull();
@@ -57,7 +57,7 @@ test('what is no archive, or a damaged one, is none', async () => {
   expect(await entriesOf(new Blob([damaged]))).toBeNull();
 });
 
-test('archives and files are taken together, without what systems put beside them', async () => {
+test('reads archives and files together, without the files that systems add', async () => {
   const archive = new File([zipOf({ 'a/ada.json': '1', '__MACOSX/a/._ada.json': '2', 'a/.DS_Store': '3' })], 'all.ZIP');
   const broken = new File(['x'], 'broken.zip');
   const sources = await sourcesOf([archive, broken, new File(['4'], 'bob.json')]);

@@ -7,7 +7,9 @@ export interface Entry {
 
 const most = 5_000;
 
-/** The files of a zip archive, as learning platforms make them; null for what is none. Reads stored and deflated ones. */
+/**
+ * The files of a zip archive, as learning platforms make them; null for anything else. Reads stored and deflated ones.
+ */
 export async function entriesOf(archive: Blob): Promise<Entry[] | null> {
   const tail = new DataView(await archive.slice(-65_557).arrayBuffer());
   let end = tail.byteLength - 22;
@@ -38,7 +40,7 @@ interface Place {
   header: number;
 }
 
-/** The text of an entry: no more of it than the archive has announced. */
+/** The text of an entry, at most as long as the archive has announced. */
 async function textOf(archive: Blob, { method, packed, size, header }: Place): Promise<string> {
   const local = new DataView(await archive.slice(header, header + 30).arrayBuffer());
   const start = header + 30 + local.getUint16(26, true) + local.getUint16(28, true);

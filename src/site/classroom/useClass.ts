@@ -12,9 +12,9 @@ interface Task {
   exercise: string;
 }
 
-/** How often the page shows how far it is, and keeps the class; in milliseconds. */
+/** How often the page shows progress and saves the class, in milliseconds. */
 const [showEvery, keepEvery] = [250, 2_000];
-/** A few sandboxes more than there are processors: one that waits for its time to be up leaves room for others. */
+/** A few more sandboxes than processors: one that waits for its time limit leaves room for others. */
 const slots = () => Math.min(10, (navigator.hardwareConcurrency || 2) + 2);
 
 const newSeed = () => crypto.getRandomValues(new Uint32Array(1))[0].toString(36);
@@ -34,7 +34,7 @@ export function useClass(locale: Locale, course: Course, chapters: readonly Clas
     timers.current.keep = 0;
     if (state.current.handIns.length > 0) setKept(await keepClass(state.current));
   };
-  /** Shows what has changed, and keeps it, but not at every change. */
+  /** Shows and saves changes, but not at every change. */
   const changed = () => {
     timers.current.show ||= window.setTimeout(() => {
       timers.current.show = 0;
@@ -51,7 +51,7 @@ export function useClass(locale: Locale, course: Course, chapters: readonly Clas
       return judgeAnswer(handIn, exercise, { locale, cells, seed, isPatient }, signal);
     };
     const told = ({ handIn, exercise }: Task, judged: Judged) => {
-      if (!state.current.handIns.includes(handIn)) return; // a newer file has come
+      if (!state.current.handIns.includes(handIn)) return; // a newer file has arrived
       if (!marks.has(handIn)) marks.set(handIn, new Map());
       marks.get(handIn)!.set(exercise, judged);
       changed();
@@ -61,7 +61,7 @@ export function useClass(locale: Locale, course: Course, chapters: readonly Clas
   };
   const judging = useRef<Judging<Task> | null>(null);
 
-  /** The answers that have no mark yet. */
+  /** The answers without a mark. */
   const waiting = (): Task[] =>
     state.current.handIns.flatMap((handIn) =>
       [...handIn.answers.keys()]
@@ -102,7 +102,7 @@ export function useClass(locale: Locale, course: Course, chapters: readonly Clas
     state.current = { ...state.current, marks: new Map(), isPatient: false };
     start();
   };
-  /** Judges those anew that were stopped sooner than their page would have done it. */
+  /** Judges answers again that were stopped earlier than on their pages. */
   const giveTime = () => {
     const isDone = ([, judged]: [string, Judged]) => !inHaste(judged);
     const marks = new Map([...state.current.marks].map(([handIn, of]) => [handIn, new Map([...of].filter(isDone))]));

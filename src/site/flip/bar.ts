@@ -14,10 +14,10 @@ export interface Words {
   pageBack: string;
 }
 
-/** How long it stays where nobody points at it, in milliseconds. */
+/** How long it stays without the pointer on it, in milliseconds. */
 const staysFor = 7_000;
 
-/** Says at the foot of the window, and to screen readers, what has been turned, and offers what comes next. */
+/** Shows at the foot of the window, and announces, what has been switched, and offers the next step. */
 export class Bar {
   private readonly bar = document.createElement('div');
   private readonly words = document.createElement('p');
@@ -55,7 +55,7 @@ export class Bar {
     this.timer = window.setTimeout(() => this.leave(), staysFor);
   }
 
-  /** Goes, unless it is in use. */
+  /** Hides the bar, unless it is in use. */
   private leave() {
     if (this.bar.matches(':hover, :focus-within')) this.timer = window.setTimeout(() => this.leave(), staysFor);
     else this.hide();

@@ -6,14 +6,14 @@ import { readPage } from '../chapter/readPage';
 import { Bar, type Words } from './bar';
 import { beingRead, nameOf, unitsIn, wholeOf } from './units';
 
-/** Turns pieces of a chapter into the course's other language, and back, where they stand; the figures keep their state. */
+/** Switches pieces of a chapter into the course's other language, and back, in place; the figures keep their state. */
 const chapter = document.querySelector<HTMLElement>('.chapter')!;
 const button = chapter.querySelector<HTMLButtonElement>('.flip')!;
 const switcher = document.querySelector<HTMLAnchorElement>('.language-switch')!;
 const other = button.dataset.locale as Locale;
 const bar = new Bar(chapter, button.dataset as unknown as Words);
 
-/** The other page's units by their names; read at the first turn. */
+/** The other page's units by name; read at the first switch. */
 let coming: Promise<Map<string, HTMLElement>> | undefined;
 let titles = new Map<string, string[]>();
 
@@ -25,14 +25,14 @@ async function read(): Promise<Map<string, HTMLElement>> {
   return new Map(unitsIn(page.querySelector('.chapter')!).map((unit) => [nameOf(unit), unit]));
 }
 
-/** What a unit held in the page's own language, while it stands in the other. */
+/** The content of a unit in the page's own language, while it is in the other. */
 const kept = new Map<HTMLElement, Node[]>();
 const says = (box: HTMLElement) => box.dataset.says!.split(' ');
 const said = new Map<HTMLElement, (string | null)[]>();
 const turnedFigures = new Set<HTMLElement>();
 let isPageTurned = false;
 
-/** Whether an element, or what stands in it, is in the other language. */
+/** Whether an element, or anything in it, is in the other language. */
 const isTurned = (whole: HTMLElement) =>
   whole.matches('.widget') ? turnedFigures.has(whole) !== isPageTurned : unitsIn(whole).some((unit) => kept.has(unit));
 
@@ -50,7 +50,7 @@ function turnUnit(unit: HTMLElement, to: HTMLElement | undefined) {
   }
 }
 
-/** What a question says once it is answered is told by its attributes. */
+/** The message of an answered question is in its attributes. */
 function turnSaying(box: HTMLElement, to: HTMLElement | null | undefined) {
   const before = said.get(box);
   if (!to === !before) return;
@@ -72,7 +72,7 @@ function turn(within: Element, texts: ReadonlyMap<string, HTMLElement>, on: bool
   tellAlive();
 }
 
-/** Does something that changes heights above what is being read, which stays where it is. */
+/** Makes a change of height above what is being read without moving it. */
 function holding(place: Element | null, change: () => void) {
   const top = place?.getBoundingClientRect().top ?? 0;
   change();
@@ -89,7 +89,7 @@ async function texts(again: () => void): Promise<Map<string, HTMLElement> | null
   }
 }
 
-/** Turns what an element belongs to, or what is being read. */
+/** Switches the unit of an element, or the one being read. */
 export async function turnPart(target: Element | null) {
   const whole = wholeOf(target) ?? beingRead(chapter);
   if (!whole) return;
@@ -105,7 +105,7 @@ export async function turnPart(target: Element | null) {
   else bar.say(on ? 'part' : 'own', [[on ? 'back' : '', back], [isPageTurned ? 'pageBack' : 'page', () => void turnPage()]]); // prettier-ignore
 }
 
-/** Turns the whole page, or turns it back. */
+/** Switches the whole page, or switches it back. */
 export async function turnPage() {
   const from = await texts(() => void turnPage());
   if (!from) return;

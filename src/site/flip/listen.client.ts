@@ -1,19 +1,19 @@
 import { partMissing } from '@ui/page';
 
 /**
- * The other language in place: L turns what is under the pointer, or has the focus; Shift+L, or the button at the chapter's head,
- * the whole page; with a finger, two taps turn what they meet. What does it is loaded at the first turn.
+ * The other language in place: L switches the hovered or focused unit; Shift+L, or the button at the chapter's head,
+ * the whole page; a double tap switches what it hits. The code is loaded at the first use.
  */
 const button = document.querySelector<HTMLButtonElement>('.chapter .flip');
 const reach = { time: 350, pixels: 30 };
-/** What takes keys or taps for itself. */
+/** Elements that handle keys or taps themselves. */
 const fields = 'input:not([type="radio"], [type="checkbox"]), textarea, select, [contenteditable], dialog';
 const pressed = 'a, button, input, label, summary, select, textarea, .widget-figure, .cell, [role="slider"]';
 
 /** What stays when its words are replaced. */
 const lasting = '.widget, .predict, .note, [data-block], h2[id], h3[id]';
 
-/** Where the pointer or the focus is, whichever moved last. */
+/** The hovered or focused element, whichever changed last. */
 let at: Element | null = null;
 /** What was turned last, and where the pointer was: the page moves beneath a hand that rests, and L turns the same thing back. */
 let rested: { of: Element; x: number; y: number } | null = null;
@@ -42,7 +42,7 @@ if (button) {
   });
   addEventListener('keydown', (event) => {
     const { key, code, ctrlKey, metaKey, altKey, shiftKey, defaultPrevented, repeat } = event;
-    const isKey = key.toLowerCase() === 'l' || (key === 'Process' && code === 'KeyL'); // as a Chinese input method says it
+    const isKey = key.toLowerCase() === 'l' || (key === 'Process' && code === 'KeyL'); // as reported by a Chinese input method
     if (!isKey && key !== 'Shift') rested = null;
     if (!isKey || ctrlKey || metaKey || altKey || defaultPrevented || repeat) return;
     const [inner] = event.composedPath();

@@ -1,24 +1,24 @@
 /**
- * What of a chapter can stand in the other language: its paragraphs, lists and tables (`data-block`, given at build), its
- * headings, and the words of its components. Figures have theirs by themselves (`@kit/language`).
+ * The units of a chapter that can be switched to the other language: its paragraphs, lists and tables (`data-block`,
+ * given at build), its headings, and the words of its components. Figures switch on their own (`@kit/language`).
  */
 const units = '[data-block], h2[id], h3[id]';
 
-/** A unit's name, the same in both languages. One that begins with a dot is that of a part of what has an id. */
+/** A unit's name, the same in both languages. One that begins with a dot belongs to a part of an element with an id. */
 export function nameOf(unit: HTMLElement): string {
   const { block } = unit.dataset;
   if (block === undefined) return unit.id;
   return block.startsWith('.') ? (unit.parentElement!.closest('[id]')?.id ?? '') + block : block;
 }
 
-/** The units below an element, itself included; those within another go with it. */
+/** The units below an element, including itself; nested ones go with the outer one. */
 export function unitsIn(element: Element): HTMLElement[] {
   const found = [...element.querySelectorAll<HTMLElement>(units)];
   if (element.matches(units)) found.unshift(element as HTMLElement);
   return found.filter((unit) => !unit.closest('astro-island') && !unit.parentElement!.closest('[data-block]'));
 }
 
-/** What is turned together: a figure, a question with its options, a note; else a unit alone. */
+/** What is switched together: a figure, a question with its options, a note; otherwise a single unit. */
 export function wholeOf(target: Element | null): HTMLElement | null {
   const whole = target?.closest<HTMLElement>('.widget, .predict, .note');
   if (whole) return whole;
@@ -27,7 +27,7 @@ export function wholeOf(target: Element | null): HTMLElement | null {
   return unit && !unit.closest('astro-island') ? unit : null;
 }
 
-/** What is being read, by where it stands in the window: the first that ends below its upper third. */
+/** The unit being read: the first that ends below the upper third of the window. */
 export const beingRead = (chapter: Element): HTMLElement | null =>
   wholeOf(
     [...chapter.querySelectorAll(`:is(${units}), .widget`)].find((unit) => {

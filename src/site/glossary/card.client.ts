@@ -11,12 +11,12 @@ card.setAttribute('role', 'tooltip');
 card.hidden = true;
 document.body.append(card);
 
-/** The page of terms, which is read once. */
+/** The glossary page, which is read once. */
 let terms: Promise<Document> | undefined;
 let shown: HTMLAnchorElement | undefined;
 let leaving: ReturnType<typeof setTimeout> | undefined;
 
-/** Shows what the page of terms says of a term, beside it. Where that cannot be had, the term is the link that it was. */
+/** Shows the glossary entry of a term beside it. If it cannot be loaded, the term remains a link. */
 export async function show(term: HTMLAnchorElement) {
   clearTimeout(leaving);
   if (shown === term) return;
@@ -42,7 +42,7 @@ export async function show(term: HTMLAnchorElement) {
   place(term);
 }
 
-/** Beneath the term, or above it where there is no room. */
+/** Beneath the term, or above it if there is no room. */
 function place(term: HTMLAnchorElement) {
   const [line] = term.getClientRects();
   const { width, height } = card.getBoundingClientRect();
@@ -64,7 +64,7 @@ const isOfCard = (target: EventTarget | null) =>
 
 addEventListener('pointerover', ({ target, pointerType }) => {
   clearTimeout(leaving);
-  // on the way from the term to the card there is a gap
+  // there is a gap between the term and the card
   if (pointerType === 'mouse' && !isOfCard(target) && document.activeElement !== shown) leaving = setTimeout(hide, 250);
 });
 addEventListener('pointerdown', ({ target }) => isOfCard(target) || hide());

@@ -7,21 +7,21 @@ import { address } from '../address';
 import { chapterPieces } from '../chapter/chapterPieces';
 import { outline } from '../chapter/outline';
 
-/** A term as it is listed in one language. */
+/** A term as listed in one language. */
 export interface Entry {
   id: string;
   name: string;
-  /** What it is in the other language. */
+  /** The term in the other language. */
   other: string;
-  /** The sentence in which it is first used, as HTML; none where it would give an answer away. */
+  /** The sentence in which it is first used, as HTML; none if it would give an answer away. */
   sentence: string;
-  /** Where that is: the chapter, what the section asks, and the link. */
+  /** Where it is used: the chapter, the section's heading, and the link. */
   chapter: string;
   heading: string;
   href: string;
 }
 
-/** The terms of the course in one language, in the order of its alphabet, or of Pinyin. */
+/** The terms of the course in one language, in alphabetical order, or in that of Pinyin. */
 export function glossaryEntries(locale: Locale): Entry[] {
   const titles = Object.fromEntries(outline.map(({ slug, title }) => [slug, title[locale]]));
   return firstUses(chapterPieces(locale), locale)

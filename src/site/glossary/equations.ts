@@ -8,12 +8,12 @@ import { chapterPieces } from '../chapter/chapterPieces';
 export interface Equation {
   id: string;
   number: number;
-  /** What the section asks that it stands in. */
+  /** The heading of its section. */
   heading: string;
-  /** The sentence before it, as HTML; none where the section begins with it. */
+  /** The sentence before it, as HTML; none if the section begins with it. */
   sentence: string;
   html: string;
-  /** True where it is part of an answer. */
+  /** Whether it is part of an answer. */
   held: boolean;
 }
 

@@ -13,10 +13,10 @@ import { save } from '@ui/saveFile';
 interface HandInProps {
   locale: Locale;
   course: CourseMark;
-  /** The exercises that the file has answers to, and how many of them this browser knows as passed. */
+  /** The exercises answered in the file, and the number of those passed according to this browser. */
   exercises: string[];
   passed: number;
-  /** The title of the assignment that they are handed in for. */
+  /** The title of the assignment that they belong to. */
   assignment?: string;
 }
 
@@ -34,7 +34,7 @@ export function HandIn({ locale, course, exercises, passed, assignment }: HandIn
     try {
       setStudent(localStorage.getItem(nameKey) ?? '');
     } catch {
-      // a closed storage keeps no name
+      // a browser without storage keeps no name
     }
   }, []);
   const type = (name: string) => {

@@ -72,6 +72,7 @@ export default function MyWork({ locale, chapters, course }: Props) {
   return (
     <div
       class="my-work"
+      data-takes-json
       data-ready={work !== null || undefined}
       onDragOver={(event) => event.preventDefault()}
       onDrop={drop}
@@ -177,7 +178,7 @@ export default function MyWork({ locale, chapters, course }: Props) {
   );
 }
 
-/** What was saved and could not be read: to be exported, or deleted. */
+/** Saved entries that could not be read: to be exported, or deleted. */
 function Damaged({ t, names, forget }: { t: Strings; names: string[]; forget(): void }) {
   const [sure, setSure] = useState(false);
   return (

@@ -5,13 +5,13 @@ import { isWritten } from '../content';
 import { address } from '../address';
 import { outline } from '../chapter/outline';
 
-/** A chapter with its exercises, as the page of the reader's work lists them. */
+/** A chapter with its exercises, as listed on the page of the reader's work. */
 export interface WorkChapter {
   slug: string;
   title: string;
   address: string;
   exercises: string[];
-  /** Its cells, exercises and all, by their whole names. */
+  /** Its cells, including exercises, by full name. */
   cells: string[];
 }
 

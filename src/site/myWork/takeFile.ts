@@ -13,16 +13,23 @@ interface Place {
   course: CourseMark;
 }
 
-/** Takes over what is in a file, saved work, a notebook or an archive with notebooks, and says what was done. */
+/**
+ * Takes over what is in a file, saved work, a notebook or an archive with notebooks, and says what was done. The moment of a
+ * figure is opened there.
+ */
 export async function takeFile(file: File, { locale, chapters, course }: Place): Promise<string> {
   const t = myWorkStrings[locale];
   const known = { title: course.title, cells: chapters.flatMap(({ cells }) => cells) };
   const isArchive = /\.zip$/i.test(file.name);
-  // a character takes at most four bytes: a larger file need not be read
+  // a character takes at most four bytes: larger files need not be read
   const text = isArchive || file.size > 40 * largest ? '' : await file.text();
   if (isArchive || looksLikeNotebook(file.name, text)) {
     const { takeArchive, takeNotebook } = await import('../notebooks/take');
     return isArchive ? takeArchive(file, locale, known) : takeNotebook(text, file.name, locale, known);
+  }
+  if (/"downhill"\s*:\s*"moment"/.test(text.slice(0, 200))) {
+    const { takeMoment } = await import('@kit/moment/take');
+    return takeMoment(file, locale);
   }
   const result = file.size > 4 * largest ? 'too-large' : importWork(text);
   return typeof result === 'string' ? fill(t[result], { file: file.name }) : tellImported(result, file.name, t);
@@ -31,7 +38,7 @@ export async function takeFile(file: File, { locale, chapters, course }: Place):
 /** A notebook, damaged or not, rather than a file of work. */
 const looksLikeNotebook = (name: string, text: string) => /\.ipynb$/i.test(name) || /"nbformat"\s*:/.test(text);
 
-/** Reports what was done with the cells of a file. */
+/** Reports the outcome for the cells of a file. */
 function tellImported({ cells, putAside, damaged, notSaved }: Imported, file: string, t: Strings): string {
   const main = cells === 0 ? t.importedNothing : putAside ? t.importedBeside : t.imported;
   const sentences = [fill(main, { cells, count: putAside, file })];

@@ -5,13 +5,13 @@ interface Props {
   locale: Locale;
   /** A chapter or a cell of one; empty for all chapters that have the reader's code. */
   of: string;
-  /** What it is called, where there are several. */
+  /** Its title, if there are several. */
   title?: string;
   disabled?: boolean;
   class?: string;
 }
 
-/** Saves a notebook; `buttons.client.ts` hears it. */
+/** Saves a notebook; `buttons.client.ts` handles it. */
 export function NotebookButton({ locale, of, title, disabled, class: own = '' }: Props) {
   const t = notebookStrings[locale];
   return (

@@ -1,4 +1,7 @@
-/** The buttons that save a notebook, `data-notebook="losses"`, wherever they are; what is said goes into `data-notebook-said` beside them. */
+/**
+ * The buttons that save a notebook, `data-notebook="losses"`, wherever they are; messages go into `data-notebook-said`
+ * beside them.
+ */
 import { fill } from '@i18n/fill';
 import type { Locale } from '@i18n/locale';
 

@@ -20,7 +20,7 @@ describe('a cell for a kernel', () => {
     expect(fromKernel(code, undo)).toBe(here);
   });
 
-  test('comes back with what was written into it, also where a changed line goes on otherwise', () => {
+  test('comes back with what was written into it, even if a changed line differs in its start', () => {
     const { code, undo } = cell('declare const a: Tensor;\nexport function f(x: number) {\n}', 'f');
     const edited = code.replace('x: number', 'x: number, y = 1').replace('{\n}', '{\n  return x;\n}');
     expect(fromKernel(edited, undo)).toBe(
@@ -28,7 +28,7 @@ describe('a cell for a kernel', () => {
     );
   });
 
-  test('keeps what a reader has written anew', () => {
+  test('keeps what a reader has rewritten', () => {
     const { undo } = cell('export function f(x: number) {}', 'f');
     expect(fromKernel('const f = (x: number) => x;', undo)).toBe('const f = (x: number) => x;');
   });

@@ -1,4 +1,4 @@
-/** A cell's code as a notebook has it, and what leads back: beginnings of its lines, and what the page has in their place. */
+/** A cell's code as in a notebook, and how to convert it back: line prefixes, with those on the page. */
 export interface KernelCode {
   code: string;
   undo: Undo[];
@@ -37,7 +37,7 @@ export function forKernel(code: string, asConstants: ReadonlySet<string>): Kerne
   return { code: lines.join('\n'), undo };
 }
 
-/** The beginning of a line, as the page has it and as a notebook does; twice the same where nothing is to be done. */
+/** The prefix of a line on the page and in a notebook; the same twice if nothing changes. */
 function beginning(line: string, asConstants: ReadonlySet<string>): [here: string, there: string] {
   const declared = /^declare \w+ [\w$]+/.exec(line);
   if (declared) return [declared[0], `// ${declared[0]}`];
@@ -48,7 +48,7 @@ function beginning(line: string, asConstants: ReadonlySet<string>): [here: strin
   return exported ? [exported[0], exported[1]] : ['', ''];
 }
 
-/** The code of a notebook's cell as the page has it. What a reader has written anew stays as it is. */
+/** Converts the code of a notebook's cell back. Anything rewritten by the reader is unchanged. */
 export function fromKernel(code: string, undo: readonly Undo[]): string {
   const lines = code.split('\n');
   for (const [there, here] of undo) {
@@ -65,7 +65,7 @@ const functions = /^(?:export )?(?:async )?function\*? ?([\w$]+)/gm;
 const constants =
   /^(?:export )?(?:const|let|class|enum)\s+(?:([\w$]+)|([[{][^=]*?[\]}])\s*=)|^import\s+(?:[\w$]+,?\s*)?\{([^}]*)\}/gm;
 
-/** The names that some cells have as functions and others as something else. */
+/** The names that are functions in some cells and something else in others. */
 export function clashing(codes: readonly string[]): string[] {
   const all = codes.join('\n');
   const others = new Set(

@@ -1,6 +1,6 @@
 import type { APIContext } from 'astro';
 
-/** What lies beside a notebook: the library as one module, its types, and Plot under the name that it has on the pages. */
+/** The files beside a notebook: the library as one module, its types, and Plot under its name on the pages. */
 export const libraryFiles = {
   'downhill.mjs': async () => (await import('virtual:kernel-module')).default,
   'downhill.d.mts': () => Promise.resolve("/// <reference path=\"./downhill.types.d.ts\" />\nexport * from 'downhill/src/cells/downhill';\n"), // prettier-ignore
@@ -12,7 +12,7 @@ export const libraryFiles = {
 };
 export type LibraryFile = keyof typeof libraryFiles;
 
-/** The routes of the files that end so; in development an address without its ending in the route would want a slash. */
+/** The routes of files with this ending; in development, a route without the ending would need a trailing slash. */
 export const filesEnding = (end: string) => ({
   getStaticPaths: () =>
     Object.keys(libraryFiles)

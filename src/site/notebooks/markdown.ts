@@ -3,10 +3,13 @@ import { childrenOf, headingText, type Piece } from '../../markdown/chapterText'
 import { numbered } from '../../markdown/katexMath';
 import { plainTex } from '../../markdown/texTerms';
 
-/** Signs that Markdown would read as its own. */
+/** Escapes characters that have a meaning in Markdown. */
 const escaped = (text: string) => text.replace(/[\\`*_$[\]<]/g, '\\$&').replace(/\s+/g, ' ');
 
-/** Inline nodes as Markdown; links lead to `page`. Emphasis is in tags: between Chinese signs Markdown would not see it. */
+/**
+ * Inline nodes as Markdown; links lead to `page`. Emphasis uses tags, because Markdown does not recognize it between
+ * Chinese characters.
+ */
 export const inlineMarkdown = (nodes: readonly MdastNode[], page: string): string =>
   nodes
     .map((node): string => {
@@ -25,7 +28,7 @@ export const inlineMarkdown = (nodes: readonly MdastNode[], page: string): strin
 const linkFrom = (page: string, url: string) =>
   /^[a-z]+:/.test(url) ? url : url.startsWith('../') ? `${page}${url}` : `${page}${url.replace(/^\.\//, '')}`;
 
-/** A displayed formula, with its number; `count` is how many numbered ones there were before it. */
+/** A displayed formula, with its number; `count` is the number of numbered ones before it. */
 export function formulaMarkdown(tex: string, number: number): string {
   const label = /\\label\{([^}]+)\}/.exec(tex)?.[1];
   return `$$\n${plainTex(label ? numbered(tex, label, number).tex : tex).trim()}\n$$`;

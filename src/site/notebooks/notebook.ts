@@ -3,27 +3,27 @@ import type { CourseMark } from '@cells/saved/handIn';
 import type { Locale } from '@i18n/locale';
 import { clashing, forKernel, type Undo } from './forKernel';
 
-/** A chapter as a notebook is made of it: its texts in Markdown, and its cells as the course gives them. */
+/** The template of a chapter's notebook: its texts in Markdown, and its cells with the course's code. */
 export interface Template {
   locale: Locale;
   slug: string;
   course: CourseMark;
-  /** What stands at the beginning. */
+  /** The opening text. */
   lead: string;
   parts: TemplatePart[];
 }
 export type TemplatePart = {
-  /** The questions that it waits for on the page, with spaces between them. */
+  /** The questions that it waits for on the page, separated by spaces. */
   after?: string;
 } & (
   | { kind: 'text'; text: string; /** The exercise that it says the task of. */ exercise?: string }
   | { kind: 'cell'; name: string; code: string; isExercise: boolean }
 );
 
-/** What a cell of a notebook says of itself, as its metadata `downhill`. */
+/** A cell's metadata in a notebook, under `downhill`. */
 export interface CellMark {
   cell: string;
-  /** A fingerprint of the course's code, and one of what the notebook was given. */
+  /** Fingerprints of the course's code, and of the code put into the notebook. */
   starter: string;
   given: string;
   undo: Undo[];
@@ -49,7 +49,7 @@ export interface Notebook {
 export const notebookFormat = 'downhill-notebook';
 export const notebookVersion = 1;
 
-/** A short fingerprint of a text to the letter. */
+/** A short fingerprint of the exact text. */
 export function exactMark(text: string): string {
   let hash = 5381;
   for (const letter of text.trimEnd()) hash = (hash * 33 + letter.codePointAt(0)!) >>> 0;
@@ -69,7 +69,10 @@ export interface Reader {
   hasAnswered(question: string): boolean;
 }
 
-/** Writes the cells of a chapter, or those that are named, with their texts. What waits for an answer is left out until then. */
+/**
+ * Writes all cells of a chapter, or the named ones, with their texts. Anything that waits for an unanswered question is
+ * left out.
+ */
 export function writeNotebook(template: Template, reader: Reader, only?: readonly string[]): Notebook {
   const { locale, course, lead } = template;
   const has = (name: string | undefined) => !only || (name !== undefined && only.includes(name));

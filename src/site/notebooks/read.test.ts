@@ -30,12 +30,12 @@ describe('a notebook', () => {
     expect(names(writeNotebook(template, { ...reader, hasAnswered: () => true }))).toContain('losses/later');
   });
 
-  test('of an exercise has its task and its cell alone', () => {
+  test('contains only the task and the cell of an exercise', () => {
     const { cells } = writeNotebook(template, reader, ['losses/svmLoss']);
     expect(cells.map(({ source }) => source)).toEqual(['# Losses', 'The task.', 'const svmLoss = function () {\n}']);
   });
 
-  test('brings back what was changed, and says what was not', () => {
+  test('brings back what was changed, and reports what was not', () => {
     const notebook = written();
     code(notebook, 'losses/svmLoss').source = 'const svmLoss = function () {\n  return 1;\n}';
     notebook.cells.push({ ...code(notebook, 'losses/first'), id: 'new', metadata: {}, source: 'mine()' });
@@ -47,7 +47,7 @@ describe('a notebook', () => {
     });
   });
 
-  test('is read as other programs write it: lines apart, without ids, in nbformat 4.4', () => {
+  test('reads notebooks as other programs write them: by line, without ids, in nbformat 4.4', () => {
     const notebook = written() as unknown as { nbformat_minor: number; cells: Record<string, unknown>[] };
     notebook.nbformat_minor = 4;
     for (const cell of notebook.cells) {
@@ -58,13 +58,13 @@ describe('a notebook', () => {
     expect(readNotebook(`\uFEFF${JSON.stringify(notebook)}`)).toMatchObject({ changed: [] });
   });
 
-  test('takes the cell with its own id where one was copied', () => {
+  test('uses the cell with its own id if one was copied', () => {
     const notebook = written();
     notebook.cells.unshift({ ...code(notebook, 'losses/first'), id: 'copy', source: 'a copy' });
     expect(read(notebook)).toMatchObject({ changed: [], unchanged: ['losses/first', 'losses/svmLoss'], twice: ['losses/first'] }); // prettier-ignore
   });
 
-  test('says which code cannot be read', () => {
+  test('reports unreadable code', () => {
     const notebook = written();
     (code(notebook, 'losses/first') as { source: unknown }).source = [1];
     expect(read(notebook)).toMatchObject({ damaged: ['losses/first'], unchanged: ['losses/svmLoss'] });
@@ -86,7 +86,7 @@ describe('a notebook', () => {
   }); // prettier-ignore
 });
 
-test('ids have at most 64 letters, and long names keep theirs apart', () => {
+test('ids have at most 64 letters, and those of long names remain distinct', () => {
   const [a, b] = ['a', 'b'].map((end) => cellId(`chapter/${'x'.repeat(70)}${end}`));
   expect(cellId('gradient-descent/check')).toBe('gradient-descent--check');
   expect(a).not.toBe(b);

@@ -6,19 +6,19 @@ import { cellId, exactMark, notebookFormat, notebookVersion } from './notebook';
 export type NotebookProblem =
   'too-large' | 'not-json' | 'not-a-notebook' | 'old-format' | 'new-format' | 'newer' | 'no-cells-of-ours';
 
-/** What a notebook brings back. */
+/** The content of a notebook. */
 export interface ReadNotebook {
-  /** The title of the course that it was made by, if it says. */
+  /** The title of the course that made it, if known. */
   course: string | null;
-  /** The cells whose code was changed in it, by their names on the pages. */
+  /** The cells with changed code, by their names on the pages. */
   changed: { name: string; code: string; starter: string }[];
-  /** Those that are as they were given. */
+  /** Cells that are unchanged. */
   unchanged: string[];
-  /** Those that stand there more than once; the one with its own id counts, or else the first. */
+  /** Cells that occur more than once; the one with its own id counts, or else the first. */
   twice: string[];
-  /** Those whose code cannot be read. */
+  /** Cells whose code cannot be read. */
   damaged: string[];
-  /** How many cells with code were added: no page has a place for them. */
+  /** The number of added cells with code, which have no place on any page. */
   added: number;
 }
 
@@ -29,7 +29,7 @@ const textOf = (value: unknown) => (typeof value === 'string' ? value : '');
 
 /** Reads a notebook that was made here and edited elsewhere. */
 export function readNotebook(text: string): ReadNotebook | NotebookProblem {
-  // pictures that cells have drawn are in it, too
+  // it also contains the pictures drawn by cells
   if (text.length > 10 * largest) return 'too-large';
   let data: unknown;
   try {
@@ -71,7 +71,7 @@ function readCell(name: string, cell: Data, read: Omit<ReadNotebook, 'course'>) 
   else read.changed.push({ name, code: fromKernel(source, undoOf(mark.undo)), starter: textOf(mark.starter) });
 }
 
-/** A cell's text, which may be kept line by line; null for anything else. */
+/** A cell's text, which may be stored line by line; null for anything else. */
 function sourceOf(source: unknown): string | null {
   const lines = Array.isArray(source) ? (source as unknown[]) : [source];
   return lines.every((line) => typeof line === 'string') ? lines.join('') : null;

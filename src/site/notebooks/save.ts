@@ -1,4 +1,4 @@
-/** Saves notebooks: loaded when a reader asks for one. */
+/** Saves notebooks; loaded when a reader asks for one. */
 import { liveCells } from '@cells/run/liveCells';
 import { allWork, loadWork } from '@cells/saved/store';
 import { compile } from '@cells/code/compile';
@@ -11,7 +11,7 @@ import { save } from '@ui/saveFile';
 import type { LibraryFile } from './library';
 import { writeNotebook, type Template } from './notebook';
 
-/** What a reader asks for: a chapter, a cell of one, or, empty, all chapters that have code of theirs. */
+/** What to save: a chapter, a cell of one or, if empty, all chapters with the reader's code. */
 export type Wanted = string;
 
 /** Why there is no file. */
@@ -23,7 +23,7 @@ export class NotSaved extends Error {
 
 const codeOf = (name: string, starter: string) => liveCells.get(name)?.code() ?? loadWork(name).code ?? starter;
 
-/** Makes the file and gives it to the browser; says its name. */
+/** Makes the file and downloads it; returns its name. */
 export async function saveNotebook(wanted: Wanted, locale: Locale): Promise<string> {
   const [chapter, exercise] = wanted.split('/');
   const chapters = chapter ? [chapter] : chaptersWithWork();
@@ -62,14 +62,14 @@ async function textAt(file: string): Promise<string> {
   return response.text();
 }
 
-/** An exercise, and the cells before it that its code takes names from. */
+/** An exercise, and the earlier cells that its code takes names from. */
 async function cellsFor(wanted: string, { parts }: Template): Promise<string[]> {
   const cells = parts.flatMap((part): NotebookCell[] => {
     if (part.kind === 'text') return [];
     const sharesOnly = part.isExercise ? part.name.split('/')[1] : null;
     return [{ name: part.name, code: codeOf(part.name, part.code), sharesOnly }];
   });
-  // code that cannot be read yet is saved all the same
+  // code that does not parse is saved all the same
   const planned = await plan(cells, wanted, compile).catch(() => []);
   return [...planned.map(({ name }) => name), wanted];
 }

@@ -1,4 +1,4 @@
-/** Takes what a notebook brings back. */
+/** Imports the content of a notebook. */
 import { format, importWork, version, type Imported } from '@cells/saved/file';
 import { fill } from '@i18n/fill';
 import type { Locale } from '@i18n/locale';
@@ -6,7 +6,7 @@ import { entriesOf } from '../classroom/unzip';
 import { readNotebook } from './read';
 import { notebookStrings } from './strings';
 
-/** What is known of the course: its title, and the names of its cells. */
+/** Data on the course: its title, and the names of its cells. */
 export interface Known {
   title: string;
   cells: readonly string[];
@@ -14,7 +14,7 @@ export interface Known {
 
 const most = 8;
 
-/** Takes a notebook's changed cells over, and says what has become of each of its cells. */
+/** Imports a notebook's changed cells, and reports the outcome for each cell. */
 export function takeNotebook(text: string, file: string, locale: Locale, { title, cells }: Known): string {
   const t = notebookStrings[locale];
   const read = readNotebook(text);
@@ -45,7 +45,7 @@ export function takeNotebook(text: string, file: string, locale: Locale, { title
   return said.join(locale === 'zh' ? '' : ' ');
 }
 
-/** Takes the notebooks of an archive, such as one that they were saved in. */
+/** Imports the notebooks of an archive, such as one that they were saved in. */
 export async function takeArchive(file: File, locale: Locale, known: Known): Promise<string> {
   const t = notebookStrings[locale];
   const entries = (await entriesOf(file).catch(() => null)) ?? [];
@@ -59,7 +59,7 @@ export async function takeArchive(file: File, locale: Locale, known: Known): Pro
   return told.length > 0 ? told.join(locale === 'zh' ? '' : ' ') : fill(t.noNotebook, { file: file.name });
 }
 
-/** As a file of work is taken over: what the reader has besides stays as another version. */
+/** Imported like a file of work: the reader's existing code is kept as another version. */
 function store(taken: { name: string; code: string; starter: string }[]): Pick<Imported, 'putAside' | 'notSaved'> {
   const times = { changed: new Date().toISOString() };
   const cells = Object.fromEntries(taken.map(({ name, code, starter }) => [name, { code, starter, times }]));

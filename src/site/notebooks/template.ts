@@ -14,10 +14,10 @@ import type { Template, TemplatePart } from './notebook';
 
 const widgetStrings = import.meta.glob<{ strings: Translated<{ title: string }> }>('/src/widgets/*/strings.ts');
 
-/** Stands for the address of the chapter's page, which is known when a notebook is saved. */
+/** A placeholder for the address of the chapter's page, known when a notebook is saved. */
 export const pagePlace = '{page}';
 
-/** What a chapter's notebook is made of: its sections that have cells, without what a reader is to find out on the page. */
+/** The template of a chapter's notebook: its sections with cells, without what readers should find out on the page. */
 export async function templateOf(locale: Locale, slug: string): Promise<Template> {
   const t = notebookStrings[locale];
   const { title, question } = outline.find((chapter) => chapter.slug === slug)!;
@@ -27,7 +27,7 @@ export async function templateOf(locale: Locale, slug: string): Promise<Template
   let equations = 0;
   for (const section of sectionsOf(chapterPieces(locale).get(slug)!)) {
     const isWanted = section.some(({ kind }) => kind === 'cell' || kind === 'exercise');
-    /** The cell of an exercise stands behind its task. */
+    /** The cell of an exercise follows its task. */
     let due: string | undefined;
     const place = async () => {
       if (due === undefined) return;
@@ -73,7 +73,7 @@ async function textOf(piece: Piece, locale: Locale, equations: number): Promise<
   return `*${fill(notebookStrings[locale].figure, { figure: `[${title}](${pagePlace}#${attributes.id ?? name})` })}*`;
 }
 
-/** A chapter's sections, each from a heading of the second level on. */
+/** A chapter's sections, each starting at a second-level heading. */
 function sectionsOf(pieces: readonly Piece[]): Piece[][] {
   const sections: Piece[][] = [[]];
   for (const piece of pieces) {
@@ -83,7 +83,7 @@ function sectionsOf(pieces: readonly Piece[]): Piece[][] {
   return sections;
 }
 
-/** Where all beneath a heading is for the page alone, the heading goes, too. */
+/** Removes headings with nothing beneath them that belongs in a notebook. */
 function withoutEmptyHeadings(part: TemplatePart, i: number, parts: readonly TemplatePart[]): TemplatePart {
   if (part.kind !== 'text') return part;
   const blocks = part.text.split('\n\n');

@@ -1,20 +1,26 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { localePath } from '@i18n/languages';
 import type { Locale } from '@i18n/locale';
 import { shell } from '@i18n/shell';
+import { coursePath } from '@ui/page';
+import { goIfThere, missingPage } from './missing';
 import { asRead, canKeep, isReading, keep, keptFiles, keptVersion, newest, NotKept, remove, sizeOf, type Manifest, type Trouble } from './store'; // prettier-ignore
 
 interface OfflineProps {
   locale: Locale;
-  /** The pages of this language that are listed where they are kept, with their addresses. */
+  /** The pages of this language to list as saved, besides the first, with their addresses. */
   pages: { title: string; address: string }[];
 }
 
 const sentences = { refused: 'offlineRefused', full: 'offlineFull', network: 'offlineNetwork', changed: 'offlineChanged' } as const satisfies Record<Trouble, string>; // prettier-ignore
 const megabytes = (bytes: number) => (bytes / 1e6).toFixed(1);
 
-/** Keeps the course for when there is no network, whole or as it is read: its size beforehand, stop, update, remove. */
-export function Offline({ locale, pages }: OfflineProps) {
+/**
+ * Saves the course for offline use, as a whole or page by page as it is read: with its size, stop, update and remove.
+ */
+export function Offline({ locale, pages: others }: OfflineProps) {
   const t = shell(locale);
+  const pages = [{ title: t('home'), address: coursePath + localePath(locale) }, ...others];
   const [isReady, setReady] = useState(false);
   const [manifest, setManifest] = useState<Manifest | null>(null);
   const [version, setVersion] = useState<string | null>(null);
@@ -23,6 +29,7 @@ export function Offline({ locale, pages }: OfflineProps) {
   const [coming, setComing] = useState<{ bytes: number; of: number } | null>(null);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   const stopping = useRef<AbortController | null>(null);
+  const [missing, setMissing] = useState<URL | null>(null);
 
   const look = async () => {
     setManifest(await newest().catch(() => null));
@@ -34,6 +41,15 @@ export function Offline({ locale, pages }: OfflineProps) {
     const start = canKeep() ? look() : Promise.reject(new NotKept('refused'));
     void start.catch(() => setTrouble('refused')).then(() => setReady(true));
     return () => stopping.current?.abort();
+  }, []);
+  useEffect(() => {
+    const page = missingPage(new URL(location.href));
+    if (!page) return;
+    setMissing(page);
+    const go = () => void goIfThere(page);
+    go(); // the reader has loaded this page again
+    addEventListener('online', go);
+    return () => removeEventListener('online', go);
   }, []);
 
   const start = async (asItIsRead: boolean) => {
@@ -65,6 +81,8 @@ export function Offline({ locale, pages }: OfflineProps) {
   const first = manifest && sizeOf(asRead(manifest, kept));
   const canStart = coming === null && manifest !== null && canKeep();
   const isWhole = version !== null && !reading;
+  const titleOf = ({ pathname }: URL) =>
+    pages.find(({ address }) => new URL(address, location.href).pathname === pathname)?.title ?? decodeURI(pathname);
   const listed = pages.filter(({ address }) => kept.includes(new URL(address, location.href).pathname));
   const status =
     coming ? t('offlineComing', { done: megabytes(coming.bytes), size: megabytes(coming.of) })
@@ -74,7 +92,11 @@ export function Offline({ locale, pages }: OfflineProps) {
     : ''; // prettier-ignore
   return (
     <div class="offline" data-ready>
-      {location.search === '?missing' && <p role="alert">{t('offlineMissing')}</p>}
+      {missing && (
+        <p role="alert">
+          {t('offlineMissing')} <a href={missing.href}>{titleOf(missing)}</a>
+        </p>
+      )}
       <p role="status">{status}</p>
       {coming && <progress value={coming.bytes} max={coming.of || 1} aria-label={t('offline')} />}
       {trouble && <p role="alert">{t(sentences[trouble])}</p>}

@@ -1,6 +1,6 @@
 import { keptVersion, newest } from './store';
 
-/** Says on a page that comes from what is kept that the server has a newer version; the reader decides. */
+/** Says on a saved page that the server has a newer version; the reader decides. */
 const link = document.querySelector<HTMLAnchorElement>('[data-newer]');
 const [kept, server] = await Promise.all([keptVersion(), newest().catch(() => null)]).catch(() => [null, null]);
 if (link && kept !== null && server && server.version !== kept) {

@@ -4,7 +4,7 @@ import { asRead, keep } from './store';
 
 afterEach(() => vi.unstubAllGlobals());
 
-/** A browser in which files come when they are let through. */
+/** A browser in which the test controls when files arrive. */
 function browser() {
   const put: string[] = [];
   const asked = new Map<string, { come(): void; fail(): void }>();
@@ -19,14 +19,14 @@ function browser() {
   return { put, asked };
 }
 
-test('as a course is read it has from the start what every page needs, and the pages that were read', () => {
+test('saving as you read starts with what every page needs, and the pages already read', () => {
   const paths = ['', 'zh/', 'offline/', 'zh/offline/', 'knn/', 'zh/knn/', 'losses/', '_astro/a.js', 'sandbox.html', 'notebooks/a.mjs']; // prettier-ignore
   const files = paths.map((path): [string, number] => [path, 1]);
   const needed = asRead({ version: 'v', files }, [`${coursePath}losses/`]).files.map(([path]) => path);
   expect(needed).toEqual(paths.filter((path) => !/knn|notebooks/.test(path)));
 });
 
-test('where one file does not come nothing is asked for, kept or told after the end', async () => {
+test('if one file fails, nothing is requested, saved or reported afterwards', async () => {
   const { put, asked } = browser();
   const files = Array.from({ length: 40 }, (_, i): [string, number] => [`file-${i}`, 1]);
   const told: number[] = [];

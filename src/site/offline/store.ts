@@ -1,6 +1,6 @@
 import { coursePath } from '@ui/page';
 
-/** What the build says of itself: its version, and each file, below the course, with its bytes as they are sent. */
+/** The build's manifest: its version, and each file with its compressed size. */
 export interface Manifest {
   version: string;
   files: [path: string, bytes: number][];
@@ -14,46 +14,46 @@ export class NotKept extends Error {
   }
 }
 
-/** Named alike in `public/sw.js`. */
+/** Also used in `public/sw.js`. */
 const prefix = `downhill:${coursePath}offline:`;
 const versionEntry = `${coursePath}version`;
-/** Stands in `state` where pages come as they are read. */
+/** An entry of `state` that marks saving as you read. */
 const readingEntry = `${coursePath}reading`;
 const state = () => caches.open(`${prefix}state`);
-/** How many files are asked for at once. */
+/** The number of parallel requests. */
 const atOnce = 4;
 
 export const canKeep = () => 'serviceWorker' in navigator && 'caches' in globalThis;
 
 export const sizeOf = ({ files }: Manifest): number => files.reduce((sum, [, bytes]) => sum + bytes, 0);
 
-/** Needed from the start: the pages that lead to the others, and the one that says what is kept. */
+/** Needed from the start: the pages that lead to the others, and the one about saved pages. */
 const waysIn = /^([a-z]{2}\/)?(offline\/)?$/;
 
-/** Of a version, what every page needs, and the pages of a list of addresses; the others come as they are read. */
+/** The files of a version that every page needs, and the given pages; the others are added as they are read. */
 export function asRead({ version, files }: Manifest, read: string[]): Manifest {
   const isPage = (path: string) => path === '' || path.endsWith('/');
   const isNeeded = (path: string) => (isPage(path) ? waysIn.test(path) : !path.startsWith('notebooks/'));
   return { version, files: files.filter(([path]) => isNeeded(path) || read.includes(coursePath + path)) };
 }
 
-/** The newest version, as the server has it. */
+/** The newest version on the server. */
 export async function newest(): Promise<Manifest> {
   const response = await fetch(`${coursePath}offline.json`, { cache: 'no-store' }).catch(() => null);
   if (!response?.ok) throw new NotKept('network');
   return (await response.json()) as Manifest;
 }
 
-/** The version that is kept, whole or as it is read, if one is. */
+/** The saved version, complete or as read, if any. */
 export async function keptVersion(): Promise<string | null> {
   const entry = await (await state()).match(versionEntry);
   return entry ? entry.text() : null;
 }
 
-/** Says whether pages are kept as they are read. */
+/** Whether pages are saved as they are read. */
 export const isReading = async () => !!(await (await state()).match(readingEntry));
 
-/** The addresses of what is kept, of a whole version or of a part. */
+/** The addresses of all saved files, of a whole version or a part. */
 export async function keptFiles(): Promise<string[]> {
   const names = (await caches.keys()).filter((name) => name.startsWith(prefix));
   const requests = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
@@ -63,8 +63,8 @@ export async function keptFiles(): Promise<string[]> {
 }
 
 /**
- * Keeps a version, and only then lets go of an older one. What had come before a stop is not asked for again. With `reading`,
- * each page that is read from now on is kept as well (`public/sw.js`).
+ * Saves a version, and only then deletes an older one. Files received before a stop are not requested again. With
+ * `reading`, each page that is read from now on is saved as well (`public/sw.js`).
  */
 export async function keep(
   manifest: Manifest,
@@ -101,7 +101,7 @@ async function fetchAll(cache: Cache, { files }: Manifest, signal: AbortSignal, 
       if (isOver) return;
       signal.throwIfAborted();
       const address = coursePath + path;
-      // a script's name changes with what is in it
+      // a script's name changes with its content
       const same = path.startsWith('_astro/') ? await old?.match(address) : undefined;
       if (!here.has(address)) await cache.put(address, same ?? (await fetched(address, signal)));
       onProgress((bytes += size));
@@ -111,13 +111,15 @@ async function fetchAll(cache: Cache, { files }: Manifest, signal: AbortSignal, 
     isOver = true;
     throw error;
   };
-  // what is under way comes to its end first: nothing is kept or told later
+  // pending requests finish first: nothing is saved or reported later
   const ended = await Promise.allSettled(Array.from({ length: atOnce }, () => work().catch(stopping)));
   const failed = ended.find((one) => one.status === 'rejected');
   if (failed) throw failed.reason;
 }
 
-/** A file as the server has it and not as it is kept (`public/sw.js`), without what only counts on its way. */
+/**
+ * A file from the server rather than from the saved copy (`public/sw.js`), without headers that only matter in transit.
+ */
 async function fetched(address: string, signal: AbortSignal): Promise<Response> {
   const response = await fetch(address, { signal, cache: 'reload' }).catch(() => null);
   if (!response?.ok) throw new NotKept('network');
@@ -130,7 +132,7 @@ async function forget(which: (name: string) => boolean) {
   await Promise.all(names.map((name) => caches.delete(name)));
 }
 
-/** Nothing is kept any more, and no worker answers. */
+/** Removes everything saved, and the service worker. */
 export async function remove() {
   await forget(() => true);
   const registration = await navigator.serviceWorker.getRegistration(coursePath);

@@ -8,7 +8,7 @@ import { frameworks, type Framework } from '@prose/frameworks';
 export interface ApiEntry {
   /** The name it is written by: `softmax`, `nn.Linear`. */
   name: string;
-  /** How it is called, or constructed. */
+  /** Its signature. */
   signature: string;
   /** The doc comment: paragraphs of running text. */
   text: string[];
@@ -16,9 +16,9 @@ export interface ApiEntry {
   shapes?: string;
   /** A true example, ready to run. */
   example?: string;
-  /** What the example is in other languages. */
+  /** The example in other languages. */
   python: Partial<Record<Framework, string>>;
-  /** The sentences on how it differs from PyTorch’s. */
+  /** The sentences about differences from PyTorch. */
   unlike: string[];
   /** The chapter that explains it. */
   chapter?: string;
@@ -37,7 +37,7 @@ interface Category {
   title: Translated;
   /** The chapter that explains this group. */
   chapter?: string;
-  /** A namespace of the library whose names all belong here; other names say `@category id` in their doc comment. */
+  /** A namespace of the library whose names all belong here; other names have `@category id` in their doc comment. */
   namespace?: string;
 }
 
@@ -64,13 +64,13 @@ const categories: Category[] = [
 
 let known: ApiGroup[] | undefined;
 
-/** The reference of all that cells can import, read from its doc comments and types. */
+/** The reference of everything that cells can import, read from doc comments and types. */
 export function apiReference(): ApiGroup[] {
   known ??= read();
   return known;
 }
 
-/** Everything that cells can import and that has no category; types and aliases aside. */
+/** Everything that cells can import without a category, except for types and aliases. */
 export function unlisted(): string[] {
   const { top, categoryOf } = openLibrary();
   const namespaces = new Set(categories.map(({ namespace }) => namespace?.split('.')[0]));
@@ -151,7 +151,7 @@ function read(): ApiGroup[] {
   });
 }
 
-/** Which chapters' cells, starters and solutions use a name. */
+/** Maps a name to the chapters whose cells, starters or solutions use it. */
 function chaptersByUse(): (name: string) => string[] {
   const files = globSync('{content,own}/*/cells/{*,*/starter,*/solution}.ts')
     .sort()
@@ -176,7 +176,7 @@ function tagOf(symbol: ts.Symbol, name: string, checker: ts.TypeChecker): string
   return tag && ts.displayPartsToString(tag.text).trim();
 }
 
-/** The running text of a comment, paragraph by paragraph; its line on shapes; what that says of PyTorch. */
+/** The running text of a comment by paragraph, its line on shapes, and its sentences on PyTorch. */
 function readComment(comment: string): [text: string[], shapes: string | undefined, unlike: string[]] {
   const paragraphs = comment.split(/\n\s*\n/).map((paragraph) => paragraph.replace(/\s*\n\s*/g, ' ').trim());
   const line = paragraphs.find((paragraph) => paragraph.startsWith('Shapes: '));
@@ -199,7 +199,7 @@ function signatureOf(name: string, symbol: ts.Symbol, checker: ts.TypeChecker): 
   return call ? `${name}${checker.signatureToString(call, node, flags).replace(' => ', ': ')}` : name;
 }
 
-/** The parameters of a signature without what it returns. */
+/** The parameters of a signature, without its return type. */
 const parameters = (signature: string) => signature.slice(0, signature.lastIndexOf(' => ')).replace(/^new /, '');
 
 /** An example as a cell's code: with its imports, printing its result. */

@@ -1,4 +1,4 @@
-/** Finds entries of the reference by a part of their name or text. What is searched for stays in the address. */
+/** Finds entries of the reference by part of their name or text. The query is kept in the address. */
 import { fill } from '@i18n/fill';
 import { arrive } from '@ui/arrive';
 

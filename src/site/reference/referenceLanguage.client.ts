@@ -1,4 +1,4 @@
-/** In the reference, examples stand beside PyTorch or NumPy, as the reader chose here or for an exercise's solution. */
+/** Shows the reference's examples beside PyTorch or NumPy, as chosen here or for an exercise's solution. */
 import { keepLanguage, keptLanguage } from '@prose/codeLanguage';
 import type { CodeLanguage } from '@prose/frameworks';
 

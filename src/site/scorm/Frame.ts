@@ -3,18 +3,18 @@ import { coursePath } from '@ui/page';
 import { goTo, placeIn, type Place } from './place';
 
 /**
- * The address of a file: platforms serve files, and for a folder, which stands for its page in links of the course, many of them
- * serve nothing.
+ * The address of a file: learning platforms serve files, but many do not serve a folder, which stands for its page in
+ * the course's links.
  */
 export const ofFile = (address: string): string => address.replace(/(^|\/)(?=$|[?#])/, '$1index.html');
 
-/** Has a link that is followed name its file. */
+/** Makes a link name its file when it is followed. */
 function nameFile({ target }: Event) {
-  const link = (target as Element).closest?.('a'); // one of a drawing has no path
+  const link = (target as Element).closest?.('a'); // links in a drawing have no pathname
   if (link?.pathname?.startsWith(coursePath) && link.origin === location.origin) link.href = ofFile(link.href);
 }
 
-/** The course in its frame: which page is open, and where its reader is. */
+/** The course in its frame: the page that is open, and the reader's place in it. */
 export class Frame {
   place: Place | null = null;
   #wanted: Place | null = null;
@@ -33,12 +33,12 @@ export class Frame {
     this.element.src = coursePath + ofFile(address);
   }
 
-  /** Has the page keep what it would keep as it is left: browsers tell frames after the page around them. */
+  /** Lets the page save its state as if it were left: browsers notify frames after the page around them. */
   leave() {
     try {
       this.element.contentWindow!.dispatchEvent(new Event('pagehide'));
     } catch {
-      // it has gone elsewhere, and keeps nothing of ours
+      // it has gone elsewhere, and saves nothing of ours
     }
     this.#note();
   }

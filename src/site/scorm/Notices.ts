@@ -11,7 +11,7 @@ interface Notice {
 
 const mostNames = 8;
 
-/** What the reader is told about the platform, above the course, in the language of the page that is open. */
+/** Messages about the platform above the course, in the language of the open page. */
 export class Notices {
   #notices: Notice[] = [];
   #closed = new Set<Told>();
@@ -19,7 +19,7 @@ export class Notices {
 
   constructor(readonly place: HTMLElement) {}
 
-  /** Tells something once: closed, it stays away until it was over in between. */
+  /** Shows a message once: after being closed, it stays hidden until its reason has gone in between. */
   tell(told: Told, { names = [] as readonly string[], refusal = null as Refusal | null } = {}) {
     if (this.#closed.has(told)) return;
     const others = this.#notices.filter((notice) => notice.told !== told);
@@ -27,7 +27,7 @@ export class Notices {
     this.#show();
   }
 
-  /** Takes back what is over. */
+  /** Removes a message whose reason has gone. */
   over(told: Told) {
     this.#closed.delete(told);
     if (!this.#notices.some((notice) => notice.told === told)) return;

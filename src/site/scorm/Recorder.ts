@@ -5,14 +5,14 @@ import { writePlace, type Place } from './place';
 import { Objectives, record, standingBefore } from './record';
 import type { Session } from './Session';
 
-/** What is recorded: the exercises that count, from how many percent on, and what the course gives in each cell. */
+/** What is recorded: the exercises that count, the percentage to pass, and the course's code of each cell. */
 export interface Recorded {
   exercises: readonly string[];
   pass: number;
   sources: Sources;
 }
 
-/** Tells the platform how the reader stands, and keeps the work there. */
+/** Reports the reader's progress to the platform, and saves the work there. */
 export class Recorder {
   #before: ReturnType<typeof standingBefore>;
   #objectives: Objectives;
@@ -30,7 +30,7 @@ export class Recorder {
     this.#most = session.dialect.mostState;
   }
 
-  /** Sends everything as it is now; false where the platform did not take it. */
+  /** Sends everything; returns false if the platform did not accept it. */
   send(place: Place | null): boolean {
     const { session, notices } = this;
     const { work, guesses } = workHere();
@@ -55,7 +55,7 @@ export class Recorder {
     return isKept;
   }
 
-  /** Where the platform takes less than its standard asks for, less is sent; what has not changed is not sent again. */
+  /** If the platform accepts less than its standard requires, less is sent; unchanged data are not sent again. */
   #sendState(packing: ReturnType<typeof workHere>): boolean {
     const { elements, lessState } = this.session.dialect;
     for (const most of [this.#most, lessState, lessState / 2, lessState / 4].filter((most) => most <= this.#most)) {

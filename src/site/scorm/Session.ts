@@ -1,13 +1,16 @@
 import { dialects, type Dialect, type ScormVersion } from './dialect';
 import type { Platform } from './findPlatform';
 
-/** What a platform said when it refused something. */
+/** A platform's error when it refused something. */
 export interface Refusal {
   code: string;
   text: string;
 }
 
-/** A session with a platform. Nothing here throws: what a platform refuses, or breaks at, is false and has a refusal. */
+/**
+ * A session with a platform. Nothing here throws: anything that the platform refuses, or throws at, returns false with
+ * a refusal.
+ */
 export class Session {
   readonly version: ScormVersion;
   readonly dialect: Dialect;
@@ -19,7 +22,7 @@ export class Session {
     this.dialect = dialects[platform.version];
   }
 
-  /** False, too, once the platform has said that it has ended the session. */
+  /** Also false once the platform has reported that the session has ended. */
   get isOpen(): boolean {
     return this.#isOpen;
   }
@@ -29,7 +32,7 @@ export class Session {
     return this.#isOpen;
   }
 
-  /** A page that the browser ended without a word leaves its session open. */
+  /** A page that the browser ended abruptly leaves its session open. */
   #isOpenAlready(): boolean {
     if (this.dialect.open.includes(this.refusal!.code)) return true;
     if (this.version === '2004') return false;
@@ -39,7 +42,7 @@ export class Session {
     return answers;
   }
 
-  /** What the platform holds; null where it says that there is no such thing. */
+  /** A value stored by the platform; null if it reports that there is none. */
   get(element: string): string | null {
     try {
       const value = this.#call('get', element);

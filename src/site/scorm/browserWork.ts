@@ -3,7 +3,7 @@ import { allWork, keyOf, loadWork, mostEarlier, saveWork, type SavedWork } from 
 import { keyInCourse } from '@ui/page';
 import type { Packing, Unpacked, UnpackedCell } from './pack';
 
-/** Says whether the browser lets the course keep anything. */
+/** Whether the browser lets the course store anything. */
 export function canKeep(): boolean {
   const key = keyInCourse('probe');
   try {
@@ -18,7 +18,7 @@ export function canKeep(): boolean {
 const keysUnder = (prefixes: readonly string[]) =>
   Object.keys(localStorage).filter((key) => prefixes.some((prefix) => key.startsWith(prefix)));
 
-/** All that this browser keeps of the reader's work. */
+/** All of the reader's work in this browser. */
 export function workHere(): Packing {
   const pages = keysUnder([answersPrefix]).map((key) => [key.slice(answersPrefix.length), localStorage.getItem(key)!]);
   return { work: allWork(), guesses: Object.fromEntries(pages) as Record<string, string> };
@@ -29,8 +29,8 @@ const asideOf = (owner: string) => keyInCourse(`of:${owner}:`);
 const personal = [keyOf(''), keyInCourse('damaged:'), keyInCourse('student'), answersPrefix];
 
 /**
- * Several learners may share a browser: what another one has left is set aside under their name, and what this one has
- * left here comes back. Work of nobody's, from before there was a platform, becomes theirs.
+ * Several learners may share a browser: another learner's work is set aside under their name, and this one's is
+ * restored. Work without an owner, from before there was a platform, becomes theirs.
  */
 export function takeSeat(learner: string) {
   const owner = localStorage.getItem(ownerKey);
@@ -43,7 +43,7 @@ export function takeSeat(learner: string) {
   localStorage.setItem(ownerKey, learner);
 }
 
-/** Copies first: where there is no room for two, nothing is lost. */
+/** Copies first: if there is no room for two, nothing is lost. */
 function move(from: string, to: string) {
   const value = localStorage.getItem(from)!;
   localStorage.removeItem(from);
@@ -55,7 +55,10 @@ function move(from: string, to: string) {
   }
 }
 
-/** Brings what the platform has kept into this browser, beside what is here. Gives the cells that were not saved. */
+/**
+ * Restores the work stored by the platform into this browser, beside what is here. Returns the cells that could not be
+ * saved.
+ */
 export function bringBack({ cells, guesses }: Unpacked): string[] {
   for (const [page, given] of Object.entries(guesses)) {
     const own = localStorage.getItem(answersPrefix + page);
@@ -72,7 +75,7 @@ function bothAnswers(given: string, own: string): string {
   }
 }
 
-/** Of two versions of the code the one that was changed last is shown, and the other is kept beside it. */
+/** Of two versions of the code, the later one is shown, and the other is kept. */
 export function merged(given: UnpackedCell, own: SavedWork): SavedWork {
   const times = { ...given.times, ...own.times };
   const shared = { solved: own.solved || given.solved, tries: triesOf(given.tries, own.tries), times };
@@ -91,7 +94,7 @@ export function merged(given: UnpackedCell, own: SavedWork): SavedWork {
   };
 }
 
-/** The platform knows how many answers were tried, not which: it may know of more than this browser. */
+/** The platform stores how many answers were tried, not which: the number may exceed this browser's. */
 const triesOf = (count: number, own: string[]): string[] => [
   ...own,
   ...Array.from({ length: Math.max(0, count - own.length) }, (_, i) => `elsewhere-${own.length + i + 1}`),

@@ -1,17 +1,17 @@
-/** What a course says to a platform, in the words of each version of SCORM. */
+/** The vocabulary of each version of SCORM. */
 export interface Dialect {
-  /** Under which name the platform offers its object, and what its functions are called. */
+  /** The name of the platform's object, and those of its functions. */
   object: string;
   calls: Record<'begin' | 'end' | 'get' | 'set' | 'commit' | 'error' | 'errorText', string>;
   elements: Record<'learner' | 'mode' | 'state' | 'place' | 'best' | 'status' | 'exit' | 'time', string>;
-  /** How many characters the platform must be able to keep: of the work, and of the place. */
+  /** The number of characters that the platform must be able to store, for the work and for the place. */
   mostState: number;
   mostPlace: number;
-  /** What older platforms of the same name keep; tried where more is refused. */
+  /** The limit of older platforms with the same version; tried if more is refused. */
   lessState: number;
-  /** The errors that say that no session is open. */
+  /** The errors for a closed session. */
   closed: readonly string[];
-  /** That one is open already. */
+  /** The errors for a session that is already open. */
   open: readonly string[];
 }
 
@@ -74,7 +74,7 @@ export const dialects: Record<ScormVersion, Dialect> = {
   },
 };
 
-/** A span of time as a version writes it. */
+/** A duration in the notation of a version. */
 export function spanOf(seconds: number, version: ScormVersion): string {
   const whole = Math.max(0, Math.floor(seconds));
   const [hours, minutes, rest] = [Math.floor(whole / 3_600), Math.floor(whole / 60) % 60, whole % 60];

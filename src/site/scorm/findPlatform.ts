@@ -1,6 +1,6 @@
 import { dialects, type Dialect, type ScormVersion } from './dialect';
 
-/** What a platform offers: functions by name, which take and give texts. */
+/** A platform's object: functions by name, which take and return strings. */
 export type PlatformObject = Record<string, (...values: string[]) => unknown>;
 
 export interface Platform {
@@ -8,10 +8,10 @@ export interface Platform {
   object: PlatformObject;
 }
 
-/** How many frames within frames are looked through: some platforms nest deeper than the seven of the standard. */
+/** The most levels of nested frames that are searched: some platforms nest deeper than the seven of the standard. */
 const mostLevels = 30;
 
-/** A window with those that it is a frame of, from the inside out. */
+/** A window and those around it, from the inside out. */
 function upwards(start: Window): Window[] {
   const windows = [start];
   for (let at = start; windows.length < mostLevels && at.parent && at.parent !== at; at = at.parent) {
@@ -20,7 +20,7 @@ function upwards(start: Window): Window[] {
   return windows;
 }
 
-/** What a window holds under a name; a window of another origin shows nothing. */
+/** A property of a window; null for a window of another origin. */
 function heldBy<T>(read: () => T): T | null {
   try {
     return read() ?? null;
@@ -29,7 +29,7 @@ function heldBy<T>(read: () => T): T | null {
   }
 }
 
-/** Where a platform's object may be: in the frames around the course, then around the page that has opened it. */
+/** Where a platform's object may be: in the frames around the course, then around the page that opened it. */
 function placesAround(own: Window): Window[] {
   const around = upwards(own);
   const openers = around
@@ -46,7 +46,7 @@ function isComplete(object: unknown, { calls }: Dialect): object is PlatformObje
   );
 }
 
-/** Finds the platform that has started the course: in the version that the package is made for, or else in the other. */
+/** Finds the platform that launched the course, preferably in the version of the package. */
 export function findPlatform(own: Window, wanted: ScormVersion): Platform | null {
   const places = placesAround(own);
   for (const version of [wanted, wanted === '1.2' ? '2004' : '1.2'] as const) {

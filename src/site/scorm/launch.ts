@@ -1,4 +1,7 @@
-/** The page that a learning platform opens: it holds the session, and shows the course in a frame. Only packages have it. */
+/**
+ * The page that a learning platform opens: it holds the session, and shows the course in a frame. Only part of
+ * packages.
+ */
 import { loadWork } from '@cells/saved/store';
 import { keyInCourse } from '@ui/page';
 import { bringBack, canKeep, takeSeat } from './browserWork';
@@ -11,7 +14,7 @@ import { readPlace, type Place } from './place';
 import { Recorder, type Recorded } from './Recorder';
 import { Session } from './Session';
 
-/** What the package says of itself. */
+/** The package's metadata. */
 interface Package extends Recorded {
   version: ScormVersion;
   /** The address of its first page, below the course. */
@@ -20,7 +23,7 @@ interface Package extends Recorded {
   pages: readonly string[];
 }
 
-/** How long a change waits for others before it is sent: platforms are slow, and a page waits for some of them. */
+/** How long a change waits for others before it is sent: platforms are slow, and some block the page. */
 const sendAfter = 4_000;
 const tryAgainAfter = 20_000;
 
@@ -36,7 +39,7 @@ let recorder: Recorder | null = null;
 let solvedBefore = 0;
 let timer = 0;
 
-/** Finds the platform and opens a session; where there is none to be had, says so. */
+/** Finds the platform and opens a session; shows a message if that fails. */
 function begin(): Session | null {
   const platform = findPlatform(window, own.version);
   if (!platform) {
@@ -55,14 +58,14 @@ function begin(): Session | null {
   return null;
 }
 
-/** Keeps what cannot be read whole, with what is under “My work”: the platform’s own copy is written over soon. */
+/** Keeps data that cannot be read completely under “My work”, because the platform’s copy is overwritten soon. */
 function setAside(kept: string) {
   const key = keyInCourse('damaged:platform');
   const before = localStorage.getItem(key);
   if (!before?.includes(kept)) localStorage.setItem(key, before === null ? kept : `${before}\n${kept}`);
 }
 
-/** Brings back what the platform has kept; gives the place where the reader was. Throws where the browser has no room. */
+/** Restores the work stored by the platform; returns the reader's place. Throws if the browser has no room. */
 function resume(session: Session): Place | null {
   const { elements } = session.dialect;
   takeSeat(session.get(elements.learner) ?? '');
@@ -81,7 +84,7 @@ function send() {
   timer = 0;
   if (!recorder) return;
   if (!recorder.send(frame.place)) {
-    // a session that a platform has lost is asked for once more
+    // a session lost by the platform is requested once more
     if (!recorder.session.isOpen && recorder.session.begin() && recorder.send(frame.place)) notices.over('ended');
     else later(tryAgainAfter);
   }
@@ -93,7 +96,7 @@ function later(milliseconds: number) {
 
 const countSolved = () => own.exercises.filter((name) => loadWork(name).solved).length;
 
-/** An exercise that has just been passed is told at once. */
+/** A newly passed exercise is reported at once. */
 function onWork() {
   const solved = countSolved();
   if (solved !== solvedBefore) send();
@@ -109,13 +112,13 @@ if (session) {
     place = resume(session);
     recorder = new Recorder(session, notices, own);
   } catch {
-    // the work that is here may be another learner’s, and the platform’s is the only copy: nothing is written
+    // the work here may be another learner’s, and the platform’s is the only copy: nothing is written
     notices.tell('noStorage');
     addEventListener('pagehide', () => session.end());
   }
 }
-if (place && !own.pages.includes(place.page)) place = null; // a page that the course has no more
-// a page’s address may hold more than the platform keeps of it
+if (place && !own.pages.includes(place.page)) place = null; // a page that the course no longer has
+// a page’s address may be longer than the platform can store
 frame.open(place && !own.start.startsWith(place.page) ? place.page : own.start, place);
 send();
 
@@ -129,7 +132,7 @@ if (recorder) {
     clearTimeout(timer);
     recorder?.session.end();
   });
-  // the browser brings the page back as it was: its session is over
+  // the browser restores the page as it was, but its session is over
   addEventListener('pageshow', ({ persisted }) => {
     if (!persisted) return;
     if (recorder!.session.begin()) send();

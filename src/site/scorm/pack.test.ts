@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { starterMark, type SavedWork } from '@cells/saved/store';
 import { pack, unpack, type Packing } from './pack';
 
-/** The course's own exercises, with its solutions, written a little differently, as answers. */
+/** The course's own solutions, slightly rewritten, as answers. */
 const files = globSync('content/*/cells/*/solution.ts').sort();
 const nameOf = (file: string) => file.replace(/^content\/(.*)\/cells\/(.*)\/solution\.ts$/, '$1/$2');
 const sources = Object.fromEntries(files.map((file) => [nameOf(file), readFileSync(file.replace('solution', 'starter'), 'utf8')])); // prettier-ignore
@@ -25,7 +25,7 @@ test('the whole course’s work fits into the 64,000 characters of SCORM 2004, a
   const { text, left, leftGuesses } = pack({ work, guesses }, 64_000, sources);
   expect([left, leftGuesses]).toEqual([[], false]);
   expect(text).toMatch(/^[\w.-]+$/);
-  const { cells, lost, guesses: asked } = unpack(text, {})!; // though the course be another by now
+  const { cells, lost, guesses: asked } = unpack(text, {})!; // even if the course is another by now
   expect([lost, asked]).toEqual([[], guesses]);
   expect([...cells.keys()].sort()).toEqual([...names].sort());
   for (const [name, { code, solved, starter, times, tries }] of Object.entries(work))
@@ -67,7 +67,7 @@ test('what has no room is named, answers to questions first; without any room, a
   });
 });
 
-test('a text that was cut off is read as far as it goes, and what is lost is named', () => {
+test('a truncated text is read as far as possible, and what is lost is named', () => {
   const { text } = pack(some(6), 64_000, sources);
   let before = -1;
   for (const part of [0.4, 0.6, 0.8, 1]) {
@@ -80,7 +80,7 @@ test('a text that was cut off is read as far as it goes, and what is lost is nam
   expect(before).toBe(6);
 });
 
-test('code beside a course’s that has changed since is lost, and told; marks are not', () => {
+test('code relative to a course’s that has changed since is lost, and reported; marks are not', () => {
   const { text } = pack({ work, guesses: {} }, 4_096, sources);
   const [changed] = names.slice(-1);
   const { cells, lost } = unpack(text, { ...sources, [changed]: 'other' })!;
@@ -88,12 +88,12 @@ test('code beside a course’s that has changed since is lost, and told; marks a
   expect(cells.get(changed)).toMatchObject({ code: null, solved: work[changed].solved });
 });
 
-test('what others have written is not taken for ours', () => {
+test('text written by others is not taken for ours', () => {
   for (const text of ['', 'x', '2.abc', '1.', '1.AAAA', '1.____', '{"v":1}', '1.é'])
     expect(unpack(text, {}), text).toBeNull();
 });
 
-test('every sign that is changed on its way costs code at most, and no wrong code comes of it', () => {
+test('a changed character costs code at most, and never gives wrong code', () => {
   const { text } = pack(some(3), 64_000, sources);
   for (let at = 2; at < text.length; at += 7) {
     const changed = text.slice(0, at) + (text[at] === 'A' ? 'B' : 'A') + text.slice(at + 1);

@@ -5,20 +5,20 @@ import { markOf, starterMark, type SavedWork } from '@cells/saved/store';
 /** The reader's answers to questions of the text, by page. */
 export type Guesses = Record<string, string>;
 
-/** What goes into a text for a platform. */
+/** The content of a text for a platform. */
 export interface Packing {
   work: Record<string, SavedWork>;
   guesses: Guesses;
 }
 
-/** A text for a platform, and what it had no room for: the code of these cells, and whether the answers to questions. */
+/** A text for a platform, and what had no room: the code of these cells, and whether the answers to questions. */
 export interface Packed {
   text: string;
   left: string[];
   leftGuesses: boolean;
 }
 
-/** The course's code of each cell: what readers write is near it, and shorter beside it. */
+/** The course's code of each cell: readers' code is similar, and shorter as a difference. */
 export type Sources = Readonly<Record<string, string>>;
 
 const format = '1';
@@ -27,13 +27,14 @@ const firstMinute = Date.UTC(2026, 0, 1) / minute;
 const encoder = new TextEncoder();
 const timeNames = ['begun', 'changed', 'passed'] as const;
 
-/** The newest first: it is what a reader goes on with. */
+/** The newest first: it is what a reader continues with. */
 const byAge = ([, a]: [string, SavedWork], [, b]: [string, SavedWork]) =>
   (b.times.changed ?? '').localeCompare(a.times.changed ?? '');
 
 /**
- * Packs work into at most so many characters. What has been passed and tried comes first, then code, the newest first; what
- * does not fit is named. Code is packed on its own where that fits, and otherwise by how it differs from the course's.
+ * Packs work into at most `most` characters. Passed and tried exercises come first, then code, the newest first;
+ * whatever does not fit is named. Code is packed on its own if that fits, and otherwise as a difference from the
+ * course's.
  */
 export function pack({ work, guesses }: Packing, most: number, sources: Sources): Packed {
   const cells = Object.entries(work).sort(byAge);
@@ -71,19 +72,19 @@ function write(cells: [string, SavedWork][], codes: number, guesses: Guesses, ne
   return `${format}.${body}`;
 }
 
-/** A cell as it is read back: of what was tried, the number. */
+/** A cell as read back; of its attempts, only the number. */
 export interface UnpackedCell extends Omit<SavedWork, 'tries' | 'earlier'> {
   tries: number;
 }
 
-/** What a platform has kept; `lost` are the cells whose code is there and cannot be read. */
+/** The work stored by a platform; `lost` are the cells with unreadable code. */
 export interface Unpacked {
   cells: Map<string, UnpackedCell>;
   guesses: Guesses;
   lost: string[];
 }
 
-/** Reads what was packed: whole, cut off or changed on its way as far as it goes; null where nothing can be read. */
+/** Reads packed work, as far as possible if truncated or altered; null if nothing can be read. */
 export function unpack(text: string, sources: Sources): Unpacked | null {
   const [, body] = new RegExp(`^${format}\\.([\\w-]*)`).exec(text) ?? [];
   const bytes = body === undefined ? null : fromBase64url(body);
@@ -122,7 +123,7 @@ function readGuesses(text: string | null): Guesses | null {
   }
 }
 
-/** Three signs by which a text is known again. */
+/** Three characters that identify a text. */
 const shortMark = (text: string) => markOf(text).slice(-3);
 
 const deflated = (text: string, near?: string): Uint8Array =>

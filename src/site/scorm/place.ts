@@ -1,7 +1,7 @@
 import { arrive } from '@ui/arrive';
 import { coursePath } from '@ui/page';
 
-/** Where a reader is: a page below the course, a section of it, and how far through that section. */
+/** A reader's place: a page of the course, a section of it, and how far through that section. */
 export interface Place {
   page: string;
   section: string;
@@ -14,7 +14,7 @@ const topOf = (page: Window, element: Element) => element.getBoundingClientRect(
 /** A reader reads in the upper third of a window. */
 const eyes = (page: Window) => page.innerHeight / 3;
 
-/** How far down a section begins and ends. */
+/** The top and bottom of a section. */
 function extent(page: Window, section: string): [top: number, bottom: number] {
   const all = sectionsOf(page);
   const at = all.findIndex(({ id }) => id === section);
@@ -23,7 +23,7 @@ function extent(page: Window, section: string): [top: number, bottom: number] {
   return [at < 0 ? 0 : topOf(page, all[at]), bottom];
 }
 
-/** Where the reader of a page is; null where the page is none of the course. */
+/** The place of a page's reader; null if the page is not one of the course. */
 export function placeIn(window: Window): Place | null {
   try {
     const { pathname } = window.location;
@@ -39,13 +39,13 @@ export function placeIn(window: Window): Place | null {
   }
 }
 
-/** A place as a text of at most so many characters: `losses/|how-far|0.42`. */
+/** A place as a text of limited length: `losses/|how-far|0.42`. */
 export function writePlace({ page, section, share }: Place, most: number): string {
   const whole = `${page}|${section}|${share.toFixed(3)}`;
   return whole.length <= most ? whole : page.slice(0, most);
 }
 
-/** A place of this course's from any text at all; null for none. */
+/** Reads a place of this course from any text; null if it is not one. */
 export function readPlace(text: string | null): Place | null {
   const [page, section = '', share = '0'] = (text ?? '').split('|');
   if (!/^([\w-]+\/)+$/.test(page)) return null;
@@ -57,7 +57,7 @@ export function readPlace(text: string | null): Place | null {
   };
 }
 
-/** Brings a page to a place that is its own. */
+/** Scrolls a page to a place on it. */
 export function goTo(page: Window, { section, share }: Place) {
   if (!section && share === 0) return;
   arrive(

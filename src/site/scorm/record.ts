@@ -1,26 +1,26 @@
 import { spanOf } from './dialect';
 import type { Session } from './Session';
 
-/** What a platform is told of the exercises. */
+/** The reader's progress as reported to a platform. */
 export interface Standing {
   /** The exercises that count, by name, in the order of the course. */
   exercises: { name: string; solved: boolean; tried: boolean }[];
-  /** From how many percent on the whole is passed. */
+  /** The percentage of exercises required to pass. */
   pass: number;
-  /** How long the reader has been here, in this session. */
+  /** The duration of this session. */
   seconds: number;
 }
 
-/** The best that the platform has known so far: what was lost on the way never lowers a score. */
+/** The best result known to the platform: losses on the way never lower a score. */
 interface Before {
   share: number;
   isDone: boolean;
 }
 
-/** As many decimals as the standards allow, and no exponent. */
+/** As many decimals as the standards allow, without exponent. */
 const decimal = (number: number, digits: number) => String(Number(number.toFixed(digits)));
 
-/** What the platform knows at the beginning. */
+/** The platform's data at the start. */
 export function standingBefore(session: Session): Before {
   const { best, status } = session.dialect.elements;
   const score = Number(session.get(best) || 0) / (session.version === '1.2' ? 100 : 1);
@@ -30,7 +30,7 @@ export function standingBefore(session: Session): Before {
   };
 }
 
-/** Records score and completion; false where the platform refuses any of it. */
+/** Records score and completion; returns false if the platform refuses any of it. */
 export function record(session: Session, { exercises, pass, seconds }: Standing, before: Before): boolean {
   const now = exercises.filter(({ solved }) => solved).length / exercises.length;
   const share = Math.max(now, before.share);
@@ -53,13 +53,14 @@ export function record(session: Session, { exercises, pass, seconds }: Standing,
           ['cmi.completion_status', isDone ? 'completed' : 'incomplete'],
           ['cmi.success_status', isDone ? 'passed' : 'unknown'],
         ];
-  // without “suspend” a platform may begin anew the next time
+  // without “suspend” a platform may start over the next time
   values.push([exit, 'suspend'], [time, spanOf(seconds, session.version)]);
   return values.filter(([element, value]) => !session.set(element, value)).length === 0;
 }
 
 /**
- * Tells how each exercise stands, where a platform keeps that: in SCORM 1.2 it need not. Only what has changed is told.
+ * Reports the state of each exercise if the platform stores it, which SCORM 1.2 does not require. Only changes are
+ * reported.
  */
 export class Objectives {
   #places = new Map<string, number>();

@@ -10,7 +10,7 @@ type Window_ = Window & Record<string, unknown>;
 const calls12 = ['LMSInitialize', 'LMSFinish', 'LMSGetValue', 'LMSSetValue', 'LMSCommit', 'LMSGetLastError', 'LMSGetErrorString']; // prettier-ignore
 const complete = (calls = calls12) => Object.fromEntries(calls.map((name) => [name, () => 'true']));
 
-/** Windows within windows, the innermost first; a name of `held` is what the outermost offers. */
+/** Nested windows, the innermost first; `held` is the outermost's object. */
 function nested(depth: number, held: object = {}): Window_ {
   let outer = { ...held, opener: null } as unknown as Window_;
   Object.assign(outer, { parent: outer });
@@ -18,7 +18,7 @@ function nested(depth: number, held: object = {}): Window_ {
   return outer;
 }
 
-/** A window of another site: nothing can be read of it but what is around it. */
+/** A window of another site: only its parent can be read. */
 const foreign = (parent: Window) =>
   new Proxy({} as Window, {
     get(_, name) {
@@ -37,7 +37,7 @@ test.each([0, 1, 7, 12])('a platform is found %i frames up, and where it has ope
   expect(findPlatform(framed, '2004'), 'in the other version').toEqual({ version: '1.2', object: API });
 });
 
-test('windows of other sites are passed by, circles end, and what is no platform is not taken for one', () => {
+test('skips windows of other sites, stops at circles, and does not mistake other objects for a platform', () => {
   const API = complete();
   expect(findPlatform({ parent: foreign(nested(1, { API })), opener: null } as unknown as Window, '1.2')?.object).toBe(API); // prettier-ignore
   const own = { opener: null } as unknown as Window_;
@@ -46,7 +46,7 @@ test('windows of other sites are passed by, circles end, and what is no platform
   for (const API of [null, 1, 'x', {}, complete(calls12.slice(1))]) expect(findPlatform(nested(2, { API }), '1.2')).toBeNull(); // prettier-ignore
 });
 
-/** A platform that keeps what it is told, and refuses what `refuses` says. */
+/** A platform that stores everything except for what `refuses` says. */
 function platform(version: '1.2' | '2004', values: Record<string, string> = {}, refuses = (_: string) => '0') {
   const names = version === '1.2' ? calls12 : calls12.map((name) => name.replace('LMS', '').replace('Finish', 'Terminate')); // prettier-ignore
   let error = '0';
@@ -73,7 +73,7 @@ function platform(version: '1.2' | '2004', values: Record<string, string> = {}, 
   return { session, values, told };
 }
 
-test('a refusal has its code and text, an exception too; what says that no session is open ends it', () => {
+test('a refusal has a code and a text, as does an exception; an error for a closed session ends it', () => {
   const { session } = platform('2004', {}, (what) =>
     what === 'commit' ? '391' : what.startsWith('set') ? '132' : '0',
   );
@@ -88,7 +88,7 @@ test('a refusal has its code and text, an exception too; what says that no sessi
   expect(broken.refusal?.text).toContain('not a function');
 });
 
-test('a session that is open already is gone on with', () => {
+test('a session that is already open is continued', () => {
   expect(platform('2004', {}, (what) => (what === 'begin' ? '103' : '0')).session.begin()).toBe(true);
   expect(platform('2004', {}, (what) => (what === 'begin' ? '104' : '0')).session.begin()).toBe(false);
   const refuses = (what: string) => (what === 'begin' ? '101' : '0');
@@ -103,7 +103,7 @@ const recorded = (version: '1.2' | '2004', given: ReturnType<typeof standing>, v
   return held.values;
 };
 
-test('the score is the share of exercises passed, and what is done is never undone', () => {
+test('the score is the share of exercises passed, and nothing done is ever undone', () => {
   expect(recorded('1.2', standing(0))).toMatchObject({
     'cmi.core.score.raw': '0',
     'cmi.core.lesson_status': 'incomplete',
@@ -115,7 +115,7 @@ test('the score is the share of exercises passed, and what is done is never undo
   expect(recorded('1.2', standing(1), { ...before })).toMatchObject(before);
 });
 
-test('each exercise is an objective, told once for each change, where the platform keeps them', () => {
+test('each exercise is an objective, reported once per change if the platform stores them', () => {
   const { session, values, told } = platform('2004', { 'cmi.objectives._count': '1', 'cmi.objectives.0.id': 'l.b' });
   const objectives = new Objectives(session);
   objectives.tell(standing(1).exercises);
@@ -130,7 +130,7 @@ test('each exercise is an objective, told once for each change, where the platfo
   expect(without.told).toEqual([]);
 });
 
-test('spans of time and places are written as the versions want them', () => {
+test('durations and places are written as the versions require', () => {
   expect([spanOf(0, '1.2'), spanOf(100 * 3_600 + 59.9, '1.2'), spanOf(61, '2004')]).toEqual(['0000:00:00', '0100:00:59', 'PT0H1M1S']); // prettier-ignore
   const place = { page: 'zh/losses/', section: 'how-far', share: 0.25 };
   expect(readPlace(writePlace(place, 255))).toEqual(place);

@@ -27,7 +27,7 @@ const en = {
   comma: ', ',
 };
 
-/** What a reader is told in a package for a learning platform. */
+/** The messages for readers in a package for a learning platform. */
 export const scormStrings: Translated<typeof en> = {
   en,
   zh: {
@@ -53,5 +53,5 @@ export const scormStrings: Translated<typeof en> = {
   },
 };
 
-/** What can be told, without its sentences’ building blocks. */
+/** The messages, without the building blocks of their sentences. */
 export type Told = Exclude<keyof typeof en, 'course' | 'close' | 'why' | 'whyCode' | 'comma'>;

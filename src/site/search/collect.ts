@@ -13,7 +13,7 @@ import type { SearchDocument, SearchTexts } from './texts';
 
 const widgetStrings = import.meta.glob<{ strings: Translated<{ title: string; controls: object }> }>('/src/widgets/*/strings.ts', { eager: true }); // prettier-ignore
 
-/** All that can be found in one language. What a reader is to find out by an answer is left out. */
+/** The searchable texts of one language, without what readers should find out by answering. */
 export function collect(locale: Locale): SearchTexts {
   const chapters = chapterPieces(locale);
   const titles = Object.fromEntries(outline.map(({ slug, title }) => [slug, title[locale]]));
@@ -58,7 +58,7 @@ function inChapter(pieces: readonly Piece[], page: number, title: string, locale
   return found;
 }
 
-/** A figure is found by its task and by what its controls are called. */
+/** A figure is found by its task and the names of its controls. */
 function figure(widget: string, attributes: Record<string, string>, page: number, locale: Locale): SearchDocument {
   const { title, controls } = widgetStrings[`/src/widgets/${widget}/strings.ts`].strings[locale];
   const labels = (of: unknown): string[] =>

@@ -33,7 +33,7 @@ const dialog = element(
 );
 document.body.append(dialog);
 
-/** The languages that are looked through; the other one once the reader asks for it. */
+/** The languages searched; the other one is added on request. */
 let lookedThrough: Locale[] = [locale];
 let asked = 0;
 
@@ -70,7 +70,7 @@ async function look() {
   }
 }
 
-/** Says what was found. */
+/** Announces the result. */
 function tell(query: string, searched: Awaited<ReturnType<typeof searchable>>[]) {
   if (!query) return show([t.hint], t.examples.map(example));
   const [here, there] = searched.map(({ find }) => find(query, most));
@@ -99,7 +99,7 @@ async function lookInOther() {
   input.focus();
 }
 
-/** An example of what to look for. */
+/** An example of what to search for. */
 function example(query: string): HTMLElement {
   const item = element('div', { role: 'option', class: 'search-example' }, query);
   item.addEventListener('click', () => {
@@ -116,7 +116,7 @@ again.addEventListener('click', () => {
   void look();
 });
 close.addEventListener('click', () => dialog.close());
-// a press beside the dialog is one on its backdrop
+// a press outside the dialog's box hits its backdrop
 dialog.addEventListener('click', ({ target }) => target === dialog && dialog.close());
 list.addEventListener('click', ({ target, ctrlKey, metaKey, shiftKey }) => {
   if ((target as Element).closest('a') && !(ctrlKey || metaKey || shiftKey)) dialog.close();
@@ -139,7 +139,7 @@ input.addEventListener('keydown', (event) => {
   }
 });
 
-/** Opens the dialog, with what has been typed already, or else with what was looked for last. */
+/** Opens the dialog with what has already been typed, or with the last query. */
 export function open(typed: string) {
   if (dialog.open) return;
   dialog.showModal();

@@ -18,7 +18,7 @@ const find = makeFind({
 });
 const titles = (query: string) => find(query).map(({ document }) => document.title);
 
-test('a place is found by its title, its text, another name and by what a sign is called', () => {
+test('finds a place by its title, its text, another name and the name of a symbol', () => {
   expect(titles('pulling')[0]).toBe('Who is pulling?');
   expect(titles('gradient')).toEqual(['Who is pulling?']);
   expect(titles('间隔')).toEqual(['margin']);
@@ -27,12 +27,12 @@ test('a place is found by its title, its text, another name and by what a sign i
   expect(titles('normalization')).toEqual(['How far ahead?']);
 });
 
-test('what has all words comes before what has one of them', () => {
+test('results with all words come before those with one of them', () => {
   expect(titles('loss falls gradient')[0]).toBe('How far ahead?');
-  expect(titles('the')).toHaveLength(3); // a query of small words alone is taken at its word
+  expect(titles('the')).toHaveLength(3); // a query of small words alone is taken literally
 });
 
-test('the beginning of a word is enough, and a slip of the keys does no harm', () => {
+test('the beginning of a word is enough, and a typo does no harm', () => {
   expect(titles('gradi')).toEqual(['Who is pulling?']);
   expect(titles('softm')).toEqual(['softmaxLoss']);
   expect(titles('gradeint')).toEqual(['Who is pulling?']);
@@ -41,7 +41,7 @@ test('the beginning of a word is enough, and a slip of the keys does no harm', (
   expect(titles('？！ ...')).toEqual([]);
 });
 
-test('Chinese is found inside a sentence, and by a question around it', () => {
+test('finds Chinese inside a sentence, and by a question around it', () => {
   expect(titles('传播')).toEqual(['谁在拉？']);
   expect(titles('反向传播是怎么算的')).toEqual(['谁在拉？']);
   expect(titles('门')).toEqual(['谁在拉？']);
@@ -65,7 +65,7 @@ test('the words that were meant are told, to be marked', () => {
   expect([...find('rival pulls')[0].words].sort()).toEqual(['pull', 'rival']);
 });
 
-test('words are near by so many letters put in, left out, changed or swapped, and the first is right', () => {
+test('counts letters inserted, dropped, changed or swapped, and the first letter must match', () => {
   expect(isNear('gradient', 'gradeint', 1)).toBe(true);
   expect(isNear('gradient', 'gradiet', 1)).toBe(true);
   expect(isNear('gradient', 'gradients', 1)).toBe(true);

@@ -3,12 +3,12 @@ import { simple, tokensOf } from './tokens';
 
 export interface Found {
   document: SearchDocument;
-  /** The words of it that the query means. */
+  /** The matching words in it. */
   words: ReadonlySet<string>;
 }
 export type Find = (query: string, limit?: number) => Found[];
 
-/** In questions such words say little about what is looked for. */
+/** Words that say little about what is searched for. */
 const small = new Set(
   tokensOf('a an and are as at be by can do does for how i in is it its of on or so that the this to we what when where which who why with you your 什么 怎么 怎样 为什 如何 么是 是什').map(({ word }) => word), // prettier-ignore
 );
@@ -21,9 +21,9 @@ const kinds = { term: 2, section: 1, figure: 0.7, exercise: 0.8, reference: 0.6 
 const namesOf = ({ title, also = '' }: SearchDocument) => [title, ...also.split(' · ')];
 const sequence = (text: string) => tokensOf(text).map(({ word }) => word).join(' '); // prettier-ignore
 
-/** Makes documents searchable: for every word, how much it weighs in each. That is quicker than to send an index. */
+/** Makes documents searchable: for every word, its weight in each. That is faster than sending an index. */
 export function makeFind({ documents }: SearchTexts): Find {
-  // of each word: a document, its weight there, the next document …
+  // for each word: a document, its weight there, the next document …
   const weights = new Map<string, number[]>();
   const said: string[] = [];
   const lengths = documents.map((document, number) => {
@@ -42,7 +42,7 @@ export function makeFind({ documents }: SearchTexts): Find {
   const usual = lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
   const vocabulary = [...weights.keys()];
 
-  /** The words of the documents that a word of the query may mean, and how well each fits. */
+  /** The words of the documents that a query word may mean, and how well each matches. */
   function meant(word: string, typed: string): [string, number][] {
     const fits: [string, number][] = weights.has(word) ? [[word, 1]] : [];
     const isOneHan = /^\p{Script=Han}$/u.test(word);
@@ -78,7 +78,7 @@ export function makeFind({ documents }: SearchTexts): Find {
         }
       }
       if (best.size > 0) known++;
-      // a pair of characters that stands nowhere is the seam between two words
+      // a pair of characters that occurs nowhere spans the seam between two words
       else if (!/\p{Script=Han}/u.test(word)) known++;
       for (const [number, score] of best) {
         const found = scores.get(number)!;

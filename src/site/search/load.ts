@@ -3,7 +3,7 @@ import { coursePath } from '@ui/page';
 import { makeFind, type Find } from './find';
 import type { SearchTexts } from './texts';
 
-/** What can be found in one language, ready to be searched. */
+/** The searchable texts of one language. */
 export interface Searchable {
   find: Find;
   pages: SearchTexts['pages'];
@@ -11,7 +11,7 @@ export interface Searchable {
 
 const loaded = new Map<Locale, Promise<Searchable>>();
 
-/** Loads it once; after a failure it may be asked for again. */
+/** Loads it once; may be retried after a failure. */
 export function searchable(locale: Locale): Promise<Searchable> {
   let found = loaded.get(locale);
   if (!found) {

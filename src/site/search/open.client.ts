@@ -1,10 +1,10 @@
 import { partMissing } from '@ui/page';
 
-/** Opens the search by its button and by `/`; all else about it is loaded then. */
+/** Opens the search by its button and by `/`; everything else is loaded then. */
 const button = document.querySelector<HTMLButtonElement>('.search-open');
 
 let isComing = false;
-/** What is typed while it is being loaded. */
+/** The text typed while it is loading. */
 let typed = '';
 
 async function open() {
@@ -33,7 +33,7 @@ if (button) {
       typed += key;
       return;
     }
-    // with a Chinese input method the key says 、
+    // with a Chinese input method the key gives 、
     const isSlash = key === '/' || (key === '、' && code === 'Slash');
     if (!isSlash || isField(event.composedPath()[0])) return;
     event.preventDefault();

@@ -8,7 +8,7 @@ import { searchStrings } from './strings';
 
 const snippetLength = { en: 150, zh: 80 };
 
-/** What was found as options of the list: links, so that they open in a new tab as any other. */
+/** The results as options of the list: links, so that they open in a new tab like any other. */
 export const options = (found: readonly Found[], pages: Searchable['pages'], locale: Locale): HTMLElement[] =>
   found.map(({ document, words }) => {
     const { kind, page, hash, title, text, also = '' } = document;

@@ -1,12 +1,12 @@
 import { tokensOf } from './tokens';
 
-/** A piece of a text; `isHit` where it was looked for. */
+/** A piece of a text; `isHit` if it matches. */
 export interface Piece {
   text: string;
   isHit: boolean;
 }
 
-/** A text in pieces, those marked that are among the words. */
+/** A text in pieces, with the given words marked. */
 export function marked(text: string, words: ReadonlySet<string>): Piece[] {
   const pieces: Piece[] = [];
   let done = 0;
@@ -28,7 +28,7 @@ export function marked(text: string, words: ReadonlySet<string>): Piece[] {
 
 const boundary = /[\s，。；：、！？“”（）]/;
 
-/** The part of a text, of about so many characters, where most of the words stand, and closest together. */
+/** The part of a text, about `length` characters long, with the most hits, closest together. */
 export function snippet(text: string, words: ReadonlySet<string>, length: number): Piece[] {
   const flat = text.replace(/\s+/g, ' ').trim();
   const hits = tokensOf(flat).filter(({ word }) => words.has(word));

@@ -1,14 +1,14 @@
-/** What can be found, as it is sent to the browser: one list for each language. */
+/** The search data as sent to the browser: one list per language. */
 export type Kind = 'term' | 'section' | 'figure' | 'exercise' | 'reference';
 
 export interface SearchDocument {
   kind: Kind;
-  /** Which of the pages it is on, and its id there. */
+  /** The index of its page, and its id there. */
   page: number;
   hash: string;
   title: string;
   text: string;
-  /** What else it is found by. */
+  /** Other texts that it is found by. */
   also?: string;
 }
 

@@ -3,7 +3,7 @@ import { stem, tokensOf } from './tokens';
 
 const words = (text: string) => tokensOf(text).map(({ word }) => word);
 
-test('British and American spellings, plurals and forms of a word are the same', () => {
+test('British and American spellings, plurals and forms of a word are equal', () => {
   for (const forms of [
     ['normalisation', 'normalization', 'normalise', 'normalized', 'normalizing', 'normalizes'],
     ['colour', 'color', 'colours', 'colors', 'coloured'],
@@ -36,21 +36,21 @@ test('British and American spellings, plurals and forms of a word are the same',
     expect(stem(one)).not.toBe(stem(other));
 });
 
-test('Chinese is cut into every two characters, beside Latin words and digits', () => {
+test('Chinese is split into pairs of characters, beside Latin words and digits', () => {
   expect(words('反向传播')).toEqual(['反向', '向传', '传播']);
   expect(words('k 折交叉验证')).toEqual(['k', '折交', '交叉', '叉验', '验证']);
   expect(words('熵。')).toEqual(['熵']);
   expect(words('用Adam优化')).toEqual(['用', 'adam', '优化']);
 });
 
-test('signs and letters of formulas have names, whole-width letters are letters', () => {
+test('symbols and letters of formulas have names, full-width letters are letters', () => {
   expect(words('κ = L/√n')).toEqual(['kappa', 'l', 'divid', '除以', 'sqrt', '根号', 'n']);
   expect(words('Λ')).toEqual(['lambda']);
   expect(words('ＳＧＤ')).toEqual(['sgd']);
   expect(words('x̂²')).toEqual(['x2']);
 });
 
-test('a name of code is found by its parts, too', () => {
+test('a name in code is also found by its parts', () => {
   expect(words('softmaxLoss(x)')).toEqual(['softmaxloss', 'softmax', 'loss', 'x']);
 });
 

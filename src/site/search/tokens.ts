@@ -1,4 +1,4 @@
-/** A word of a text as it is compared, and where it stands. */
+/** A word of a text in normalized form, with its position. */
 export interface Token {
   word: string;
   start: number;
@@ -10,7 +10,7 @@ const han = /^\p{Script=Han}/u;
 const marks = /\p{M}+/gu;
 
 const greek = 'alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho sigma sigma tau upsilon phi chi psi omega'.split(' '); // prettier-ignore
-/** What signs are called, in both languages. */
+/** The names of symbols, in both languages. */
 const signs: Record<string, string[]> = {
   '√': ['sqrt', '根号'],
   '∇': ['nabla', 'gradient', '梯度'],
@@ -22,7 +22,7 @@ const signs: Record<string, string[]> = {
 /** Other words for the same, as stems. */
 const same: Record<string, string> = { root: 'sqrt', grey: 'gray', neighbor: 'neighbour' };
 
-/** The words of a text. Nobody cuts Chinese terms right: every two characters in a row are a word. */
+/** The words of a text. Chinese is not segmented reliably: every pair of characters is a word. */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
   for (const { 0: found, index: start } of text.matchAll(piece)) {
@@ -45,7 +45,7 @@ export function tokensOf(text: string): Token[] {
 
 const latin = new Map<string, string[]>();
 
-/** A word, and those that it is made of in code: `softmaxLoss` is found by its parts, too. */
+/** A word, and its parts in code: `softmaxLoss` is also found by its parts. */
 function latinWords(found: string): string[] {
   let words = latin.get(found);
   if (!words) {
@@ -56,14 +56,16 @@ function latinWords(found: string): string[] {
   return words;
 }
 
-/** A word in small letters, without accents; a Greek letter by its name. */
+/** A word in lower case, without accents; a Greek letter by its name. */
 export function simple(word: string): string {
   const plain = word.normalize('NFKD').replace(marks, '').toLowerCase();
   const letter = plain.length === 1 ? plain.charCodeAt(0) - 'α'.charCodeAt(0) : -1;
   return greek[letter] ?? (plain === 'ϵ' ? 'epsilon' : plain);
 }
 
-/** What the forms of an English word have in common, British or American: “normalised” and “normalization” are the same. */
+/**
+ * The common stem of the forms of an English word, British or American: “normalised” and “normalization” are the same.
+ */
 export function stem(word: string): string {
   if (word.length < 4 || !/^[a-z]+$/.test(word)) return word;
   const american = word

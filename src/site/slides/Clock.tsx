@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { untranslated } from '@ui/page';
 
-/** How long the speaker has been speaking, in minutes and seconds; a press begins again. */
+/** The speaker's elapsed time in minutes and seconds; a press resets it. */
 export default function Clock({ label }: { label: string }) {
   const [from, setFrom] = useState<number | null>(null);
   const [now, setNow] = useState(0);

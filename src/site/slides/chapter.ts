@@ -2,7 +2,7 @@ import { pageIn, sourceOf } from '../chapter/readPage';
 
 const addresses = ['href', 'src', 'component-url', 'renderer-url', 'before-hydration-url'];
 
-/** A chapter's page as pieces for another: its addresses lead from anywhere, and its styles hold here too. */
+/** A chapter's page as pieces for another: its links work from anywhere, and its styles apply here too. */
 export async function takeChapter(address: string): Promise<{ chapter: HTMLElement; styles: CSSStyleSheet }> {
   const source = await sourceOf(address);
   const styles = new CSSStyleSheet();
@@ -14,7 +14,7 @@ export async function takeChapter(address: string): Promise<{ chapter: HTMLEleme
   for (const name of addresses)
     for (const element of chapter.querySelectorAll(`[${name}]`)) {
       const to = element.getAttribute(name)!;
-      // what leads to a place of the page, or sets a figure, does so here
+      // links to a place on the page, or that set a figure, work here
       if (!/^[#?]/.test(to)) element.setAttribute(name, new URL(to, address).href);
     }
   for (const island of chapter.querySelectorAll('astro-island')) {

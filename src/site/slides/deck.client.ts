@@ -9,7 +9,7 @@ import { fillPictures } from './pictures';
 import { slidesOf, type Slide } from './slides';
 import { speakerOf } from './speaker';
 
-/** Makes a chapter's slides of its page, and shows one at a time, or all in small. */
+/** Makes slides from a chapter's page, and shows one at a time, or an overview. */
 const deck = document.querySelector<HTMLElement>('.deck')!;
 const part = <E extends HTMLElement>(name: string) => deck.querySelector<E>(name)!;
 const [stage, figures, notes] = [part('.deck-stage'), part('.deck-figures'), part('.deck-notes-text')];
@@ -40,10 +40,10 @@ async function open() {
   void import('@prose/terms.client');
 }
 
-/** Figures are fitted when they come to the screen, come alive, or get another room. */
+/** Figures are fitted when they become visible, are hydrated, or get other space. */
 const rooms = new ResizeObserver((changed) => changed.forEach(({ target }) => fitFigure(target as HTMLElement)));
 
-/** A figure waits out of sight until a slide shows it, and comes alive then. */
+/** A figure is hidden until a slide shows it, and is hydrated then. */
 function wrapped(island: Element, id: string) {
   const holder = document.createElement('div');
   holder.className = 'deck-figure';
@@ -80,7 +80,7 @@ function leafOf({ id, figure, shows }: Slide): HTMLElement {
   return leaf;
 }
 
-/** The slide that the address names: by its own id, by something on it, or by its figure. */
+/** The slide named by the address: by its own id, by something on it, or by its figure. */
 function named(): number {
   const id = decodeURIComponent(location.hash.slice(1));
   if (!id) return 0;

@@ -1,6 +1,6 @@
 const least = 0.5;
 
-/** Sets the words of every slide as large as they fit. Slides that are not on the screen are laid out for a moment. */
+/** Sets the text of every slide as large as it fits. Hidden slides are laid out briefly. */
 export function fitAll(leaves: readonly HTMLElement[]) {
   for (const leaf of leaves) {
     const text = leaf.querySelector<HTMLElement>('.slide-text')!;

@@ -1,6 +1,6 @@
 const least = 0.7;
 
-/** Whether a zoomed element's box is told in the page's own pixels: handles could not be dragged otherwise. */
+/** Whether a zoomed element's box is measured in the page's own pixels; otherwise handles could not be dragged. */
 function zoomIsTold(): boolean {
   const probe = document.createElement('div');
   probe.style.cssText = 'position: absolute; width: 100px; zoom: 0.5';
@@ -11,7 +11,7 @@ function zoomIsTold(): boolean {
 }
 let can: boolean | undefined;
 
-/** Makes a figure as small as it must be for its slide, down to what can still be read; a larger one is scrolled. */
+/** Shrinks a figure to fit its slide, down to what can still be read; a larger one is scrolled. */
 export function fitFigure(holder: HTMLElement) {
   if (holder.hidden || !(can ??= zoomIsTold())) return;
   const widget = holder.querySelector<HTMLElement>('.widget');

@@ -16,7 +16,7 @@ const moves: Record<string, string> = {
   s: 'notes',
   f: 'full',
 };
-/** What a presenter's remote control sends: it turns slides wherever the focus is. */
+/** The keys of a presenter's remote control: they change slides wherever the focus is. */
 const remote = /^Page(?:Up|Down)$/;
 const swipe = 60;
 

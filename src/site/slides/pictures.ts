@@ -1,6 +1,6 @@
 import { fitFigure } from './fitFigure';
 
-/** Puts a picture of its figure, as it is now, on every slide: for the overview, and for paper. */
+/** Puts a picture of its figure's current state on every slide: for the overview, and for print. */
 export function fillPictures(deck: HTMLElement, leaves: readonly HTMLElement[]) {
   deck.dataset.filling = '';
   for (const leaf of leaves) {

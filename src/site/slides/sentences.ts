@@ -1,12 +1,15 @@
-/** Where sentences end in a paragraph's text: behind a stop and what closes with it. A decimal point ends none. */
+/**
+ * The ends of sentences in a paragraph's text: after a full stop and closing quotes or brackets. A decimal point is not
+ * an end.
+ */
 const ends = /[.?!]["”’)]*(?=\s|$)|[。？！][”’）]*/g;
-/** How long the words of a slide may become, by letters: a Chinese one says more. */
+/** The most letters on a slide: a Chinese character says more. */
 const room = { latin: 190, chinese: 75 };
 
 interface End {
   node: Text;
   offset: number;
-  /** Letters up to there. */
+  /** The number of letters up to there. */
   length: number;
 }
 
@@ -16,12 +19,12 @@ function endsOf(paragraph: HTMLElement): End[] {
   let length = 0;
   for (let node = texts.nextNode() as Text | null; node; node = texts.nextNode() as Text | null) {
     if (node.parentElement!.closest('.katex')) {
-      length += node.parentElement!.closest('annotation') ? 0 : node.data.length / 2; // it stands there twice
+      length += node.parentElement!.closest('annotation') ? 0 : node.data.length / 2; // it occurs twice there
       continue;
     }
     for (const match of node.data.matchAll(ends)) {
       const offset = match.index + match[0].length;
-      // within a word, or a quoted title, that goes on in the next node
+      // within a word, or a quoted title, that continues in the next node
       if (offset < node.data.length || isEnd(node)) found.push({ node, offset, length: length + offset });
     }
     length += node.data.length;
@@ -29,7 +32,10 @@ function endsOf(paragraph: HTMLElement): End[] {
   return found;
 }
 
-/** Whether a sentence may end at the end of a text: what follows begins with a space, or is Chinese, or nothing follows. */
+/**
+ * Whether a sentence may end at the end of a text node: the next text starts with a space, is Chinese, or does not
+ * exist.
+ */
 function isEnd(node: Text): boolean {
   if (/[。？！”’）]$/.test(node.data)) return true;
   let last: Node = node;
@@ -45,10 +51,10 @@ function cut(paragraph: HTMLElement, from: End | null, to: End | null): Document
   return range.cloneContents();
 }
 
-/** What a list's entry begins with: its first sentence. */
+/** The start of a list's entry: its first sentence. */
 export const firstOf = (entry: HTMLElement): DocumentFragment => cut(entry, null, endsOf(entry).at(0) ?? null);
 
-/** What a paragraph begins with: its first sentence, and more as long as there is room. */
+/** The start of a paragraph: its first sentence, and more while there is room. */
 export function leadOf(paragraph: HTMLElement): DocumentFragment {
   const max = /\p{Script=Han}/u.test(paragraph.textContent) ? room.chinese : room.latin;
   const all = endsOf(paragraph);
@@ -56,6 +62,6 @@ export function leadOf(paragraph: HTMLElement): DocumentFragment {
   return cut(paragraph, null, last);
 }
 
-/** What a paragraph ends with: the sentence that leads to what follows it. */
+/** The end of a paragraph: the sentence that leads to what follows. */
 export const lastOf = (paragraph: HTMLElement): DocumentFragment =>
   cut(paragraph, endsOf(paragraph).at(-2) ?? null, null);

@@ -1,6 +1,6 @@
 import { firstOf, lastOf, leadOf } from './sentences';
 
-/** A slide: what it shows, the figure beside it, and what the speaker says. */
+/** A slide: its content, the figure beside it, and the speaker's notes. */
 export interface Slide {
   id: string;
   /** The id of its figure's widget. */
@@ -10,9 +10,9 @@ export interface Slide {
 }
 
 /**
- * A chapter as slides: one for a section, with its question, the sentence that it begins with, its first formula and its
- * figure. A `Predict` has a slide of its own, and so have a further formula and what follows an answer. The prose is in the
- * notes.
+ * A chapter as slides: one for a section, with its question, the sentence that it begins with, its first formula and
+ * its figure. A `Predict` has a slide of its own, and so do further formulas and the text after an answer. The prose is
+ * in the notes.
  */
 export function slidesOf(chapter: HTMLElement): { slides: Slide[]; figures: Map<string, Element> } {
   const slides: Slide[] = [];
@@ -61,7 +61,7 @@ export function slidesOf(chapter: HTMLElement): { slides: Slide[]; figures: Map<
     slide.shows.push(box);
     has.question = true;
   };
-  /** A list, each entry by its first sentence, or a table is shown where a section begins with it. */
+  /** A list, each entry by its first sentence, or a table is shown if a section begins with it. */
   const list = (of: Element) => {
     note(of);
     if (has.words || has.formula || has.question) return;
@@ -109,7 +109,7 @@ export function slidesOf(chapter: HTMLElement): { slides: Slide[]; figures: Map<
   return { slides: slides.filter(({ shows, figure }, i) => i === 0 || shows.length > 1 || figure), figures };
 }
 
-/** What the first slide is headed by. */
+/** The heading of the first slide. */
 const headOf = (chapter: HTMLElement): Node[] =>
   ['.chapter-number', 'h1', '.chapter-question'].map((part) => chapter.querySelector(`.chapter-head ${part}`)!);
 

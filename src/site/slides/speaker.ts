@@ -1,8 +1,8 @@
 import { keyInCourse } from '@ui/page';
 
 /**
- * The speaker's window: the same page with `?speaker`, which shows the notes, and turns the slides of the other window as they
- * turn its own.
+ * The speaker's window: the same page with `?speaker`, which shows the notes, and keeps the slides of both windows in
+ * step.
  */
 export function speakerOf(deck: HTMLElement, go: (id: string) => void) {
   const path = deck.dataset.chapter!;

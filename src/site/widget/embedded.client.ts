@@ -1,4 +1,4 @@
-/** Tells the page around an embedded figure how high it is. */
+/** Tells the page around an embedded figure its height. */
 import type { HeightMessage } from '@kit/embedCode';
 
 const main = document.querySelector('main')!;

@@ -12,7 +12,7 @@ const handle = (value: number, valueText?: string) =>
     />,
   );
 
-test('a computed place is told as a reader would write it', () => {
+test('a computed position is announced rounded', () => {
   expect(handle(3.1999999999999997)).toMatch(/aria-valuenow="3.2" aria-valuetext="3.2"/);
   expect(handle(8.88e-16)).toMatch(/aria-valuenow="0" aria-valuetext="0.0"/);
   expect(handle(-1)).toMatch(/aria-valuenow="-1" aria-valuetext="−1.0"/);

@@ -10,7 +10,7 @@ interface HandleProps {
   /** The handle's place, in percent of the figure's box. */
   left: number;
   top: number;
-  /** Which way it moves, and the scale (range 0 … 100) that turns its place into a value. */
+  /** The direction in which it moves, and the scale (range 0 … 100) that converts its position to a value. */
   axis: 'x' | 'y';
   scale: Scale;
   value: number;
@@ -19,15 +19,15 @@ interface HandleProps {
   step: number;
   /** What it changes, for screen readers. */
   label: string;
-  /** The value in words, where the number alone is not enough. */
+  /** The value in words, if the number alone is not enough. */
   valueText?: string;
   tone: string;
-  /** The name of the quantity that it is: see `src/kit/quantities.tsx`. */
+  /** The name of its quantity: see `src/kit/quantities.tsx`. */
   quantity?: string;
   onInput(value: number): void;
 }
 
-/** A point of a figure that the reader drags, or moves with the arrow keys: a slider without a track. */
+/** A point in a figure that can be dragged, or moved with the arrow keys: a slider without a track. */
 export function Handle({
   left,
   top,
@@ -51,7 +51,7 @@ export function Handle({
     // one that is dragged upwards stays under the pointer
     if (document.activeElement === knob.current && (axis === 'x' || !grab.current)) uncover(knob.current!);
   }, [left, top]);
-  const now = rounded(value, step); // a computed one may have any number of digits
+  const now = rounded(value, step); // a computed value may have any number of digits
   const move = (next: number) => onInput(Math.min(max, Math.max(min, snap(next, step))));
 
   const percentAt = (event: PointerEvent, box: DOMRect) =>

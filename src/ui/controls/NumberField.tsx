@@ -10,10 +10,12 @@ interface NumberFieldProps {
   step: number;
   label: string;
   tone?: string;
-  /** The name of the quantity that it is. */
+  /** The name of its quantity. */
   quantity?: string;
   /** Whether it takes only whole numbers. */
   whole?: boolean;
+  /** True as long as nobody has given a number: the field is empty. */
+  isEmpty?: boolean;
   onInput(value: number): void;
 }
 
@@ -37,10 +39,21 @@ const says = {
 };
 
 /**
- * A number that can be typed. One that is out of range is clamped, and one that must be whole is rounded; for a while the
- * field says so. What is not a number leaves the value as it was. Arrow keys step.
+ * A number that can be typed. One that is out of range is clamped, and one that must be whole is rounded; the field
+ * shows this for a while. Invalid text leaves the value unchanged. Arrow keys step.
  */
-export function NumberField({ value, min, max, step, label, tone, quantity, whole, onInput }: NumberFieldProps) {
+export function NumberField({
+  value,
+  min,
+  max,
+  step,
+  label,
+  tone,
+  quantity,
+  whole,
+  isEmpty = false,
+  onInput,
+}: NumberFieldProps) {
   const [draft, setDraft] = useState<string | null>(null);
   /** What the typed text was turned into, as long as that is still the value. */
   const [made, setMade] = useState<{ text: string; value: number; isLeft: boolean } | null>(null);
@@ -51,7 +64,7 @@ export function NumberField({ value, min, max, step, label, tone, quantity, whol
     return () => clearTimeout(timer);
   }, [made]);
   const said = made?.value === value ? made : null;
-  const text = draft ?? formatStepped(value, step);
+  const text = draft ?? (isEmpty ? '' : formatStepped(value, step));
 
   const commit = () => {
     if (draft === null) return;
@@ -89,6 +102,7 @@ export function NumberField({ value, min, max, step, label, tone, quantity, whol
         spellcheck={false}
         aria-label={label}
         value={text}
+        placeholder={isEmpty ? '?' : undefined}
         style={{ '--signs': text.length }}
         onFocus={(event) => {
           setMade(null);

@@ -14,18 +14,18 @@ interface PointHandleProps {
   max: number;
   step: number;
   label: string;
-  /** What its place is called, where the two numbers do not say it. */
+  /** A name for its position, if the two numbers are not enough. */
   text?: string;
   tone: string;
-  /** The names of the quantities that it is. */
+  /** The names of its quantities. */
   quantity?: string;
   class?: string;
   onInput(at: [x: number, y: number]): void;
-  /** What the Delete key does. */
+  /** Called on the Delete key. */
   onDelete?(): void;
-  /** What a click without a drag does. */
+  /** Called on a click without a drag. */
   onClick?(): void;
-  /** What releasing it well outside the figure does; until then it stays at the edge and is faint. */
+  /** Called when it is released well outside the figure; until then it stays at the edge, faint. */
   onDragOut?(): void;
 }
 
@@ -36,10 +36,10 @@ interface Grab {
   moved: boolean;
 }
 
-/** How far beyond the figure's edge, in percent of its size, a point is outside. */
+/** How far beyond the figure's edge, in percent of its size, a point counts as outside. */
 const outside = 6;
 
-/** A point of a plane that the reader drags anywhere, or moves with the arrow keys. */
+/** A point of a plane that can be dragged anywhere, or moved with the arrow keys. */
 export function PointHandle(props: PointHandleProps) {
   const { x, y, at, min, max, step, label, text, tone, quantity, onInput, onDelete, onClick, onDragOut } = props;
   const [isLeaving, setLeaving] = useState(false);
@@ -47,7 +47,7 @@ export function PointHandle(props: PointHandleProps) {
     setLeaving(false);
     if (moved) onInput(from);
   });
-  // a computed place may have any number of digits
+  // a computed position may have any number of digits
   const [toX, toY] = at.map((value) => rounded(value, step));
   const within = (value: number) => Math.min(max, Math.max(min, snap(value, step)));
   const move = (to: readonly [number, number]) => onInput([within(to[0]), within(to[1])]);

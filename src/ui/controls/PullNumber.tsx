@@ -5,14 +5,17 @@ import { pulledBy, pullsFrom } from './pulledBy';
 import './PullNumber.css';
 
 type PullNumberProps = ComponentProps<typeof NumberField> & {
-  /** Fills the cell of a grid, without a line of its own; there fingers pull too, elsewhere they scroll the page. */
+  /**
+   * Whether it fills the cell of a grid, without an underline; there a touch drags it too, elsewhere it scrolls the
+   * page.
+   */
   fills?: boolean;
 };
 
-/** A number that is dragged up and down, or typed: a `NumberField` that can be pulled. */
+/** A number that is typed, or dragged: up or to the right it grows. A `NumberField` that can be pulled. */
 export function PullNumber({ fills, ...props }: PullNumberProps) {
   const { value, onInput } = props;
-  const { grab, take, release } = useGrab<{ at: number; value: number; pulled: boolean }>(
+  const { grab, take, release } = useGrab<{ x: number; y: number; value: number; pulled: boolean }>(
     ({ value, pulled }) => pulled && onInput(value),
   );
   return (
@@ -20,20 +23,20 @@ export function PullNumber({ fills, ...props }: PullNumberProps) {
       class={`pull-number ${fills ? 'is-filling' : ''}`}
       onPointerDown={(event) => {
         if (event.button !== 0 || (!fills && event.pointerType !== 'mouse')) return;
-        take(event.currentTarget, event, { at: event.clientY, value, pulled: false });
+        take(event.currentTarget, event, { x: event.clientX, y: event.clientY, value, pulled: false });
       }}
       onMouseDown={(event) => {
-        // else the browser would select the number, and drag the selection
+        // otherwise the browser would select the number, and drag the selection
         if (grab.current) event.preventDefault();
       }}
       onPointerMove={(event) => {
         const { current } = grab;
         if (!current) return;
-        const way = current.at - event.clientY;
+        const way = event.clientX - current.x + current.y - event.clientY;
         if (!current.pulled && Math.abs(way) < pullsFrom) return;
         if (!current.pulled) {
           current.pulled = true;
-          event.currentTarget.querySelector('input')?.blur(); // what was typed before counts
+          event.currentTarget.querySelector('input')?.blur(); // commits what was typed before
         }
         onInput(pulledBy(way, current.value, props));
       }}

@@ -11,13 +11,13 @@ const bar = (frame: number, last: number, end: number) =>
     />,
   );
 
-test('the scrubber stands where the run is on its whole way, however much of it has been made', () => {
+test('the scrubber shows the position in the whole run, however much of it has been computed', () => {
   expect(bar(1, 1, 10)).toMatch(/max="10"[^>]* value="1"/);
   expect(bar(1, 1, 10)).toContain('--filled:10%');
   expect(bar(4, 4, 4)).toContain('--filled:100%');
 });
 
-test('a run without any frame but the first offers no playing and no steps', () => {
+test('a run with only its first frame cannot be played or stepped', () => {
   expect(bar(0, 0, 0).match(/<button[^>]*>/g)!.map((button) => button.includes('disabled'))).toEqual([true, true, true, false]); // prettier-ignore
   expect(bar(0, 1, 10).match(/<button[^>]*>/g)!.map((button) => button.includes('disabled'))).toEqual([false, true, false, false]); // prettier-ignore
 });

@@ -16,17 +16,17 @@ interface RunBarStrings {
 interface RunBarProps {
   id: string;
   label: string;
-  /** The frame that is asked for; the last is shown where it is beyond that. */
+  /** The requested frame; if it is beyond the last, the last is shown. */
   frame: number;
   last: number;
-  /** The last frame that has been made, where each takes long to make. */
+  /** The last frame computed so far, if each takes long. */
   made?: number;
   framesPerSecond: number;
-  /** True while the frame that was asked for last is being made: a run that is playing waits for it. */
+  /** Whether the requested frame is still being computed: a playing run waits for it. */
   waits?: boolean;
   /** Where the run ends, if not at `last`, beyond which there is nothing yet. */
   end?: number;
-  /** Each time this increases the run plays by itself, once it is on screen; not for readers who prefer reduced motion. */
+  /** Each increase plays the run once it is on screen, unless the reader prefers reduced motion. */
   plays?: number;
   t: RunBarStrings;
   onInput(frame: number): void;
@@ -63,7 +63,7 @@ export function RunBar({
   const asked = useRef(wanted);
   const ask = (next: number) => onInput((asked.current = next));
   /**
-   * Where a run that was sent beyond what has been computed stops: it computes up to there, and can be paused on the way.
+   * Where a run stops that was sent beyond the computed frames: it computes up to there, and can be paused on the way.
    */
   const goal = useRef(end);
 
@@ -163,7 +163,7 @@ export function RunBar({
         aria-label={t.frame(label)}
         onInput={({ currentTarget: scrubber }) => {
           goTowards(scrubber.valueAsNumber);
-          scrubber.value = String(Math.min(last, scrubber.valueAsNumber)); // no farther than there is anything to show
+          scrubber.value = String(Math.min(last, scrubber.valueAsNumber)); // no farther than the frames available
         }}
       />
       <output for={id} {...untranslated}>

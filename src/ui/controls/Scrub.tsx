@@ -15,7 +15,7 @@ interface ScrubProps {
   onInput(value: number): void;
 }
 
-/** How far the pointer moves for one step, in pixels. */
+/** The pointer distance for one step, in pixels. */
 const stride = 3;
 
 /** Something whose value grows when it is dragged to the right and shrinks when it is dragged to the left. */

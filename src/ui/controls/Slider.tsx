@@ -1,5 +1,7 @@
-import { formatNumber } from '../number';
+import { horizontal, logarithmic } from '../figures/scale';
+import { formatNumber, snap } from '../number';
 import { NumberField } from './NumberField';
+import { sliderKey } from './sliderKeys';
 import './range.css';
 import './Slider.css';
 
@@ -12,14 +14,26 @@ interface SliderProps {
   step: number;
   /** Whether it takes only whole numbers. */
   whole?: boolean;
+  /** Whether equal ways of the knob are equal factors, not equal differences; `min` is above 0. */
+  isLogarithmic?: boolean;
   /** The name of the quantity that it is. */
   quantity?: string;
   onInput(value: number): void;
 }
 
 /** A labelled slider with a number entry beside it. */
-export function Slider({ id, label, value, min, max, step, whole, quantity, onInput }: SliderProps) {
-  const filled = ((value - min) / (max - min)) * 100;
+export function Slider({ id, label, value, min, max, step, whole, isLogarithmic, quantity, onInput }: SliderProps) {
+  const along = isLogarithmic ? logarithmic(min, max, 0, 100) : horizontal(min, max);
+  // the knob of a logarithmic one moves on its percents
+  const knob = isLogarithmic ? { min: 0, max: 100, step: 'any', value: along(value) } : { min, max, step, value };
+  const move = (next: number) => onInput(Math.max(min, Math.min(max, snap(next, step))));
+  const onKeyDown = (event: KeyboardEvent) => {
+    // a tenth more or less, and a step at least
+    const next = sliderKey(event.key, { value, min, max, step: Math.max(step, snap(value / 10, step)) });
+    if (next === null) return;
+    move(next);
+    event.preventDefault();
+  };
   return (
     <div class="slider">
       <label for={id}>{label}</label>
@@ -27,13 +41,11 @@ export function Slider({ id, label, value, min, max, step, whole, quantity, onIn
         id={id}
         class="range"
         type="range"
-        min={min}
-        max={max}
-        step={step}
-        value={value}
-        style={{ '--filled': `${filled}%` }}
+        {...knob}
+        style={{ '--filled': `${along(value)}%` }}
         aria-valuetext={formatNumber(value, 3)}
-        onInput={(event) => onInput(event.currentTarget.valueAsNumber)}
+        onInput={({ currentTarget: { valueAsNumber: at } }) => (isLogarithmic ? move(along.invert(at)) : onInput(at))}
+        onKeyDown={isLogarithmic ? onKeyDown : undefined}
       />
       <NumberField {...{ label, value, min, max, step, whole, quantity, onInput }} />
     </div>

@@ -1,6 +1,6 @@
 import './Switch.css';
 
-/** Something that is on or off. */
+/** A switch. */
 export function Switch({
   id,
   label,

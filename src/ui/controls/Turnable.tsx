@@ -3,23 +3,23 @@ import { useGrab } from './grab';
 import './Turnable.css';
 
 interface TurnableProps {
-  /** How it is turned around its upright axis, and from how far above the horizon it is seen, in degrees. */
+  /** The rotation about the vertical axis, and the elevation of the viewpoint, in degrees. */
   turn: readonly [yaw: number, pitch: number];
-  /** Bounds of the second of them. */
+  /** Bounds of the elevation. */
   lowest?: number;
   highest?: number;
-  /** What can be turned here, for screen readers. */
+  /** The label for screen readers. */
   label: string;
   class?: string;
   onTurn(turn: [yaw: number, pitch: number]): void;
   children: ComponentChildren;
 }
 
-/** Degrees for one pixel of a drag, and for one press of an arrow key. */
+/** Degrees per pixel of a drag, and per press of an arrow key. */
 const perPixel = 0.5;
 const perKey = 5;
 
-/** A picture of a solid that is turned by dragging, or with the arrow keys. */
+/** A picture of a solid that can be turned by dragging, or with the arrow keys. */
 export function Turnable(props: TurnableProps) {
   const { turn, lowest = 10, highest = 90, label, onTurn, children } = props;
   const { grab, take, release } = useGrab<{ x: number; y: number; turn: readonly [number, number] }>(({ turn }) =>
@@ -34,7 +34,7 @@ export function Turnable(props: TurnableProps) {
   const onPointerMove = (event: PointerEvent) => {
     if (!grab.current) return;
     const { x, y, turn: from } = grab.current;
-    // a finger that moves up and down scrolls the page; one that moves across turns the body
+    // a vertical swipe scrolls the page; a horizontal one turns the solid
     const tilt = event.pointerType === 'touch' ? 0 : (event.clientY - y) * perPixel;
     move(from[0] + (event.clientX - x) * perPixel, from[1] + tilt);
   };

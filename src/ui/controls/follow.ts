@@ -1,12 +1,12 @@
 /**
- * Makes a knob follow a pointer that leaves it; the Escape key cancels the drag while it lasts. A replayed drag may be over:
- * then there is no pointer to follow.
+ * Makes a knob follow a pointer that leaves it; the Escape key cancels the drag while it lasts. A replayed drag may
+ * already be over: then there is no pointer to follow.
  */
 export function follow(knob: Element, { pointerId }: PointerEvent, callOff: () => void) {
   try {
     knob.setPointerCapture(pointerId);
   } catch {
-    // the moves that are done again are given to the knob itself
+    // replayed moves are dispatched to the knob itself
   }
   const drag = new AbortController();
   const { signal } = drag;
@@ -15,7 +15,7 @@ export function follow(knob: Element, { pointerId }: PointerEvent, callOff: () =
   const onKey = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
     drag.abort();
-    event.stopPropagation(); // an open menu stays open, too
+    event.stopPropagation(); // an open menu stays open too
     event.preventDefault();
     callOff();
   };

@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { follow } from './follow';
 
-/** What the reader is dragging, with what must be remembered about it, until it is released; Escape cancels the drag. */
+/** The reader's current drag, with its data, until release; Escape cancels it. */
 export function useGrab<Grab>(callOff: (grab: Grab) => void) {
   const grab = useRef<Grab | null>(null);
   const live = useRef(callOff);
@@ -18,8 +18,8 @@ export function useGrab<Grab>(callOff: (grab: Grab) => void) {
 }
 
 /**
- * The knob of a figure whose middle is nearest to a pointer: where knobs overlap, the one that is pressed may not be the one
- * that is meant.
+ * The knob of a figure whose centre is nearest to a pointer: if knobs overlap, the pressed one may not be the intended
+ * one.
  */
 export function nearestKnob(knob: Element, { clientX, clientY }: PointerEvent): Element {
   const farFrom = (other: Element) => {

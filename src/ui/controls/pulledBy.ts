@@ -1,11 +1,11 @@
 import { snap } from '../number';
 
-/** How far the pointer moves, in pixels: at most for one step, and for the whole range unless that is many steps. */
+/** The pointer distance in pixels: at most for one step, and for the whole range unless that has many steps. */
 const stride = 7;
 const wholeRange = 500;
-/** Steps for each pixel, at most. */
+/** The most steps per pixel. */
 const mostSteps = 2;
-/** From how many pixels on a press is a pull. */
+/** The distance in pixels from which a press counts as a drag. */
 export const pullsFrom = 4;
 
 interface Bounds {
@@ -14,7 +14,7 @@ interface Bounds {
   step: number;
 }
 
-/** What a number becomes that is pulled by so many pixels. */
+/** The value of a number after a drag of `way` pixels. */
 export function pulledBy(way: number, from: number, { min, max, step }: Bounds): number {
   const perPixel = Math.max(step / stride, Math.min(mostSteps * step, (max - min) / wholeRange));
   return Math.min(max, Math.max(min, snap(from + way * perPixel, step)));

@@ -1,6 +1,6 @@
 /**
- * Scrolls the page until a knob is seen that lies under something that sticks to the foot of the screen, as the sentence of a
- * figure does on a phone, or below the screen. A drag goes on meanwhile: the knob follows the pointer along its axis.
+ * Scrolls the page until a knob is visible that was below the screen, or under something sticky at its foot, such as a
+ * figure's sentence on a phone. A drag continues meanwhile: the knob follows the pointer along its axis.
  */
 export function uncover(knob: Element) {
   const { left, right, top, bottom } = knob.getBoundingClientRect();
@@ -10,7 +10,7 @@ export function uncover(knob: Element) {
   if (bottom > foot) scrollBy({ top: bottom - foot, behavior: 'instant' });
 }
 
-/** What sticks to the screen above a knob; a figure that sticks beside its text, with the knob in it, covers nothing. */
+/** The sticky element above a knob; a sticky figure that contains the knob covers nothing. */
 function stickyOver(knob: Element, element: Element): Element | null {
   for (let at: Element | null = element; at && !at.contains(knob); at = at.parentElement)
     if (getComputedStyle(at).position === 'sticky') return at;

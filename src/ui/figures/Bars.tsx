@@ -6,15 +6,15 @@ interface BarRow {
   /** Segments of the bar, from zero, in the units of `max`. */
   parts: { value: number; tone: string }[];
   reading: string;
-  /** The name of the quantity that it is. */
+  /** The name of its quantity. */
   quantity?: string;
 }
 
 interface BarsProps {
   rows: BarRow[];
-  /** The value at the right end; longer bars are cut there. */
+  /** The value at the right end; longer bars are clipped. */
   max: number;
-  /** A value marked through all rows, such as their mean. */
+  /** A value marked across all rows, such as their mean. */
   mark?: { value: number; tone: string };
   describedBy: string;
 }

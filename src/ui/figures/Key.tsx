@@ -1,6 +1,6 @@
 import './Key.css';
 
-/** What the lines of a figure are, each in its colour; laid over the figure. */
+/** The legend of a figure's lines, each in its colour; overlaid on the figure. */
 export const Key = ({
   lines,
   side = 'left',

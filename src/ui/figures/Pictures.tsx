@@ -1,6 +1,6 @@
 import './Pictures.css';
 
-/** The three pictures that the chapters on scores and losses keep coming back to. */
+/** The three pictures that recur in the chapters on scores and losses. */
 export const pictureNames = ['cat', 'car', 'frog'] as const;
 type PictureName = (typeof pictureNames)[number];
 

@@ -2,22 +2,25 @@ import { useMemo } from 'preact/hooks';
 import './PixelPicture.css';
 
 interface PixelPictureProps {
-  /** All of red, then of green, then of blue, row by row, from 0 to 255. */
+  /** All red values, then green, then blue, row by row, from 0 to 255. */
   pixels: ArrayLike<number>;
-  /** Pixels in a row; as many rows. */
+  /** The number of pixels in a row, and of rows. */
   side?: number;
-  /** What it shows, for screen readers; empty where text beside it says so. */
+  /** The description for screen readers; empty if text beside it says the same. */
   alt: string;
   class?: string;
 }
 
-/** A small square picture, enlarged so that every pixel shows; the same at build and in the browser. */
+/** A small square picture, enlarged so that every pixel shows; the same at build time and in the browser. */
 export function PixelPicture({ pixels, side = 32, alt, class: name = '' }: PixelPictureProps) {
   const source = useMemo(() => bitmap(pixels, side), [pixels, side]);
   return <img class={`pixel-picture ${name}`} src={source} alt={alt} width={side} height={side} draggable={false} />;
 }
 
-/** A picture as the address of a BMP file: 54 bytes of header, then rows from the bottom up, blue before green before red. */
+/**
+ * A picture as the data URL of a BMP file: 54 bytes of header, then rows from the bottom up, blue before green before
+ * red.
+ */
 function bitmap(pixels: ArrayLike<number>, side: number): string {
   const row = Math.ceil((3 * side) / 4) * 4;
   const file = new Uint8Array(54 + row * side);

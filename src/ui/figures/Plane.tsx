@@ -12,13 +12,13 @@ export const Scales = createContext<{ x: Scale; y: Scale }>(null as never);
 interface PlaneProps {
   x: Scale;
   y: Scale;
-  /** Id of the sentence that describes the figure. */
+  /** The id of the sentence that describes the figure. */
   describedBy: string;
   xLabel?: ComponentChildren;
   yLabel?: ComponentChildren;
   xTicks?: readonly Tick[];
   yTicks?: readonly Tick[];
-  /** SVG marks beneath all others that stay while those move: an SVG of its own, so that it is not laid out again. */
+  /** SVG marks beneath all others that do not change when those do: in an SVG of their own, to avoid layout. */
   ground?: ComponentChildren;
   /** SVG marks, in percent of the plane (`x(value)`, `y(value)`); strokes keep their width. */
   children: ComponentChildren;
@@ -27,8 +27,8 @@ interface PlaneProps {
 }
 
 /**
- * A plane with two axes. The marks stretch with the box while strokes and text keep their size, so that one
- * drawing, made at build, fits a phone as well as a wide page.
+ * A plane with two axes. The marks stretch with the box while strokes and text keep their size, so that one drawing,
+ * made at build time, fits both a phone and a wide page.
  */
 export function Plane({
   x,
@@ -102,7 +102,7 @@ export function Plane({
   );
 }
 
-/** Puts a piece of HTML at a place of a plane, given in percent. */
+/** Puts a piece of HTML at a position of a plane, given in percent. */
 export function At({
   left,
   top,
@@ -113,7 +113,7 @@ export function At({
   left: number;
   top: number;
   class?: string;
-  /** The name of the quantity that it is. */
+  /** The name of its quantity. */
   quantity?: string;
   children?: ComponentChildren;
 }) {

@@ -4,16 +4,16 @@ import './SignedMap.css';
 interface SignedMapProps {
   values: ArrayLike<number>;
   side: number;
-  /** The absolute value that is drawn in full colour. */
+  /** The absolute value drawn in full colour. */
   largest: number;
-  /** Id of the sentence that describes the figure; none where the text beside it says what this is. */
+  /** The id of the sentence that describes the figure; none if the text beside it does. */
   describedBy?: string;
 }
 
-/** How many shades there are on each side of 0. */
+/** The number of shades on each side of 0. */
 const shades = 10;
 
-/** A square of numbers in two colours: positive ones blue, negative ones vermilion, the stronger the farther from 0. */
+/** A square of numbers in two colours: positive ones blue, negative ones vermilion, stronger the farther from 0. */
 export function SignedMap({ values, side, largest, describedBy }: SignedMapProps) {
   const paths = useMemo(() => pathsOf(values, side, largest), [values, side, largest]);
   return (
@@ -36,7 +36,7 @@ export function SignedMap({ values, side, largest, describedBy }: SignedMapProps
   );
 }
 
-/** For each shade the cells that have it, neighbours of a row joined. */
+/** For each shade, the cells that have it, with neighbours in a row joined. */
 function pathsOf(values: ArrayLike<number>, side: number, largest: number) {
   const paths = new Map<number, string>();
   const shadeAt = (i: number) => {

@@ -1,6 +1,6 @@
 /**
- * An arrow with an open head as a path, from its tail to its tip in percent of the figure; empty where it is too short to be
- * seen. The head is at most half as long as the arrow.
+ * An arrow with an open head as a path, from its tail to its tip in percent of the figure; empty if it is too short to
+ * be seen. The head is at most half as long as the arrow.
  */
 export function arrowPath(x1: number, y1: number, x2: number, y2: number, head = 3): string {
   const length = Math.hypot(x2 - x1, y2 - y1);

@@ -1,4 +1,4 @@
-/** Classes on a grid of samples, and where borders cross its edges (shares of the way, 0 to 1), as `classMap` finds them. */
+/** Classes on a grid of samples, and where borders cross its edges (from 0 to 1), as found by `classMap`. */
 interface Samples {
   classes: ArrayLike<number>;
   columns: number;
@@ -8,50 +8,98 @@ interface Samples {
 
 type Point = [x: number, y: number];
 
-/**
- * The areas of some classes as paths, in percent of the figure. A square between four samples of one class is part of a
- * stretch; in any other each corner gets the part up to the borders on its two edges and to their middle.
- */
-export function classAreas({ classes, columns, across, down }: Samples, values: readonly number[]): string[] {
-  const paths = new Map(values.map((value) => [value, '']));
-  const draw = (label: number, path: string) => paths.has(label) && paths.set(label, paths.get(label) + path);
-  const side = columns - 1;
-  const percent = (at: number) => Math.round((10000 * at) / side) / 100;
-  const polygon = (points: Point[]) => `M${points.map(([x, y]) => `${percent(x)} ${percent(y)}`).join('L')}z`;
-  const isPlain = (i: number) =>
-    classes[i] === classes[i + 1] && classes[i] === classes[i + columns] && classes[i] === classes[i + columns + 1];
+/** Where the border of an area leads from an edge: through the middle of a square where more than two areas meet. */
+interface Turn {
+  through: readonly Point[];
+  to: number;
+}
 
-  for (let row = 0; row < side; row++) {
-    for (let column = 0; column < side; column++) {
-      const i = row * columns + column;
-      if (isPlain(i)) {
-        const from = column;
-        const goesOn = (at: number) => isPlain(at) && classes[at] === classes[i];
-        while (column + 1 < side && goesOn(row * columns + column + 1)) column++;
-        draw(classes[i], `M${percent(from)} ${percent(row)}H${percent(column + 1)}V${percent(row + 1)}H${percent(from)}z`); // prettier-ignore
-        continue;
+/**
+ * The areas of some classes as paths, in percent of the figure: their outlines, clockwise, and those of holes the other way
+ * round. In a square whose samples differ, borders lead from edge to edge; where there are more than two, through the middle
+ * of them.
+ */
+export function classAreas(samples: Samples, values: readonly number[]): string[] {
+  const side = samples.columns - 1;
+  const percent = (at: number) => Math.round((10000 * at) / side) / 100;
+  const turns = turnsIn(samples, values);
+  const frame = frameOf(samples);
+  return values.map((value) => {
+    const from = turns.get(value)!;
+    let path = frame.all === value ? 'M0 0H100V100H0z' : '';
+    for (const start of from.keys()) {
+      const points: Point[] = [];
+      for (let edge = start; from.has(edge);) {
+        const turn = from.get(edge)!;
+        from.delete(edge);
+        points.push(crossing(samples, edge), ...turn.through);
+        edge = turn.to;
+        const along = from.has(edge) || edge === start ? undefined : frame.after.get(edge);
+        if (!along) continue;
+        points.push(crossing(samples, edge), ...along.through);
+        edge = along.to;
       }
-      const labels = [classes[i], classes[i + 1], classes[i + columns + 1], classes[i + columns]];
-      const corners: Point[] = [[column, row], [column + 1, row], [column + 1, row + 1], [column, row + 1]]; // prettier-ignore
-      // clockwise from the upper edge
-      const crossings: Point[] = [
-        [column + across[i], row],
-        [column + 1, row + down[i + 1]],
-        [column + across[i + columns], row + 1],
-        [column, row + down[i]],
-      ];
-      const isCut = labels.map((label, k) => label !== labels[(k + 1) % 4]);
-      const cut = crossings.filter((_, k) => isCut[k]);
-      const middle: Point = [0, 1].map((k) => cut.reduce((sum, at) => sum + at[k], 0) / cut.length) as Point;
-      labels.forEach((label, k) => {
-        const before = (k + 3) % 4;
-        const halfway = (edge: number): Point =>
-          isCut[edge]
-            ? crossings[edge]
-            : ([0, 1].map((n) => (corners[edge][n] + corners[(edge + 1) % 4][n]) / 2) as Point);
-        draw(label, polygon([corners[k], halfway(k), middle, halfway(before)]));
-      });
+      if (points.length) path += `M${points.map(([x, y]) => `${percent(x)} ${percent(y)}`).join('L')}z`;
     }
+    return path;
+  });
+}
+
+/** An edge's number is twice that of the sample at its upper left end, and one more where it leads down. */
+function crossing({ columns, across, down }: Samples, edge: number): Point {
+  const i = edge >> 1;
+  const [column, row] = [i % columns, Math.floor(i / columns)];
+  return edge & 1 ? [column, row + down[i]] : [column + across[i], row];
+}
+
+/** For each class, where its border leads from each edge that it enters a square by. */
+function turnsIn(samples: Samples, values: readonly number[]): Map<number, Map<number, Turn>> {
+  const { classes, columns } = samples;
+  const turns = new Map(values.map((value) => [value, new Map<number, Turn>()]));
+  for (let i = 0; i + columns + 1 < classes.length; i++) {
+    if (i % columns === columns - 1) continue;
+    const labels = [classes[i], classes[i + 1], classes[i + columns + 1], classes[i + columns]]; // clockwise
+    if (labels.every((label) => label === labels[0])) continue;
+    const edges = [2 * i, 2 * (i + 1) + 1, 2 * (i + columns), 2 * i + 1]; // each behind its corner
+    const isCut = labels.map((label, k) => label !== labels[(k + 1) % 4]);
+    const cut = edges.filter((_, k) => isCut[k]).map((edge) => crossing(samples, edge));
+    const middle: Point = [0, 1].map((n) => cut.reduce((sum, at) => sum + at[n], 0) / cut.length) as Point;
+    const through = cut.length > 2 ? [middle] : [];
+    labels.forEach((label, k) => {
+      if (!isCut[k]) return;
+      let first = k; // of the corners of this class that end here
+      while (!isCut[(first + 3) % 4]) first = (first + 3) % 4;
+      turns.get(label)?.set(edges[k], { through, to: edges[(first + 3) % 4] });
+    });
   }
-  return values.map((value) => paths.get(value)!);
+  return turns;
+}
+
+/** From each edge of the frame with a border, clockwise along the frame to the next; `all` is its class where it has none. */
+function frameOf({ classes, columns }: Samples): { after: Map<number, Turn>; all?: number } {
+  const last = columns - 1;
+  const at = (column: number, row: number) => row * columns + column;
+  const along = Array.from({ length: last }, (_, k) => k);
+  const around = [
+    ...along.map((k) => at(k, 0)),
+    ...along.map((k) => at(last, k)),
+    ...along.map((k) => at(last - k, last)),
+    ...along.map((k) => at(0, last - k)),
+  ];
+  const after = new Map<number, Turn>();
+  let corners: Point[] = [];
+  let before = -1;
+  const walk = () =>
+    around.forEach((sample, k) => {
+      const next = around[(k + 1) % around.length];
+      if (k % last === 0) corners.push([sample % columns, Math.floor(sample / columns)]);
+      if (classes[sample] === classes[next]) return;
+      const edge = 2 * Math.min(sample, next) + (Math.abs(sample - next) === 1 ? 0 : 1);
+      if (before >= 0) after.set(before, { through: corners, to: edge });
+      [before, corners] = [edge, []];
+    });
+  walk();
+  if (before < 0) return { after, all: classes[0] };
+  walk(); // from the last to the first
+  return { after };
 }

@@ -12,7 +12,7 @@ export const squareOf = (extent: number): Point[] => [
   [-extent, extent],
 ];
 
-/** The part of a convex polygon on the positive side of a line; empty where none is. */
+/** The part of a convex polygon on the positive side of a line; may be empty. */
 export function positiveSide(polygon: Point[], [a, b, c]: Line): Point[] {
   const height = ([x, y]: Point) => a * x + b * y + c;
   return polygon.flatMap((from, i) => {
@@ -25,7 +25,7 @@ export function positiveSide(polygon: Point[], [a, b, c]: Line): Point[] {
   });
 }
 
-/** The two ends of the part of a line that lies within a convex polygon; null where it passes by. */
+/** The endpoints of a line's part within a convex polygon; null if it misses. */
 export function chord(polygon: Point[], [a, b, c]: Line): [Point, Point] | null {
   const height = ([x, y]: Point) => a * x + b * y + c;
   const ends = polygon.flatMap((from, i) => {
@@ -38,7 +38,10 @@ export function chord(polygon: Point[], [a, b, c]: Line): [Point, Point] | null 
   return ends.length === 2 ? [ends[0], ends[1]] : null;
 }
 
-/** A polygon as a path of a plane; two points are a line, drawn once: there and back, its dashes would fill each other’s gaps. */
+/**
+ * A polygon as a path of a plane; two points are a line, drawn once, because going back would fill the gaps between its
+ * dashes.
+ */
 export const polygonPath = (polygon: Point[], x: Scale, y: Scale): string =>
   polygon.length
     ? `M${polygon.map(([px, py]) => `${x(px).toFixed(2)} ${y(py).toFixed(2)}`).join('L')}${polygon.length > 2 ? 'Z' : ''}`

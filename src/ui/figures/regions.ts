@@ -1,6 +1,6 @@
 /**
- * The part of a grid that has one value, as a path in percent of the figure: a row of cells gives one stretch for each
- * run of equal values. `cells` holds rows from the top down.
+ * The part of a grid with one value, as a path in percent of the figure: a row of cells gives one stretch for each run
+ * of equal values. `cells` holds rows from the top down.
  */
 export function regionPath(cells: ArrayLike<number>, columns: number, value: number): string {
   const rows = cells.length / columns;

@@ -3,7 +3,7 @@ import { type Placed, type Places } from './places';
 const kindOf = (element: Element, parent: Element) =>
   [parent.closest<HTMLElement>('[data-chart]')?.dataset.chart, element.localName, element.getAttribute('class')].join();
 
-/** What was drawn and has been taken from the page: a picture may have been drawn anew, with other elements of the same kind. */
+/** Elements removed from the page: a picture may have been redrawn with other elements of the same kind. */
 export class Gone {
   private readonly kinds = new Map<string, [Element, Placed][]>();
 
@@ -21,7 +21,7 @@ export class Gone {
     return this.kinds.get(kindOf(element, parent))?.shift()?.[1].places;
   }
 
-  /** The shapes that nothing took the place of, and what they were drawn in, as far as that is still there. */
+  /** The shapes that nothing replaced, with their parents that still exist. */
   shapes(): [Element, Element][] {
     return [...this.kinds.values()]
       .flat()

@@ -1,6 +1,6 @@
 import { between } from './between';
 
-/** How long what is drawn takes to its new place, in milliseconds. */
+/** The duration of a move, in milliseconds. */
 export const duration = 200;
 
 /** The clock and the frames of the page, or of a test. */
@@ -19,13 +19,13 @@ interface Way {
   to: string;
   at(share: number): string;
   started: number;
-  /** Where it is on its way. */
+  /** Its current value. */
   shown: string;
 }
 
 const eased = (share: number) => share * share * (3 - 2 * share);
 
-/** Places on their way to others, each of something that is drawn and has a name there. It asks for frames as long as any moves. */
+/** Values moving to others, each of a named attribute of a drawn element. Requests frames while any moves. */
 export class Motion<Thing extends object> {
   private readonly ways = new Map<Thing, Map<string, Way>>();
   private frame = 0;
@@ -41,12 +41,14 @@ export class Motion<Thing extends object> {
     return this.ways.size > 0;
   }
 
-  /** Where something on its way is now. */
+  /** The current value of a moving attribute. */
   shown(thing: Thing, name: string): string | undefined {
     return this.ways.get(thing)?.get(name)?.shown;
   }
 
-  /** Sends it on its way, from its old place; false where nothing lies between. A new way takes the place of the one before. */
+  /**
+   * Starts a move from the old value; returns false if it cannot be interpolated. A new move replaces the one before.
+   */
   send(thing: Thing, name: string, from: string, to: string): boolean {
     const at = between(from, to);
     const ways = this.ways.get(thing) ?? new Map<string, Way>();
@@ -61,14 +63,14 @@ export class Motion<Thing extends object> {
     return at !== null;
   }
 
-  /** One that has been put elsewhere meanwhile stays there. */
+  /** Cancels the move of an attribute that was changed otherwise. */
   forget(thing: Thing, name: string): void {
     const ways = this.ways.get(thing);
     ways?.delete(name);
     if (ways?.size === 0) this.ways.delete(thing);
   }
 
-  /** Puts everything where it is going, at once. */
+  /** Finishes all moves at once. */
   end(): void {
     this.frames.cancel(this.frame);
     this.frame = 0;

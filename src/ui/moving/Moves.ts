@@ -2,22 +2,22 @@ import { duration, Motion } from './Motion';
 import { Gone } from './Gone';
 import { isShape, placesIn, put, type Placed, type Places } from './places';
 
-/** The longest that a change is waited for, in milliseconds: a Worker may have to compute it. */
+/** The longest wait for a change, in milliseconds: a Worker may have to compute it. */
 const mostWaited = 10_000;
 
 /**
- * Moves what is drawn in a figure when a mode changes: what has another place after the change moves there from its old one;
- * a shape that cannot, or that was not there, fades. It looks only at the page, and only from when it is told of a change
- * until the change has been drawn; numbers in sentences change at once.
+ * Animates a figure when a mode changes: elements with a new position move there from the old one; shapes that cannot
+ * move, or are new, fade. It only observes the page, from the announcement of a change until the change has been drawn;
+ * numbers in sentences change at once.
  */
 export class Moves {
   private before: Map<Element, Placed> | null = null;
   private readonly ghosts = new Set<Element>();
   private readonly fades = new Set<Animation>();
-  /** Begun once all changes to the page are made: otherwise each would make the browser compute styles again. */
+  /** Started after all changes to the page: otherwise each would make the browser recompute styles. */
   private readonly toFade: (() => void)[] = [];
   private timer = 0;
-  /** Whether the reader is dragging something in the figure: what follows the pointer is drawn at once. */
+  /** Whether the reader is dragging something in the figure: then changes are drawn at once. */
   private isHand = false;
   private since = 0;
   private readonly changes = new MutationObserver(() => this.look());
@@ -28,7 +28,7 @@ export class Moves {
     private readonly parts: string,
   ) {}
 
-  /** To be called when a mode is about to change. */
+  /** Call when a mode is about to change. */
   begin() {
     const before = matchMedia('(prefers-reduced-motion: reduce)').matches ? null : this.read();
     this.end();
@@ -36,12 +36,12 @@ export class Moves {
     this.before = before;
     this.since = performance.now();
     this.isHand = false;
-    this.figure.addEventListener('pointermove', this.feel, true); // before what it makes the figure draw
+    this.figure.addEventListener('pointermove', this.feel, true); // before the figure handles it
     this.changes.observe(this.figure, { subtree: true, childList: true, attributes: true });
     this.timer = window.setTimeout(this.rest, duration);
   }
 
-  /** To be called when anything else is about to change: everything is where it belongs, at once. */
+  /** Call when anything else is about to change: finishes all moves at once. */
   end() {
     if (!this.before) return;
     clearTimeout(this.timer);
@@ -63,7 +63,7 @@ export class Moves {
 
   private isBusy = () => this.figure.getAttribute('aria-busy') === 'true';
 
-  /** Whether what was asked for is still being computed, or what draws it is on its way. */
+  /** Whether a change is still being computed, or its drawing code is loading. */
   private isWaiting = () => this.isBusy() || this.figure.querySelector('[data-stale]') !== null;
 
   private readonly rest = () => {
@@ -75,7 +75,7 @@ export class Moves {
   private look() {
     const { before, figure } = this;
     const now = this.read();
-    // what grows in the figure moves by itself
+    // the growing part of a running figure moves on its own
     if (!before || !now || (this.isBusy() && !('stale' in figure.dataset))) return this.end();
     for (const ghost of this.ghosts) now.delete(ghost);
     const gone = new Gone(before);
@@ -138,7 +138,7 @@ export class Moves {
   }
 }
 
-/** A shape that is drawn as another, and is nothing else. */
+/** A copy of a shape, only for show. */
 function ghostOf(element: Element): Element {
   const ghost = element.cloneNode() as Element;
   for (const name of ghost.getAttributeNames())

@@ -2,13 +2,22 @@ import { expect, test } from 'vitest';
 import { between } from './between';
 import { duration, Motion } from './Motion';
 
-test('between two places that are written alike all numbers are on their way', () => {
+test('all numbers of two values of the same form are interpolated', () => {
   expect(between('M0,0L10,20', 'M10,0L10,-20')!(0.5)).toBe('M5,0L10,0');
   expect(between('12%', '20%')!(0.25)).toBe('14%');
   expect(between('1e-3', '3e-3')!(0.5)).toBe('0.002');
-  // numbers that only a sign keeps apart
+  // numbers separated only by a sign
   expect(between('M1-2', 'M1-4')!(0.5)).toBe('M1 -3');
   expect(between('M1 2', 'M3-2')!(0.5)).toBe('M2 0');
+});
+
+test('a path that the page was built with, shortly, moves to one that is written as it was', () => {
+  expect(between('m10 20h20v20zm40 30 10 11.5', 'M0,0H40V30ZM50,50L60,60')!(0)).toBe(
+    'M10 20L30 20L30 40ZM50 50L60 61.5',
+  );
+  expect(between('m10 20 5 5h0', 'M20,20L15,25L15,25')!(0.5)).toBe('M15 20L15 25L15 25');
+  expect(between('m10 20 5 5', 'M20,20L15,25L15,30')).toBeNull();
+  expect(between('m10 20 5 5', 'M20,20C15,25 1,2 3,4')).toBeNull();
 });
 
 test('nothing lies between places that are not', () => {
@@ -18,7 +27,7 @@ test('nothing lies between places that are not', () => {
   expect(between('none', 'none')).toBeNull();
 });
 
-/** Frames that come when the test says so. */
+/** Frames triggered by the test. */
 function staged() {
   let time = 0;
   let asked: (() => void) | null = null;
@@ -38,7 +47,7 @@ function staged() {
 }
 const dot = {};
 
-test('what is sent starts at its old place, is between the two, and ends at the new one as it is written', () => {
+test('a move starts at the old value, passes between the two, and ends at the new one exactly', () => {
   const { motion, places, frame, isIdle } = staged();
   expect(motion.send(dot, 'left', '0%', '10.00%')).toBe(true);
   expect(places.left).toBe('0%');
@@ -52,7 +61,7 @@ test('what is sent starts at its old place, is between the two, and ends at the 
   expect(isIdle()).toBe(true); // at rest it costs nothing
 });
 
-test('one that is called off, or sent elsewhere, leaves its way', () => {
+test('a cancelled or redirected move leaves its old path', () => {
   const { motion, places, frame, isIdle } = staged();
   motion.send(dot, 'left', '0%', '10%');
   motion.send(dot, 'top', '0%', '1%');
@@ -65,7 +74,7 @@ test('one that is called off, or sent elsewhere, leaves its way', () => {
   expect(motion.isMoving).toBe(false);
 });
 
-test('one that a hand has put elsewhere stays there', () => {
+test('a value changed otherwise stays', () => {
   const { motion, places, frame, isIdle } = staged();
   motion.send(dot, 'left', '0%', '10%');
   frame(duration / 2);
@@ -76,7 +85,7 @@ test('one that a hand has put elsewhere stays there', () => {
   expect(isIdle()).toBe(true);
 });
 
-test('what cannot move is not sent, and what was sent before stops there', () => {
+test('a value that cannot be interpolated does not move, and an earlier move stops', () => {
   const { motion, places, frame } = staged();
   motion.send(dot, 'd', 'M0 0', 'M10 10');
   expect(motion.send(dot, 'd', 'M0 0', 'M1 1L2 2')).toBe(false);

@@ -1,7 +1,7 @@
-/** The numbers that say where an element is drawn and how large, by the names of its attributes, or of its styles. */
+/** The values that determine an element's position and size, by the names of its attributes or styles. */
 export type Places = Record<string, string>;
 
-/** An element that is drawn, where, and in what. */
+/** A drawn element, with its values and its parent. */
 export interface Placed {
   places: Places;
   parent: Element;
@@ -13,11 +13,13 @@ const measure = /^-?[\d.]+(%|px|rem|em|deg)?$/;
 
 const drawn =
   ':is(svg :is(path, line, circle, ellipse, rect, polygon, polyline, text, g[transform]), [style]):not(:is(.plane-grid, .chart-ground, .plane-words, .katex) *):not(.chart-word)';
-/** With more than this, reading them all would take noticeably long. */
+/** With more elements, reading them all would take noticeably long. */
 const mostElements = 1500;
 
-/** Where everything in a part of the page is drawn; null where that is too much. What belongs to an axis, and
- * the words of a chart, which may be others, stand at their new places at once. */
+/**
+ * The positions of all drawn elements in a part of the page; null if there are too many. Axes and a chart's texts,
+ * which may be replaced, are excluded.
+ */
 export function placesIn(roots: Iterable<Element>): Map<Element, Placed> | null {
   const all = new Map<Element, Placed>();
   for (const root of roots) {

@@ -2,10 +2,10 @@ import { createContext } from 'preact';
 import { useContext, useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { ChartSpec, MarkSpec } from './spec';
 
-/** The charts of a figure, each by a function that describes it as it stands: its menu opens them as cells. */
+/** The charts of a figure, each as a function that describes its current state: its menu opens them as cells. */
 export const Charts = createContext<Set<() => ChartSpec> | null>(null);
 
-/** Enters a chart in the list of its figure. */
+/** Adds a chart to the list of its figure. */
 export function useListed(describe: () => ChartSpec) {
   const charts = useContext(Charts);
   const latest = useRef(describe);
@@ -17,26 +17,26 @@ export function useListed(describe: () => ChartSpec) {
   }, [charts]);
 }
 
-/** A mark of a plane, as Plot draws it. */
+/** A mark of a plane in Plot's terms. */
 export interface PlaneMark extends MarkSpec {
   symbol?: 'square';
 }
 const marks = new WeakMap<Element, () => PlaneMark>();
 
-/** A mark's element knows what it shows. */
+/** Attaches the description of a mark to its element. */
 export function useMark(describe: () => PlaneMark) {
   const element = useRef<SVGPathElement & SVGRectElement>(null);
   useLayoutEffect(() => void marks.set(element.current!, describe));
   return element;
 }
 
-/** The marks of a plane that have data, in their order, without what is held back. */
+/** The marks of a plane that have data, in order, without hidden ones. */
 export const marksIn = (plane: Element | null): PlaneMark[] =>
   [...(plane?.querySelectorAll('.mark') ?? [])]
     .filter((element) => !element.closest('.held'))
     .map((element) => {
       const mark = marks.get(element)!();
-      // the figure's own style sheet says how opaque an area is
+      // the figure's style sheet sets the opacity of an area
       return mark.mark === 'rectY' ? { ...mark, fillOpacity: Number(getComputedStyle(element).fillOpacity) } : mark;
     })
     .filter(({ x, y, x1 }) => [x, y, x1].some((values) => values?.length));

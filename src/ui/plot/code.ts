@@ -1,4 +1,4 @@
-/** A chart as code for a cell: its data as one table of rows, and what Plot makes of them. */
+/** A chart as code for a cell: its data as one table of rows, and the Plot code. */
 import { channelNames, colourOf, type AxisSpec, type ChannelName, type ChartSpec, type MarkSpec } from './spec'; // prettier-ignore
 import { readTick } from './ticks';
 
@@ -50,7 +50,7 @@ export function codeOf({ x, y, marks }: ChartSpec): ChartCode {
   return { data, code: code.join('\n') };
 }
 
-/** Marks without a name of their own that follow each other and look alike are one; where they are lines, `z` tells them apart. */
+/** Combines consecutive unnamed marks that look alike; for lines, `z` distinguishes them. */
 function together(marks: readonly MarkSpec[]): MarkSpec[] {
   const found: { look: string; ones: MarkSpec[] }[] = [];
   for (const mark of marks) {
@@ -62,7 +62,9 @@ function together(marks: readonly MarkSpec[]): MarkSpec[] {
   return found.map(({ ones }) => (ones.length === 1 ? ones[0] : joined(ones)));
 }
 
-/** Everything about a mark but its data, of which the names count; rectangles may differ in colour, as those of a map do. */
+/**
+ * Everything about a mark except its data, of which only the names count; rectangles may differ in colour, as in a map.
+ */
 const lookOf = (mark: MarkSpec) => {
   const own = Object.entries(mark).filter(([name]) => mark.mark !== 'rectY' || !/^fill/.test(name));
   return JSON.stringify(own.map(([name, value]) => (typeof value === 'object' ? [name] : [name, value])));
@@ -95,7 +97,7 @@ function columnsOf(mark: MarkSpec): Series['columns'] {
   return columns;
 }
 
-/** Whether a series has all these columns already. */
+/** Whether a series already has all these columns. */
 const holds = (own: Series['columns'], wanted: Series['columns']) =>
   Object.entries(wanted).every(([name, values]) => {
     const known = own[name as ChannelName];
@@ -120,7 +122,7 @@ function optionsOf(mark: MarkSpec, columns: Series['columns']): [string, string]
     });
 }
 
-/** Whether an axis is a mark of its own: the format of a logarithmic one would leave ticks empty that are asked for. */
+/** Whether an axis needs a mark of its own: the format of a logarithmic one would leave requested ticks empty. */
 const isOwn = ({ type, ticks }: AxisSpec) => type === 'log' && ticks !== undefined;
 
 function ownAxis(which: 'X' | 'Y', axis: AxisSpec): string[] {

@@ -1,6 +1,6 @@
 /**
- * As much of a document as Plot needs where there is none, in the sandbox of cells and where pages are built: elements that
- * hold attributes and children and can do nothing. They can be written out as plain data (`written`).
+ * A minimal document for Plot where there is none, in the sandbox of cells and at build time: inert elements with
+ * attributes and children, which can be serialized as plain data (`written`).
  */
 
 /** The colours of an image, four bytes for each pixel. */
@@ -16,14 +16,14 @@ export interface FigureNode {
   attributes: Record<string, string>;
   style: Record<string, string>;
   children: (FigureNode | string)[];
-  /** What an image shows, which has no address. */
+  /** The pixels of an image, which has no address. */
   pixels?: Pixels;
 }
 
 const html = 'http://www.w3.org/1999/xhtml';
 type Child = Element | Text;
 
-/** How much one document may hold; going beyond calls `tooMuch`. */
+/** The limits of one document; exceeding them calls `tooMuch`. */
 export interface Bounds {
   elements: number;
   characters: number;
@@ -45,7 +45,7 @@ class Text {
   ) {}
 }
 
-/** Properties of style, by whichever spelling they are set. */
+/** Style properties, in either spelling. */
 class Style {
   [property: string]: unknown;
   setProperty(name: string, value: unknown) {
@@ -65,7 +65,7 @@ export class Element {
   readonly isConnected = false;
   #attributes = new Map<string, string>();
   #style = new Style();
-  /** What an image shows, which has no address. */
+  /** The pixels of an image, which has no address. */
   #pixels: Pixels | undefined;
 
   constructor(
@@ -119,8 +119,12 @@ export class Element {
     this.setAttribute('class', name);
   }
 
-  getAttribute = (name: string) => this.#attributes.get(name) ?? null;
-  hasAttribute = (name: string) => this.#attributes.has(name);
+  getAttribute(name: string) {
+    return this.#attributes.get(name) ?? null;
+  }
+  hasAttribute(name: string) {
+    return this.#attributes.has(name);
+  }
   setAttribute(name: string, value: unknown) {
     const text = String(value);
     this.ownerDocument.count(text.length);
@@ -128,10 +132,18 @@ export class Element {
     else this.#attributes.set(name, text);
     if (name === 'href' && this.nodeName === 'image') this.#pixels = this.ownerDocument.pixelsAt(text);
   }
-  removeAttribute = (name: string) => void this.#attributes.delete(name);
-  getAttributeNS = (_space: string, name: string) => this.getAttribute(name);
-  setAttributeNS = (_space: string, name: string, value: unknown) => this.setAttribute(name, value);
-  removeAttributeNS = (_space: string, name: string) => this.removeAttribute(name);
+  removeAttribute(name: string) {
+    this.#attributes.delete(name);
+  }
+  getAttributeNS(_space: string, name: string) {
+    return this.getAttribute(name);
+  }
+  setAttributeNS(_space: string, name: string, value: unknown) {
+    this.setAttribute(name, value);
+  }
+  removeAttributeNS(_space: string, name: string) {
+    this.removeAttribute(name);
+  }
 
   appendChild<T extends Child>(child: T): T {
     return this.insertBefore(child, null);
@@ -174,7 +186,7 @@ export class Element {
         copy.append(child instanceof Element ? child.cloneNode(true) : child.textContent);
     return copy;
   }
-  /** Like a browser's for siblings, which is all that d3 asks about. */
+  /** Like a browser's for siblings, which is all that d3 needs. */
   compareDocumentPosition(other: Child): number {
     const among = this.parentNode?.childNodes ?? [];
     return among.indexOf(this) < among.indexOf(other) ? 4 : 2;
@@ -189,7 +201,7 @@ export class Element {
     if (text !== null && text !== '') this.append(text);
   }
 
-  /** Names of elements and classes, one within the other: as much of selectors as d3 uses. */
+  /** Supports nested names of elements and classes, the only selectors that d3 uses. */
   querySelectorAll(selector: string): Element[] {
     const parts = selector.trim().split(/\s+/);
     const found: Element[] = [];
@@ -202,8 +214,12 @@ export class Element {
     visit(this);
     return found;
   }
-  querySelector = (selector: string) => this.querySelectorAll(selector)[0] ?? null;
-  matches = (selector: string) => this.#fits(selector.trim().split(/\s+/), null);
+  querySelector(selector: string) {
+    return this.querySelectorAll(selector)[0] ?? null;
+  }
+  matches(selector: string) {
+    return this.#fits(selector.trim().split(/\s+/), null);
+  }
   #fits(parts: string[], within: Element | null): boolean {
     const [name, ...classes] = parts.at(-1)!.split('.');
     const own = (this.getAttribute('class') ?? '').split(' ');
@@ -216,9 +232,11 @@ export class Element {
 
   addEventListener() {}
   removeEventListener() {}
-  dispatchEvent = () => true;
+  dispatchEvent() {
+    return true;
+  }
 
-  /** The room of the lines of a text in Plot's type of ten pixels, about. */
+  /** The approximate size of a text's lines at Plot's font size of ten pixels. */
   getBBox() {
     const lines = this.querySelectorAll('text')[0]?.children ?? [];
     const width = Math.max(0, ...lines.map((line) => widthOf(line.textContent)));
@@ -232,7 +250,7 @@ export class Element {
     const style: Record<string, string> = { __proto__: null } as never;
     for (const [name, value] of Object.entries(this.#style))
       if (value !== null && value !== undefined) style[name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)] = String(value); // prettier-ignore
-    // the page has rules of its own in place of Plot's style sheet
+    // the page has its own rules instead of Plot's style sheet
     const kept = this.childNodes.filter((child) => !(child instanceof Element && child.nodeName === 'style'));
     const children = kept.map((child) => (child instanceof Element ? child.written() : child.textContent));
     const pixels = this.#pixels;
@@ -274,12 +292,12 @@ export class Document {
   #elements = 0;
   #characters = 0;
 
-  /** What a colour is made of; Plot knows. */
+  /** Parses a colour, as Plot does. */
   rgba: (colour: string) => readonly number[] = () => [0, 0, 0, 255];
 
   constructor(readonly bounds = unbounded) {}
 
-  /** A chart begins, with room of its own. */
+  /** Starts a chart with its own limits. */
   begin() {
     this.#elements = this.#characters = 0;
     this.#pictures = [];
@@ -296,7 +314,7 @@ export class Document {
     [this.#elements, this.#characters] = [elements, characters];
     return made;
   }
-  /** How much there is in the chart, in characters. */
+  /** The size of the chart, in characters. */
   get weight() {
     return this.#characters + 40 * this.#elements;
   }
@@ -310,7 +328,7 @@ export class Document {
     return new Text(this, String(text));
   };
 
-  /** Keeps a picture, and gives the name that an element calls it by. */
+  /** Keeps a picture, and returns the name by which an element refers to it. */
   keep = (pixels: Pixels): string => `#picture-${this.#pictures.push(pixels) - 1}`;
   pixelsAt = (name = ''): Pixels | undefined => this.#pictures[Number(/^#picture-(\d+)$/.exec(name)?.[1] ?? -1)];
 }

@@ -1,10 +1,10 @@
-/** The dots of a chart, which keep their shape while it is stretched. */
+/** The dots of a chart, which keep their shape when it is stretched. */
 import { h, type ComponentChild } from 'preact';
 import type { Element } from './dom';
 import { attributesOf, inherited, percent, placeOf, stretched } from './elements';
 import { box } from './spec';
 
-/** What may tell a dot from another. */
+/** Attributes in which dots may differ. */
 interface Look {
   fill: string;
   stroke: string;
@@ -14,7 +14,7 @@ interface Look {
 }
 type Place = readonly [x: number, y: number];
 
-/** What a group of dots may say of them all. */
+/** Attributes that a group of dots may have in common. */
 const shared = ['fill', 'stroke', 'stroke-width'] as const;
 
 /** A group of dots. */
@@ -53,14 +53,14 @@ function commonOf(looks: Look[]): Partial<Look> {
   return Object.fromEntries(entries.filter(([name, value]) => looks.every((look) => look[name] === value)));
 }
 
-/** Dots without a ring, indistinguishable from one another: each is a line too short to be seen, with wide ends. */
+/** Dots without a ring that all look alike: each is an invisibly short line with wide caps. */
 function onePath(places: Place[], { fill, r, opacity }: Look) {
   const d = places.map(([x, y]) => `M${x.toFixed(2)} ${y.toFixed(2)}h.01`).join('');
   const look = { stroke: fill, 'stroke-width': 2 * Number(r), 'stroke-linecap': 'round', opacity };
   return stretched(h('path', { class: 'chart-dots', d, ...look }));
 }
 
-/** Circles at shares of the figure. */
+/** Circles at positions in percent of the figure. */
 function rings(places: Place[], looks: Look[], common: Partial<Look>) {
   const of = (look: Partial<Look>, wanted: boolean) =>
     Object.fromEntries(shared.filter((name) => name in common === wanted).map((name) => [name, look[name]]));

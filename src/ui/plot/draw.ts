@@ -1,4 +1,4 @@
-/** What draws a chart: loaded where pages are built, and in the browser by a chart that changes. */
+/** The code that draws a chart: loaded at build time, and in the browser by a chart that changes. */
 import {
   areaY,
   axisX,
@@ -25,16 +25,16 @@ import { h, type ComponentChild } from 'preact';
 import { Document as Drawing, type Element } from './dom';
 import { dotsOf } from './dots';
 import { elementOf, inherited, percent, placeOf, stretched, withoutPlace } from './elements';
-import { box, channelNames, colourOf, isTone, type AxisSpec, type ChartSpec, type MarkSpec } from './spec';
+import { box, channelNames, colourOf, isTone, written, type AxisSpec, type ChartSpec, type MarkSpec } from './spec';
 import { readTick, tickText } from './ticks';
 
-/** The marks that the page offers; what is not named here is not loaded. */
+/** The marks available to the page; others are not loaded. */
 const makers = { areaY, barX, barY, cell, dot, line, rectX, rectY, ruleX, ruleY, text, tickX, tickY } as Record<
   MarkSpec['mark'],
   (data: { length: number }, options: object) => Markish
 >;
 
-/** A word of the chart: its place in percent of the figure. */
+/** A text in the chart, with its position in percent of the figure. */
 export interface Word {
   text: string;
   left?: number;
@@ -45,7 +45,7 @@ export interface Word {
 
 const drawing = new Drawing();
 
-/** What Plot makes of a mark. */
+/** A mark as drawn by Plot. */
 interface Layer {
   part?: string;
   marks: ComponentChild;
@@ -57,28 +57,47 @@ export interface Drawn {
   layers: Layer[];
   /** The numbers of the axes. */
   words: Word[];
+  /** What it was drawn from. */
+  from: { axes: string; marks: string[] };
 }
 
-/** Draws a chart. */
-export function draw(spec: ChartSpec): Drawn {
+/** Draws a chart; what is as it was `before`, on the same axes, is not drawn again. */
+export function draw(spec: ChartSpec, before?: Drawn | null): Drawn {
+  const from = written(spec);
+  const isKept = before?.from.axes === from.axes && [spec.x, spec.y].every(isItself) && !spec.marks.some(isInFacets);
+  const old = isKept ? new Map(before.layers.map((layer, i) => [before.from.marks[i], layer])) : null;
+  const isNew = from.marks.map((text) => !old?.has(text));
+  const { grid, words, layers } = drawNew(spec, isNew, old !== null);
+  return {
+    grid: old ? before!.grid : grid,
+    words: old ? before!.words : words,
+    layers: from.marks.map((text, i) => layers[i] ?? old!.get(text)!),
+    from,
+  };
+}
+
+/** Whether an axis does not depend on what is drawn. */
+const isItself = ({ type, domain }: AxisSpec) => (type === 'linear' || type === 'log') && domain !== undefined;
+const isInFacets = ({ fx, fy }: MarkSpec) => fx !== undefined || fy !== undefined;
+
+/** What Plot draws of the marks that are new, and of the axes if they are. */
+function drawNew(spec: ChartSpec, isNew: readonly boolean[], hasAxes: boolean) {
   const { marks } = spec;
-  const [x, y] = [scaleOf(spec.x), scaleOf(spec.y)];
+  const axes = hasAxes ? { before: [], after: [] } : axesOf(spec);
   const svg = plot({
     document: drawing as unknown as Document,
     ...box,
     margin: 0,
-    ...{ x, y },
+    x: { ...scaleOf(spec.x), ...(hasAxes && { axis: null }) },
+    y: { ...scaleOf(spec.y), ...(hasAxes && { axis: null }) },
     fx: { axis: null },
     fy: { axis: null },
     marks: [
-      gridY({ ...ticksOf(spec.y), stroke: 'var(--line)', strokeOpacity: 1, className: 'at-grid' }),
-      ...(spec.x.grid
-        ? [gridX({ ...ticksOf(spec.x), stroke: 'var(--line)', strokeOpacity: 1, className: 'at-grid' })]
-        : []),
-      ...(hasZero(spec.y) ? [ruleY([0], { stroke: 'var(--line-strong)', className: 'at-grid' })] : []),
-      ...marks.map((mark, i) => makers[mark.mark]({ length: lengthOf(mark) }, optionsOf(mark, `at-${i}`))),
-      axisX({ ...textsOf(spec.x), anchor: 'bottom', tickSize: 0, label: null, className: 'at-x' }),
-      axisY({ ...textsOf(spec.y), anchor: 'left', tickSize: 0, label: null, className: 'at-y' }),
+      ...axes.before,
+      ...marks.map((mark, i) =>
+        isNew[i] ? makers[mark.mark]({ length: lengthOf(mark) }, optionsOf(mark, `at-${i}`)) : null,
+      ),
+      ...axes.after,
     ],
   } as PlotOptions) as unknown as Element;
   // the group of a facet is within that of its mark
@@ -87,7 +106,8 @@ export function draw(spec: ChartSpec): Drawn {
   const named = (name: string) => svg.children.filter((group) => placeIn(group) === `at-${name}`);
   return {
     grid: stretched(named('grid').map((group) => elementOf(group))),
-    layers: marks.map(({ mark, part }, i) => {
+    layers: marks.map(({ mark, part }, i): Layer | null => {
+      if (!isNew[i]) return null;
       const groups = named(`${i}`);
       return { part, marks: marksOf(mark, groups), words: groups.flatMap((group) => wordsOf(group)) };
     }),
@@ -98,6 +118,18 @@ export function draw(spec: ChartSpec): Drawn {
     ),
   };
 }
+
+const axesOf = ({ x, y }: ChartSpec) => ({
+  before: [
+    gridY({ ...ticksOf(y), stroke: 'var(--line)', strokeOpacity: 1, className: 'at-grid' }),
+    ...(x.grid ? [gridX({ ...ticksOf(x), stroke: 'var(--line)', strokeOpacity: 1, className: 'at-grid' })] : []),
+    ...(hasZero(y) ? [ruleY([0], { stroke: 'var(--line-strong)', className: 'at-grid' })] : []),
+  ],
+  after: [
+    axisX({ ...textsOf(x), anchor: 'bottom', tickSize: 0, label: null, className: 'at-x' }),
+    axisY({ ...textsOf(y), anchor: 'left', tickSize: 0, label: null, className: 'at-y' }),
+  ],
+});
 
 /** What may lead out of the figure: it is cut at the edge. */
 const isBounded = /^(line|area|rect|bar)/;
@@ -114,14 +146,14 @@ const scaleOf = ({ type, domain }: AxisSpec) => ({ ...(type && { type }), ...(do
 
 const ticksOf = ({ ticks }: AxisSpec) => ticks && { ticks: ticks.map((tick) => readTick(tick)[0]) };
 
-/** The ticks and what is written at them: as `text`, for a format of theirs loses 64 on a logarithmic axis. */
+/** The ticks and their labels: as `text`, because a tick format loses 64 on a logarithmic axis. */
 function textsOf({ ticks }: AxisSpec) {
   if (!ticks) return { tickFormat: (tick: number | string) => tickText(tick) };
   const texts = new Map(ticks.map(readTick));
   return { ticks: [...texts.keys()], text: (tick: number | string) => texts.get(tick) ?? '' };
 }
 
-/** Whether the axis's range is said to have zero in it, and no ticks without it. */
+/** Whether the axis's range explicitly includes zero, and its ticks do too if given. */
 const hasZero = ({ domain = [], ticks }: AxisSpec) =>
   domain.length === 2 &&
   Number(domain[0]) * Number(domain[1]) <= 0 &&
@@ -130,7 +162,7 @@ const hasZero = ({ domain = [], ticks }: AxisSpec) =>
 const lengthOf = (mark: MarkSpec) =>
   Math.max(0, ...channelNames.map((name) => (typeof mark[name] === 'object' ? mark[name].length : 0)));
 
-/** A mark's options as Plot takes them: lists are channels, tones are colours. */
+/** A mark's options in Plot's form: lists are channels, tones are colours. */
 function optionsOf({ mark, part: _part, name: _name, className = '', ...options }: MarkSpec, at: string): object {
   const colours = (given: string | readonly string[]) =>
     typeof given === 'string' ? colourOf(given) : given.map(colourOf);
@@ -145,7 +177,7 @@ function optionsOf({ mark, part: _part, name: _name, className = '', ...options 
   };
 }
 
-/** The classes by which a formula's terms know a mark of their tone. */
+/** The classes by which a formula's terms find marks of their tone. */
 const tonesOf = (...colours: MarkSpec['fill'][]) =>
   colours.flatMap((colour) =>
     typeof colour === 'string' && isTone(colour) && !/^(ink|line|paper)/.test(colour) ? `tone-${colour}` : [],
@@ -168,7 +200,7 @@ function wordsOf(group: Element): Word[] {
   });
 }
 
-/** A number of an axis stands beside the figure. */
+/** A tick label is placed beside the figure. */
 const onAxis = (axis: string, { text, left, top }: Word): Word =>
   axis === 'y'
     ? { text, top, class: 'plane-tick-y' }

@@ -1,11 +1,11 @@
-/** What Plot has drawn, as elements of the page. */
+/** Converts Plot's drawing to elements of the page. */
 import { h, type ComponentChild } from 'preact';
 import type { Element } from './dom';
 import { box } from './spec';
 
 const kept = /^(d|x|y|x1|y1|x2|y2|width|height|class|fill|stroke|opacity|transform|(fill|stroke)-(opacity|width|linecap|linejoin|dasharray))$/; // prettier-ignore
 
-/** An element of Plot's as one of the page's; words are laid over the marks. */
+/** Converts an element of Plot's to one of the page's; texts are overlaid on the marks. */
 export function elementOf(element: Element, key?: number): ComponentChild {
   const { nodeName, children } = element;
   if (nodeName === 'text') return null;
@@ -28,16 +28,16 @@ export function attributesOf({ attributes }: Element): Record<string, string> {
 /** A hundredth of a pixel is enough. */
 const shortened = (value: string) => (/^-?\d+\.\d{3,}$/.test(value) ? String(Number(Number(value).toFixed(2))) : value);
 
-/** A class without what tells marks apart. */
+/** A class name without the part that distinguishes marks. */
 export const withoutPlace = (name: string) => name.replace(/^at-\w+ ?/, '');
 
-/** Half a pixel, which sharpens lines where a pixel of the drawing is one of the screen. */
+/** Half a pixel, which sharpens lines if a pixel of the drawing is one of the screen. */
 const sharpens = (transform: string | null) => /^translate\((0|0\.5),(0|0\.5)\)$/.test(transform ?? '');
 
 export const inherited = (element: Element, name: string): string | null =>
   element.getAttribute(name) ?? (element.parentNode ? inherited(element.parentNode, name) : null);
 
-/** Where an element is moved to. */
+/** The translation of an element. */
 export function placeOf(element: Element | null): [number, number] {
   if (!element) return [0, 0];
   const transform = element.getAttribute('transform');
@@ -46,7 +46,7 @@ export function placeOf(element: Element | null): [number, number] {
   return [x + Number(dx), y + Number(dy)];
 }
 
-/** Marks that stretch with the figure, and may be cut at its edge. */
+/** Marks that stretch with the figure, optionally clipped at its edge. */
 export const stretched = (marks: ComponentChild, isCut = false) =>
   h(
     'svg',
@@ -54,5 +54,5 @@ export const stretched = (marks: ComponentChild, isCut = false) =>
     marks,
   );
 
-/** A place in percent of the figure. */
+/** A position in percent of the figure. */
 export const percent = (value: number, of: number) => Number(((100 * value) / of).toFixed(2));

@@ -1,6 +1,6 @@
 /**
- * Marks of a `Plane`, in Plot's vocabulary, for what follows a hand or changes at every frame: each is one element.
- * Coordinates are those of the plane's axes.
+ * Marks of a `Plane`, in Plot's vocabulary, for content that follows the pointer or changes at every frame: each is a
+ * single element. Coordinates are those of the plane's axes.
  */
 import { line } from 'd3-shape';
 import { useContext, useMemo } from 'preact/hooks';
@@ -11,10 +11,10 @@ import type { MarkSpec } from './spec';
 import './marks.css';
 
 interface Look {
-  /** A tone of the course; ink without one. */
+  /** A tone of the course; by default ink. */
   tone?: string;
   class?: string;
-  /** The name of the quantity that it is. */
+  /** The name of its quantity. */
   quantity?: string;
   opacity?: number;
 }
@@ -52,7 +52,7 @@ export function Line({ x, y, strokeWidth = 2, ...drawn }: Stroke & Points) {
   return <path ref={mark} {...stroke('line', { strokeWidth, ...drawn })} d={d ?? undefined} />;
 }
 
-/** The points that have both coordinates. */
+/** The points with both coordinates. */
 const shared = (x: ArrayLike<number>, y: ArrayLike<number>) => {
   const [xs, ys] = [x, y].map((values) => Array.from(values).slice(0, Math.min(x.length, y.length)));
   return { x: xs, y: ys };
@@ -61,10 +61,7 @@ const strokeOf = ({ tone = 'ink', strokeWidth, strokeDasharray, opacity }: Strok
   ...{ stroke: tone, strokeWidth, strokeDasharray, opacity },
 });
 
-/**
- * Where a mark begins and ends; it reaches the edge where one of them is left out, and has no extent of its own where both
- * are.
- */
+/** The ends of a mark; it extends to the edge if one of them is omitted, and has no extent of its own if both are. */
 function endsOf(axis: 'x' | 'y', scale: Scale, from?: number, to?: number, always = false): Partial<MarkSpec> {
   const [first, last] = scale.domain();
   if (!always && from === undefined && to === undefined) return {};
@@ -73,7 +70,7 @@ function endsOf(axis: 'x' | 'y', scale: Scale, from?: number, to?: number, alway
 
 const placeOf = (scale: Scale, value: number | undefined, edge: number) => (value === undefined ? edge : scale(value));
 
-/** A rule across the plane, or between two heights. */
+/** A vertical rule across the plane, or between two heights. */
 export function RuleX({ x, y1, y2, ...drawn }: Stroke & { x: number; y1?: number; y2?: number }) {
   const scales = useContext(Scales);
   const [from, to] = [placeOf(scales.y, y1, 100), placeOf(scales.y, y2, 0)];
@@ -81,7 +78,7 @@ export function RuleX({ x, y1, y2, ...drawn }: Stroke & { x: number; y1?: number
   return <path ref={mark} {...stroke('rule', drawn)} d={`M${scales.x(x)} ${from}V${to}`} />;
 }
 
-/** A rule along the plane, or between two places. */
+/** A horizontal rule across the plane, or between two x values. */
 export function RuleY({ y, x1, x2, ...drawn }: Stroke & { y: number; x1?: number; x2?: number }) {
   const scales = useContext(Scales);
   const [from, to] = [placeOf(scales.x, x1, 0), placeOf(scales.x, x2, 100)];
@@ -96,7 +93,7 @@ interface Ends {
   y2?: number;
 }
 
-/** A rectangle; it reaches the edge where an end is left out. */
+/** A rectangle; it extends to the edge if an end is omitted. */
 export function Rect({ x1, x2, y1, y2, fillOpacity, ...drawn }: Look & Ends & { fillOpacity?: number }) {
   const scales = useContext(Scales);
   const [a, b] = [placeOf(scales.x, x1, 0), placeOf(scales.x, x2, 100)];
@@ -110,14 +107,14 @@ export function Rect({ x1, x2, y1, y2, fillOpacity, ...drawn }: Look & Ends & { 
 }
 
 interface DotProps extends Look, Points {
-  /** Half of how wide a dot is, in pixels. */
+  /** The radius of a dot, in pixels. */
   r?: number;
   symbol?: 'circle' | 'square';
 }
 
 /**
- * Dots, in one path however many they are. They keep their shape while the plane stretches: each is a line too short to be
- * seen, with wide ends. (A line without any length has its ends stretched by WebKit.)
+ * Dots, all in a single path. They keep their shape when the plane stretches: each is an invisibly short line with wide
+ * caps. (WebKit stretches the caps of a zero-length line.)
  */
 export function Dot({ x, y, r = 4, symbol = 'circle', ...drawn }: DotProps) {
   const scales = useContext(Scales);

@@ -3,7 +3,7 @@ import { renderToString } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
 import { codeOf } from './code';
 import { draw } from './draw';
-import { hashOf, written, type ChartSpec } from './spec';
+import { nameOf, type ChartSpec } from './spec';
 import { powers } from './ticks';
 
 const curve: ChartSpec = {
@@ -17,7 +17,7 @@ const curve: ChartSpec = {
 };
 const html = (child: ComponentChild) => renderToString(h('g', {}, child));
 
-test('Plot draws marks that stretch, and words that do not', () => {
+test('Plot draws marks that stretch, and texts that do not', () => {
   const { layers, words } = draw(curve);
   expect(html(layers[0].marks)).toContain('class="curve tone-loss"');
   expect(html(layers[0].marks)).toContain('stroke="var(--loss)"');
@@ -34,14 +34,14 @@ test('Plot draws marks that stretch, and words that do not', () => {
   expect(words.map(({ text }) => text)).toEqual(expect.arrayContaining(['0', '2', '10⁻²', '10⁻¹', '1']));
 });
 
-test('dots without a ring are one path, however many they are', () => {
+test('dots without a ring are a single path', () => {
   const spec = { ...curve, marks: [{ mark: 'dot', x: [0, 1, 2], y: [1, 0.1, 0.01], fill: 'loss', stroke: 'none', opacity: 0.5 }] } as const; // prettier-ignore
   expect(html(draw(spec).layers[0].marks).match(/<path class="chart-dots" d="(M[\d.]+ [\d.]+h\.01){3}"/g)).toHaveLength(
     1,
   );
 });
 
-test('a dot with a ring is one element, with what it has of its own: hundreds of them follow a hand', () => {
+test('a dot with a ring is one element, with its own attributes: hundreds of them follow the pointer', () => {
   const dot = { mark: 'dot', x: [0, 1, 2], y: [1, 0.1, 0.01] } as const;
   const drawn = (mark: object) => html(draw({ ...curve, marks: [{ ...dot, ...mark }] }).layers[0].marks);
   const alike = drawn({ fill: 'loss' });
@@ -53,10 +53,27 @@ test('a dot with a ring is one element, with what it has of its own: hundreds of
   expect(drawn({ fx: ['a', 'a', 'b'] })).toMatch(/cx="(7\d|8\d|9\d)[\d.]*%" cy="100%"/);
 });
 
-test('nothing of it has an id, an address or a style sheet: two charts on a page cannot collide', () => {
+test('nothing in it has an id, an address or a style sheet: two charts on a page cannot collide', () => {
   const { grid, layers } = draw(curve);
   for (const part of [grid, ...layers.map(({ marks }) => marks)])
     expect(html(part)).not.toMatch(/ id=|url\(|<style|href/);
+});
+
+test('what is as it was before, on the same axes, is not drawn again', () => {
+  const x = { type: 'linear', domain: [0, 2] } as const;
+  const spec = { ...curve, x };
+  const before = draw(spec);
+  const marks = [...spec.marks.slice(0, 2), { ...spec.marks[2], x: [1.5] }].map((mark) => ({ ...mark }));
+  const after = draw({ ...spec, marks }, before);
+  expect(after.grid).toBe(before.grid);
+  expect(after.words).toBe(before.words);
+  expect(after.layers.map((layer, i) => layer === before.layers[i])).toEqual([true, true, false]);
+  expect(after.layers[2].words).toEqual(draw({ ...spec, marks }).layers[2].words);
+  const widened = draw({ ...spec, x: { ...x, domain: [0, 4] } }, before);
+  expect(html(widened.layers[0].marks)).toContain('d="M0,0L90,120L180,240"');
+  // axes that depend on the marks are drawn with them
+  const [alone, both] = [[0, 1], [0, 1, 2]].map((xs): ChartSpec => ({ x: {}, y: {}, marks: [{ mark: 'line', x: [0, 1], y: [0, 1] }, { mark: 'dot', x: xs, y: xs }] })); // prettier-ignore
+  expect(html(draw(both, draw(alone)).layers[0].marks)).toBe(html(draw(both).layers[0].marks));
 });
 
 test('bars, histograms and facets are Plot’s', () => {
@@ -75,14 +92,14 @@ test('bars, histograms and facets are Plot’s', () => {
   expect(html(facets.layers[0].marks).match(/<path/g)).toHaveLength(2);
 });
 
-test('a spec has one name where the last digits differ, and another where the data do', () => {
+test('a spec has the same name if only the last digits differ, and another if the data do', () => {
   const moved = (by: number) => ({ ...curve, marks: [{ ...curve.marks[0], y: Float64Array.of(1, 0.1, 0.01 + by) }] });
-  const [name, same, other] = [0, 1e-12, 1e-3].map((by) => hashOf(written(moved(by))));
+  const [name, same, other] = [0, 1e-12, 1e-3].map((by) => nameOf(moved(by)));
   expect(same).toBe(name);
   expect(other).not.toBe(name);
 });
 
-test('a chart is written as code: data that marks share stand there once', () => {
+test('a chart is written as code: data shared by marks occur once', () => {
   const { data, code } = codeOf(curve);
   expect(data.series).toEqual(['train', 'train', 'train', 'dot', 'dot', 'dot', 'text']);
   expect(data.fill).toEqual([null, null, null, 'var(--forward)', 'var(--loss)', 'var(--gradient)', null]);
@@ -113,7 +130,7 @@ test('marks without names that look alike are written as one, lines told apart b
   expect(named.code.match(/Plot\.line/g)).toHaveLength(2);
 });
 
-test('every tick that is asked for is written, on a logarithmic axis too', () => {
+test('every requested tick is labelled, on a logarithmic axis too', () => {
   const sizes = [1, 4, 16, 64, 256];
   const { words } = draw({ ...curve, x: { type: 'log', domain: [1, 256], ticks: sizes } });
   expect(words.map(({ text }) => text)).toEqual(expect.arrayContaining(sizes.map(String)));

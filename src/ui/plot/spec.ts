@@ -1,26 +1,26 @@
-/** A chart as data, in the vocabulary of Observable Plot: from it come the picture of the page and the code of a cell. */
+/** A chart as data, in the vocabulary of Observable Plot: the source of the page's picture and of a cell's code. */
 import type { Scale } from '../figures/scale';
 
 /**
- * Plot draws in this box, and the page stretches it over the figure, whatever its size: lines keep their width, dots their
- * shape, and words are laid over it in the page's own type.
+ * Plot draws in this box, and the page stretches it over the figure at any size: lines keep their width, dots their
+ * shape, and texts are overlaid in the page's own font.
  */
 export const box = { width: 360, height: 240 };
 
-/** A place on an axis where a number stands, with its text where that is not the number itself. */
+/** The position of a tick, with its label if that is not the number itself. */
 export type Tick = number | string | readonly [value: number | string, text: string];
 
 export interface AxisSpec {
   type?: 'linear' | 'log' | 'point' | 'band';
   domain?: readonly (number | string)[];
   label?: string;
-  /** The ticks; Plot chooses where none are given. */
+  /** The ticks; by default Plot chooses them. */
   ticks?: readonly Tick[];
-  /** Lines across the figure at the ticks. */
+  /** Whether there are lines across the figure at the ticks. */
   grid?: boolean;
 }
 
-/** One value for each datum. */
+/** One value per datum. */
 export type Channel = ArrayLike<number> | readonly (number | string | null)[];
 
 /** A mark of Plot by its name, its channels and its options. Tones (`forward`, `class-3`) are colours of the course. */
@@ -35,7 +35,7 @@ export interface MarkSpec {
   /** Facets: a small chart for each value. */
   fx?: Channel;
   fy?: Channel;
-  /** What makes a line of its own. */
+  /** Splits a line into several. */
   z?: Channel;
   text?: Channel;
   fill?: string | readonly string[];
@@ -44,15 +44,15 @@ export interface MarkSpec {
   strokeDasharray?: string;
   fillOpacity?: number | readonly number[];
   opacity?: number;
-  /** Half of how wide a dot is, in pixels. */
+  /** The radius of a dot, in pixels. */
   r?: number;
   curve?: 'linear' | 'step' | 'step-after' | 'step-before';
   inset?: number;
   textAnchor?: 'start' | 'middle' | 'end';
   className?: string;
-  /** What these data are, for the code of a cell. */
+  /** The name of these data in the code of a cell. */
   name?: string;
-  /** The part of the figure that it belongs to, where that may be held back. */
+  /** The part of the figure that it belongs to, if that may be hidden. */
   part?: string;
 }
 
@@ -91,18 +91,35 @@ const tone = /^(forward|gradient|loss|correct|margin|muted|ink|line|line-strong|
 /** Whether a name is one of the course's tones. */
 export const isTone = (name: string): boolean => tone.test(name);
 
-/** A tone as the colour that it has in either theme; any other colour as it is. */
+/** The colour of a tone in either theme; other colours unchanged. */
 export const colourOf = (name: string): string => (isTone(name) ? `var(--${name})` : name);
 
-/** The spec as text, the same where the page is built and in a browser, though their last digits may differ. */
-export const written = (spec: ChartSpec): string =>
-  JSON.stringify(spec, (_, value: unknown) => {
-    if (typeof value === 'number') return Number.isFinite(value) ? Number(value.toPrecision(6)) : String(value);
-    return ArrayBuffer.isView(value) ? Array.from(value as Float64Array) : value;
-  });
+const texts = new WeakMap<object, string>();
 
-/** A short name for a text. */
-export function hashOf(text: string): string {
+/** A part of a spec as text, the same where the page is built and in a browser, though their last digits may differ. */
+function textOf(part: AxisSpec | MarkSpec): string {
+  const known = texts.get(part);
+  if (known !== undefined) return known;
+  const text = JSON.stringify(part, (_, value: unknown) => {
+    if (typeof value === 'number') return rounded(value);
+    return Array.isArray(value) || ArrayBuffer.isView(value) ? Array.from(value as number[], rounded) : value;
+  });
+  texts.set(part, text);
+  return text;
+}
+
+const rounded = <Value>(value: Value) => {
+  if (typeof value !== 'number' || Number.isInteger(value)) return value;
+  return Number.isFinite(value) ? Number(value.toPrecision(6)) : String(value);
+};
+
+/** The axes and each mark as text: what is written alike is drawn alike. A mark is written once, so it must not change. */
+export const written = ({ x, y, marks }: ChartSpec) => ({ axes: textOf(x) + textOf(y), marks: marks.map(textOf) });
+
+/** A short name for what a chart shows. */
+export function nameOf(spec: ChartSpec): string {
+  const { axes, marks } = written(spec);
+  const text = axes + marks.join();
   let [a, b] = [0xdeadbeef, 0x41c6ce57];
   for (let i = 0; i < text.length; i++) {
     a = Math.imul(a ^ text.charCodeAt(i), 2654435761);

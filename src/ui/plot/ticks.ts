@@ -3,7 +3,7 @@ import type { Tick } from './spec';
 
 const small = (digits: string | number) => [...String(digits)].map((digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)]).join('');
 
-/** 10 to a whole power, as it is written: 10⁻⁴, and 1 for 10⁰. */
+/** 10 to an integer power as text: 10⁻⁴, and 1 for 10⁰. */
 export const powerText = (exponent: number): string =>
   exponent === 0 ? '1' : `10${exponent < 0 ? '⁻' : ''}${small(Math.abs(exponent))}`;
 
@@ -14,10 +14,10 @@ export const powers = (from: number, to: number, by = 1): Tick[] =>
     powerText(exponent),
   ]);
 
-/** The text of a tick: a small number keeps all its decimals. */
+/** The label of a tick: a small number keeps all its decimals. */
 export const tickText = (tick: number | string): string =>
   typeof tick === 'string' ? tick : formatNumber(tick, Math.abs(tick) < 0.01 ? 4 : 2);
 
-/** A tick's place and its text. */
+/** A tick's position and label. */
 export const readTick = (tick: Tick): readonly [number | string, string] =>
   Array.isArray(tick) ? (tick as [number | string, string]) : [tick as number | string, tickText(tick as number)];

@@ -2,9 +2,10 @@ import { choice, numbers, range, run, toggle } from '@kit/controls';
 import { defineWidget, inWorker } from '@kit/defineWidget';
 import { ofQuantity } from '@kit/quantities';
 import { formatShort } from '@ui/number';
-import { asked, Figure, rateName } from './Figure';
+import { Details, Figure } from './Figure';
+import { asked, askedFirst, earlyStep, rateName } from './names';
 import { compute, span, steps } from './model';
-import { rules } from './rules';
+import { rules, type Rule } from './rules';
 import { strings } from './strings';
 
 export default defineWidget({
@@ -12,18 +13,30 @@ export default defineWidget({
   controls: {
     step: run({ last: steps, value: steps, framesPerSecond: 25 }),
     problem: choice({ options: ['ravine', 'rare'], value: 'ravine' }),
-    beta2: choice({ options: ['0.9', '0.99', '0.999'], value: '0.99' }),
+    view: choice({ options: ['rates', 'moves'], value: 'rates' }),
+    beta: choice({ options: ['0.9', '0.99', '0.999'], value: '0.99' }),
+    beta2: choice({ options: ['0.9', '0.99', '0.999'], value: '0.999' }),
     rate: range({ min: 0.01, max: 1, step: 0.01, value: 0.1 }),
     noise: toggle({ value: false }),
     corrected: toggle({ value: true }),
     start: numbers({ min: -span, max: span, step: 0.02, value: [-3.4, 1.6] }),
+    fork: numbers({ min: 0, max: steps, step: 0.01, value: [], group: 3, most: 3 }),
   },
   strings,
   compute: import.meta.env.SSR ? compute : inWorker,
   heavy: true,
-  drawing: ['step'],
+  drawing: ['step', 'view'],
   Figure,
+  Details,
   parts: ['rates', 'first'],
-  summary: ({ step }, { paths }, t, isHeld) =>
-    t.summary(String(step), rules.filter((rule) => rule !== asked || !isHeld('rates')).map((rule) => `${t.rules[rule]} ${ofQuantity(rateName(rule, step), formatShort(paths[rule].effective[0][step]))}`)), // prettier-ignore
+  summary({ step, view }, { paths }, t, isHeld) {
+    const told = (at: (rule: Rule) => string, without?: Rule) => rules.filter((rule) => rule !== without).map((rule) => `${t.rules[rule]} ${at(rule)}`); // prettier-ignore
+    if (view === 'rates') {
+      const rate = (rule: Rule) => ofQuantity(rateName(rule, step), formatShort(paths[rule].effective[0][step]));
+      return t.summary(String(step), told(rate, isHeld('rates') ? asked : undefined));
+    }
+    const at = earlyStep(step);
+    const length = (rule: Rule) => formatShort(paths[rule].moved[0][at - 1]);
+    return t.moves(String(at), told(length, isHeld('first') ? askedFirst : undefined));
+  },
 });

@@ -3,7 +3,15 @@ import { add, mul } from '@lib/ops';
 import * as optim from '@lib/optim/index';
 import { compute, steps, type State } from './model';
 
-const state: State = { problem: 'ravine', rate: 0.1, beta2: '0.99', corrected: true, noise: false, start: [-3.4, 1.6] };
+const state: State = {
+  problem: 'ravine',
+  rate: 0.1,
+  beta: '0.99',
+  beta2: '0.999',
+  corrected: true,
+  noise: false,
+  start: [-3.4, 1.6],
+};
 const last = (list: number[]) => list[list.length - 1];
 
 test('every rule follows the path of the library’s optimizer', () => {
@@ -11,7 +19,7 @@ test('every rule follows the path of the library’s optimizer', () => {
   const makers = {
     adagrad: (p: Parameters<typeof optim.adagrad>[0]) => optim.adagrad(p, { lr: 0.1, eps: 1e-8 }),
     rmsprop: (p: Parameters<typeof optim.adagrad>[0]) => optim.rmsprop(p, { lr: 0.1, beta: 0.99 }),
-    adam: (p: Parameters<typeof optim.adagrad>[0]) => optim.adam(p, { lr: 0.1, betas: [0.9, 0.99] }),
+    adam: (p: Parameters<typeof optim.adagrad>[0]) => optim.adam(p, { lr: 0.1, betas: [0.9, 0.999] }),
   };
   for (const [rule, make] of Object.entries(makers)) {
     const [expected] = optim.trajectories((x, y) => mul(add(mul(x, x), mul(mul(y, y), 40)), 0.5), [make], { start: [-3.4, 1.6], steps }); // prettier-ignore
@@ -47,7 +55,7 @@ test('the first steps: α for AdaGrad and Adam, α/√(1 − β₂) without corr
   expect(first(state, 'adagrad')).toBeCloseTo(0.1, 6);
   expect(first(state, 'adam')).toBeCloseTo(0.1, 6);
   expect(first(state, 'rmsprop')).toBeCloseTo(0.1 / Math.sqrt(0.01), 6);
-  expect(first({ ...state, beta2: '0.999', corrected: false }, 'adam')).toBeCloseTo((0.1 * 0.1) / Math.sqrt(0.001), 6);
+  expect(first({ ...state, corrected: false }, 'adam')).toBeCloseTo((0.1 * 0.1) / Math.sqrt(0.001), 6);
 });
 
 test('under noise AdaGrad’s rate goes on falling, and without it settles', () => {
@@ -57,4 +65,17 @@ test('under noise AdaGrad’s rate goes on falling, and without it settles', () 
   };
   expect(fall(false)).toBeGreaterThan(0.82);
   expect(fall(true)).toBeLessThan(0.78);
+});
+
+test('a fork goes on from where it leaves, with all that the rules have gathered', () => {
+  const whole = compute(state);
+  const same = compute({ ...state, fork: [50, 0.1, 2] });
+  expect(same.paths).toEqual(whole.paths);
+  expect(same.branch).toEqual(whole.paths);
+  const faster = compute({ ...state, rate: 1, fork: [50, 0.1, 2] });
+  expect(faster.branch).toEqual(whole.paths);
+  for (const rule of ['adagrad', 'rmsprop', 'adam'] as const) {
+    expect(faster.paths[rule].x.slice(0, 51)).toEqual(whole.paths[rule].x.slice(0, 51));
+    expect(faster.paths[rule].effective[0][50]).toBeCloseTo(10 * whole.paths[rule].effective[0][50], 9);
+  }
 });

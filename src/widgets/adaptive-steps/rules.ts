@@ -11,8 +11,9 @@ export interface Memory {
 
 export interface Settings {
   rate: number;
-  /** How much of the mean square is kept. */
-  // zh: 均方保留多少。
+  /** How much of the mean square is kept: by RMSProp, and by Adam. */
+  // zh: 均方保留多少：RMSProp 的和 Adam 的。
+  beta: number;
   beta2: number;
   /** Whether Adam corrects its means for their start from zero. */
   // zh: Adam 是否修正均值从零开始造成的偏差。
@@ -42,8 +43,8 @@ function adagrad(memory: Memory, g: number, _: number, { rate }: Settings): Move
   return { move: -effective * g, effective };
 }
 
-function rmsprop(memory: Memory, g: number, _: number, { rate, beta2 }: Settings): Move {
-  memory.s = beta2 * memory.s + (1 - beta2) * g * g;
+function rmsprop(memory: Memory, g: number, _: number, { rate, beta }: Settings): Move {
+  memory.s = beta * memory.s + (1 - beta) * g * g;
   const effective = rate / (Math.sqrt(memory.s) + eps);
   return { move: -effective * g, effective };
 }

@@ -36,7 +36,9 @@ export interface State extends ModelState {
 type Props = FigureOf<State, Model, Strings>;
 
 const none: Layers = { width: 0, height: 0, places: [], wires: [] };
-const nothing: Pick<Model, 'nodes' | 'inputs' | 'hasSigmoid'> = { nodes: [], inputs: [], hasSigmoid: false };
+const nothing: Pick<Model, 'nodes' | 'inputs' | 'otherCut'> = { nodes: [], inputs: [], otherCut: null };
+/** As tall as a circuit may be on a screen with the rest of the figure, in pixels. */
+const tallest = 500;
 const cuts = ['typed', 'one', 'four'] as const;
 const bounds = { min: -1e6, max: 1e6, step: 0.1 };
 
@@ -46,8 +48,9 @@ export function Figure({ state, model, t, locale, set, id, describedBy }: Props)
   const drawn = useRef({ model: nothing, layers: none });
   if (placed) drawn.current = { model, layers: placed };
   const { layers } = drawn.current;
-  const { nodes, inputs, hasSigmoid } = drawn.current.model;
+  const { nodes, inputs, otherCut } = drawn.current.model;
   const isHeld = useContext(IsHeld);
+  const isCut = otherCut !== null && !isHeld('sigmoid');
   const wires = wiresOf(nodes);
   const structure = formOf(nodes);
   const names = quantitiesOf(state.formula, nodes);
@@ -130,11 +133,12 @@ export function Figure({ state, model, t, locale, set, id, describedBy }: Props)
         describedBy={describedBy}
         bounds={bounds}
         largest={1.5}
+        tallest={tallest}
         inputLabel={t.pull}
         onInput={give}
       />
       <div class="circuit-side">
-        {hasSigmoid && !isHeld('sigmoid') && (
+        {isCut && (
           <div class="needs-script">
             <Segments
               id={`${id}-sigmoid`}
@@ -157,6 +161,7 @@ export function Figure({ state, model, t, locale, set, id, describedBy }: Props)
               <th scope="col">{t.value}</th>
               <th scope="col">{t.grad}</th>
               <th scope="col">{t.numeric}</th>
+              {isCut && <th scope="col">{t.otherCut}</th>}
             </tr>
           </thead>
           <tbody>
@@ -183,6 +188,11 @@ export function Figure({ state, model, t, locale, set, id, describedBy }: Props)
                 <td class="circuit-numeric">
                   {grads[i] !== null && <Gradient of={predict ? null : node}>{formatShort(node.numeric)}</Gradient>}
                 </td>
+                {isCut && (
+                  <td class="circuit-numeric">
+                    {node.op === null && grads[i] !== null && formatShort(otherCut[node.name])}
+                  </td>
+                )}
               </tr>
             ))}
           </tbody>

@@ -9,10 +9,17 @@ type Nodes = Model['nodes'];
 const kinds = ['hit', 'miss', 'shown'] as const;
 type Answer = (typeof kinds)[number];
 
+interface Given {
+  circuit: string;
+  answers: Answer[];
+  /** The first guess at what is asked now, if it was wrong. */
+  missed?: number;
+}
+
 /** Backward, node by node: what was asked, and what was right. Starts again whenever the circuit changes. */
 export function usePrediction(nodes: Nodes, circuit: string) {
-  const [given, setGiven] = useState({ circuit, answers: [] as Answer[] });
-  const answers = given.circuit === circuit ? given.answers : [];
+  const [given, setGiven] = useState<Given>({ circuit, answers: [] });
+  const { answers, missed } = given.circuit === circuit ? given : { answers: [] };
   useInMoment('prediction', {
     isAnswer: true,
     tell: () => (answers.length > 0 ? { circuit, answers } : undefined),
@@ -27,9 +34,11 @@ export function usePrediction(nodes: Nodes, circuit: string) {
     asked,
     previous: order[answers.length - 1] ?? null,
     answers,
+    missed,
     grads: nodes.map(({ grad }, i) => (shown.has(i) ? grad : null)),
     gate,
     walked: new Set(nodes.flatMap((_, i) => (full(i) ? [i] : []))),
+    miss: (guess: number) => setGiven({ circuit, answers, missed: guess }),
     answer: (how: Answer) => setGiven({ circuit, answers: [...answers, how] }),
     again: () => setGiven({ circuit, answers: [] }),
   };
@@ -67,31 +76,49 @@ interface PredictionProps {
 
 /** Asks for one gradient after another, and keeps the score. */
 export function Prediction({ prediction, nodes, t, title }: PredictionProps) {
-  const { asked, previous, answers, answer, again } = prediction;
-  const [guess, setGuess] = useState(0);
-  const latest = useRef(0); // Enter checks what it has only just typed
-  const take = (value: number) => setGuess((latest.current = value));
+  const { asked, previous, answers, missed, miss, answer, again } = prediction;
+  const [guess, setGuess] = useState<number | null>(null);
+  const latest = useRef<number | null>(null); // Enter checks what it has only just typed
+  const take = (value: number | null) => setGuess((latest.current = value));
   const check = (event: Event) => {
     event.preventDefault();
-    answer(isRight(latest.current, nodes[asked!].grad) ? 'hit' : 'miss');
-    take(0);
+    const given = latest.current;
+    if (given === null) return;
+    const hits = isRight(given, nodes[asked!].grad);
+    // there is a second try, from the number that was wrong
+    if (!hits && missed === undefined) return miss(given);
+    answer(hits ? 'hit' : 'miss');
+    take(null);
   };
   const last = answers[answers.length - 1];
   return (
     <div class="circuit-said">
-      {previous !== null && (
+      {missed !== undefined ? (
+        <p role="status" class="is-wrong">
+          {t.tryAgain(formatShort(missed))}
+        </p>
+      ) : previous !== null ? (
         <p role="status" class={last === 'hit' ? 'is-right' : ''}>
           {t[last](title(previous), formatShort(nodes[previous].grad))}{' '}
           {t.score(answers.filter((how) => how === 'hit').length, answers.length)}
         </p>
-      )}
+      ) : null}
       {asked !== null ? (
         <>
           <p>{t.ask(title(asked))}</p>
           <form class="circuit-guess needs-script" onSubmit={check}>
-            <NumberField min={-1e9} max={1e9} step={0.1} value={guess} label={t.guess} tone="gradient" onInput={take} />
+            <NumberField
+              min={-1e9}
+              max={1e9}
+              step={0.1}
+              value={guess ?? 0}
+              isEmpty={guess === null}
+              label={t.guess}
+              tone="gradient"
+              onInput={take}
+            />
             <button type="submit">{t.check}</button>
-            <button type="button" onClick={() => answer('shown')}>
+            <button type="button" onClick={() => (take(null), answer('shown'))}>
               {t.show}
             </button>
           </form>

@@ -24,7 +24,7 @@ interface Node extends CircuitNode {
   numeric: number;
 }
 
-const nothing = { inputs: [] as string[], nodes: [] as Node[], hasSigmoid: false };
+const nothing = { inputs: [] as string[], nodes: [] as Node[], otherCut: null as Record<string, number> | null };
 const failed = (code: string, at: number, length: number, got = '', forms: readonly string[] = []) => ({ ...nothing, fault: { code, at, length, got, forms } }); // prettier-ignore
 
 /** The gradient that arrives at each node. */
@@ -53,8 +53,12 @@ export function compute({ formula: text, values, sigmoid }: State) {
       parts: node.parts.map(({ to, local }) => ({ to, local, flow: grads[i] * local })),
       numeric: numericalDerivative(whole, i),
     }));
-    const cuts = [collapseSigmoids, expandSigmoids].map((cut) => circuit(cut(typed), given).nodes.length);
-    return { inputs, nodes, fault: null, hasSigmoid: cuts[0] !== cuts[1] };
+    const [one, four] = [collapseSigmoids, expandSigmoids].map((cut) => circuit(cut(typed), given).nodes);
+    const other = nodes.length === one.length ? four : one;
+    /** The gradients of the inputs by their names, with the sigmoids cut the other way; null where there are none. */
+    // zh: 把 sigmoid 换一种切法时各输入的梯度，按名字；没有 sigmoid 则为 null。
+    const otherCut = one.length === four.length ? null : Object.fromEntries(other.filter(({ op }) => op === null).map(({ name, grad }) => [name, grad])); // prettier-ignore
+    return { inputs, nodes, fault: null, otherCut };
   } catch (error) {
     if (error instanceof FormulaError) return failed(error.code, error.at, error.length, error.got, error.forms);
     if (error instanceof Error && 'code' in error && error.code === 'no-graph')

@@ -81,7 +81,6 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
       </div>
       <Scores {...{ model, row, name, t, describedBy }} />
       <p class="templates-accuracy">
-        <span class="needs-script">{t.carry}</span>{' '}
         {model.winner >= 0 && (
           <Sentence
             said={t.accuracy(
@@ -92,7 +91,8 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
             )}
           />
         )}{' '}
-        {knn && t.beside(percent(knn.accuracy), grouped(knn.trained), grouped(trained))}
+        {knn && t.beside(percent(knn.accuracy), grouped(knn.trained), grouped(trained))}{' '}
+        <span class="templates-carry needs-script">{t.carry}</span>
       </p>
     </div>
   );

@@ -1,22 +1,23 @@
-import { useContext, useMemo } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { Chart } from '@kit/Chart';
 import type { FigureOf } from '@kit/defineWidget';
 import { GuessMark } from '@kit/GuessMark';
-import { Held, IsHeld } from '@kit/Held';
+import { Held } from '@kit/Held';
 import { Handle } from '@ui/controls/Handle';
+import { Forking } from '@parts/fork/Forking';
 import { DescentMap } from '@parts/surface/DescentMap';
-import { Key } from '@ui/figures/Key';
 import { At, Plane } from '@ui/figures/Plane';
 import { horizontal, logarithmic, vertical } from '@ui/figures/scale';
-import { formatNumber } from '@ui/number';
+import { formatNumber, formatShort } from '@ui/number';
 import { Rect, RuleX } from '@ui/plot/marks';
 import type { MarkSpec } from '@ui/plot/spec';
-import { bestShare, kappas, mostSteps, span, type Model, type State as ModelState } from './model';
+import { bestShare, kappas, mostSteps, span, steps, ways, type Model, type State as ModelState } from './model';
 import type { Strings } from './strings';
 import './style.css';
 
 interface State extends ModelState {
   step: number;
+  fork: number[];
 }
 
 type Props = FigureOf<State, Model, Strings>;
@@ -40,10 +41,16 @@ export const bestName = (kappa: number) => {
 export function Figure({ state, model, t, set, locale, describedBy, guesses }: Props) {
   const share = state.share[0];
   const best = bestShare(model.kappa);
-  // it is to be found first
-  const isHeld = useContext(IsHeld)('counts');
-  const isBestShown = !isHeld || Math.abs(share - best) < 0.015;
-  const paths = useMemo(() => [{ tone: 'gradient', x: model.x, y: model.y }], [model]);
+  // the reader finds it
+  const isBestShown = Math.abs(share - best) < 0.0151;
+  const paths = useMemo(
+    () => [
+      ...(model.branch ? [{ tone: 'gradient', isPale: true, ...model.branch }] : []),
+      { tone: 'gradient', x: model.x, y: model.y },
+      ...(model.second ? [{ tone: 'forward', ...model.second }] : []),
+    ],
+    [model],
+  );
   return (
     <div class="condition">
       <DescentMap
@@ -54,7 +61,6 @@ export function Figure({ state, model, t, set, locale, describedBy, guesses }: P
         label={t.start}
         onStart={(start) => set({ start })}
       />
-      <Counts {...{ model, t, locale, describedBy, guesses }} />
       <div class="condition-rates">
         <Plane
           x={shareScale}
@@ -94,8 +100,26 @@ export function Figure({ state, model, t, set, locale, describedBy, guesses }: P
           <RuleX x={1} tone="gradient" strokeWidth={2} />
         </Plane>
       </div>
+      <div class="condition-counts">
+        <Counts {...{ model, t, locale, describedBy, guesses }} />
+        <ul class="condition-key">
+          <li class="tone-margin">{t.yours}</li>
+          <li class="tone-correct">{t.bestRate}</li>
+          {model.second && <li class="tone-forward">{t.withMomentum}</li>}
+        </ul>
+      </div>
     </div>
   );
+}
+
+/** Forks the descent: how does it go on at another rate? */
+export function Details({ state, model, t, set, locale }: Props) {
+  const { step } = state;
+  const told = ({ share }: State, { heights, left }: Pick<Model, 'heights' | 'left'>) => {
+    const rate = formatNumber(2 * share[0], 2);
+    return left && step >= heights.length - 1 ? t.branchGone(rate) : t.branch(rate, formatShort(heights[Math.min(step, heights.length - 1)])); // prettier-ignore
+  };
+  return <Forking {...{ locale, state, ways, step, set, told }} last={steps} pale={model.branch} full={model} />;
 }
 
 /** How many steps it takes against the condition number. */
@@ -146,18 +170,15 @@ function Counts({
             />
           </Held>
           {guesses.counts !== undefined && (
-            <GuessMark locale={locale} left={kappaScale(1000)} top={countScale(guesses.counts)}>
+            <GuessMark
+              locale={locale}
+              left={kappaScale(1000)}
+              top={countScale(guesses.counts)}
+              isBelow={guesses.counts < 1000}
+            >
               {formatNumber(guesses.counts)}
             </GuessMark>
           )}
-          <Key
-            side="below"
-            lines={[
-              { tone: 'margin', text: t.yours },
-              { tone: 'correct', text: t.bestRate },
-              ...(counts.momentum ? [{ tone: 'forward', text: t.withMomentum }] : []),
-            ]}
-          />
         </>
       }
     />

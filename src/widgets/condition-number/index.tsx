@@ -2,7 +2,7 @@ import { numbers, range, run, toggle } from '@kit/controls';
 import { defineWidget, inWorker } from '@kit/defineWidget';
 import { ofQuantity } from '@kit/quantities';
 import { formatNumber } from '@ui/number';
-import { bestName, Figure } from './Figure';
+import { bestName, Details, Figure } from './Figure';
 import { compute, span, steps } from './model';
 import { strings, type Strings } from './strings';
 
@@ -18,12 +18,14 @@ export default defineWidget({
     share: numbers({ min: 0, max: 1.1, step: 0.005, value: [0.9] }),
     start: numbers({ min: -span, max: span, step: 0.02, value: [-3.4, 1.2] }),
     momentum: toggle({ value: false }),
+    fork: numbers({ min: 0, max: steps, step: 0.005, value: [], group: 2, most: 2 }),
   },
   strings,
   compute: import.meta.env.SSR ? compute : inWorker,
   heavy: true,
   drawing: ['step'],
   Figure,
+  Details,
   parts: ['counts'],
   summary: (_, { kappa, here, bestHere, rate }, t, isHeld) =>
     `κ = ${formatNumber(kappa, kappa < 10 ? 1 : 0)}` +

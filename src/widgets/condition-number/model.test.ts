@@ -40,3 +40,26 @@ test('turning the bowl does not change how fast one is, from places that turn wi
   const [straight, turned] = [turn(0), turn(50)];
   straight.forEach((height, i) => expect(turned[i]).toBeCloseTo(height, 9));
 });
+
+test('momentum at its best has a way of its own on the map, and is there sooner', () => {
+  const { x, y, second } = compute({ ...state, share: [bestShare(20)], kappa: Math.log10(20) });
+  const off = (at: { x: number[]; y: number[] }, i: number) => Math.hypot(at.x[i], at.y[i]);
+  expect(second!.x[0]).toBe(x[0]);
+  expect(off(second!, 25)).toBeLessThan(0.2 * off({ x, y }, 25));
+  expect(compute({ ...state, momentum: false }).second).toBeNull();
+});
+
+test('a fork goes on from where it leaves at another rate, as far as it stays', () => {
+  const whole = compute(state);
+  const same = compute({ ...state, fork: [20, 0.9] });
+  expect(same.x).toEqual(whole.x);
+  expect(same.heights).toEqual(whole.heights);
+  expect(same.branch).toMatchObject({ x: whole.x, heights: whole.heights });
+  const wild = compute({ ...state, share: [1.1], fork: [20, 0.9] });
+  expect(wild.x.slice(0, 21)).toEqual(whole.x.slice(0, 21));
+  expect(wild.heights.at(-1)).toBeGreaterThan(whole.heights.at(-1)!);
+  expect(wild.branch!.heights).toEqual(whole.heights);
+  // one that has left the map before it would be forked
+  const gone = compute({ ...state, kappa: 0, fork: [60, 1.1] });
+  expect(gone.x.length).toBe(gone.heights.length);
+});

@@ -4,6 +4,7 @@ import { heightMap } from '@lib/graph/heightMap';
 import { memo } from '@lib/memo';
 import * as optim from '@lib/optim/index';
 import { Tensor, tensor } from '@lib/engine/tensor';
+import { beforeFork, type Ways } from '@parts/fork/before';
 
 export interface State {
   /** The condition number κ, as a power of ten. */
@@ -19,10 +20,16 @@ export interface State {
   /** Whether momentum at its best is shown, too. */
   // zh: 是否也画出最佳设置的动量。
   momentum: boolean;
+  /** Where the descent was forked, and the rate with which it had come there. */
+  // zh: 在哪一步分叉，以及在那之前的学习率。
+  fork?: number[];
 }
 
 export const steps = 60;
 export const span = 4;
+/** What a fork may change. */
+// zh: 分叉可以改什么。
+export const ways: Ways<State> = { share: { min: 0, max: 1.1 } };
 /** Condition numbers for which the steps are counted. */
 // zh: 对哪些条件数计步数。
 export const kappas = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000];
@@ -79,11 +86,17 @@ export function stepsToArrive(bowls: { kappa: number; rate: number }[]): number[
   return counts;
 }
 
-/** The same with momentum: its best rate and ρ for each bowl. Source: Polyak, 1964. */
-// zh: 同样的计算，用动量：每个碗取最佳的学习率和 ρ。来源：Polyak，1964。
-export function momentumSteps(kappa: number): number {
+/** Momentum's best rate and ρ for a bowl. Source: Polyak, 1964. */
+// zh: 动量在一个碗里的最佳学习率和 ρ。来源：Polyak，1964。
+function momentumAtBest(kappa: number) {
   const root = Math.sqrt(kappa);
-  const settings = { lr: 4 / (Math.sqrt(curvature) + Math.sqrt(curvature / kappa)) ** 2, momentum: ((root - 1) / (root + 1)) ** 2 }; // prettier-ignore
+  return { lr: 4 / (Math.sqrt(curvature) + Math.sqrt(curvature / kappa)) ** 2, momentum: ((root - 1) / (root + 1)) ** 2 }; // prettier-ignore
+}
+
+/** How many steps momentum takes, at its best. */
+// zh: 最佳设置的动量要多少步。
+export function momentumSteps(kappa: number): number {
+  const settings = momentumAtBest(kappa);
   const [path] = optim.trajectories(bowl(kappa, 0), [(p) => optim.sgd(p, settings)], { start: [1, 1], steps: 500 });
   const last = path.x.findLastIndex((x, i) => Math.max(Math.abs(x), Math.abs(path.y[i])) > near);
   return last + 1;
@@ -96,13 +109,38 @@ const momentumCounts = memo(() => kappas.map(momentumSteps));
 
 const mapOf = memo((kappa: number, angle: number) => heightMap(bowl(kappa, angle), { span, cells: 48, beyond: 2 }));
 
+/** A descent with one rate up to a step, and from there on, where it has got that far, with another. */
+// zh: 到某一步为止用一个学习率，从那里起（若走到了）用另一个。
+function descend(f: (x: Tensor, y: Tensor) => Tensor, start: number[], rates: [until: number, rate: number][]) {
+  const path: optim.Trajectory = { x: [start[0]], y: [start[1]], heights: [], left: false };
+  let made = 0;
+  for (const [until, rate] of rates) {
+    if (path.left) break;
+    const from: [number, number] = [path.x[made], path.y[made]];
+    const [next] = optim.trajectories(f, [(p) => optim.sgd(p, { lr: rate })], { start: from, steps: until - made, far: 100 }); // prettier-ignore
+    for (const name of ['x', 'y', 'heights'] as const) path[name].splice(made, path[name].length, ...next[name]);
+    path.left = next.left;
+    made = until;
+  }
+  return path;
+}
+
 /** Gradient descent in a bowl of a certain shape, and how long it takes in bowls of all shapes. */
 // zh: 在某种形状的碗里做梯度下降，以及在各种形状的碗里要多久。
-export function compute({ kappa: power, angle, share, start, momentum }: State) {
+export function compute(state: State) {
+  const { kappa: power, angle, share, start, momentum } = state;
   const kappa = 10 ** power;
   const f = bowl(kappa, angle);
   const rate = share[0] * limit;
-  const [path] = optim.trajectories(f, [(p) => optim.sgd(p, { lr: rate })], { start: [start[0], start[1]], steps, far: 100 }); // prettier-ignore
+  const forked = beforeFork(state, ways);
+  const before = forked && forked.before.share[0] * limit;
+  const path = descend(f, start, before === null ? [[steps, rate]] : [[Math.min(steps, forked!.at), before], [steps, rate]]); // prettier-ignore
+  const ofMomentum = (p: Tensor[]) => optim.sgd(p, momentumAtBest(kappa));
+  const [second] = optim.trajectories(f, momentum ? [ofMomentum] : [], {
+    start: [start[0], start[1]],
+    steps,
+    far: 100,
+  });
   const [here, bestHere, ...yours] = stepsToArrive([
     { kappa, rate },
     { kappa, rate: bestShare(kappa) * limit },
@@ -115,8 +153,14 @@ export function compute({ kappa: power, angle, share, start, momentum }: State) 
     best: bestShare(kappa) * limit,
     x: path.x,
     y: path.y,
+    /** The way of momentum at its best, where it is shown. */
+    // zh: 最佳设置的动量走的路（要显示时）。
+    second: second ? { x: second.x, y: second.y } : null,
     heights: path.heights,
     left: path.left,
+    /** The branch that keeps its rate, where the descent was forked. */
+    // zh: 若有分叉：保持原来学习率的那一支。
+    branch: before === null ? null : descend(f, start, [[steps, before]]),
     /** Steps with this rate, and with the best one, in this bowl. */
     // zh: 在这个碗里，用这个学习率和用最佳学习率各要多少步。
     here,

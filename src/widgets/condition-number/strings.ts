@@ -10,6 +10,7 @@ const en = {
     share: 'Learning rate, as a share of 2/L',
     start: 'Start',
     momentum: 'Momentum, too',
+    fork: 'Fork',
   },
   start: 'Start of the descent',
   rate: 'learning rate',
@@ -23,6 +24,8 @@ const en = {
   end: '.',
   counts: (yours: string, best: string) => `: ${counted(yours, 'step')} with your rate, ${best} with the best.`,
   neverCounts: (best: string) => `: never with your rate, ${counted(best, 'step')} with the best.`,
+  branch: (rate: string, height: string) => `rate ${rate}, at height ${height}.`,
+  branchGone: (rate: string) => `rate ${rate}: it has flown off.`,
   flown: ' This rate is above 2/L: it flies off.',
 };
 
@@ -39,6 +42,7 @@ export const strings: Translated<Strings> = {
       share: '学习率（占 2/L 的比例）',
       start: '起点',
       momentum: '加上动量',
+      fork: '分叉',
     },
     start: '下降的起点',
     rate: '学习率',
@@ -52,6 +56,8 @@ export const strings: Translated<Strings> = {
     end: '。',
     counts: (yours, best) => `：用你的学习率要 ${yours} 步，用最好的要 ${best} 步。`,
     neverCounts: (best) => `：用你的学习率永远走不到，用最好的要 ${best} 步。`,
+    branch: (rate, height) => `学习率 ${rate}，在高度 ${height}。`,
+    branchGone: (rate) => `学习率 ${rate}：飞出去了。`,
     flown: '学习率超过了 2/L：飞出去了。',
   },
 };

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useInMoment } from '@kit/moment/pieces';
 import { useInWorker } from '@kit/worker/useWorkerModel';
 import { parseNetwork } from '@parts/convnet/inAddress';
 import { tensorsOf } from '@parts/convnet/layers';
@@ -29,6 +30,12 @@ export function Figure(props: Props) {
   const asksOthers = model.courses.some(({ reached }) => reached > 0);
   const [found, setFound] = useState(none);
   const others = asksOthers ? found : none;
+
+  // how it was split in the browser that this moment comes from
+  useInMoment('split', {
+    tell: () => (model.epoch > 0 && !state.split?.[0] ? (model.split ?? undefined) : undefined),
+    take: (told) => typeof told === 'number' && set({ split: [told] }),
+  });
 
   // with other pictures everything begins again; null: those of the model, which have not been asked for yet
   const given = useGiven()?.pictures;

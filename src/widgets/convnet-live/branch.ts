@@ -1,14 +1,13 @@
-import { noGrad } from '@lib/engine/op';
 import type { Tensor } from '@lib/engine/tensor';
 import { tidy } from '@lib/engine/tidy';
-import { softmax } from '@lib/ops';
 import type { Kept } from '@lib/optim/optimizer';
 import { Random } from '@lib/random';
 import { valuesIn } from '@parts/convnet/build';
 import type { Layer } from '@parts/convnet/layers';
 import { Learner, NoNumber, sumOf, type Part, type Setting } from './learner';
+import { scored, scoreOf, sharedOut, type Score, type Scored } from './score';
 import type { Supply } from './supply';
-import type { Team } from './team';
+import { sharesOf, type Team } from './team';
 
 /** What training is about, whatever the optimizer. */
 // zh: 不论用哪种优化器，训练的内容。
@@ -20,17 +19,6 @@ export interface Task {
   /** Weights to begin with, in place of drawn ones. */
   // zh: 用来代替随机初始值的权重。
   start?: Float32Array;
-}
-
-/** How well the test pictures are recognised. */
-// zh: 测试图认得怎么样。
-export interface Score {
-  loss: number;
-  right: number;
-  /** The class that each was given, and how sure the network was. */
-  // zh: 每张图判成哪一类，网络有多大把握。
-  predicted: Uint8Array;
-  sureness: Float32Array;
 }
 
 /** What a network is after an epoch: enough to go on from there as if nothing had happened. */
@@ -83,6 +71,7 @@ export class Branch {
   // zh: 正在等的：其他线程算的各份。
   #waiting: Promise<unknown> | null = null;
   #team: Team | null = null;
+  #split = 1;
   /** What the network last stepped by, where it did with others. */
   // zh: 上一步更新所用的梯度（和其他线程一起算的）。
   #gradient: Float32Array | null = null;
@@ -102,7 +91,7 @@ export class Branch {
       // zh: 换了一种优化器，就没有可记住的
       if (parent!.setting.optimizer === setting.optimizer) this.#learner.optimizer.load(start.kept);
     } else if (task.start) this.#learner.put(task.start);
-    this.after = [start ? { ...start, kept: this.#learner.optimizer.save() } : this.#now(null)];
+    this.after = [start ? { ...start, kept: this.#learner.optimizer.save() } : this.#now(this.#scoredAlone(), null)];
   }
 
   /** The last epoch that it has finished. */
@@ -123,13 +112,16 @@ export class Branch {
 
   /**
    * Learns a little more, with a team where there is one: true when an epoch has been finished, or training has stopped; a
-   * promise when there is something to wait for first.
+   * promise when there is something to wait for first. Each batch is split into so many parts, whoever works them out: the sum
+   * of other parts is another number in its last digits, and after some epochs in its first.
    */
   // zh: 再学一点，有团队就和团队一起：完成一轮或训练停止时为 true；需要先等待时，给出一个 promise。
-  learn(team: Team | null = null): boolean | Promise<unknown> {
+  // zh: 不论由谁来算，每个小批量都分成这么多份：换一种分法，总和的末几位就不同，几轮之后连前几位也不同。
+  learn(team: Team | null = null, split = team ? team.helpers + 1 : 1): boolean | Promise<unknown> {
     if (this.stop) return true;
     if (this.#waiting) return this.#waiting;
     this.#team = team;
+    this.#split = split;
     this.#learning ??= this.#epoch(this.reached);
     const { done, value } = this.#learning.next();
     if (done) this.#learning = null;
@@ -172,7 +164,7 @@ export class Branch {
       }
       yield;
     }
-    this.after.push(this.#now(right / train.count));
+    this.after.push(this.#now(yield* this.#scored(), right / train.count));
   }
 
   /** One batch, alone or with others: its loss, and how many of its pictures were right. */
@@ -180,17 +172,19 @@ export class Branch {
   *#batch(chosen: readonly number[]): Generator<Promise<unknown>, Omit<Part, 'gradient'>> {
     const { train } = this.task;
     const team = this.#team;
-    if (!team || team.isLost) {
+    if (this.#split === 1) {
       this.#gradient = null;
       return this.#learner.learn(train.batch(chosen), train.labelsOf(chosen));
     }
-    const [mine, ...others] = team.sharesOf(chosen);
+    const shares = sharesOf(chosen, this.#split);
     const part = (share: number[]) => this.#learner.part(train.batch(share), train.labelsOf(share), chosen.length);
+    const theirs = shares.slice(1, 1 + (team?.helpers ?? 0));
     let found: Part[] | null = null;
-    const theirs = team.ask(this, this.#course, train, this.#gradient, others, chosen.length);
-    const first = part(mine);
-    yield theirs.then((parts) => (found = parts));
-    const whole = sumOf([first, ...(found ?? others.map(part))]);
+    const asked = theirs.length ? team!.ask(this, this.#course, train, this.#gradient, theirs, chosen.length) : null;
+    const first = part(shares[0]);
+    const rest = shares.slice(1 + theirs.length).map(part);
+    if (asked) yield asked.then((parts) => (found = parts));
+    const whole = sumOf([first, ...(found ?? theirs.map(part)), ...rest]);
     this.#learner.step(whole.gradient);
     this.#gradient = whole.gradient;
     return whole;
@@ -223,34 +217,27 @@ export class Branch {
     });
   }
 
-  #now(trained: number | null): Checkpoint {
-    return { weights: this.weights(), kept: this.#learner.optimizer.save(), score: this.#score(), trained };
+  #now(parts: readonly Scored[], trained: number | null): Checkpoint {
+    const score = scoreOf(parts, this.task.test.labels);
+    return { weights: this.weights(), kept: this.#learner.optimizer.save(), score, trained };
   }
 
-  #score(): Score {
+  readonly #scoredAlone = () => [scored(this.#learner.built, this.task.test, 0, this.task.test.count)];
+
+  /** What it says to the test pictures, looked at alone or with others. */
+  // zh: 它对测试图的判断，独自或和其他线程一起看。
+  *#scored(): Generator<Promise<unknown>, Scored[]> {
     const { test } = this.task;
-    const { model } = this.#learner.built;
-    model.eval();
-    const predicted = new Uint8Array(test.count);
-    const sureness = new Float32Array(test.count);
-    let loss = 0;
-    for (let from = 0; from < test.count; from += 50) {
-      const chosen = Array.from({ length: Math.min(50, test.count - from) }, (_, k) => from + k);
-      tidy(() => {
-        const shares = noGrad(() => softmax(model.forward(test.batch(chosen)), 1)).values;
-        chosen.forEach((i, k) => {
-          const row = shares.subarray(10 * k, 10 * k + 10) as Float32Array;
-          sureness[i] = Math.max(...row);
-          predicted[i] = Math.max(0, row.indexOf(sureness[i]));
-          loss -= Math.log(Math.max(1e-30, row[test.labels[i]]));
-        });
-      });
-    }
-    // shares that are not numbers are no answer
-    // zh: 概率不是数，就没有答案
-    const isRight = (c: number, i: number) => !Number.isNaN(sureness[i]) && c === test.labels[i];
-    const right = predicted.reduce((sum, c, i) => sum + Number(isRight(c, i)), 0);
-    return { loss: loss / test.count, right, predicted, sureness };
+    const team = this.#team;
+    const helpers = Math.min(team?.helpers ?? 0, this.#split - 1);
+    if (!helpers || !this.#gradient) return this.#scoredAlone();
+    const bounds = sharedOut(test.count, helpers + 1);
+    const part = (i: number) => scored(this.#learner.built, test, bounds[i], bounds[i + 1]);
+    let found: Scored[] | null = null;
+    const theirs = team!.look(this, this.#course, test, this.#gradient, bounds);
+    const mine = part(0);
+    yield theirs.then((parts) => (found = parts));
+    return [mine, ...(found ?? bounds.slice(2).map((_, i) => part(i + 1)))];
   }
 }
 

@@ -1,4 +1,5 @@
 import { Learner, type Part } from './learner';
+import { scored, type Scored } from './score';
 import { Supply } from './supply';
 import type { Question } from './team';
 
@@ -6,9 +7,10 @@ import type { Question } from './team';
 export class Helper {
   #learner: Learner | null = null;
   #supply: Supply | null = null;
+  #tests: Supply | null = null;
 
-  /** What its share of a batch adds, after a step by the gradient of the batch before. */
-  answer({ course, pictures, gradient, chosen, of }: Question): Part {
+  /** What its share of a batch adds, or what it says to its share of the test, after a step by the gradient of the batch before. */
+  answer({ course, pictures, gradient, chosen, of, tests, look }: Question): Part | Scored {
     if (pictures) this.#supply = new Supply(pictures);
     if (course) {
       this.#learner = new Learner(course.network, 0, course.setting);
@@ -16,6 +18,8 @@ export class Helper {
       this.#learner.optimizer.load(course.kept);
       this.#learner.built.model.train();
     } else if (gradient) this.#learner!.step(gradient);
+    if (tests) this.#tests = new Supply(tests);
+    if (look) return scored(this.#learner!.built, this.#tests!, look.from, look.to);
     return this.#learner!.part(this.#supply!.batch(chosen), this.#supply!.labelsOf(chosen), of);
   }
 

@@ -20,6 +20,7 @@ export default defineWidget({
     pictures: choice({ options: ['300', '1000', '3000'], value: '3000' }),
     seed: range({ min: 1, max: 10, step: 1, value: 1 }),
     forks: numbers({ min: 0, max: epochs, step: 1, value: [], group: 4, most: 4 * mostForks }),
+    split: numbers({ min: 0, max: 4, step: 1, value: [0] }),
     course: numbers({ min: 0, max: mostForks, step: 1, value: [0] }),
     picture: numbers({ min: 0, max: shownPictures - 1, step: 1, value: [7] }),
     cell: numbers({ min: 0, max: 4096, step: 1, value: [], group: 4, most: 4 }),

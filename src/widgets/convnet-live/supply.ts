@@ -55,16 +55,24 @@ export class Supply {
   // zh: 其中几张，变成张量 (N, 3, 32, 32)。
   batch(chosen: readonly number[]): Tensor {
     const values = new Float32Array(chosen.length * pictureSize);
-    chosen.forEach((i, k) => values.set(asValues(this.at(i)), k * pictureSize));
+    chosen.forEach((i, k) => putValues(this.at(i), values, k * pictureSize));
     return new Tensor(values, [chosen.length, 3, 32, 32]);
   }
 }
 
-/** Bytes as the numbers that a network is given: from −1 to 1. */
-// zh: 把字节变成网络用的数：从 −1 到 1。
+/** The number that a network is given for each byte: from −1 to 1. */
+// zh: 每个字节变成网络用的哪个数：从 −1 到 1。
+const valueOf = Float32Array.from({ length: 256 }, (_, byte) => byte / 127.5 - 1);
+
+function putValues(pixels: Uint8Array, values: Float32Array, from: number) {
+  for (let p = 0; p < pixels.length; p++) values[from + p] = valueOf[pixels[p]];
+}
+
+/** Bytes as the numbers that a network is given. */
+// zh: 把字节变成网络用的数。
 export function asValues(pixels: Uint8Array): Float32Array {
   const values = new Float32Array(pixels.length);
-  for (let p = 0; p < values.length; p++) values[p] = pixels[p] / 127.5 - 1;
+  putValues(pixels, values, 0);
   return values;
 }
 

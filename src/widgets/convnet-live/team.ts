@@ -1,6 +1,7 @@
 import type { Kept } from '@lib/optim/optimizer';
 import { sized, type Layer } from '@parts/convnet/layers';
 import type { Part, Setting } from './learner';
+import type { Scored } from './score';
 import type { Supply } from './supply';
 
 /** Other threads, each of which answers one question. */
@@ -35,6 +36,17 @@ export interface Question {
   // zh: 下一个小批量中归它的一份，以及这个小批量共有几张图。
   chosen: number[];
   of: number;
+  /** Instead of a batch: test pictures, others than before, and from which up to which to look at. */
+  // zh: 不是小批量，而是测试图：换了的测试图，以及从哪张看到哪张之前。
+  tests?: { pixels: Uint8Array; labels: Uint8Array };
+  look?: { from: number; to: number };
+}
+
+/** A batch in shares of whole fours, as far as it goes: convolutions take pictures four at a time. */
+// zh: 把小批量分成几份，每份尽量是四的倍数：卷积一次算四张图。
+export function sharesOf(chosen: readonly number[], split: number): number[][] {
+  const each = 4 * Math.ceil(chosen.length / split / 4);
+  return Array.from({ length: split }, (_, i) => chosen.slice(i * each, (i + 1) * each));
 }
 
 /** Several threads that train one network: each works out a part of every gradient, and all step by the sum. */
@@ -42,18 +54,21 @@ export interface Question {
 export class Team {
   readonly #crew: Crew;
   #learns: object | null = null;
+  /** The gradient that its helpers last stepped by, or will first. */
+  // zh: 帮手最近一次（或即将）更新所用的梯度。
+  #stepped: Float32Array | null = null;
   #from: Supply | null = null;
+  #tests: Supply | null = null;
   isLost = false;
 
   constructor(crew: Crew) {
     this.#crew = crew;
   }
 
-  /** The shares of a batch: the first for whoever asks. */
-  // zh: 把小批量分成几份：第一份归提问的线程。
-  sharesOf(chosen: readonly number[]): number[][] {
-    const each = Math.ceil(chosen.length / (this.#crew.size + 1));
-    return Array.from({ length: this.#crew.size + 1 }, (_, i) => chosen.slice(i * each, (i + 1) * each));
+  /** How many helpers there are to ask. */
+  // zh: 有几个帮手可问。
+  get helpers() {
+    return this.isLost ? 0 : this.#crew.size;
   }
 
   /**
@@ -62,7 +77,7 @@ export class Team {
    */
   // zh: 由其他线程算的各份。`learner` 是这个网络的主人：帮手刚才在忙别的，就用 `course` 告诉它走到哪了；
   // zh: `gradient` 是上一步更新所用的。有帮手丢失时为 null。
-  async ask(
+  ask(
     learner: object,
     course: () => Course,
     supply: Supply,
@@ -70,13 +85,40 @@ export class Team {
     shares: readonly number[][],
     of: number,
   ): Promise<Part[] | null> {
-    const isSame = this.#learns === learner && gradient;
-    const news: Partial<Question> = isSame ? { gradient } : { course: course() };
+    const news: Partial<Question> = this.#news(learner, course, gradient);
     if (this.#from !== supply) news.pictures = supply.all();
-    this.#learns = learner;
     this.#from = supply;
+    return this.#answers<Part>(shares.map((chosen) => ({ ...news, chosen, of })));
+  }
+
+  /** What others say to test pictures; share i, the first being that of whoever asks, ends before `bounds[i + 1]`. */
+  // zh: 其他线程对测试图的判断；第 i 份（第一份归提问的线程）到 `bounds[i + 1]` 之前为止。
+  look(
+    learner: object,
+    course: () => Course,
+    test: Supply,
+    gradient: Float32Array | null,
+    bounds: readonly number[],
+  ): Promise<Scored[] | null> {
+    const news: Partial<Question> = this.#news(learner, course, gradient);
+    if (this.#tests !== test) news.tests = test.all();
+    this.#tests = test;
+    const looks = bounds.slice(2).map((to, i) => ({ from: bounds[i + 1], to }));
+    return this.#answers<Scored>(looks.map((look) => ({ ...news, look, chosen: [], of: 1 })));
+  }
+
+  #news(learner: object, course: () => Course, gradient: Float32Array | null): Partial<Question> {
+    const isSame = this.#learns === learner && gradient;
+    const isNew = gradient !== this.#stepped;
+    this.#learns = learner;
+    this.#stepped = gradient;
+    if (!isSame) return { course: course() };
+    return isNew ? { gradient } : {};
+  }
+
+  async #answers<Answer>(questions: readonly Question[]): Promise<Answer[] | null> {
     try {
-      return (await this.#crew.ask(shares.map((chosen): Question => ({ ...news, chosen, of })))) as Part[];
+      return (await this.#crew.ask(questions)) as Answer[];
     } catch {
       this.isLost = true;
       return null;

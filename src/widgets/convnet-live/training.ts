@@ -26,6 +26,9 @@ export interface State {
   /** Which course is shown: 0, or the number of a fork. */
   // zh: 显示哪条训练路线：0，或分支的编号。
   course: number[];
+  /** Into how many parts each batch is split; 0: into as many as this computer has threads for. */
+  // zh: 每个小批量分成几份；0 表示这台计算机有几个线程就分几份。
+  split?: number[];
 }
 
 /** What the reader may give: pictures in place of ours, and weights to begin with. */
@@ -63,7 +66,7 @@ class Training {
 }
 
 const trainingOf = memo(
-  (text: string, seed: number, count: number, test: number, given: Given) =>
+  (text: string, seed: number, count: number, test: number, given: Given, _split: number) =>
     new Training(text, seed, count, test, given),
 );
 
@@ -116,7 +119,10 @@ const batchesAFrame = 3;
 export function* trainTo(state: State, given: Given = {}, { progress, crew }: Work = {}, limits?: Limits) {
   const { problem } = networkOf(state.network);
   const count = Math.min(limits?.pictures ?? Infinity, Number(state.pictures));
-  const training = trainingOf(state.network, state.seed, count, limits?.tested ?? tested, given);
+  const { network } = networkOf(state.network);
+  const team = crew && isForMany(network) ? teamOf(crew()) : null;
+  const split = isForMany(network) ? state.split?.[0] || (team?.helpers ?? 0) + 1 : 1;
+  const training = trainingOf(state.network, state.seed, count, limits?.tested ?? tested, given, split);
   const wanted = Math.min(limits?.epochs ?? epochs, state.epoch);
   const forks = forksOf(state.forks);
   const shown = Math.min(state.course[0] ?? 0, forks.length);
@@ -129,18 +135,18 @@ export function* trainTo(state: State, given: Given = {}, { progress, crew }: Wo
     forks,
     shown,
     wanted,
+    split: isForMany(network) ? split : null,
     upTo: limits ? wanted : Infinity,
     gallery: limits?.shown ?? shownPictures,
   };
   let batches = 0;
-  const team = crew && isForMany(training.task.network) ? teamOf(crew()) : null;
 
   /** Brings a course to an epoch, unless its training stops before. */
   // zh: 把一条路线训练到某一轮，除非训练提前停止。
   function* bring(branch: Branch, to: number): Generator<Model | Promise<unknown>, void> {
     const first = branch.reached;
     while (branch.reached < to && !branch.stop) {
-      const learned = branch.learn(team);
+      const learned = branch.learn(team, split);
       if (learned instanceof Promise) {
         yield learned;
         continue;
@@ -176,6 +182,7 @@ interface Now extends Task {
   /** The epoch that is asked for, and how far courses are told of that have come farther. */
   // zh: 要看的轮次；走得更远的路线画到哪里。
   wanted: number;
+  split: number | null;
   upTo: number;
   /** How many unseen pictures are shown. */
   // zh: 显示几张没见过的图。
@@ -185,7 +192,7 @@ interface Now extends Task {
 /** What the figure draws; while a course grows, also how far it is. */
 // zh: 图要画的内容；训练还在进行时，也包括到了哪里。
 function modelOf(
-  { network, train, test, start, given, problem, courses, forks, shown, wanted, upTo, gallery: most }: Now,
+  { network, train, test, start, given, problem, courses, forks, shown, wanted, split, upTo, gallery: most }: Now,
   growing?: Branch,
 ) {
   const branch = courses[shown] ?? growing;
@@ -242,6 +249,9 @@ function modelOf(
     digits: given.pictures?.digits === true,
     own: !!given.pictures,
     loaded: !!start,
+    /** Into how many parts each batch was split, where that changes numbers. */
+    // zh: 每个小批量分成了几份；只有这会改变数值时才有。
+    split,
   };
 }
 

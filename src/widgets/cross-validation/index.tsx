@@ -22,20 +22,23 @@ export default defineWidget({
   inMoment: { pictures: picturesInMoment },
   idle: ({ look }) => (look === 'all' ? ['fold'] : []),
   Figure,
-  summary(_, { shown, best, bestOfFold, mean, std, accuracies }, t) {
+  summary(_, { shown, best, bestOfFold, tied, mean, std, accuracies }, t) {
+    const others = tied.length > 1 ? t.tied(tied.slice(1).join(', ')) : '';
     if (shown >= 0) {
       const place = bestOfFold[shown];
       const k = ofQuantity('cross-validation.k', String(ks[place]));
-      return t.one(String(shown + 1), k, ofQuantity('cross-validation.fold', percent(accuracies[place][shown])));
+      const right = ofQuantity('cross-validation.fold', percent(accuracies[place][shown]));
+      return t.one(String(shown + 1), k, right) + others;
     }
     const chosen = bestOfFold.map((place) => ks[place]);
     const [least, most] = [Math.min(...chosen), Math.max(...chosen)];
-    return t.summary(
+    const told = t.summary(
       ofQuantity('cross-validation.k', String(ks[best])),
       ofQuantity('folds.mean', percent(mean[best])),
       ofQuantity('folds.std', percent(std[best])),
       String(least),
       String(most),
     );
+    return told + others;
   },
 });

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { pictures } from '@lib/data/pictures/index';
 import { majority, nearest } from '@lib/knn';
+import CrossValidation from './index';
 import { compute, ks } from './model';
+import { strings } from './strings';
 
 function squared(a: Uint8Array, b: Uint8Array) {
   let sum = 0;
@@ -51,4 +53,14 @@ test('the reader’s own pictures take the place of ours', () => {
   const own = pictures({ n: 150, seed: 9 });
   const { pictures: count } = compute(state, own);
   expect(count).toBe(150);
+});
+
+test('where several k are equally good the smallest is chosen, and the figure says so', () => {
+  const second = { folds: 5, count: '500', look: 'one', fold: 2 } as const;
+  const model = compute(second);
+  expect(model.tied).toEqual([3, 12, 20]);
+  expect(ks[model.bestOfFold[1]]).toBe(3);
+  const said = CrossValidation.spec.summary(second, model, strings.en, () => false);
+  expect(said).toContain('As good are k = 12, 20');
+  expect(compute({ ...second, look: 'all' }).tied).toEqual([20]);
 });

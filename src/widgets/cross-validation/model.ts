@@ -163,6 +163,9 @@ function accuraciesOf({ set: { labels }, order }: Neighbours, folds: number) {
 
 function summedUp({ accuracies, pictures: n }: ReturnType<typeof accuraciesOf>, shown: number) {
   const mean = accuracies.map(average);
+  const best = highest(mean);
+  const bestOfFold = accuracies[0].map((_, f) => highest(accuracies.map((row) => row[f])));
+  const looked = shown < 0 ? mean : accuracies.map((row) => row[shown]);
   const std = accuracies.map((row, k) => Math.sqrt(average(row.map((value) => (value - mean[k]) ** 2))));
   return {
     accuracies,
@@ -173,8 +176,11 @@ function summedUp({ accuracies, pictures: n }: ReturnType<typeof accuraciesOf>, 
     shown,
     /** Places in `ks` of the k with the highest mean, and of the one that each fold alone would choose. */
     // zh: `ks` 中平均值最高的 k 的位置，以及各折单独会选的 k 的位置。
-    best: highest(mean),
-    bestOfFold: accuracies[0].map((_, f) => highest(accuracies.map((row) => row[f]))),
+    best,
+    bestOfFold,
+    /** All k that are best where we look; the smallest of them is chosen. */
+    // zh: 在所看之处并列最好的所有 k；选其中最小的。
+    tied: ks.filter((_, i) => looked[i] === Math.max(...looked)),
     pictures: n,
     training: n - Math.floor(n / accuracies[0].length),
   };

@@ -13,8 +13,9 @@ const x = horizontal(0, widest);
 const along = logarithmic(dimensions.min, dimensions.max, 0, 100);
 const contrast = logarithmic(0.03, 1000, 100, 0);
 const ticks = { x: [0, 1, 2, 3], along: [1, 10, 100, 1000], contrast: [0.1, 1, 10, 100, 1000] };
-/** Where the axis of shares may end: no bar touches it, and it seldom changes. */
-const tops = [0.05, 0.1, 0.2, 0.5];
+/** The same axis for every dimension: heights are compared. The needle is at most in two bins, half and half. */
+const y = vertical(0, 0.55);
+const shares = [0, 0.1, 0.2, 0.3, 0.4, 0.5].map((share) => [share, formatPercent(share, 0)] as const);
 const edges = Array.from({ length: bins + 1 }, (_, i) => (i * widest) / bins);
 
 export const own = (what: string) => `curse-of-dimensionality.${what}`;
@@ -22,11 +23,14 @@ export const own = (what: string) => `curse-of-dimensionality.${what}`;
 export const contrastAt = (dimension: number) =>
   named(own('contrast'), dimension === 100 && 'curse.hundred', dimension === 3072 && 'curse.picture');
 
-const written = (digits: number) => Math.round(10 ** digits).toLocaleString('en');
+/** A contrast, with two digits at least. */
+export const written = (contrast: number) => formatNumber(contrast, contrast < 0.1 ? 3 : contrast < 1 ? 2 : 0);
+
+const whole = (digits: number) => Math.round(10 ** digits).toLocaleString('en');
 
 /** A power of ten, written out while it is short. */
 export function pointsNeeded(digits: number): string {
-  if (digits < 7) return written(digits);
+  if (digits < 7) return whole(digits);
   return `10${[...String(Math.floor(digits))].map((digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)]).join('')}`;
 }
 
@@ -34,9 +38,6 @@ type Props = FigureOf<State, Model, Strings>;
 
 export function Figure({ state, model, t, set, describedBy }: Props) {
   const { histogram, curve, digits } = model;
-  const tallest = Math.max(...histogram);
-  const y = vertical(0, tops.find((top) => 1.05 * tallest <= top) ?? 1);
-  const shares = y.ticks(3).map((share) => [share, formatPercent(share, 0)] as const);
   return (
     <div class="curse">
       <Cubes t={t} digits={digits} dimension={state.dimension} />
@@ -87,7 +88,7 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
               class={`curse-reading ${along(state.dimension) > 80 ? 'is-left' : ''}`}
               quantity={contrastAt(state.dimension)}
             >
-              {formatNumber(model.contrast, model.contrast < 1 ? 2 : 0)}
+              {written(model.contrast)}
             </At>
           </>
         }
@@ -138,7 +139,7 @@ function Cubes({ t, digits, dimension }: { t: Strings; digits: number; dimension
         {t.needed}{' '}
         <b data-quantity={own('needed')}>
           {digits < 7 ? (
-            written(digits)
+            whole(digits)
           ) : (
             <>
               10<sup>{Math.floor(digits)}</sup>

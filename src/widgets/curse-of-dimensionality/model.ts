@@ -10,7 +10,7 @@ export interface State {
 
 export const dimensions = { min: 1, max: 3072 };
 export const points = 500;
-export const bins = 90;
+export const bins = 45;
 /** The bins go from distance 0 to this many times the mean distance. */
 // zh: 直方图从距离 0 画到平均距离的这么多倍。
 export const widest = 3;

@@ -14,8 +14,10 @@ const en = {
   handle: 'Dimension D',
   summary: (dimension: string, needed: string) =>
     `With D = ${dimension} it takes ${needed} points to lie as close as four on a line. `,
-  times: (times: string) => `The farthest of 500 is ${times} times as far away as the nearest.`,
-  percent: (contrast: string) => `The farthest of 500 is ${contrast}% farther away than the nearest.`,
+  times: (times: string, contrast: string) =>
+    `The farthest of 500 is ${times} times as far away as the nearest: contrast ${contrast}.`,
+  percent: (percent: string, contrast: string) =>
+    `The farthest of 500 is ${percent}% farther away than the nearest: contrast ${contrast}.`,
 };
 
 export type Strings = typeof en;
@@ -35,7 +37,7 @@ export const strings: Translated<Strings> = {
     axis: '维数 D',
     handle: '维数 D',
     summary: (dimension, needed) => `D = ${dimension} 时，要有 ${needed} 个点，才和直线上的四个点一样密。`,
-    times: (times) => `500 个点里最远的，距离是最近的 ${times} 倍。`,
-    percent: (contrast) => `500 个点里最远的，比最近的远 ${contrast}%。`,
+    times: (times, contrast) => `500 个点里最远的，距离是最近的 ${times} 倍，对比为 ${contrast}。`,
+    percent: (percent, contrast) => `500 个点里最远的，比最近的远 ${percent}%，对比为 ${contrast}。`,
   },
 };

@@ -7,7 +7,7 @@ import { PointHandle } from '@ui/controls/PointHandle';
 import { chord, polygonPath, positiveSide } from '@ui/figures/halfPlanes';
 import { At, Plane } from '@ui/figures/Plane';
 import { horizontal, vertical } from '@ui/figures/scale';
-import { formatNumber } from '@ui/number';
+import { formatNumber, snap } from '@ui/number';
 import { probes, weights } from './bounds';
 import { anchorOf, extent, headOf, square, throughPoint, tipOf, withTip, type Row } from './geometry';
 import { samples, type Model, type State } from './model';
@@ -24,6 +24,9 @@ const grey = (value: number, { min, max }: { min: number; max: number }) => {
   const level = Math.round((255 * (value - min)) / (max - min));
   return `rgb(${level} ${level} ${level})`;
 };
+
+/** A dragged line makes finer numbers than there is room for. */
+const written = (value: number) => snap(value, 0.01);
 
 type Props = FigureOf<State, Model, Strings>;
 
@@ -203,7 +206,7 @@ function Rows({ state, model, t, set }: Props) {
               <PullNumber
                 key={p}
                 {...weights}
-                value={rows[3 * c + p]}
+                value={written(rows[3 * c + p])}
                 label={t.weight(t.classes[c], t.pixels[p])}
                 quantity={entryOf(c, p)}
                 onInput={(next) => change(3 * c + p, next)}
@@ -212,13 +215,13 @@ function Rows({ state, model, t, set }: Props) {
             {bias && !isFixed ? (
               <PullNumber
                 {...weights}
-                value={rows[3 * c + 2]}
+                value={written(rows[3 * c + 2])}
                 label={t.biasOf(t.classes[c])}
                 quantity={entryOf(c, 2)}
                 onInput={(next) => change(3 * c + 2, next)}
               />
             ) : (
-              <span class="lines-none">{formatNumber(bias ? rows[3 * c + 2] : 0)}</span>
+              <span class="lines-none">{formatNumber(bias ? rows[3 * c + 2] : 0, 2, true)}</span>
             )}
           </div>
           <span class={`lines-score tone-text ${model.winner === c ? 'is-highest' : ''}`} data-quantity={scoreOf(c)}>

@@ -13,7 +13,7 @@ const short = (value: number) => formatNumber(value, 2, true);
 
 export function Figure(props: Props) {
   const { model, t, set, describedBy } = props;
-  const { x, y, rows, at, nudged } = model;
+  const { x, y, rows, at, nudged, upstream } = model;
   return (
     <div class="shapes">
       <table class="number-table shapes-table">
@@ -27,6 +27,9 @@ export function Figure(props: Props) {
                 <small>{short(value)}</small>
               </th>
             ))}
+            <th scope="col" class="shapes-upstream">
+              g<small>∂L/∂y</small>
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -51,6 +54,7 @@ export function Figure(props: Props) {
                   </button>
                 </td>
               ))}
+              <td class="shapes-upstream">{short(upstream[i])}</td>
             </tr>
           ))}
         </tbody>

@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { FigureOf } from '@kit/defineWidget';
 import { useGrab } from '@ui/controls/grab';
 import { formatNumber } from '@ui/number';
 import type { Model, State } from './model';
-import { pieces, rowsOf, type Piece } from './fitted';
+import { pieces, rowsOf, slotFor, type Piece } from './fitted';
 import type { Strings } from './strings';
 
 const list = (values: number[]) => values.map((value) => formatNumber(value, 2, true)).join(', ');
@@ -26,10 +26,11 @@ export function Product({ state, model, t, set }: FigureOf<State, Model, Strings
     const at = boxes.findIndex(({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom);
     if (at >= 0) put(at, piece);
   };
-  const press = (piece: Piece) => put(stays[0] === null ? 0 : 1, piece);
+  const press = (piece: Piece) => put(slotFor(piece, stays, rows, upstream, gradX.length), piece);
   const says = misfit
     ? t.misfits[misfit.kind](t.short[misfit.piece], misfit.have, misfit.want, misfit.slot === 0)
     : product && (isRight ? t.right(list(product)) : t.wrong(list(product), list(gradX)));
+  const earlier = useRefusals(misfit && says, `${rows.length} ${gradX.length}`).filter((text) => text !== says);
   return (
     <div class="shapes-product">
       <p class="shapes-build">{t.build}</p>
@@ -54,9 +55,6 @@ export function Product({ state, model, t, set }: FigureOf<State, Model, Strings
           </>
         ))}
       </div>
-      <p class={`shapes-says ${misfit || (product && !isRight) ? 'is-wrong' : 'is-right'}`} aria-live="polite">
-        {says}
-      </p>
       <div class="shapes-tray">
         {pieces.map((piece) => (
           <Tile
@@ -69,8 +67,26 @@ export function Product({ state, model, t, set }: FigureOf<State, Model, Strings
           </Tile>
         ))}
       </div>
+      <p class={`shapes-says ${misfit || (product && !isRight) ? 'is-wrong' : 'is-right'}`} aria-live="polite">
+        {says}
+      </p>
+      {earlier.map((text) => (
+        <p key={text} class="shapes-earlier">
+          {text}
+        </p>
+      ))}
     </div>
   );
+}
+
+/** What has been refused so far, the latest first; it is forgotten with other sizes. */
+function useRefusals(refusal: string | null, sizes: string): string[] {
+  const [past, setPast] = useState<string[]>([]);
+  useEffect(() => setPast([]), [sizes]);
+  useEffect(() => {
+    if (refusal) setPast((known) => [refusal, ...known.filter((text) => text !== refusal)].slice(0, 2));
+  }, [refusal, sizes]);
+  return past;
 }
 
 interface TileProps {

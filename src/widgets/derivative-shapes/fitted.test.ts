@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { compute, type State } from './model';
-import { pieces } from './fitted';
+import { pieces, slotFor, type Piece } from './fitted';
 
 const state: State = { kind: 'jacobian', n: 3, m: 4, at: [2, 3], nudge: 0.1, slots: [0, 0, 0] };
 const tried = (slots: number[], patch: Partial<State> = {}) => compute({ ...state, ...patch, slots });
@@ -36,4 +36,11 @@ test('of two that do not fit each other the one that was there first stays', () 
     misfit: { kind: 'inner', slot: 0, have: 1, want: 4 },
     stays: [null, 2],
   });
+});
+
+test('a piece that is pressed goes where its shape fits, and else into a free slot', () => {
+  const { rows, upstream, x } = tried([0, 0, 0]);
+  const slot = (piece: Piece, stays: (Piece | null)[]) => slotFor(piece, stays, rows, upstream, x.length);
+  expect([slot(2, [null, null]), slot(3, [null, null]), slot(1, [null, null])]).toEqual([0, 1, 0]);
+  expect([slot(3, [2, null]), slot(1, [2, null]), slot(2, [null, 3]), slot(4, [2, 3])]).toEqual([1, 1, 0, 1]);
 });

@@ -21,6 +21,21 @@ export interface Misfit {
   want: number;
 }
 
+/** Into which slot a piece goes that is pressed: a free one where its own shape fits, else the first free one, else the second. */
+// zh: 按下的一块放进哪个空位：形状合适的空位；没有就放第一个空位；再没有就放第二个。
+export function slotFor(
+  piece: Piece,
+  stays: readonly (Piece | null)[],
+  J: number[][],
+  g: number[],
+  inputs: number,
+): 0 | 1 {
+  const of = rowsOf(piece, J, g);
+  const fits = [of.length === inputs, of[0].length === 1];
+  const free = ([0, 1] as const).filter((slot) => stays[slot] === null);
+  return free.find((slot) => fits[slot]) ?? free[0] ?? 1;
+}
+
 /** What was tried in both slots, and in which of them last: what stays, what does not fit, and what the product is. */
 // zh: 两个空位里各试了什么、最后试的是哪个：哪些留下、哪里不合适、乘积是什么。
 export function fitted([left, right, last]: number[], J: number[][], g: number[], gradX: number[]) {

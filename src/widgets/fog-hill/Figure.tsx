@@ -1,11 +1,14 @@
 import type { FigureOf } from '@kit/defineWidget';
 import { Contours } from '@parts/surface/Contours';
 import { PointHandle } from '@ui/controls/PointHandle';
+import { Segments } from '@ui/controls/Segments';
 import { At, Plane } from '@ui/figures/Plane';
 import { horizontal, vertical } from '@ui/figures/scale';
 import { formatNumber, snap } from '@ui/number';
 import { Line } from '@ui/plot/marks';
+import { hills } from './hills';
 import { mostTaps, span, type Model, type State as ModelState } from './model';
+import { Race } from './Race';
 import type { Strings } from './strings';
 import '@ui/controls/button.css';
 import './style.css';
@@ -25,8 +28,12 @@ const namesOf = (tap: number, best: number, last: number) =>
   [tap === best && 'fog-hill.best', tap === last && 'fog-hill.last'].filter(Boolean).join(' ') || undefined;
 const written = (loss: number) => formatNumber(loss, 2, true);
 
-export function Figure({ state, model, t, set, describedBy }: Props) {
-  const { lifted, finger } = state;
+const counts = ['2', '10', '30'] as const;
+/** What was felt says nothing of another loss. */
+const afresh = { taps: [], lifted: false };
+
+export function Figure({ state, model, t, set, id, describedBy }: Props) {
+  const { lifted, finger, hill, weights } = state;
   const { places, heights, best, map, walked, lowest } = model;
   const isFull = places.length >= mostTaps;
   const tap = (at: Point) => {
@@ -44,6 +51,18 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
   const [high, low] = [Math.max(...heights), Math.min(...heights)];
   return (
     <div class={`fog ${lifted ? 'is-lifted' : ''}`}>
+      <div class="fog-which needs-script">
+        <Segments
+          id={`${id}-weights`}
+          label={t.controls.weights.label}
+          options={counts.map((value) => ({ value, label: value }))}
+          value={weights}
+          onChange={(next) => set({ weights: next, ...afresh })}
+        />
+        <button type="button" class="button" onClick={() => set({ hill: (hill % hills) + 1, ...afresh })}>
+          {t.another}
+        </button>
+      </div>
       <div class="fog-plane" data-surface onClick={onClick}>
         <Plane
           {...{ x, y, describedBy }}
@@ -65,7 +84,7 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
                   <b data-quantity={namesOf(i, best, places.length - 1)}>{written(heights[i])}</b>
                 </At>
               ))}
-              {lifted && (
+              {lifted && weights === '2' && (
                 <At left={x(lowest.at[0])} top={y(lowest.at[1])} class="fog-lowest" quantity="fog-hill.lowest">
                   ×
                 </At>
@@ -104,18 +123,16 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
             {t.high} <i /> {t.low}
           </p>
         )}
-        <p>{isFull ? t.full : t.hint}</p>
-        {lifted && places.length > 0 && <p class="fog-walk">{t.walk}</p>}
         <p class="needs-script">
-          <button
-            type="button"
-            class="button"
-            disabled={!places.length}
-            onClick={() => set({ taps: [], lifted: false })}
-          >
+          <button type="button" class="button" disabled={!places.length} onClick={() => set(afresh)}>
             {t.clear}
           </button>
         </p>
+        {lifted ? (
+          <Race {...{ model, t, describedBy }} />
+        ) : (
+          <p>{isFull ? t.full : weights === '2' ? t.hint : t.others(Number(weights) - 2)}</p>
+        )}
       </div>
     </div>
   );

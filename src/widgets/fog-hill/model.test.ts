@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
-import { compute, hills, lowestOf, span } from './model';
+import { hills } from './hills';
+import { compute, lowestOf, span, walkSteps } from './model';
 
-const felt = (hill: number, ...taps: number[]) => compute({ hill, taps }).heights;
+const felt = (hill: number, ...taps: number[]) => compute({ hill, weights: '2', taps }).heights;
 
 test('each tap tells the height of the map there', () => {
-  const { map, heights } = compute({ hill: 1, taps: [0.05, 0.05] });
+  const { map, heights } = compute({ hill: 1, weights: '2', taps: [0.05, 0.05] });
   // the middle of a cell of the map: 60 cells over 6 units, and two more on each side
   const [column, row] = [2 + Math.floor((0.05 + span) * 10), 2 + Math.floor((span - 0.05) * 10)];
   expect(heights[0]).toBeCloseTo(map.heights[row * map.columns + column], 9);
@@ -12,7 +13,7 @@ test('each tap tells the height of the map there', () => {
 
 test('no place of the map is lower than the lowest, on every hill', () => {
   for (let hill = 1; hill <= hills; hill++) {
-    const { map, lowest } = compute({ hill, taps: [] });
+    const { map, lowest } = compute({ hill, weights: '2', taps: [] });
     expect(lowest.height).toBeLessThanOrEqual(Math.min(...map.heights.filter((_, i) => isInside(i, map.columns))) + 1e-6); // prettier-ignore
     expect(felt(hill, ...lowest.at)[0]).toBeCloseTo(lowest.height, 9);
   }
@@ -20,14 +21,40 @@ test('no place of the map is lower than the lowest, on every hill', () => {
 const isInside = (i: number, columns: number) =>
   [i % columns, Math.floor(i / columns)].every((at) => at >= 2 && at < columns - 2);
 
-test('the walk pays three losses a step, and goes down', () => {
-  const taps = Array.from({ length: 30 }, (_, i) => [-2 + 0.1 * i, 2]).flat();
-  const { walked } = compute({ hill: 2, taps });
-  expect(walked.x).toHaveLength(1 + 30 / 3);
-  expect(walked.heights.at(-1)!).toBeLessThan(walked.heights[0]);
+test('the walk and random taps pay alike, and the walk goes down', () => {
+  for (const weights of ['2', '10', '30'] as const) {
+    const { walked, random } = compute({ hill: 2, weights, taps: [-2, 2] });
+    expect(walked.heights).toHaveLength(walkSteps + 1);
+    expect(walked.losses.at(-1)).toBe(random.length);
+    expect(walked.heights.at(-1)!).toBeLessThan(walked.heights[0]);
+  }
+});
+
+test('wherever the first foot is put, with ten weights and more the slope gets lower than as many random taps', () => {
+  for (const weights of ['10', '30'] as const)
+    for (const hill of [1, 5, 9])
+      for (const taps of [
+        [-2.9, 2.9],
+        [2.9, -2.9],
+        [0, 0],
+      ]) {
+        // prettier-ignore
+        const { walked, random } = compute({ hill, weights, taps });
+        expect(walked.heights.at(-1)! / random.at(-1)!, `${weights} ${hill} ${taps}`).toBeLessThan(0.7);
+      }
+});
+
+test('a first tap keeps its height, whatever is tapped after it', () => {
+  const [one, two] = [[1, 1], [1, 1, -2, 0]].map((taps) => compute({ hill: 3, weights: '10', taps }).heights); // prettier-ignore
+  expect(two[0]).toBe(one[0]);
 });
 
 test('hills differ, and nothing has been felt at first', () => {
   expect(lowestOf(1).at).not.toEqual(lowestOf(2).at);
-  expect(compute({ hill: 1, taps: [] })).toMatchObject({ best: -1, heights: [] });
+  expect(compute({ hill: 1, weights: '2', taps: [] })).toMatchObject({ best: -1, heights: [] });
+});
+
+test('the lowest so far never rises, for anyone', () => {
+  const { yours, walk, random } = compute({ hill: 4, weights: '10', taps: [1, 1, -2, 0, 0, 2] });
+  for (const list of [yours, walk, random]) list.slice(1).forEach((low, i) => expect(low).toBeLessThanOrEqual(list[i]));
 });

@@ -1,14 +1,18 @@
 import { grad } from '@lib/engine/autograd';
-import { tensor, type Tensor } from '@lib/engine/tensor';
+import { tensor } from '@lib/engine/tensor';
 import { heightMap } from '@lib/graph/heightMap';
 import { memo } from '@lib/memo';
-import { add, cos, mean, mul, pow, sub, tanh } from '@lib/ops';
+import { sum } from '@lib/ops';
 import { Random } from '@lib/random';
+import { float64, hillsOf } from './hills';
 
 export interface State {
   /** Which examples the loss is of. */
   // zh: 损失来自哪一组样本。
   hill: number;
+  /** How many weights there are; the first two are on the map. */
+  // zh: 一共有几个权重；地图上是前两个。
+  weights: '2' | '10' | '30';
   /** Where the ground was touched, in turn: two weights for each tap. */
   // zh: 依次在哪里踩过地面：每踩一次两个权重。
   taps: number[];
@@ -16,102 +20,120 @@ export interface State {
 
 export const span = 3;
 export const mostTaps = 60;
-export const hills = 12;
+/** How many steps the walk takes, and as many losses as it costs are given to random taps. */
+// zh: 沿坡走多少步；它花了多少次损失，乱踩也给多少次。
+export const walkSteps = 20;
 /** The difference with which the slope is felt. */
 // zh: 用多大的差来感受坡度。
 const h = 0.001;
-const float64 = { dtype: 'float64' } as const;
+const within = (weight: number) => Math.max(-span, Math.min(span, weight));
 
-/**
- * A loss of two weights: w₂ tanh(w₁ x) is to fit twelve points, and both weights pay for their size a little. Each hill has
- * points of its own, and a middle of its own.
- */
-// zh: 两个权重的损失：用 w₂ tanh(w₁ x) 拟合十二个点，两个权重都要为自己的大小付一点。每座山有自己的点和自己的中心。
-const lossOf = memo(
-  (hill: number) => {
-    const random = new Random(hill);
-    const [centreX, centreY] = [random.normal(), random.normal()].map((value) => 0.6 * value);
-    const xs = Array.from({ length: 12 }, () => 2 * random.normal());
-    const x = tensor(xs, float64);
-    const y = tensor(xs.map((at) => 1.3 * Math.tanh(0.9 * at) + 0.5 * Math.cos(2 * at) + 0.2 * random.normal()), float64); // prettier-ignore
-    return (w1: Tensor, w2: Tensor): Tensor => {
-      const [a, b] = [sub(w1, centreX), sub(w2, centreY)];
-      let total = mul(add(mul(a, a), mul(b, b)), 0.03);
-      // one example after another, so that a whole map of weights can be asked at once
-      // zh: 一个样本一个样本地加，这样一整张权重的图可以一次算出来
-      for (let i = 0; i < xs.length; i++) {
-        const out = add(mul(b, tanh(mul(a, x.values[i]))), mul(cos(mul(a, 2)), 0.3));
-        total = add(total, mul(pow(sub(out, y.values[i]), 2), 1 / xs.length));
-      }
-      return total;
-    };
-  },
-  { most: 4 },
-);
-
-const heightsOf = (hill: number, places: number[][]) => {
+/** The loss at places of all weights: the mean of hills of two weights each. */
+// zh: 各处的损失，每处给出所有权重：每两个权重一座山，取各座山的平均。
+function heightsOf(hill: number, places: number[][]): number[] {
   if (places.length === 0) return [];
-  const [w1, w2] = [0, 1].map((k) => tensor(places.map((place) => place[k]), float64)); // prettier-ignore
-  return [...lossOf(hill)(w1, w2).values];
-};
+  const pairs = places[0].length / 2;
+  const every = (k: number) =>
+    tensor(
+      places.map((place) => place.filter((_, i) => i % 2 === k)),
+      float64,
+    );
+  const all = [...hillsOf(hill, pairs)(every(0), every(1)).values];
+  return places.map((_, i) => all.slice(i * pairs, (i + 1) * pairs).reduce((a, b) => a + b, 0) / pairs);
+}
 
-const mapOf = memo((hill: number) => heightMap(lossOf(hill), { span, cells: 60, beyond: 2 }), { most: 4 });
+const mapOf = memo((hill: number) => heightMap(hillsOf(hill, 1), { span, cells: 60, beyond: 2 }), { most: 4 });
 
 /** The lowest place of the map, found from each of a grid's places by steepest descent. */
 // zh: 图上最低的地方，从网格的各处出发用最速下降找到。
 export const lowestOf = memo(
   (hill: number) => {
-    const places = Array.from({ length: 49 }, (_, i) => [-span + (i % 7), -span + Math.floor(i / 7)]);
-    let [x, y] = [0, 1].map((k) =>
-      tensor(
-        places.map((place) => place[k]),
-        { ...float64, requiresGrad: true },
-      ),
-    );
-    for (let step = 0; step < 300; step++) {
-      const slopes = grad(mul(mean(lossOf(hill)(x, y)), places.length), [x, y]);
-      [x, y] = [x, y].map((weights, k) => {
-        const next = [...weights.values].map((value, i) => Math.max(-span, Math.min(span, value - 0.1 * slopes[k]!.values[i]))); // prettier-ignore
-        return tensor(next, { ...float64, requiresGrad: true });
-      });
+    const grid = [-2.5, -1.5, -0.5, 0.5, 1.5, 2.5];
+    const loss = hillsOf(hill, 1);
+    let [xs, ys] = [grid.flatMap((x) => grid.map(() => x)), grid.flatMap(() => grid)];
+    for (let step = 0; step < 120; step++) {
+      const felt = [xs, ys].map((weights) => tensor(weights, { ...float64, requiresGrad: true }));
+      const slopes = grad(sum(loss(felt[0], felt[1])), felt).map((slope) => slope!.values);
+      [xs, ys] = [xs, ys].map((weights, k) => weights.map((weight, i) => within(weight - 0.2 * slopes[k][i])));
     }
-    const heights = [...lossOf(hill)(x, y).values];
+    const heights = [...loss(tensor(xs, float64), tensor(ys, float64)).values];
     const at = heights.indexOf(Math.min(...heights));
-    return { at: [x.values[at], y.values[at]], height: heights[at] };
+    return { at: [xs[at], ys[at]], height: heights[at] };
+  },
+  { most: 6 },
+);
+
+/** Places anywhere: all weights at random. */
+// zh: 任意的地方：所有权重都随机。
+function anywhere(count: number, weights: number, seed: number): number[][] {
+  const random = new Random(seed);
+  return Array.from({ length: count }, () => Array.from({ length: weights }, () => span * (2 * random.uniform() - 1)));
+}
+
+/** The lowest so far, after each. */
+// zh: 到每一次为止的最低值。
+function lowestSoFar(heights: number[]): number[] {
+  let low = Infinity;
+  return heights.map((height) => (low = Math.min(low, height)));
+}
+
+/** The walk down the slope: at each place one more loss for each weight tells it by differences, and a step is taken. */
+// zh: 沿坡往下走：在每处为每个权重再算一次损失，用差分得到坡度，然后走一步。
+const walkFrom = memo(
+  (hill: number, start: number[]) => {
+    const places = [start];
+    for (let step = 0; step < walkSteps; step++) {
+      const at = places[step];
+      const [here, ...beside] = heightsOf(hill, [at, ...at.map((_, k) => at.map((w, i) => (i === k ? w + h : w)))]);
+      // the slope of the sum of the hills: their mean is flatter, the more they are
+      // zh: 各座山之和的坡度：山越多，平均就越平缓
+      const slope = beside.map((loss) => ((loss - here) / h) * (start.length / 2));
+      const size = 0.8 * Math.min(1, (0.8 * Math.sqrt(start.length / 2)) / Math.max(1e-9, Math.hypot(...slope)));
+      places.push(at.map((weight, k) => within(weight - size * slope[k])));
+    }
+    return { places, heights: heightsOf(hill, places) };
   },
   { most: 4 },
 );
 
-/** What walking down costs: two more losses tell the slope by differences, and a step is taken; as many losses as `losses`. */
-// zh: 往下走要花多少：再算两次损失，用差分得到坡度，然后走一步；总共花 losses 次损失。
-function walk(hill: number, start: number[], losses: number) {
-  const places = [start];
-  for (let spent = 3; spent <= losses; spent += 3) {
-    const [x, y] = places[places.length - 1];
-    const [here, right, up] = heightsOf(hill, [[x, y], [x + h, y], [x, y + h]]); // prettier-ignore
-    const slope = [(right - here) / h, (up - here) / h];
-    const size = Math.min(1, 0.8 / Math.max(1e-9, Math.hypot(...slope)));
-    places.push([x, y].map((value, k) => Math.max(-span, Math.min(span, value - 0.4 * size * slope[k]))));
-  }
-  return places;
-}
+const blindly = memo(
+  (hill: number, weights: number) =>
+    lowestSoFar(heightsOf(hill, anywhere(walkSteps * (weights + 1) + 1, weights, 1000 + hill))),
+  { most: 6 },
+);
 
-/** What was felt in the fog; and, for when it lifts, the hill, its lowest place, and a walk that costs as much. */
-// zh: 雾中感受到的；以及雾散之后看到的：山、最低的地方，和花费相同的一段路。
-export function compute({ hill, taps }: State) {
-  const places = Array.from({ length: Math.floor(taps.length / 2) }, (_, i) => [taps[2 * i], taps[2 * i + 1]]);
-  const heights = heightsOf(hill, places);
+/** What was felt in the fog; and, for when it lifts, the hill, its lowest place, a walk down, and as many random taps. */
+// zh: 雾中感受到的；以及雾散之后看到的：山、最低的地方、沿坡走的路，和同样多次的乱踩。
+export function compute({ hill, weights, taps }: State) {
+  const count = Number(weights);
+  // a tap sets the two weights of the map; the others fall where they will
+  // zh: 踩一下只定下地图上的两个权重；其余的落在哪里算哪里
+  const others = anywhere(taps.length / 2, count - 2, hill);
+  const all = others.map((rest, i) => [taps[2 * i], taps[2 * i + 1], ...rest]);
+  const heights = heightsOf(hill, all);
   const best = heights.indexOf(Math.min(...heights));
-  const walked = walk(hill, places[0] ?? [0, 0], places.length);
+  const walk = walkFrom(hill, all[0] ?? Array<number>(count).fill(0));
   return {
     map: mapOf(hill),
-    places,
+    places: all.map(([x, y]) => [x, y]),
     heights,
     /** The place in the list of the lowest tap; −1 before the first. */
     // zh: 最低的一次在列表里的位置；还没踩时为 −1。
     best,
     lowest: lowestOf(hill),
-    walked: { x: walked.map(([x]) => x), y: walked.map(([, y]) => y), heights: heightsOf(hill, walked) },
+    walked: {
+      x: walk.places.map(([x]) => x),
+      y: walk.places.map(([, y]) => y),
+      heights: walk.heights,
+      /** How many losses had been computed at each place. */
+      // zh: 走到每一处时算过多少次损失。
+      losses: walk.heights.map((_, step) => 1 + step * (count + 1)),
+    },
+    /** The lowest after each loss: of the reader's taps, of the walk, and of taps at random. */
+    // zh: 每算一次损失之后的最低值：读者踩的、沿坡走的，和乱踩的。
+    yours: lowestSoFar(heights),
+    walk: lowestSoFar(walk.heights),
+    random: blindly(hill, count),
   };
 }
 

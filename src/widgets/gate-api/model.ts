@@ -10,8 +10,8 @@ export interface State {
   caches: boolean;
 }
 
-/** Multiplies. Write your own: forward gives the product, backward the gradients of both inputs. */
-// zh: 相乘。写一个你自己的：forward 给出乘积，backward 给出两个输入的梯度。
+/** Multiplies. Change a line, and run it: forward gives the product, backward the gradients of both inputs. */
+// zh: 相乘。改一行，再运行：forward 给出乘积，backward 给出两个输入的梯度。
 class MultiplyGate {
   x = NaN;
   y = NaN;

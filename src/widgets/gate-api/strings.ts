@@ -1,7 +1,7 @@
 import type { Translated } from '@i18n/locale';
 
 const en = {
-  title: 'Put your own multiply gate into the circuit',
+  title: 'Change the multiply gate’s code, and see what becomes of the gradients',
   controls: { values: 'Inputs', caches: 'Forward keeps its inputs' },
   pull: (name: string) => `Input ${name}`,
   type: (name: string) => `Value of input ${name}`,
@@ -14,7 +14,7 @@ const en = {
   notKnown: 'not a number',
   open: 'Open the gates’ code',
   intro:
-    'The circuit runs two small classes: AddGate and MultiplyGate. Open their code, write MultiplyGate your own way, and run it in the figure.',
+    'The circuit runs two small classes: AddGate and MultiplyGate. Both are finished and right. Open their code, change a line of MultiplyGate, and see here which gradients notice.',
   summary: (right: number, count: number) => `${right} of ${count} gradients agree with the library’s.`,
   unknown: (names: string[]) => ` Backward has no number for ${names.join(', ')}: what it needed was not kept.`,
 };
@@ -24,7 +24,7 @@ export type Strings = typeof en;
 export const strings: Translated<Strings> = {
   en,
   zh: {
-    title: '把你自己写的乘法门放进电路',
+    title: '改一改乘法门的代码，看看梯度会怎样',
     controls: { values: '输入', caches: '前向时记住输入' },
     pull: (name) => `输入 ${name}`,
     type: (name) => `输入 ${name} 的值`,
@@ -37,7 +37,7 @@ export const strings: Translated<Strings> = {
     notKnown: '不是数',
     open: '打开门的代码',
     intro:
-      '电路里运行的是两个小小的类：AddGate 和 MultiplyGate。打开代码，用你自己的写法写 MultiplyGate，再放进图里运行。',
+      '电路里运行的是两个小小的类：AddGate 和 MultiplyGate。两个都写好了，也都对。打开代码，改动 MultiplyGate 的一行，看看这里哪些梯度会变。',
     summary: (right, count) => `${count} 个梯度里有 ${right} 个和库的一致。`,
     unknown: (names) => `反向时 ${names.join('、')} 没有数：它要用的东西没有记住。`,
   },

@@ -25,7 +25,7 @@ const bounds = { min: -100, max: 100, step: 0.1 };
 /** A gate whose gradients the reader guesses first; then they are shown, and stay. */
 export function Pattern({ gate, inputs, slopes, shown, show, t, children }: PatternProps) {
   const [guess, setGuess] = useState(inputs.map(() => 0));
-  const [isTouched, setTouched] = useState(false);
+  const [touched, setTouched] = useState<readonly number[]>([]);
   /** Whether the guess was right, and of which gradients; null where nobody guessed. */
   const [judged, setJudged] = useState<{ isRight: boolean; of: readonly number[] } | null>(null);
   useInMoment(gate, {
@@ -35,6 +35,7 @@ export function Pattern({ gate, inputs, slopes, shown, show, t, children }: Patt
       if (!Array.isArray(told) || told.length !== inputs.length || !told.every(Number.isFinite)) return;
       const list = told as number[];
       setGuess(list);
+      setTouched(inputs.map((_, i) => i));
       setJudged(judgedOf(list));
     },
   });
@@ -45,7 +46,7 @@ export function Pattern({ gate, inputs, slopes, shown, show, t, children }: Patt
     of: slopes,
   });
   const check = () => {
-    if (isTouched) setJudged(judgedOf(guess));
+    if (touched.length > 0) setJudged(judgedOf(guess));
     show(shown.map((old, i) => (i === at ? 1 : old)));
   };
   // with other inputs the guess is of what was asked, and not of what is shown
@@ -67,8 +68,9 @@ export function Pattern({ gate, inputs, slopes, shown, show, t, children }: Patt
                 value={guess[i]}
                 label={t.guess(t.names[gate], name)}
                 tone="gradient"
+                isEmpty={!touched.includes(i)}
                 onInput={(value) => {
-                  setTouched(true);
+                  setTouched([...touched, i]);
                   setGuess(guess.map((old, k) => (k === i ? value : old)));
                 }}
               />

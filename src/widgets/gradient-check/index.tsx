@@ -3,7 +3,7 @@ import { defineWidget } from '@kit/defineWidget';
 import { ofQuantity } from '@kit/quantities';
 import { formatScientific } from '@ui/number';
 import { Figure } from './Figure';
-import { compute } from './model';
+import { compute, count } from './model';
 import { strings } from './strings';
 
 /** What the step of E's check does: it crosses the kink, a millionth away; it does not; or only rounding is left of it. */
@@ -14,10 +14,14 @@ export default defineWidget({
   controls: {
     version: choice({ options: ['own', 'a', 'b', 'c', 'd', 'e'], value: 'a' }),
     h: range({ min: -12, max: 0, step: 0.5, value: -5 }),
+    pictures: range({ min: 1, max: count, step: 1, value: count }),
+    penalty: toggle({ value: true }),
     reveal: toggle({ value: false }),
   },
   strings,
   compute,
+  inFigure: ['version'],
+  drawing: ['reveal'],
   Figure,
   parts: ['kink'],
   summary: ({ version, reveal, h }, { largest, rounding }, t, isHeld) =>

@@ -9,10 +9,17 @@ export interface State {
   /** The step of the central difference, as a logarithm to base 10. */
   // zh: 中心差分的步长，以 10 为底的对数。
   h: number;
+  /** How many pictures the loss is of: the first ones. */
+  // zh: 损失是几张图的：取最前面的几张。
+  pictures: number;
+  /** Whether the loss has its penalty, λ Σ W². */
+  // zh: 损失是否带惩罚 λ Σ W²。
+  penalty: boolean;
 }
+type Loss = Pick<State, 'pictures' | 'penalty'>;
 
 export const [classes, pixels, count] = [3, 4, 5];
-const lambda = 0.1;
+const lambdaOf = ({ penalty }: Loss) => (penalty ? 0.1 : 0);
 
 const random = new Random(17);
 const draw = (rows: number, columns: number) =>
@@ -25,20 +32,20 @@ const float64 = { dtype: 'float64' } as const;
 
 /** The loss whose gradient is wanted: the mean hinge loss and λ Σ W². */
 // zh: 要求梯度的损失：平均合页损失加 λ Σ W²。
-function lossOf(W: number[][]): number {
-  const scores = matmul(tensor(X, float64), transpose(tensor(W, float64), 0, 1));
+function lossOf(W: number[][], loss: Loss): number {
+  const scores = matmul(tensor(X.slice(0, loss.pictures), float64), transpose(tensor(W, float64), 0, 1));
   const squares = W.flat().reduce((total, w) => total + w * w, 0);
-  return svmLoss(scores, y).item() + lambda * squares;
+  return svmLoss(scores, y.slice(0, loss.pictures)).item() + lambdaOf(loss) * squares;
 }
 
 /** Its gradient, worked out by hand. Every version but `own` and `e` has a mistake in it. */
 // zh: 它的梯度，手工推导。除 `own` 和 `e` 外，每个版本都有一处错。
-function gradientOf(W: number[][], version: State['version']): number[][] {
-  const gradient = W.map((row) => row.map((w) => (version === 'c' ? 1 : 2) * lambda * w));
-  X.forEach((x, i) => {
+function gradientOf(W: number[][], version: State['version'], loss: Loss): number[][] {
+  const gradient = W.map((row) => row.map((w) => (version === 'c' ? 1 : 2) * lambdaOf(loss) * w));
+  X.slice(0, loss.pictures).forEach((x, i) => {
     const scores = W.map((row) => row.reduce((total, w, p) => total + w * x[p], 0));
     const last = version === 'd' ? pixels - 1 : pixels;
-    const share = version === 'a' ? 1 : 1 / count;
+    const share = version === 'a' ? 1 : 1 / loss.pictures;
     scores.forEach((score, c) => {
       if (c === y[i] || score - scores[y[i]] + 1 <= 0) return;
       for (let p = 0; p < last; p++) {
@@ -67,25 +74,31 @@ function errorOf(a: number[], b: number[]): number {
   return Math.max(...a.map((value, i) => Math.abs(value - b[i]) / Math.max(1e-8, Math.abs(value), Math.abs(b[i]))));
 }
 
+const ratioOf = (a: number, n: number) => (Math.abs(n) > 1e-8 ? a / n : Math.abs(a) > 1e-8 ? Infinity : NaN);
+
 /** A gradient worked out by hand beside the slopes that central differences find. */
 // zh: 手工推导的梯度，旁边是中心差分求得的斜率。
-export function compute({ version, h }: State) {
+export function compute({ version, h, pictures, penalty }: State) {
+  const loss = { pictures, penalty };
   const W = version === 'e' ? atKink() : drawn;
   const step = 10 ** h;
-  const analytic = gradientOf(W, version);
+  const analytic = gradientOf(W, version, loss);
   const numeric = W.map((row, c) =>
     row.map((_, p) => {
       const moved = (by: number) => W.map((list, i) => list.map((w, k) => (i === c && k === p ? w + by : w)));
-      return (lossOf(moved(step)) - lossOf(moved(-step))) / (2 * step);
+      return (lossOf(moved(step), loss) - lossOf(moved(-step), loss)) / (2 * step);
     }),
   );
   const errors = analytic.map((row, c) => row.map((a, p) => errorOf([a], [numeric[c][p]])));
-  const floor = (Number.EPSILON * lossOf(W)) / (2 * step);
+  const floor = (Number.EPSILON * lossOf(W, loss)) / (2 * step);
   return {
     W,
     analytic,
     numeric,
     errors,
+    /** How many times as large as the differences the entries are; NaN where both are nothing. */
+    // zh: 手推的是差分的多少倍；两者都为零时是 NaN。
+    ratios: analytic.map((row, c) => row.map((a, p) => ratioOf(a, numeric[c][p]))),
     largest: errorOf(analytic.flat(), numeric.flat()),
     /** How large rounding alone can make the relative error of an entry that is right. */
     // zh: 一项即使正确，单是舍入就能把它的相对误差弄到多大。

@@ -5,7 +5,7 @@ import { compute } from './model';
 
 const { strings, summary } = check.spec;
 const said = (h: number, locale: 'en' | 'zh' = 'en') => {
-  const state = { version: 'e', h, reveal: true } as const;
+  const state = { version: 'e', h, pictures: 5, penalty: true, reveal: true } as const;
   return summary(state as never, compute(state) as never, strings[locale], () => false);
 };
 
@@ -18,7 +18,7 @@ test('what is advised on E is what helps: a smaller step across the kink, a larg
 
 test('a step so small that rounding alone makes the error is no verdict on the code, and a mistake is none of rounding', () => {
   const of = (version: string, h: number) => {
-    const state = { version, h, reveal: false } as const;
+    const state = { version, h, pictures: 5, penalty: true, reveal: false } as const;
     return summary(state as never, compute(state as never) as never, strings.en, () => false);
   };
   for (const version of ['own', 'e']) expect(of(version, -12)).toContain('cannot tell right from wrong');

@@ -1,18 +1,22 @@
 import { useMemo } from 'preact/hooks';
 import { Chart } from '@kit/Chart';
 import type { FigureOf } from '@kit/defineWidget';
+import { GuessMark } from '@kit/GuessMark';
+import { Forking } from '@parts/fork/Forking';
 import { DescentMap } from '@parts/surface/DescentMap';
 import { Key } from '@ui/figures/Key';
 import { At } from '@ui/figures/Plane';
 import { horizontal, logarithmic } from '@ui/figures/scale';
+import { formatNear, formatNumber } from '@ui/number';
 import { Dot } from '@ui/plot/marks';
 import type { MarkSpec } from '@ui/plot/spec';
-import { span, steps, type Model, type State as ModelState } from './model';
+import { span, steps, ways, type Model, type State as ModelState } from './model';
 import type { Strings } from './strings';
 import './style.css';
 
 interface State extends ModelState {
   step: number;
+  fork: number[];
 }
 
 type Props = FigureOf<State, Model, Strings>;
@@ -24,11 +28,14 @@ const least = (height: number) => Math.min(4, Math.max(1e-6, height));
 const ticks = { step: [0, 50, 100, 150, 200], height: [0.0001, 0.01, 1] };
 const eachStep = Array.from({ length: steps + 1 }, (_, i) => i);
 
-export function Figure({ state, model, t, set, describedBy }: Props) {
+export function Figure({ state, model, t, set, locale, describedBy, guesses }: Props) {
   const { step } = state;
   const { map } = model;
   const runs = model.paths.map(({ x, y }) => [x[step], y[step]]);
-  const paths = useMemo(() => [{ tone: 'gradient', ...model.paths[0] }], [model]);
+  const paths = useMemo(() => {
+    const pale = model.branch ? [{ tone: 'gradient', isPale: true, ...model.branch.path }] : [];
+    return [...pale, { tone: 'gradient', ...model.paths[0] }];
+  }, [model]);
   return (
     <div class="jitter">
       <DescentMap
@@ -40,15 +47,37 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
         onStart={(start) => set({ start })}
         marks={() => <Dot x={runs.map(([rx]) => rx)} y={runs.map(([, ry]) => ry)} r={2.5} tone="loss" opacity={0.6} />}
       />
-      <Heights {...{ model, step, t, describedBy }} />
+      <Heights {...{ model, step, t, locale, describedBy }} guess={state.batch === 'all' ? undefined : guesses.rate} />
     </div>
   );
 }
 
-function Heights({ model, step, t, describedBy }: Pick<Props, 'model' | 't' | 'describedBy'> & { step: number }) {
+/** Forks the runs: how do they go on with other minibatches, or at another rate? */
+export function Details({ state, model, t, set, locale }: Props) {
+  const told = ({ batch, rate }: State, { gone, mean }: Pick<Model, 'gone' | 'mean'>) => {
+    const settings = t.settings(t.controls.batch.options[batch], formatNumber(rate, 2));
+    return settings + t.branch(String(gone[state.step]), formatNear(mean[state.step]));
+  };
+  return (
+    <Forking {...{ locale, state, ways, set, told }} step={state.step} last={steps} pale={model.branch} full={model} />
+  );
+}
+
+interface HeightsProps extends Pick<Props, 'model' | 't' | 'locale' | 'describedBy'> {
+  step: number;
+  /** The reader's guess, of the height at twice the rate. */
+  guess?: number;
+}
+
+function Heights({ model, step, t, locale, describedBy, guess }: HeightsProps) {
   const curves = useMemo((): MarkSpec[] => {
     const line = { mark: 'line', x: eachStep } as const;
+    const pale = { ...line, opacity: 0.4 } as const;
+    const { branch } = model;
     return [
+      ...(branch
+        ? [{ ...pale, name: 'mean of the branch', y: branch.mean.map(least), stroke: 'loss', strokeWidth: 2.5 }]
+        : []),
       { ...line, name: 'first', y: model.first.map(least), stroke: 'gradient', strokeWidth: 1.25 },
       { ...line, name: 'mean', y: model.mean.map(least), stroke: 'loss', strokeWidth: 2.5 },
     ];
@@ -73,6 +102,11 @@ function Heights({ model, step, t, describedBy }: Pick<Props, 'model' | 't' | 'd
             class="at-dot tone-loss"
             quantity="gradient-noise.mean"
           />
+          {guess !== undefined && (
+            <GuessMark locale={locale} top={heightScale(least(guess * model.floorAtTwice))}>
+              {formatNear(guess * model.floorAtTwice)}
+            </GuessMark>
+          )}
           <Key
             side="right"
             lines={[

@@ -2,8 +2,8 @@ import { choice, numbers, range, run } from '@kit/controls';
 import { defineWidget, inWorker } from '@kit/defineWidget';
 import { ofQuantity } from '@kit/quantities';
 import { formatNear } from '@ui/number';
-import { Figure } from './Figure';
-import { compute, runs, span, steps } from './model';
+import { Details, Figure } from './Figure';
+import { compute, runs, span, steps, tail } from './model';
 import { strings } from './strings';
 
 /** The names of how many have left: the text gives those without noise, and with minibatches of four. */
@@ -17,17 +17,19 @@ export default defineWidget({
     rate: range({ min: 0.01, max: 0.5, step: 0.01, value: 0.1 }),
     seed: range({ min: 1, max: 30, step: 1, value: 1 }),
     start: numbers({ min: -span, max: span, step: 0.01, value: [-1.6, 0] }),
+    fork: numbers({ min: 0, max: steps, step: 0.01, value: [], group: 3, most: 3 }),
   },
   strings,
   compute: import.meta.env.SSR ? compute : inWorker,
   heavy: true,
   drawing: ['step'],
   Figure,
-  summary: ({ step, batch }, { gone, mean }, t) =>
+  Details,
+  summary: ({ step, batch }, { gone, mean, floor }, t) =>
     t.summary(
       String(step),
       ofQuantity(goneNames[batch] ?? 'gradient-noise.gone', String(gone[step])),
       String(runs),
       ofQuantity('gradient-noise.mean', formatNear(mean[step])),
-    ),
+    ) + (step === steps ? t.floor(String(tail), formatNear(floor)) : ''),
 });

@@ -33,3 +33,15 @@ test('the same seed gives the same runs, another seed others', () => {
   expect(compute(state)).toEqual(compute(state));
   expect(compute({ ...state, seed: 2 }).paths).not.toEqual(compute(state).paths);
 });
+
+test('a fork with the same settings repeats the runs; with others it goes on from where it leaves', () => {
+  const whole = compute({ ...state, batch: '1' });
+  const same = compute({ ...state, batch: '1', fork: [100, 0, 0.1] });
+  expect(same.paths).toEqual(whole.paths);
+  expect(same.branch).toMatchObject({ mean: whole.mean, gone: whole.gone });
+  // smaller steps after the saddle: the noise keeps them from the bottom less
+  const slower = compute({ ...state, batch: '1', rate: 0.02, fork: [100, 0, 0.1] });
+  expect(slower.mean.slice(0, 101)).toEqual(whole.mean.slice(0, 101));
+  expect(slower.branch!.mean).toEqual(whole.mean);
+  expect(slower.floor).toBeLessThan(whole.floor / 2);
+});

@@ -5,6 +5,7 @@ import { add, mul, pow, sub, sum } from '@lib/ops';
 import * as optim from '@lib/optim/index';
 import { Random } from '@lib/random';
 import { Tensor } from '@lib/engine/tensor';
+import { beforeFork, type Ways } from '@parts/fork/before';
 
 export interface State {
   /** How many of the examples each step looks at. */
@@ -13,6 +14,9 @@ export interface State {
   rate: number;
   seed: number;
   start: number[];
+  /** Where the runs were forked, and with what they had come there. */
+  // zh: 在哪一步分叉，以及在那之前的设置。
+  fork?: number[];
 }
 
 export const steps = 200;
@@ -24,7 +28,7 @@ export const runs = 60;
 export const sizes: Record<State['batch'], number> = { '1': 1, '4': 4, '16': 16, '64': 64, all: examples };
 /** The steps at the end over which heights are averaged. */
 // zh: 最后若干步，用来求平均高度。
-const tail = 50;
+export const tail = 50;
 /** Who is farther than this from the ridge y = 0 has left the saddle. */
 // zh: 离山脊 y = 0 比这更远，就算离开了鞍点。
 const away = 0.5;
@@ -61,17 +65,25 @@ function meanPull(size: number, [px, py]: [Float64Array, Float64Array], order: U
 
 const saddle = memo(() => heightMap(surface, { span, cells: 48, beyond: 2 }));
 
-/** Many runs of minibatch descent from one place, each with minibatches of its own. */
-// zh: 从同一点出发的许多次小批量下降，各用各的小批量。
-export function compute({ batch, rate, seed, start }: State) {
+/** What a fork may change. */
+// zh: 分叉可以改什么。
+export const ways: Ways<State> = { batch: ['1', '4', '16', '64', 'all'], rate: { min: 0.01, max: 0.5 } };
+
+const meanOf = (heights: number[][]) => heights.map((row) => row.reduce((a, b) => a + b, 0) / runs);
+const floorOf = (mean: number[]) => mean.slice(-tail).reduce((a, b) => a + b, 0) / tail;
+
+/** Many runs of minibatch descent from one place, each with minibatches of its own, by the settings of each step. */
+// zh: 从同一点出发的许多次小批量下降，各用各的小批量；每一步用那一步的设置。
+function descend({ seed, start }: State, settingsAt: (step: number) => Pick<State, 'batch' | 'rate'>) {
   const random = new Random(seed);
   const pull = pulls(random);
   const order = Uint16Array.from({ length: examples }, (_, i) => i);
   const [x, y] = start.map((value) => new Tensor(new Float64Array(runs).fill(value), [runs], true));
-  const optimizer = optim.sgd([x, y], { lr: rate });
+  const optimizer = optim.sgd([x, y], { lr: 0 });
   const paths: Pick<optim.Trajectory, 'x' | 'y'>[] = Array.from({ length: runs }, () => ({ x: [], y: [] }));
   const heights: number[][] = [];
   for (let step = 0; step <= steps; step++) {
+    const { batch, rate } = settingsAt(step);
     const noise = [new Float64Array(runs), new Float64Array(runs)];
     for (let i = 0; i < runs; i++) [noise[0][i], noise[1][i]] = meanPull(sizes[batch], pull, order, random);
     const [nx, ny] = noise.map((values) => new Tensor(values, [runs]));
@@ -82,14 +94,14 @@ export function compute({ batch, rate, seed, start }: State) {
     });
     heights.push([...height.values].map((value) => value - lowest));
     optimizer.zeroGrad();
+    optimizer.lr = rate;
     // the loss of a minibatch: that of all examples, and a slope of its own
     // zh: 小批量的损失：全部样本的损失，加上它自己的斜率
     backward(sum(add(height, add(mul(nx, x), mul(ny, y)))));
     optimizer.step();
   }
-  const mean = heights.map((row) => row.reduce((a, b) => a + b, 0) / runs);
+  const mean = meanOf(heights);
   return {
-    map: saddle(),
     paths,
     /** Heights above the lowest point: of the first run, and of all on average. */
     // zh: 比最低点高出多少：第一次的，和所有次的平均。
@@ -100,7 +112,24 @@ export function compute({ batch, rate, seed, start }: State) {
     gone: mean.map((_, step) => paths.filter(({ y }) => Math.abs(y[step]) > away).length),
     /** How high above the lowest point they are on average over the last steps: what noise keeps them from. */
     // zh: 最后若干步平均比最低点高出多少：噪声让它们到不了底。
-    floor: mean.slice(-tail).reduce((a, b) => a + b, 0) / tail,
+    floor: floorOf(mean),
+  };
+}
+
+/** The runs, and where they were forked those that keep their settings. */
+// zh: 各次运行；若有分叉，还有保持原来设置的那些。
+export function compute(state: State) {
+  const forked = beforeFork(state, ways);
+  const made = descend(state, (step) => (forked && step < forked.at ? forked.before : state));
+  const kept = forked && descend(state, () => forked.before);
+  const branch = kept && { path: kept.paths[0], first: kept.first, mean: kept.mean, gone: kept.gone };
+  return {
+    map: saddle(),
+    ...made,
+    /** The same height over the last steps, at twice the rate. */
+    // zh: 学习率加倍时，最后若干步的同一个高度。
+    floorAtTwice: descend(state, () => ({ ...state, rate: 2 * state.rate })).floor,
+    branch,
   };
 }
 

@@ -38,7 +38,7 @@ export function Figure({ state: { scores, margin }, model, t, set, locale, descr
           <>
             <At
               left={Math.min(100, x(safeFrom))}
-              top={0}
+              top={guesses.margin === undefined ? 0 : 14}
               class="hinge-safe-word tone-correct"
               quantity="hinge.safeFrom"
             >

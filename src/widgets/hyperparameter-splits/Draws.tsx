@@ -2,6 +2,7 @@ import { Chart } from '@kit/Chart';
 import type { FigureOf } from '@kit/defineWidget';
 import { Held } from '@kit/Held';
 import { horizontal, vertical } from '@ui/figures/scale';
+import { formatNumber } from '@ui/number';
 import { ideas, type Model, type State } from './model';
 import type { Strings } from './strings';
 import { tones } from './tones';
@@ -17,9 +18,11 @@ type Props = Pick<FigureOf<State, Model, Strings>, 'state' | 'model' | 't' | 'de
  * from the start; the other two may be asked about.
  */
 export function Draws({ state, model, t, describedBy }: Props) {
-  const { drawn } = model;
+  const { drawn, outcomes, promised } = model;
+  const now = outcomes[ideas.indexOf(state.idea)];
+  const partOf = (idea: State['idea']) => (idea === 'train' ? undefined : 'sealed');
   return (
-    <div class="splits-draws">
+    <>
       <Chart
         name="draws"
         x={x}
@@ -32,31 +35,38 @@ export function Draws({ state, model, t, describedBy }: Props) {
         marks={[
           { mark: 'line', name: 'kept', x: [60, 102], y: [60, 102], stroke: 'muted', strokeDasharray: '4 4' },
           ...ideas.map((idea, i) => ({
-            ...({ mark: 'dot', name: idea, fill: tones[idea], part: idea === 'train' ? undefined : 'sealed' } as const),
+            ...({ mark: 'dot', name: idea, fill: tones[idea], part: partOf(idea) } as const),
             ...{ r: idea === state.idea ? 4.5 : 3, opacity: idea === state.idea ? 1 : 0.5 },
             ...{ x: drawn[i].map(({ reported }) => 100 * reported), y: drawn[i].map(({ fresh }) => 100 * fresh) },
           })),
+          {
+            ...({ mark: 'dot', name: 'draw', fill: tones[state.idea], part: partOf(state.idea) } as const),
+            ...{ stroke: 'ink', strokeWidth: 2, r: 6 },
+            ...{ x: [100 * now.reported], y: [100 * now.fresh] },
+          },
         ]}
       />
-      <p>{t.draws(drawn[0].length)}</p>
-      <ul class="splits-key">
-        {ideas.map((idea, i) => {
-          const above = drawn[i].filter(({ reported, fresh }) => reported > fresh).length;
-          const told = t.keeps(String(above), drawn[i].length);
-          return (
-            <li key={idea} class={`tone-${tones[idea]} ${idea === state.idea ? 'is-now' : ''}`}>
-              {t.of(t.names[idea])}
-              {idea === 'train' ? (
-                told
-              ) : (
-                <Held part="sealed" instead="?">
-                  {told}
-                </Held>
-              )}
-            </li>
-          );
-        })}
-      </ul>
-    </div>
+      <div class="splits-said">
+        <p>{t.draws(drawn[0].length, state.draw)}</p>
+        <ul class="splits-key">
+          {ideas.map((idea, i) => {
+            const above = drawn[i].filter(({ reported, fresh }) => reported > fresh).length;
+            const told = t.keeps(String(above), drawn[i].length, t.points(formatNumber(100 * promised[i], 1, true)));
+            return (
+              <li key={idea} class={`tone-${tones[idea]} ${idea === state.idea ? 'is-now' : ''}`}>
+                {t.of(t.names[idea])}
+                {idea === 'train' ? (
+                  told
+                ) : (
+                  <Held part="sealed" instead="?">
+                    {told}
+                  </Held>
+                )}
+              </li>
+            );
+          })}
+        </ul>
+      </div>
+    </>
   );
 }

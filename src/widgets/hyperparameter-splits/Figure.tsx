@@ -95,28 +95,35 @@ interface SealProps {
 /** The test set in its envelope: a button that breaks the seal, and what was seen so far. */
 function Seal({ idea, k, opened, model: { peeks, bestPeek }, t, set }: SealProps) {
   const best = peeks[bestPeek];
-  if (idea === 'test') return <p class="splits-seal is-open">{t.cheating}</p>;
+  if (idea === 'test')
+    return (
+      <div class="splits-seal is-open">
+        <p>{t.cheating}</p>
+      </div>
+    );
   return (
     <div class={`splits-seal ${best ? 'is-open' : ''}`}>
-      <p>
-        {best ? t.peeks(peeks.length) : t.sealed}{' '}
-        {best && (
-          <>
-            {(peeks.length === 1 ? t.honest : t.best)(best.k, percent(best.test))}{' '}
-            <Held part="sealed">{t.itsFresh(percent(best.fresh))}</Held>
-          </>
+      <div>
+        <p>
+          {best ? t.peeks(peeks.length) : t.sealed}
+          {best && (
+            <>
+              {(peeks.length === 1 ? t.honest : t.best)(best.k, percent(best.test))}
+              <Held part="sealed">{t.itsFresh(percent(best.fresh))}</Held>
+            </>
+          )}
+        </p>
+        {peeks.length > 1 && (
+          <ol class="splits-claims">
+            {peeks.map((peek, i) => (
+              <li key={peek.k} class={i === bestPeek ? 'is-best' : undefined}>
+                {t.claim(peek.k, percent(peek.test))}
+              </li>
+            ))}
+          </ol>
         )}
-      </p>
-      {peeks.length > 1 && (
-        <ol class="splits-claims">
-          {peeks.map((peek, i) => (
-            <li key={peek.k} class={i === bestPeek ? 'is-best' : undefined}>
-              {t.claim(peek.k, percent(peek.test))}
-            </li>
-          ))}
-        </ol>
-      )}
-      <p class="needs-script">
+      </div>
+      <p class="splits-buttons needs-script">
         <button
           type="button"
           class="button"

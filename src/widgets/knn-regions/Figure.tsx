@@ -7,7 +7,7 @@ import { horizontal, vertical } from '@ui/figures/scale';
 import { snap } from '@ui/number';
 import { Line } from '@ui/plot/marks';
 import { classOf, extent, mostClasses, mostPoints, voteAt, type Model, type State as ModelState } from './model';
-import { outline } from './outline';
+import { axis, outline } from './outline';
 import type { Strings } from './strings';
 import { Vote } from './Vote';
 import './style.css';
@@ -15,7 +15,8 @@ import './style.css';
 const x = horizontal(-extent, extent);
 const y = vertical(-extent, extent);
 const ticks = [-1, 0, 1];
-const classes = Array.from({ length: mostClasses }, (_, c) => c);
+/** What a place may be in the map: of a class, or of it by the nearest, at a tie. */
+const kinds = Array.from({ length: 2 * mostClasses }, (_, c) => c);
 
 export interface State extends ModelState {
   paint: '0' | '1' | '2' | '3' | '4';
@@ -43,10 +44,15 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
   const query = hovered ?? ([state.query[0], state.query[1]] as const);
   const vote = useMemo(() => voteAt({ points, k, metric, angle }, query), [points, k, metric, angle, ...query]);
   const areas = useMemo(
-    () => classAreas(map, classes).map((d, c) => <path key={c} class={`regions-area tone-class-${c}`} d={d} />),
+    () =>
+      classAreas(map, kinds).map((d, c) => (
+        <path key={c} class={`regions-area tone-class-${c % mostClasses} ${c < mostClasses ? '' : 'is-tie'}`} d={d} />
+      )),
     [map],
   );
   const ball = useMemo(() => outline(metric, angle, vote.reach, query), [metric, angle, vote.reach, ...query]);
+
+  const present = useMemo(() => new Set(points.filter((_, i) => i % 3 === 2).map(classOf)), [points]);
 
   const isFull = points.length >= 3 * mostPoints;
   const add = (at: readonly [number, number]) =>
@@ -114,6 +120,9 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
             </>
           }
         >
+          {[0, 1].map((turn) => (
+            <Line key={turn} {...axis(angle + 90 * turn)} tone="muted" class="regions-axis" />
+          ))}
           <Line x={ball.x} y={ball.y} tone="margin" class="regions-ball" />
           {vote.voters.map((i) => (
             <Line
@@ -126,7 +135,7 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
         </Plane>
       </div>
       <div class="regions-aside">
-        <Vote {...{ t, vote, metric }} />
+        <Vote {...{ t, vote, metric }} present={present} />
         {count === 0 && <b>{t.none}</b>}
         {isFull && <b>{t.full}</b>}
         <p>{t.hands}</p>

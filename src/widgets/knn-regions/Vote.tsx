@@ -6,17 +6,19 @@ interface VoteProps {
   t: Strings;
   vote: ReturnType<typeof voteAt>;
   metric: 'l1' | 'l2';
+  /** The classes of which there are points: each has its line, whether or not it has a vote. */
+  present: ReadonlySet<number>;
 }
 
 /** Who votes at the query, one sign for each vote, and who wins. */
-export function Vote({ t, vote: { voters, votes, winner, reach }, metric }: VoteProps) {
+export function Vote({ t, vote: { voters, votes, winner, isTie, reach }, metric, present }: VoteProps) {
   return (
     <div class="regions-vote">
       <p>{t.vote}</p>
       <ul>
         {votes.map(
           (count, c) =>
-            count > 0 && (
+            present.has(c) && (
               <li key={c} class={c === winner ? 'is-winner' : ''}>
                 <span class="regions-signs" aria-hidden="true">
                   {Array.from({ length: count }, (_, i) => (
@@ -29,10 +31,10 @@ export function Vote({ t, vote: { voters, votes, winner, reach }, metric }: Vote
         )}
       </ul>
       <strong class={winner < 0 ? '' : `tone-class-${winner}`}>
-        {voters.length === 0 ? t.nobody : winner < 0 ? t.tie : t.wins(t.classes[winner])}
+        {winner < 0 ? t.nobody : (isTie ? t.tie : t.wins)(t.classes[winner])}
       </strong>
       {voters.length > 0 && (
-        <p>
+        <p class="regions-ball-said">
           <Sentence said={t.ball[metric](ofQuantity('knn-regions.k', String(voters.length)), reach)} />
         </p>
       )}

@@ -52,18 +52,21 @@ function distancesTo(
   return distances;
 }
 
-/** The class of each of some places, by the vote of the k nearest points; −1 at a tie. */
-// zh: 若干位置的类别，由最近的 k 个点投票；平票时为 −1。
+/**
+ * The class of each of some places, by the vote of the k nearest points; at a tie it is that of the nearest among those
+ * tied, and `mostClasses` more is returned.
+ */
+// zh: 若干位置的类别，由最近的 k 个点投票；平票时取平票各类中最近的一个，返回值加上 mostClasses。
 function classesOf(places: number[][], points: number[][], labels: number[], k: number, metric: 'l1' | 'l2'): number[] {
   const distances = new Float64Array(points.length);
   return places.map((place) => {
     const winners = majority(nearest(distancesTo(points, metric, place, distances), k).map((i) => labels[i]));
-    return winners.length === 1 ? winners[0] : -1;
+    return winners.length === 1 ? winners[0] : winners[0] + mostClasses;
   });
 }
 
-/** Which class each place of the plane gets: the vote of its k nearest points, −1 at a tie. */
-// zh: 平面上每处归哪一类：由最近的 k 个点投票，平票时为 −1。
+/** Which class each place of the plane gets; `mostClasses` more where the nearest decides a tie, −1 without points. */
+// zh: 平面上每处归哪一类；由最近的点打破平局之处加上 mostClasses，没有点时为 −1。
 export function compute({ points, k, metric, angle }: State) {
   const { turned, known, labels } = turnedBy(angle, points);
   const classes = (places: number[][]) =>
@@ -74,10 +77,10 @@ export function compute({ points, k, metric, angle }: State) {
     map,
     /** The share of the plane where the vote is a tie. */
     // zh: 平面上平票所占的比例。
-    ties: map.classes.filter((label) => label < 0).length / map.classes.length,
+    ties: map.classes.filter((label) => label >= mostClasses).length / map.classes.length,
     /** How many of the points themselves the vote gets wrong. */
     // zh: 投票把这些点自己判错了几个。
-    wrong: labels.filter((label, i) => own[i] !== label).length,
+    wrong: labels.filter((label, i) => own[i] % mostClasses !== label).length,
     count: labels.length,
   };
 }
@@ -94,7 +97,10 @@ export function voteAt({ points, k, metric, angle }: State, place: readonly [x: 
     voters,
     reach: metric === 'l1' ? farthest : Math.sqrt(farthest),
     votes: Array.from({ length: mostClasses }, (_, c) => voters.filter((i) => labels[i] === c).length),
-    winner: winners.length === 1 ? winners[0] : -1,
+    /** The first to be found, and so the nearest, of those with the most votes; −1 where nobody votes. */
+    // zh: 得票最多的各类中最先找到的，也就是最近的；没人投票时为 −1。
+    winner: winners[0] ?? -1,
+    isTie: winners.length > 1,
   };
 }
 

@@ -1,3 +1,9 @@
+/** An axis through the middle of the plane, from edge to edge and beyond. */
+export function axis(angle: number) {
+  const [x, y] = [Math.cos, Math.sin].map((of) => 1.5 * of((angle * Math.PI) / 180));
+  return { x: [-x, x], y: [-y, y] };
+}
+
 /** All places at one distance from a middle: a circle, or a square on its corner that turns with the axes. */
 export function outline(metric: 'l1' | 'l2', angle: number, reach: number, [px, py]: readonly [number, number]) {
   const corners = metric === 'l1' ? 4 : 72;

@@ -20,7 +20,7 @@ const en = {
   query: 'Place that is asked about; Enter adds a point there',
   vote: 'The vote at this place',
   wins: (name: string) => `→ ${name}`,
-  tie: '→ a tie',
+  tie: (name: string) => `→ a tie: ${name} is nearest`,
   nobody: 'no neighbours',
   ball: {
     l1: (k: string, reach: number) => `The square just holds the nearest ${k}: L1 distance ${formatNumber(reach)}.`,
@@ -30,7 +30,7 @@ const en = {
   none: 'There are no points left. Click into the plane to add one.',
   full: 'There is no room for more than 40 points.',
   summary: (k: string, wrong: string, count: string, ties: string) =>
-    `k = ${k}: ${wrong} of ${counted(count, 'point')} ${wrong === '1' ? 'is outvoted by its' : 'are outvoted by their'} neighbours; ${ties}% of the plane is a tie.`,
+    `k = ${k}: ${wrong} of ${counted(count, 'point')} ${wrong === '1' ? 'is outvoted by its' : 'are outvoted by their'} neighbours; on ${ties}% of the plane, in a paler colour, the nearest decides a tie.`,
 };
 
 export type Strings = typeof en;
@@ -55,7 +55,7 @@ export const strings: Translated<Strings> = {
     query: '询问的位置；按回车在此添加一点',
     vote: '这一处的投票',
     wins: (name) => `→ ${name}`,
-    tie: '→ 平局',
+    tie: (name) => `→ 平局：${name}最近，归它`,
     nobody: '没有邻居',
     ball: {
       l1: (k, reach) => `方形正好容下最近的 ${k} 个：L1 距离 ${formatNumber(reach)}。`,
@@ -65,6 +65,6 @@ export const strings: Translated<Strings> = {
     none: '一个点也没有了。点一点平面，添一个。',
     full: '最多只能放 40 个点。',
     summary: (k, wrong, count, ties) =>
-      `k = ${k}：${count} 个点里有 ${wrong} 个被邻居投票否决；平面的 ${ties}% 是平局。`,
+      `k = ${k}：${count} 个点里有 ${wrong} 个被邻居投票否决；平面的 ${ties}%（颜色较淡）是平局，由最近的决定。`,
   },
 };

@@ -1,5 +1,4 @@
 import type { FigureOf } from '@kit/defineWidget';
-import { Held } from '@kit/Held';
 import { PullNumber } from '@ui/controls/PullNumber';
 import { formatNumber } from '@ui/number';
 import type { Model, State } from './model';
@@ -31,12 +30,7 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
         <svg viewBox={`0 0 ${side * cell.width} ${side * cell.height}`} role="img" aria-labelledby={describedBy}>
           {model.parts.map((part, i) => {
             const [x, y] = [cell.width * (i % side), cell.height * Math.floor(i / side)];
-            const size = 24 * Math.sqrt(part / largest);
-            const number = (mark?: string) => (
-              <text x={x + 12.5} y={y + 30} class={mark}>
-                {formatNumber(part)}
-              </text>
-            );
+            const size = 22 * Math.sqrt(part / largest);
             return (
               <g key={i}>
                 <rect class="distance-cell" x={x + 0.5} y={y + 0.5} width={cell.width - 1} height={cell.height - 1} />
@@ -44,13 +38,13 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
                   class="distance-part"
                   data-quantity={i === model.largest ? `pixels.${state.metric}` : undefined}
                   x={x + 12.5 - size / 2}
-                  y={y + 0.5}
+                  y={y + 12.5 - size / 2}
                   width={size}
                   height={size}
                 />
-                <Held svg part="largest" instead={i === model.largest && number()}>
-                  {number(i === model.largest ? 'is-largest' : undefined)}
-                </Held>
+                <text x={x + 12.5} y={y + 29} class={i === model.largest ? 'is-largest' : undefined}>
+                  {formatNumber(part)}
+                </text>
               </g>
             );
           })}

@@ -16,11 +16,11 @@ export default defineWidget({
   strings,
   compute,
   Figure,
-  parts: ['largest'],
-  summary({ metric }, { distance, share }, t, isHeld) {
+  summary({ metric }, { distance, share }, t) {
     const name = metric.toUpperCase();
-    const told = t.summary(name, ofQuantity(distanceName[metric], formatNumber(distance)));
-    if (isHeld('largest')) return told;
-    return told + t.share(name, ofQuantity(`pixels.${metric}`, String(Math.round(100 * share))));
+    return (
+      t.summary(name, ofQuantity(distanceName[metric], formatNumber(distance))) +
+      t.share(name, ofQuantity(`pixels.${metric}`, String(Math.round(100 * share))))
+    );
   },
 });

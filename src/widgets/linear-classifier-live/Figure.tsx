@@ -8,10 +8,10 @@ import { At, Plane } from '@ui/figures/Plane';
 import { horizontal, vertical } from '@ui/figures/scale';
 import { formatNumber } from '@ui/number';
 import { Dot, Line } from '@ui/plot/marks';
-import { Fork } from '@parts/fork/Fork';
-import { extent, settingsBefore, steps, type Model, type State } from './model';
+import { Forking } from '@parts/fork/Forking';
+import { extent, steps, ways, type Model, type State } from './model';
 import type { Strings } from './strings';
-import { classes, examplesOf, lossNames, type Settings } from './training';
+import { classes, examplesOf } from './training';
 import { workedOut } from './workedOut';
 import '@ui/figures/numberTable.css';
 import './style.css';
@@ -51,30 +51,23 @@ export const Details = (props: Props) => (
   </div>
 );
 
+/** What is told of a branch: its loss in the end, where it has come that far, and how many points are right. */
+interface End {
+  total: number | undefined;
+  right: number;
+}
+
 /** Forks the run: how does it go on with other settings? */
 function Branches({ state, model, t, set, locale }: Props) {
-  const { step, fork } = state;
-  const before = settingsBefore(state, fork);
   const { branch, labels } = model;
-  const told = ({ loss, rate, lambda }: Settings, total: number | undefined, right: number) =>
+  const told = ({ loss, rate, lambda }: State, { total, right }: End) =>
     t.branch(
       ...([t.controls.loss.options[loss], formatNumber(rate, 2), formatNumber(lambda, 2)] as const),
       total === undefined ? null : formatNumber(total, 3),
       ...([String(right), String(labels.length)] as const),
     );
-  const forked = before &&
-    branch && {
-      at: branch.from,
-      was: told(before, branch.curve.at(-1), branch.right),
-      now: told(state, model.total, model.right),
-    };
-  return (
-    <Fork
-      {...{ locale, step, forked }}
-      fork={() => set({ fork: [step, lossNames.indexOf(state.loss), state.rate, state.lambda] })}
-      unite={() => before && set({ fork: [], loss: before.loss, rate: before.rate, lambda: before.lambda })}
-    />
-  );
+  const pale = branch && { total: branch.curve.at(-1), right: branch.right };
+  return <Forking {...{ locale, state, ways, set, told, pale }} step={state.step} last={steps} full={model} />;
 }
 
 /** The lines where the score of a class is 0. */

@@ -1,4 +1,5 @@
 import { memo } from '@lib/memo';
+import { beforeFork, type Ways } from '@parts/fork/before';
 import { examplesOf, lossAt, lossNames, Run, type Settings, type Step } from './training';
 
 export interface State extends Settings {
@@ -44,25 +45,19 @@ function slopes(rows: number[], settings: Settings): number[] {
 const runOf = memo((settings: Settings) => new Run(settings), { most: 2 });
 const forkOf = memo((settings: Settings, before: Settings, at: number) => new Run(settings, runOf(before).upTo(at)));
 
-/** The settings of a run before it was forked; null where it was not. */
-// zh: 分叉之前的设置；没有分叉就是 null。
-export function settingsBefore(settings: Settings, fork: number[]): Settings | null {
-  if (fork.length !== 4) return null;
-  const [, loss, rate, lambda] = fork;
-  return {
-    ...settings,
-    loss: lossNames[Math.min(lossNames.length - 1, Math.round(loss))],
-    rate,
-    lambda: Math.min(1, lambda),
-  };
-}
+/** What a fork may change. */
+// zh: 分叉可以改什么。
+export const ways: Ways<Settings & { fork?: number[] }> = {
+  ...{ loss: lossNames, rate: { min: 0, max: 2 }, lambda: { min: 0, max: 1 } },
+};
 
 /** A linear classifier after a number of steps down its loss, with every number of the next step. */
 // zh: 线性分类器沿损失下降若干步之后，以及下一步里的每个数。
 export function compute({ step, example, check, points, loss, lambda, rate, seed, halved, fork }: State) {
   const settings = { points, loss, lambda, rate, seed, halved };
-  const before = settingsBefore(settings, fork);
-  const at = before ? Math.round(fork[0]) : 0;
+  const forked = beforeFork({ ...settings, fork }, ways);
+  const before = forked && { ...settings, loss: forked.before.loss, rate: forked.before.rate, lambda: forked.before.lambda }; // prettier-ignore
+  const at = forked?.at ?? 0;
   const made = (before ? forkOf(settings, before, at) : runOf(settings)).upTo(step).slice(0, step + 1);
   const left = before && runOf(before).upTo(step);
   const now = made[step];

@@ -82,23 +82,25 @@ export function Figure({ state, model, t, describedBy }: Props) {
           </>
         }
       />
-      <Chart
-        name="race"
-        x={along}
-        y={lossScale}
-        describedBy={describedBy}
-        xLabel={t.axis[state.against]}
-        yLabel={t.loss}
-        yTicks={ticks.loss}
-        marks={curves.map((curve, i) => ({
-          ...{ mark: 'line', part: 'race', name: `batch ${batches[i]}`, className: 'noise-curve' },
-          ...{
-            x: curve.map(({ at }) => at),
-            y: curve.map(({ loss }) => Math.min(1.2, Number.isFinite(loss) ? loss : 1.2)),
-          },
-          ...{ stroke: `class-${i}`, ...(i === chosen ? { strokeWidth: 2 } : { strokeWidth: 1.25, opacity: 0.6 }) },
-        }))}
-      />
+      <div class="noise-race">
+        <Chart
+          name="race"
+          x={along}
+          y={lossScale}
+          describedBy={describedBy}
+          xLabel={t.axis[state.against]}
+          yLabel={t.loss}
+          yTicks={ticks.loss}
+          marks={curves.map((curve, i) => ({
+            ...{ mark: 'line', part: 'race', name: `batch ${batches[i]}`, className: 'noise-curve' },
+            ...{
+              x: curve.map(({ at }) => at),
+              y: curve.map(({ loss }) => Math.min(1.2, Number.isFinite(loss) ? loss : 1.2)),
+            },
+            ...{ stroke: `class-${i}`, ...(i === chosen ? { strokeWidth: 2 } : { strokeWidth: 1.25, opacity: 0.6 }) },
+          }))}
+        />
+      </div>
       <ul>
         {batches.map((batch, i) => (
           <li key={batch} class={`tone-class-${i} ${i === chosen ? 'is-chosen' : ''}`}>

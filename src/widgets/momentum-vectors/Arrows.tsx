@@ -1,6 +1,6 @@
 import { arrowPath } from '@ui/figures/arrow';
 import { horizontal, vertical, type Scale } from '@ui/figures/scale';
-import { formatNumber } from '@ui/number';
+import { formatNumber, formatShort } from '@ui/number';
 import { span, type Step } from './model';
 import type { Strings } from './strings';
 
@@ -51,7 +51,8 @@ export function Lens({ step, beside, t }: LensProps) {
         <Arrows {...{ step, x, y }} />
         <circle class="momentum-felt-here" cx={x(step.felt[0])} cy={y(step.felt[1])} r="5" />
       </svg>
-      {half < span && <span>{t.larger(formatNumber(span / half, 0))}</span>}
+      {half < 0.95 * span && <span>{t.larger(formatNumber(span / half, span < 3 * half ? 1 : 0))}</span>}
+      {half > 1.05 * span && <span>{t.smaller(formatShort(half / span))}</span>}
     </div>
   );
 }

@@ -1,20 +1,23 @@
 import { useMemo } from 'preact/hooks';
 import { Chart } from '@kit/Chart';
 import type { FigureOf } from '@kit/defineWidget';
+import { Forking } from '@parts/fork/Forking';
 import { DescentMap } from '@parts/surface/DescentMap';
 import { At } from '@ui/figures/Plane';
 import { Arrows, Lens } from './Arrows';
 import { Stability, StabilityKey } from './Stability';
 import { horizontal, logarithmic } from '@ui/figures/scale';
+import { formatNumber, formatShort } from '@ui/number';
 import type { MarkSpec } from '@ui/plot/spec';
 import { powers } from '@ui/plot/ticks';
-import { span, steps, type Model, type State as ModelState } from './model';
+import { span, steps, ways, type Model, type State as ModelState } from './model';
 import type { Strings } from './strings';
 import './style.css';
 
 interface State extends ModelState {
   step: number;
   shifted: boolean;
+  fork: number[];
 }
 
 type Props = FigureOf<State, Model, Strings>;
@@ -48,20 +51,35 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
         <li class="momentum-step">{t.actual}</li>
         <li class="momentum-felt">{t.felt}</li>
       </ul>
-      <p id={`${describedBy}-stability`} class="momentum-said">
-        {t.stability}
-      </p>
-      <StabilityKey t={t} />
+      <div class="momentum-shades">
+        <p id={`${describedBy}-stability`} class="momentum-said">
+          {t.stability}
+        </p>
+        <StabilityKey t={t} />
+      </div>
     </div>
   );
 }
 
 /** How high each is, step by step. */
-export const Details = ({ state, model, t, describedBy }: Props) => (
+export const Details = (props: Props) => (
   <div class="momentum">
-    <Heights {...{ state, model, t, describedBy }} />
+    <Heights {...props} />
+    <Branches {...props} />
   </div>
 );
+
+/** Forks the descent: how does it go on with another ρ or α, and the velocity that it has? */
+function Branches({ state, model, t, set, locale }: Props) {
+  const { step } = state;
+  const { heights, branch } = model;
+  const pale = branch && { momentum: branch.momentum.heights, nesterov: branch.nesterov.heights };
+  const told = ({ rho, rate }: State, run: Model['heights']) => {
+    const height = (name: Name) => formatShort(run[name][step]);
+    return t.branch(formatNumber(rho, 2), formatNumber(rate, 2), height('momentum'), height('nesterov'));
+  };
+  return <Forking {...{ locale, state, ways, step, set, told, pale }} last={steps} full={heights} />;
+}
 
 function OneWay({
   name,
@@ -80,13 +98,15 @@ function OneWay({
       x: way.map(({ from }) => from[0]),
       y: way.map(({ from }) => from[1]),
     };
-    return name === 'nesterov' && shifted ? [own, { tone: 'loss', ...model.shifted }] : [own];
+    const pale = model.branch ? [{ ...model.branch[name], tone: tones[name], isPale: true }] : [];
+    const drawn = [...pale, own];
+    return name === 'nesterov' && shifted ? [...drawn, { tone: 'loss', ...model.shifted }] : drawn;
   }, [model, shifted]);
   return (
     <figure>
       <figcaption class={`tone-${tones[name]} tone-text`}>
         {t[name]}
-        {paths.length > 1 && <span class="tone-loss tone-text"> {t.shifted}</span>}
+        {name === 'nesterov' && shifted && <span class="tone-loss tone-text"> {t.shifted}</span>}
       </figcaption>
       <DescentMap
         map={model.map}
@@ -108,8 +128,9 @@ function OneWay({
 }
 
 /** As high as the paths go: what flies off is seen to fly off. */
-function heightAxis({ heights }: Model) {
-  const most = Math.log10(Math.max(100, ...names.flatMap((name) => heights[name])));
+function heightAxis({ heights, branch }: Model) {
+  const all = names.flatMap((name) => [...heights[name], ...(branch?.[name].heights ?? [])]);
+  const most = Math.log10(Math.max(100, ...all));
   const highest = Math.min(300, 2 * Math.ceil(most / 2));
   const within = (height: number) => Math.min(10 ** highest, Math.max(10 ** lowest, height));
   const ticks = powers(lowest, highest, Math.max(2, 2 * Math.round((highest - lowest) / 8)));
@@ -119,14 +140,15 @@ function heightAxis({ heights }: Model) {
 function Heights({ state, model, t, describedBy }: Pick<Props, 'state' | 'model' | 't' | 'describedBy'>) {
   const { step } = state;
   const { scale, ticks, within } = useMemo(() => heightAxis(model), [model]);
-  const curves = useMemo(
-    () =>
-      names.map((name): MarkSpec => {
-        const heights = model.heights[name].map(within);
-        return { mark: 'line', name, x: eachStep, y: heights, stroke: tones[name] };
-      }),
-    [model],
-  );
+  const curves = useMemo(() => {
+    const line = (name: Name, heights: number[], pale: object): MarkSpec => ({
+      ...{ mark: 'line', name, x: eachStep, y: heights.map(within), stroke: tones[name] },
+      ...pale,
+    });
+    const { branch, heights } = model;
+    const pale = branch ? names.map((name) => line(name, branch[name].heights, { name: `${name}, branch`, opacity: 0.4 })) : []; // prettier-ignore
+    return [...pale, ...names.map((name) => line(name, heights[name], {}))];
+  }, [model]);
   return (
     <div class="momentum-heights">
       <Chart

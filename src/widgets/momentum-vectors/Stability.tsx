@@ -3,7 +3,8 @@ import { PointHandle } from '@ui/controls/PointHandle';
 import { classAreas } from '@ui/figures/classAreas';
 import { Plane } from '@ui/figures/Plane';
 import { horizontal, vertical } from '@ui/figures/scale';
-import { bands, bounds, kinds, stabilityOf } from './stability';
+import { bounds } from './bounds';
+import { bands, kinds, stabilityOf } from './stability';
 import type { Strings } from './strings';
 
 const x = horizontal(bounds.rho.min, bounds.rho.max);

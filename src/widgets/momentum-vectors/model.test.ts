@@ -46,3 +46,18 @@ test('without velocity both are plain descent', () => {
   const { arrows } = compute({ ...state, rho: 0 });
   expect(arrows.momentum).toEqual(arrows.nesterov);
 });
+
+test('a fork goes on from where it leaves, with the velocity that it has there; both forms agree after it, too', () => {
+  const whole = compute(state);
+  const same = compute({ ...state, fork: [10, 0.9, 0.05] });
+  expect(same.arrows).toEqual(whole.arrows);
+  expect(same.branch!.nesterov.heights).toEqual(whole.heights.nesterov);
+  const other = compute({ ...state, rho: 0.5, rate: 0.2, fork: [10, 0.9, 0.05] });
+  expect(other.heights.momentum.slice(0, 11)).toEqual(whole.heights.momentum.slice(0, 11));
+  expect(other.heights.momentum[12]).not.toBe(whole.heights.momentum[12]);
+  expect(other.branch!.momentum.heights).toEqual(whole.heights.momentum);
+  expect(other.difference).toBeLessThan(1e-12);
+  const [before, at] = other.arrows.momentum.slice(9, 11);
+  const velocity = before.to.map((value, k) => value - before.from[k]);
+  at.ahead.forEach((value, k) => expect(value - at.from[k]).toBeCloseTo(0.5 * velocity[k], 12));
+});

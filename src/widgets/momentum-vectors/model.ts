@@ -3,6 +3,8 @@ import { heightMap } from '@lib/graph/heightMap';
 import { memo } from '@lib/memo';
 import { add, mul, sum } from '@lib/ops';
 import { tensor, type Tensor } from '@lib/engine/tensor';
+import { beforeFork, type Ways } from '@parts/fork/before';
+import { bounds } from './bounds';
 
 export interface State {
   /** ρ: how much of the velocity is kept. */
@@ -12,10 +14,16 @@ export interface State {
   // zh: α：学习率。
   rate: number;
   start: number[];
+  /** Where the descent was forked, and with what it had come there. */
+  // zh: 在哪一步分叉，以及在那之前的设置。
+  fork?: number[];
 }
 
 export const steps = 40;
 export const span = 4;
+/** What a fork may change. */
+// zh: 分叉可以改什么。
+export const ways: Ways<State> = { rho: bounds.rho, rate: bounds.rate };
 
 /** A ravine, (x² + 12 y²) / 4. */
 // zh: 一条峡谷，(x² + 12 y²) / 4。
@@ -61,12 +69,17 @@ function movedAhead(x: Vector, v: Vector, slope: Vector, rate: number, rho: numb
   return [plus(plus(x, v, -rho), next, 1 + rho), next];
 }
 
+/** The settings of each step: those of before a fork, or after it. */
+// zh: 每一步的设置：分叉之前的，或之后的。
+type SettingsAt = (step: number) => Pick<State, 'rho' | 'rate'>;
+
 /** Momentum step by step, with the slope taken here or, for Nesterov, where the velocity leads. */
 // zh: 逐步走的动量法，斜率在当前位置求；Nesterov 在速度将要到达的位置求。
-function descend({ rho, rate, start }: State, looksAhead: boolean): Step[] {
+function descend({ start }: State, settingsAt: SettingsAt, looksAhead: boolean): Step[] {
   let from: Vector = [start[0], start[1]];
   let v: Vector = [0, 0];
-  return Array.from({ length: steps + 1 }, () => {
+  return Array.from({ length: steps + 1 }, (_, at) => {
+    const { rho, rate } = settingsAt(at);
     const ahead = plus(from, v, rho);
     const felt = looksAhead ? ahead : from;
     const step = { from, ahead, felt, to: from };
@@ -79,15 +92,21 @@ function descend({ rho, rate, start }: State, looksAhead: boolean): Step[] {
 /** Momentum and Nesterov's momentum step by step; the latter in both of its forms. */
 // zh: 逐步走的动量和 Nesterov 动量；后者写成两种形式。
 export function compute(state: State) {
-  const { rho, rate, start } = state;
-  const [momentum, nesterov] = [false, true].map((looksAhead) => descend(state, looksAhead));
+  const { start } = state;
+  const forked = beforeFork(state, ways);
+  const settingsAt: SettingsAt = (step) => (forked && step < forked.at ? forked.before : state);
+  const [momentum, nesterov] = [false, true].map((looksAhead) => descend(state, settingsAt, looksAhead));
   // the other form: its parameter is the place ahead, x + ρv
   // zh: 另一种形式：参数是前方的位置 x + ρv
   let [place, v]: [Vector, Vector] = [
     [start[0], start[1]],
     [0, 0],
   ];
-  const shifted = nesterov.map(() => {
+  const shifted = nesterov.map((_, at) => {
+    const { rho, rate } = settingsAt(at);
+    // where ρ changes, what lies ahead does
+    // zh: ρ 变了，前方的位置也跟着变
+    if (at > 0) place = plus(place, v, rho - settingsAt(at - 1).rho);
     const here = place;
     [place, v] = movedAhead(place, v, slopeAt(place), rate, rho);
     return here;
@@ -97,7 +116,14 @@ export function compute(state: State) {
     const [x, y] = [0, 1].map((k) => tensor(way.map(({ from }) => from[k]), { dtype: 'float64' })); // prettier-ignore
     return [...surface(x, y).values];
   };
+  const branchOf = (looksAhead: boolean) => {
+    const way = descend(state, () => forked!.before, looksAhead);
+    return { x: way.map(({ from }) => from[0]), y: way.map(({ from }) => from[1]), heights: heightsOf(way) };
+  };
   return {
+    /** Where the descent was forked: the ways that keep their settings. */
+    // zh: 若有分叉：保持原来设置的两条路。
+    branch: forked && { momentum: branchOf(false), nesterov: branchOf(true) },
     map: ravine(),
     arrows: { momentum, nesterov },
     heights: { momentum: heightsOf(momentum), nesterov: heightsOf(nesterov) },

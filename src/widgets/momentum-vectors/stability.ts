@@ -1,10 +1,10 @@
 import { classMap, type ClassMap } from '@lib/graph/classMap';
 import { memo } from '@lib/memo';
+import { bounds } from './bounds';
 
 /** The ravine's curvatures, along it and across it. */
 // zh: 峡谷的两个曲率：沿着它和横着它。
 const curvatures = [0.5, 6];
-export const bounds = { rho: { min: 0, max: 0.99 }, rate: { min: 0.01, max: 0.6 } };
 
 /**
  * By what factor a step shrinks or grows what is left, in the long run: the larger root, in size, of λ² − bλ + c = 0, for

@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { FigureOf } from '@kit/defineWidget';
 import { GuessMark } from '@kit/GuessMark';
 import { Held } from '@kit/Held';
@@ -30,6 +30,10 @@ export function Figure({ state, model, t, set, locale, describedBy, guesses }: P
   const { feature, line, angle } = state;
   const { own, best, now, accuracies, points } = model;
   const marks = useMemo(() => <Points points={points} feature={feature} />, [points, feature]);
+  // the sides of the machine's line are shaded once it has tried, those of the reader's while it is dragged
+  const [isMine, setIsMine] = useState(false);
+  useEffect(() => setIsMine(false), [angle, feature, state.data]);
+  const shaded = angle > 0 && !isMine ? { line: best.line, class: 'is-best' } : { line: own.line, class: '' };
   const end = (i: number) => (
     <PointHandle
       {...{ x, y }}
@@ -39,11 +43,13 @@ export function Figure({ state, model, t, set, locale, describedBy, guesses }: P
       step={0.01}
       label={t.end(i + 1)}
       tone="forward"
-      onInput={(at) => set({ line: line.map((old, k) => at[k - 2 * i] ?? old) })}
+      onInput={(at) => {
+        setIsMine(true);
+        set({ line: line.map((old, k) => at[k - 2 * i] ?? old) });
+      }}
     />
   );
   const guessed = state.data === 'parity' && feature === 'none' ? guesses.angle : undefined;
-  const chosen = angle > 0 ? best.line : own.line;
   return (
     <div class={`separate ${feature === 'none' ? '' : 'has-feature'}`}>
       <Plane
@@ -59,18 +65,34 @@ export function Figure({ state, model, t, set, locale, describedBy, guesses }: P
           </>
         }
       >
-        <path class="separate-side" d={polygonPath(positiveSide(square, chosen), x, y)} />
+        <path class={`separate-side ${shaded.class}`} d={polygonPath(positiveSide(square, shaded.line), x, y)} />
         {marks}
         {angle > 0 && angle < angles && <Across line={now.line} name="separate-now" />}
         {angle > 0 && <Across line={best.line} name="separate-best" quantity={bestOf(state)} />}
         <Across line={own.line} name="separate-own" quantity={ownName} />
       </Plane>
-      {feature !== 'none' && (
-        <Plane {...{ x, y, describedBy }} xTicks={none} yTicks={none} xLabel={t.pixel[0]} yLabel={t.undone}>
-          <Undone feature={feature} line={chosen} />
-          <Points points={points} feature="none" />
-        </Plane>
-      )}
+      <div class="separate-told">
+        {feature !== 'none' && (
+          <Plane {...{ x, y, describedBy }} xTicks={none} yTicks={none} yLabel={t.undone}>
+            <Undone feature={feature} {...shaded} />
+            <Points points={points} feature="none" />
+          </Plane>
+        )}
+        <dl>
+          <dt class="is-own">{t.yours}</dt>
+          <dd>
+            <span data-quantity={ownName}>
+              <Held part="own" instead="?">
+                {formatPercent(own.accuracy, 1, true)}
+              </Held>
+            </span>
+          </dd>
+          <dt class="is-best">{t.best}</dt>
+          <dd>
+            <span data-quantity={bestOf(state)}>{angle > 0 ? formatPercent(best.accuracy, 1, true) : '–'}</span>
+          </dd>
+        </dl>
+      </div>
       <div class="separate-sweep">
         <Plane
           x={degree}
@@ -90,6 +112,7 @@ export function Figure({ state, model, t, set, locale, describedBy, guesses }: P
         >
           <Held svg part="own">
             <RuleY y={100 * own.accuracy} quantity={ownName} tone="forward" strokeWidth={1.5} strokeDasharray="4 4" />
+            <Dot x={[own.degrees]} y={[100 * own.accuracy]} r={5} tone="forward" />
           </Held>
           {angle > 0 && (
             <Curve
@@ -100,20 +123,6 @@ export function Figure({ state, model, t, set, locale, describedBy, guesses }: P
             />
           )}
         </Plane>
-        <dl>
-          <dt class="is-own">{t.yours}</dt>
-          <dd>
-            <span data-quantity={ownName}>
-              <Held part="own" instead="?">
-                {formatPercent(own.accuracy, 1, true)}
-              </Held>
-            </span>
-          </dd>
-          <dt class="is-best">{t.best}</dt>
-          <dd>
-            <span data-quantity={bestOf(state)}>{angle > 0 ? formatPercent(best.accuracy, 1, true) : '–'}</span>
-          </dd>
-        </dl>
       </div>
     </div>
   );
@@ -139,7 +148,7 @@ function Across({ line, name, quantity }: { line: Line; name: string; quantity?:
 }
 
 /** What lies above a line of the plane with the feature, where the pixels themselves are plotted. */
-function Undone({ feature, line: [a, b, c] }: { feature: State['feature']; line: Line }) {
+function Undone({ feature, line: [a, b, c], class: name }: { feature: State['feature']; line: Line; class: string }) {
   const path = useMemo(() => {
     const cells = Array.from({ length: columns * columns }, (_, i) => {
       const px = extent * (-1 + (2 * ((i % columns) + 0.5)) / columns);
@@ -149,5 +158,5 @@ function Undone({ feature, line: [a, b, c] }: { feature: State['feature']; line:
     });
     return regionPath(cells, columns, 1);
   }, [feature, a, b, c]);
-  return <path class="separate-side" d={path} />;
+  return <path class={`separate-side ${name}`} d={path} />;
 }

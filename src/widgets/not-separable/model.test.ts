@@ -46,3 +46,17 @@ test('a line along the axis splits the parity in half, whichever side is called 
   const reversed = compute({ data: 'parity', feature: 'none', line: [1, 0, -1, 0], angle: 0 }).own;
   expect(reversed.accuracy).toBe(own.accuracy);
 });
+
+test('the direction of one’s own line is counted as the machine counts: the best line, drawn by hand, has its angle', () => {
+  const { best: found } = compute({ data: 'parity', feature: 'none', line: [-1, 0, 1, 0], angle: 180 });
+  const [a, b, c] = found.line;
+  const at = (along: number) => [-c * a - along * b, -c * b + along * a];
+  for (const line of [
+    [...at(-0.5), ...at(0.5)],
+    [...at(0.5), ...at(-0.5)],
+  ]) {
+    const { own } = compute({ data: 'parity', feature: 'none', line, angle: 180 });
+    expect(own.degrees).toBeCloseTo((Math.atan2(b, a) * 180) / Math.PI, 6);
+    expect(own.accuracy).toBe(found.accuracy);
+  }
+});

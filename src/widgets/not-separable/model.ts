@@ -108,7 +108,13 @@ export function compute({ data, feature, line, angle }: State) {
   const best = tried.reduce((top, next) => (next.accuracy > top.accuracy ? next : top));
   return {
     points,
-    own: { line: own, accuracy: better(firstAbove), isFirstAbove: 2 * firstAbove >= count },
+    own: {
+      line: own,
+      accuracy: better(firstAbove),
+      /** Where it points, as the machine counts: from 0 to 180 degrees. */
+      // zh: 它的方向，和机器的算法一样：从 0 到 180 度。
+      degrees: ((Math.atan2(own[1], own[0]) * 180) / Math.PI + 360) % 180,
+    },
     /** The best line so far, and the best of the angle that is being tried. */
     // zh: 到目前为止最好的直线，以及正在试的角度下最好的直线。
     best,

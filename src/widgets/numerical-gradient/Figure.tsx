@@ -19,6 +19,7 @@ type Props = FigureOf<State, Model, Strings>;
 
 export function Figure({ state, model, t, describedBy }: Props) {
   const { rows, gradient, loss, evaluations, quotedSlopes } = model;
+  const isCentral = state.method === 'central';
   const reach = 1.15 * Math.max(0.1, ...gradient.map(Math.abs), ...rows.map(({ slope }) => Math.abs(slope)));
   const y = vertical(-reach, reach);
   return (
@@ -26,12 +27,14 @@ export function Figure({ state, model, t, describedBy }: Props) {
       <div>
         <table class="number-table">
           <caption>{t.live}</caption>
-          <Head t={t} exact />
+          <Head t={t} exact isCentral={isCentral} />
           <tbody>
             {weights.map((weight, i) => (
               <tr key={i} class={i === rows.length - 1 ? 'is-last' : ''}>
                 <td>{formatNumber(weight)}</td>
-                <td>{rows[i] ? formatNumber(rows[i].after, decimalsFor(state.h), true) : '?'}</td>
+                <td>
+                  {rows[i] ? formatNumber(isCentral ? rows[i].change : rows[i].after, decimalsFor(state.h), true) : '?'}
+                </td>
                 <td class="nudge-slope">{rows[i] ? formatNumber(rows[i].slope, 4, true) : '?'}</td>
                 <td class="nudge-exact">{rows[i] ? formatNumber(gradient[i], 4, true) : '?'}</td>
               </tr>
@@ -92,12 +95,12 @@ export function Figure({ state, model, t, describedBy }: Props) {
   );
 }
 
-function Head({ t, exact = false }: { t: Strings; exact?: boolean }) {
+function Head({ t, exact = false, isCentral = false }: { t: Strings; exact?: boolean; isCentral?: boolean }) {
   return (
     <thead>
       <tr>
         <th scope="col">{t.weight}</th>
-        <th scope="col">{t.after}</th>
+        <th scope="col">{isCentral ? t.change : t.after}</th>
         <th scope="col">{t.slope}</th>
         {exact && <th scope="col">{t.exact}</th>}
       </tr>

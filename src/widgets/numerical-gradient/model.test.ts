@@ -28,3 +28,17 @@ test('the quoted table’s slopes are −2.5, 0.6 and 0', () => {
   const { quotedSlopes } = compute(state);
   [-2.5, 0.6, 0].forEach((slope, i) => expect(quotedSlopes[i]).toBeCloseTo(slope, 6));
 });
+
+test('the slope is the change that the table shows, over h, or over 2h where both sides are asked', () => {
+  for (const h of [-6, -4, 0])
+    for (const [method, width] of [
+      ['forward', 1],
+      ['central', 2],
+    ] as const) {
+      // prettier-ignore
+      for (const { change, slope } of compute({ ...state, h, method }).rows)
+        expect(slope).toBeCloseTo(change / (width * 10 ** h), 9);
+    }
+  const { rows, loss } = compute(state);
+  for (const { after, change } of rows) expect(change).toBe(after - loss);
+});

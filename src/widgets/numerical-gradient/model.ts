@@ -56,10 +56,12 @@ export function compute({ nudged, h, method }: State) {
   };
   const moved = (i: number, by: number) => weights.map((w, k) => (k === i ? w + by : w));
   const loss = lossAt(weights);
+  // the change from W, or from W − h where both sides are asked
+  // zh: 从 W 起的变化；两边都问时，从 W − h 起
   const rows = weights.slice(0, nudged).map((_, i) => {
     const after = lossAt(moved(i, step));
-    const slope = method === 'forward' ? (after - loss) / step : (after - lossAt(moved(i, -step))) / (2 * step);
-    return { after, slope };
+    const before = method === 'forward' ? loss : lossAt(moved(i, -step));
+    return { after, change: after - before, slope: (after - before) / (method === 'forward' ? step : 2 * step) };
   });
   const W = matrix(weights, true);
   backward(lossOf(W));

@@ -1,4 +1,4 @@
-import { useContext, useEffect, useMemo } from 'preact/hooks';
+import { useContext, useEffect, useMemo, useState } from 'preact/hooks';
 import { Chart } from '@kit/Chart';
 import type { FigureOf } from '@kit/defineWidget';
 import { IsHeld } from '@kit/Held';
@@ -51,7 +51,7 @@ export function Figure({ state, model, t, set, locale, id, describedBy, pass, pl
   const { span, map } = model;
   // what the hand has just moved is ahead of the model
   const start = state.start.length === 2 ? state.start.map((share) => share * span) : model.start;
-  const common = 10 ** state.rate[0];
+  const common = 10 ** state.rate;
   const fromTheStart = () => {
     set({ step: 0 });
     play();
@@ -64,7 +64,7 @@ export function Figure({ state, model, t, set, locale, id, describedBy, pass, pl
     return [[own.paths, yours] as const, [rival.paths, theirs] as const].flatMap(([paths, name], i) => {
       if (!paths) return [];
       const shares = paths.map((path) => leftOf(path, model.lowest));
-      const at = rates === 'tuned' ? bestOf(shares.slice(0, -1)) : grid.length;
+      const at = rates === 'tuned' ? bestOf(shares.slice(0, -1), paths.slice(0, -1), model) : grid.length;
       const place = racers.length + i;
       return {
         ...{ name, mark: String(place + 1), tone: `class-${place}` },
@@ -78,6 +78,7 @@ export function Figure({ state, model, t, set, locale, id, describedBy, pass, pl
   const runners = useRunners(model, t, guests, waits);
   const racing = useMemo(() => drawnOf(runners, shown, state.surface), [runners, shown.join(), state.surface]);
   const step = stepOf(state, waits, guests);
+  const isAsked = usePlayAfterAnswer(waits && guests.length === 0, state.step, set, play);
 
   useEffect(() => pass(guests), [guests]);
 
@@ -117,7 +118,7 @@ export function Figure({ state, model, t, set, locale, id, describedBy, pass, pl
         )}
       </div>
       <Standings
-        {...{ runners, shown, step, waits, t, locale, own, rival }}
+        {...{ runners, shown, step, waits, isAsked, t, locale, own, rival }}
         race={state}
         bet={state.bet[0] ?? null}
         onBet={(i) => set({ bet: state.bet[0] === i ? [] : [i] })}
@@ -133,6 +134,22 @@ const drawnOf = (runners: Runner[], shown: number[], surface: string) =>
 
 /** Whether the runners stay at the start: a page may ask who is first across the saddle. */
 const useWaits = ({ surface }: State) => useContext(IsHeld)('saddle') && surface === 'saddle';
+
+/** Play before the answer asks for it: the run stays at its beginning, and starts there with the answer. */
+function usePlayAfterAnswer(allWait: boolean, step: number, set: Props['set'], play: () => void): boolean {
+  const [isAsked, setAsked] = useState(false);
+  useEffect(() => {
+    if (allWait && step > 0) {
+      setAsked(true);
+      set({ step: 0 });
+    }
+    if (!allWait && isAsked) {
+      setAsked(false);
+      play();
+    }
+  }, [allWait, step]);
+  return isAsked;
+}
 
 /** Nobody moves while all wait; the reader's own may start, and a rival. */
 const stepOf = ({ step }: State, waits: boolean, guests: Runner[]) => (waits && !guests.length ? 0 : step);
@@ -151,7 +168,10 @@ export function Details({ state, model, t, set, describedBy, passed }: Props) {
   const racing = useMemo(() => inTheRace(all), [all, state.shown.join()]);
   const step = stepOf(state, waits, guests);
   // it does not change while the race runs
-  const sweep = useMemo(() => <Sweep {...{ racing, state, t, set, describedBy }} />, [racing, state.rate, state.rates]);
+  const sweep = useMemo(
+    () => <Sweep {...{ racing, state, leaps: model.leaps, t, set, describedBy }} />,
+    [racing, state.rate, state.rates],
+  );
   return (
     <div class="race-charts">
       <Losses {...{ racing: descending, step, t, describedBy }} />
@@ -191,7 +211,14 @@ function Losses({ racing, step, t, describedBy }: Drawn & { step: number }) {
 }
 
 /** What is left at the end of the race with each learning rate; the common rate is set here. */
-function Sweep({ racing, state, t, set, describedBy }: Drawn & Pick<Props, 'state' | 'set'>) {
+function Sweep({
+  racing,
+  state,
+  leaps,
+  t,
+  set,
+  describedBy,
+}: Drawn & Pick<Props, 'state' | 'set'> & { leaps: boolean }) {
   const tuned = state.rates === 'tuned';
   const curves = useMemo(() => {
     const line = racing.map(({ name, tone, ends }): MarkSpec => ({ mark: 'line', name, x: rateLogs, y: ends, stroke: tone })); // prettier-ignore
@@ -217,27 +244,27 @@ function Sweep({ racing, state, t, set, describedBy }: Drawn & Pick<Props, 'stat
         marks={curves}
         overlay={
           <>
-            {!tuned && <At left={rateScale(state.rate[0])} top={0} class="race-common" />}
+            {!tuned && <At left={rateScale(state.rate)} top={0} class="race-common" />}
             {!isFixed && (
               <Handle
                 axis="x"
-                left={rateScale(state.rate[0])}
+                left={rateScale(state.rate)}
                 top={50}
                 scale={rateScale}
-                value={state.rate[0]}
+                value={state.rate}
                 min={-4}
                 max={0.5}
                 step={0.05}
                 label={t.rate}
-                valueText={formatShort(10 ** state.rate[0])}
+                valueText={formatShort(10 ** state.rate)}
                 tone={tuned ? 'muted' : 'margin'}
-                onInput={(rate) => set({ rate: [rate], rates: 'common' })}
+                onInput={(rate) => set({ rate, rates: 'common' })}
               />
             )}
           </>
         }
       />
-      <p class="race-hint">{tuned ? t.tuned : t.common}</p>
+      <p class="race-hint">{tuned ? (leaps ? t.tunedOnMap : t.tuned) : t.common}</p>
     </div>
   );
 }

@@ -6,7 +6,7 @@ import { useDeferred } from '@ui/useDeferred';
 import { steps } from '@parts/race/lineup';
 import { heightText } from '@parts/race/places';
 import { heightName, rateName } from './names';
-import { crossedBy, hasFlown, heightAt, isShown, type Runner } from './runner';
+import { crossedBy, hasFlown, heightAt, isShown, placesAt, type Runner } from './runner';
 import type { Strings } from './strings';
 import { verdict } from './verdict';
 import '@ui/controls/button.css';
@@ -17,6 +17,8 @@ interface Props {
   step: number;
   /** Whether they may not start before the reader has answered. */
   waits: boolean;
+  /** Whether the reader has pressed play before. */
+  isAsked: boolean;
   /** The surface, and whose rates they are: what the numbers are called. */
   race: { surface: string; rates: string };
   t: Strings;
@@ -37,6 +39,7 @@ export function Standings({
   shown,
   step: latest,
   waits,
+  isAsked,
   race,
   t,
   locale,
@@ -50,6 +53,7 @@ export function Standings({
   const o = ownOptimizerStrings[locale];
   const crossed = race.surface === 'saddle' && !waits ? crossedBy(runners, shown, step) : [];
   const isOver = step === steps && !waits;
+  const places = isOver ? placesAt(runners, shown, step) : [];
   return (
     <div class="race-standings">
       <table>
@@ -64,7 +68,7 @@ export function Standings({
           {runners.map((runner, i) => {
             const { name, mark, tone, rate } = runner;
             return (
-              <tr key={mark} class={`tone-${tone} ${i === bet ? 'is-bet' : ''}`}>
+              <tr key={mark} class={`tone-${tone} ${i === bet ? 'is-bet' : ''} ${places[i] === 1 ? 'is-first' : ''}`}>
                 <th scope="row">
                   <label>
                     <input
@@ -105,7 +109,7 @@ export function Standings({
         </tbody>
       </table>
       <p class="race-won" role="status">
-        {waits ? t.waits : !isOver && race.rates === 'tuned' && t.bestHere}{' '}
+        {waits ? (isAsked ? t.answerFirst : t.waits) : !isOver && race.rates === 'tuned' && t.bestHere}{' '}
         {isOver && verdict(runners, shown, steps, bet, t)}
       </p>
       {crossed.length > 0 && <p class="race-across">{t.across(crossed)}</p>}

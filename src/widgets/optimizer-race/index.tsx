@@ -1,5 +1,5 @@
 import { surfaces } from '@lib/data/surfaces';
-import { choice, numbers, run, text } from '@kit/controls';
+import { choice, numbers, range, run, text } from '@kit/controls';
 import { defineWidget, inWorker } from '@kit/defineWidget';
 import { Details, Figure } from './Figure';
 import { compute, entryOf } from './model';
@@ -17,7 +17,7 @@ export default defineWidget({
     surface: choice({ options: [...surfaceNames, 'typed'], value: 'beale' }),
     view: choice({ options: ['map', 'relief'], value: 'map' }),
     rates: choice({ options: ['tuned', 'common'], value: 'tuned' }),
-    rate: numbers({ min: -4, max: 0.5, step: 0.05, value: [-2] }),
+    rate: range({ min: -4, max: 0.5, step: 0.05, value: -2 }),
     start: numbers({ min: -1, max: 1, step: 0.005, value: [], group: 2, most: 2 }),
     shown: numbers({ min: 0, max: 1, step: 1, value: racers.map(() => 1), group: 1, most: racers.length + 2 }),
     bet: numbers({ min: 0, max: racers.length + 1, step: 1, value: [], group: 1, most: 1 }),
@@ -33,5 +33,6 @@ export default defineWidget({
   Figure,
   Details,
   parts: ['saddle'],
+  idle: ({ rates }) => (rates === 'tuned' ? ['rate'] : []),
   summary: said,
 });

@@ -11,11 +11,11 @@ import { bestOf, leftOf, mostLeft, race } from './race';
 import { grid, racers, steps } from '@parts/race/lineup';
 import { makers } from '@parts/race/makers';
 
-const state: State = { surface: 'beale', formula: '', lastGood: '', start: [], rates: 'tuned', rate: [-2] };
+const state: State = { surface: 'beale', formula: '', lastGood: '', start: [], rates: 'tuned', rate: -2 };
 const at = (racer: (typeof racers)[number]) => racers.indexOf(racer);
 
 test('every racer follows the path that the library’s optimizer takes alone', () => {
-  const { paths, start } = compute({ ...state, rates: 'common', rate: [-2.5] });
+  const { paths, start } = compute({ ...state, rates: 'common', rate: -2.5 });
   const f = formulaFunction(parseFormula(surfaces.beale.formula), ['x', 'y']);
   racers.forEach((racer, i) => {
     const [alone] = optim.trajectories(f, [makers[racer](10 ** -2.5)], { start, steps, far: 80 });
@@ -53,7 +53,22 @@ test('the formula that could be read last is raced on while another cannot be re
 });
 
 test('among equal results the faster path wins', () => {
-  expect(bestOf([[1, 0.5, 0.1], [1, 0.2, 0.1], [1, 0.1, 0.2]])).toBe(1); // prettier-ignore
+  const still = { x: [0, 0, 0], y: [0, 0, 0], heights: [1, 1, 1], left: false };
+  const depth = { span: 1, lowest: 0 };
+  expect(bestOf([[1, 0.5, 0.1], [1, 0.2, 0.1], [1, 0.1, 0.2]], [still, still, still], depth)).toBe(1); // prettier-ignore
+});
+
+test('on a surface that falls for ever, a rate that leaps off the map does not count unless all do', () => {
+  const depth = { span: 1, lowest: -1 };
+  const [slow, leap, walk] = [[0, 0.1, 0.2], [0, 50], [0, 0.15, 0.3, 0.45, 0.6, 0.75, 0.9, 1.05]].map((x) => ({ x, y: x.map(() => 0), heights: x.map((at) => -at), left: false })); // prettier-ignore
+  const shares = [[1, 0.5], [1, 0], [1, 0.1]]; // prettier-ignore
+  expect(bestOf(shares, [slow, leap, walk], depth)).toBe(2);
+  expect(bestOf([[1, 0], [1, 0]], [leap, leap], depth)).toBe(0); // prettier-ignore
+  // from the saddle's own start all six are on the map for many steps
+  const { paths, leaps, span } = compute({ ...state, surface: 'saddle' });
+  expect(leaps).toBe(true);
+  const off = paths.map(({ x, y }) => x.findIndex((_, i) => Math.max(Math.abs(x[i]), Math.abs(y[i])) > span));
+  expect(Math.min(...off)).toBeGreaterThan(15);
 });
 
 test('the listed minima have height 0 and no slope', () => {
@@ -124,7 +139,7 @@ describe('the lowest point of a typed surface', () => {
       formula: 'x + y',
       start: [0, 0],
       rates: 'common',
-      rate: [0.5],
+      rate: 0.5,
     });
     expect(lowest).toBeGreaterThan(-10);
     expect(lowest).toBeLessThan(-8);

@@ -19,7 +19,7 @@ export interface Entry {
   rates: 'common' | 'tuned';
   /** The common learning rate, as a power of ten. */
   // zh: 共同的学习率，以 10 的幂表示。
-  rate: number[];
+  rate: number;
 }
 
 const cells = 64;
@@ -60,10 +60,31 @@ export function leftOf({ heights, left }: Pick<optim.Trajectory, 'heights' | 'le
 const lowestOf = ({ x, y, heights }: optim.Trajectory, span: number) =>
   heights.reduce((low, height, i) => (Math.abs(x[i]) <= span && Math.abs(y[i]) <= span && height < low ? height : low), Infinity); // prettier-ignore
 
-/** The best rate of the grid: the least left at the end, and of equals the least on the way. */
-// zh: 网格里最好的学习率：最后剩得最少的；相同时，途中最少的。
-export function bestOf(shares: number[][]): number {
-  const worth = (left: number[]) => [left[left.length - 1], left.reduce((a, b) => a + b, 0)];
+/** How far the map reaches, and how low anything goes on it. */
+// zh: 地图的范围，以及图上最低到哪里。
+interface Depth {
+  span: number;
+  lowest: number;
+}
+
+/** Nobody who leaves the map downwards may make a step on it that is longer than this share of its width. */
+// zh: 向下离开地图的选手，在地图上的每一步都不得超过地图宽度的这个比例。
+const longestStep = 0.1;
+
+/** Whether a run has leapt off the map instead of descending on it, as the largest rates do where a surface falls for ever. */
+// zh: 是不是一跃就跳出了地图，而不是沿曲面走下去；曲面一直下降时，最大的学习率就会这样。
+export function leaps({ x, y, heights }: optim.Trajectory, { span, lowest }: Depth): boolean {
+  const isOn = (i: number) => Math.abs(x[i]) <= span && Math.abs(y[i]) <= span;
+  const isLong = (i: number) => !(Math.hypot(x[i + 1] - x[i], y[i + 1] - y[i]) <= longestStep * 2 * span);
+  const last = heights.length - 1;
+  return heights[last] < lowest && heights.some((_, i) => i < last && isOn(i) && isLong(i));
+}
+
+/** The best rate of the grid: the least left at the end, and of equals the least on the way; one that leaps only if all do. */
+// zh: 网格里最好的学习率：最后剩得最少的；相同时，途中最少的。跳出地图的不算，除非个个如此。
+export function bestOf(shares: readonly number[][], paths: readonly optim.Trajectory[], depth: Depth): number {
+  const worth = (left: number[], i: number) =>
+    leaps(paths[i], depth) ? [Infinity, i] : [left[left.length - 1], left.reduce((a, b) => a + b, 0)];
   const list = shares.map(worth);
   return list.reduce((best, [end, way], i) => (end < list[best][0] || (end === list[best][0] && way < list[best][1]) ? i : best), 0); // prettier-ignore
 }
@@ -78,7 +99,13 @@ const sweepOf = memo((surface: Landscape, from: [number, number]) => {
   const all = optim.trajectories(terrain.f, racers.flatMap((racer) => grid.map(makers[racer])), optionsFor(from, span)); // prettier-ignore
   const lowest = all.reduce((low, path) => Math.min(low, lowestOf(path, span)), terrain.lowest);
   const shares = all.map((path) => leftOf(path, lowest));
-  return { lowest, shares: racers.map((_, i) => shares.slice(i * grid.length, (i + 1) * grid.length)) };
+  const ofRacer = <Item>(list: readonly Item[], i: number) => list.slice(i * grid.length, (i + 1) * grid.length);
+  return {
+    lowest,
+    shares: racers.map((_, i) => ofRacer(shares, i)),
+    best: racers.map((_, i) => grid[bestOf(ofRacer(shares, i), ofRacer(all, i), { span, lowest })]),
+    leaps: all.some((path) => leaps(path, { span, lowest })),
+  };
 });
 
 /** The race of all optimizers on one surface, from one start. */
@@ -87,9 +114,8 @@ export function race({ ground: { fault, text, ownStart, ...surface }, start, rat
   const { span, minima } = surface;
   const { f, map } = terrainOf(surface);
   const from: [number, number] = start.length === 2 ? [start[0] * span, start[1] * span] : [...ownStart];
-  const { lowest, shares: swept } = sweepOf(surface, from);
-  const best = swept.map((shares) => grid[bestOf(shares)]);
-  const used = racers.map((_, i) => (rates === 'tuned' ? best[i] : 10 ** rate[0]));
+  const { lowest, shares: swept, best, leaps } = sweepOf(surface, from);
+  const used = racers.map((_, i) => (rates === 'tuned' ? best[i] : 10 ** rate));
   const paths = optim.trajectories(f, racers.map((racer, i) => makers[racer](used[i])), optionsFor(from, span)); // prettier-ignore
   return {
     fault,
@@ -115,6 +141,9 @@ export function race({ ground: { fault, text, ownStart, ...surface }, start, rat
     // zh: 每位选手用网格里每个学习率最后还剩多少；以及其中最好的学习率。
     ends: swept.map((shares) => shares.map((left) => left[left.length - 1])),
     best,
+    /** Whether some rates lead off the map by a leap, and so do not count. */
+    // zh: 是否有的学习率一跃跳出地图，因而不算数。
+    leaps,
   };
 }
 

@@ -35,11 +35,12 @@ export function said(
   const written = (equal: typeof racing, at: number) =>
     ofQuantity(equal.map(({ quantity }) => quantity).join(' '), heightText(heightAt(equal[0], at)));
   const start = written(racing, 0);
-  if (step === 0) return t.together(start);
-  if (surface === 'saddle' && isHeld('saddle')) {
+  const waits = surface === 'saddle' && isHeld('saddle');
+  if (step === 0) return t.together(start) + (waits ? t.space + t.theyWait : '');
+  if (waits) {
     const running = racing.filter((runner) => all.indexOf(runner) >= racers.length);
     const others = racing.filter((runner) => !running.includes(runner));
-    if (running.length === 0) return t.together(start);
+    if (running.length === 0) return t.together(start) + t.space + t.theyWait;
     const alone = running.map((runner) =>
       t.alone(String(step), runner.name, hasFlown(runner, step) ? null : written([runner], step)),
     );

@@ -78,9 +78,9 @@ test('the reader’s own runner is in the sentence as in the race', () => {
 });
 
 test('while the saddle waits for an answer the course’s runners are at the start, and the reader’s own is where it is', () => {
-  expect(among(null)).toBe('All stand at the start, at height 4.00.');
+  expect(among(null)).toBe('All stand at the start, at height 4.00. They wait for your answer.');
   expect(among(own)).toBe('The others wait at the start, at height 4.00. After 2 steps yours is at height 1.50.');
-  expect(among(own, { step: 0 })).toBe('All stand at the start, at height 4.00.');
+  expect(among(own, { step: 0 })).toBe('All stand at the start, at height 4.00. They wait for your answer.');
   expect(among(own, { shown: [0, 0, 0, 0, 0, 0, 1] })).toBe('After 2 steps yours is at height 1.50.');
   expect(among(flown)).toMatch(/After 2 steps yours has flown off\.$/);
   expect(among(own, {}, () => true, 'zh')).toBe(

@@ -124,13 +124,13 @@ export function Figure({ state, model, t, set, locale, describedBy, guesses }: P
               <Handle
                 axis="x"
                 left={degree(state.degree)}
-                top={isHeld('fresh') ? 0 : error(Math.min(errorTop, fresh))}
+                top={error(Math.min(errorTop, isHeld('fresh') ? train : fresh))}
                 scale={degree}
                 value={state.degree}
                 {...degrees}
                 step={1}
                 label={t.handle}
-                tone="loss"
+                tone={isHeld('fresh') ? 'forward' : 'loss'}
                 quantity={`${degreeName} ${nameOf('fresh', state)}`}
                 onInput={(next) => set({ degree: next })}
               />

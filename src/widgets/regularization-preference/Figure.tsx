@@ -1,12 +1,14 @@
 import { line } from 'd3-shape';
+import { useContext } from 'preact/hooks';
 import type { FigureOf } from '@kit/defineWidget';
-import { Held } from '@kit/Held';
+import { Held, IsHeld } from '@kit/Held';
 import { Handle } from '@ui/controls/Handle';
+import { Segments } from '@ui/controls/Segments';
 import { At, Plane } from '@ui/figures/Plane';
 import { horizontal, vertical, type Scale } from '@ui/figures/scale';
 import { formatNumber } from '@ui/number';
 import { Line } from '@ui/plot/marks';
-import { domain, type Model, type Penalty, type State } from './model';
+import { domain, isCheapest, type Model, type Penalty, type State } from './model';
 import { bestOf, penaltyOf, score as scoreName, weightOf } from './names';
 import type { Strings } from './strings';
 import './style.css';
@@ -31,15 +33,29 @@ const partOf = (penalty: Penalty) => (penalty === 'l2' ? 'even' : 'tie');
 
 type Props = FigureOf<State, Model, Strings>;
 
-export function Figure({ state, model, t, set, describedBy }: Props) {
+export function Figure({ state, model, t, set, id, describedBy }: Props) {
   const { first, penalty, x1, round } = state;
-  const { w, score, values, ball, best } = model;
+  const { w, score, values, ball, best, least } = model;
+  const isFixed = useContext(IsHeld)('penalty');
+  // the reader finds the least; where the line has been tilted, what matters is where it jumps
+  const isFound = x1 !== 1 || isCheapest(values[penalty], least);
   const y = round ? byLength : bySum;
   const restAt = (u: number) => 1 - u * x1;
   // how steep the line falls on the screen
   const tilt = (Math.atan(round ? x1 / root : x1) * 180) / Math.PI;
   return (
     <div class="preference">
+      {!isFixed && (
+        <div class="preference-which needs-script">
+          <Segments
+            id={`${id}-penalty`}
+            label={t.controls.penalty.label}
+            options={penalties.map((value) => ({ value, label: t.controls.penalty.options[value] }))}
+            value={penalty}
+            onChange={(next) => set({ penalty: next })}
+          />
+        </div>
+      )}
       <div class="preference-plane" style={{ '--tilt': `${tilt}deg` }}>
         <Plane
           x={x}
@@ -55,7 +71,7 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
                 {t.line}
               </At>
               <Held part={partOf(penalty)}>
-                {[...new Set(best)].map((u) => (
+                {(isFound ? [...new Set(best)] : []).map((u) => (
                   <At key={u} left={x(u)} top={y(restAt(u))} class="at-dot tone-correct" quantity={bestOf(state)} />
                 ))}
               </Held>
@@ -77,7 +93,7 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
         >
           <path class="preference-ball tone-loss" d={`${outline(y)(ball)}Z`} />
           <Line x={reach} y={reach.map(restAt)} tone="forward" />
-          {best[0] !== best[1] && (
+          {isFound && best[0] !== best[1] && (
             <Held svg part={partOf(penalty)}>
               <Line
                 x={best}
@@ -116,7 +132,7 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
               <dt>{t.names[name]}</dt>
               <dd data-quantity={penaltyOf(name, state)}>
                 <Held part={partOf(name)} instead="?">
-                  {formatNumber(values[name])}
+                  {formatNumber(values[name], 3)}
                 </Held>
               </dd>
             </div>

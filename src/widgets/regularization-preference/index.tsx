@@ -3,7 +3,7 @@ import { defineWidget } from '@kit/defineWidget';
 import { ofQuantity } from '@kit/quantities';
 import { formatNumber } from '@ui/number';
 import { Figure } from './Figure';
-import { compute, domain } from './model';
+import { compute, domain, isCheapest } from './model';
 import { bestOf, penaltyOf, score as scoreName, weightOf } from './names';
 import { strings } from './strings';
 
@@ -20,6 +20,7 @@ export default defineWidget({
   compute,
   Figure,
   drawing: ['round'],
+  inFigure: ['penalty'],
   idle: ({ penalty }) => (penalty === 'elastic' ? [] : ['beta']),
   parts: ['even', 'tie'],
   summary(state, { w, score, values, least, best }, t, isHeld) {
@@ -28,11 +29,13 @@ export default defineWidget({
     const [from, to] = best.map((value) => ofQuantity(bestOf(state), formatNumber(value)));
     const scored = ofQuantity(scoreName, formatNumber(score));
     if (isHeld(penalty === 'l2' ? 'even' : 'tie')) return t.scored(list, scored);
-    const price = ofQuantity(penaltyOf(penalty, state), formatNumber(values[penalty]));
+    const price = ofQuantity(penaltyOf(penalty, state), formatNumber(values[penalty], 3));
+    // the least is told to who has found it
+    if (state.x1 === 1 && !isCheapest(values[penalty], least)) return t.summary(list, scored, t.names[penalty], price);
     return (
       t.summary(list, scored, t.names[penalty], price) +
       (t === strings.zh ? '' : ' ') +
-      t.best(formatNumber(least), from, to)
+      t.best(formatNumber(least, 3), from, to)
     );
   },
 });

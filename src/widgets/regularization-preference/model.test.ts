@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { initialState } from '@kit/controls';
 import widget from '.';
-import { compute } from './model';
+import { isCheapest, compute } from './model';
 
 const start = initialState(widget.spec.controls);
 
@@ -46,4 +46,13 @@ test('by the length of the three other weights the L2 ball is a circle, by their
   radii.forEach((radius) => expect(radius).toBeCloseTo(radii[0], 12));
   const [across, up] = [0, 1].map((axis) => Math.max(...ball.map((point) => point[axis])));
   expect(up / across).toBeCloseTo(Math.sqrt(3), 12);
+});
+
+test('weights are the cheapest where the handle comes nearest to the least, and not a step away', () => {
+  const is = (first: number, penalty: 'l2' | 'l1', x1 = 1) => {
+    const { values, least } = compute({ first, penalty, beta: 0.5, x1, round: false });
+    return isCheapest(values[penalty], least);
+  };
+  expect([0.2, 0.25, 0.3].map((first) => is(first, 'l2'))).toEqual([false, true, false]);
+  expect([-0.05, 0, 0.5, 1, 1.05].map((first) => is(first, 'l1'))).toEqual([false, true, true, true, false]);
 });

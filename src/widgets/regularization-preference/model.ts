@@ -73,6 +73,10 @@ export function compute({ first, penalty, beta, x1 }: State) {
   };
 }
 
+/** Whether weights cost the least, or hardly more: a handle moves in steps. */
+// zh: 这组权重是否花费最少，或几乎最少：手柄是一步一步移动的。
+export const isCheapest = (value: number, least: number) => value <= 1.01 * least;
+
 /**
  * The outline of all weights with penalty `value`, in the plane of the first weight and the sum of the other three:
  * for each direction the length at which the penalty is reached.

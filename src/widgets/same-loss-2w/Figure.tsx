@@ -37,6 +37,8 @@ export function Figure({ state: { scale }, model, t, set, describedBy }: Props) 
   const { curve, mean, losses, zeroFrom } = model;
   const readings = useDeferred(model);
   const isHeld = useContext(IsHeld);
+  /** What is held back decides on which curve the handle is: that of the mean, that of the car, or none, the axis. */
+  const held = !isHeld('mean') ? null : isHeld('car') ? 'all' : 'mean';
   const names = [...t.pictures, t.mean];
   const lines = [...curve.pictures, curve.mean];
   const known = [...unscaled.losses, unscaled.mean];
@@ -65,7 +67,11 @@ export function Figure({ state: { scale }, model, t, set, describedBy }: Props) 
                 instead={
                   <>
                     <At left={x(1)} top={y(loss)} class={`at-dot tone-${tones[i]}`} />
-                    <At left={x(1)} top={y(loss)} class={`same-loss-name tone-${tones[i]}`}>
+                    <At
+                      left={x(1)}
+                      top={y(loss)}
+                      class={`same-loss-name ${loss === 0 ? 'is-raised' : ''} tone-${tones[i]}`}
+                    >
                       {t.known(names[i], formatNumber(loss))}
                     </At>
                   </>
@@ -80,24 +86,25 @@ export function Figure({ state: { scale }, model, t, set, describedBy }: Props) 
             ))}
             {losses.map((loss, i) => (
               <Held key={i} part={partOf(i)}>
-                <At
-                  left={x(scale)}
-                  top={y(Math.min(loss, most))}
-                  class={`at-dot tone-${tones[i]}`}
-                  quantity={nameOf(i)}
-                />
+                {loss <= most ? (
+                  <At left={x(scale)} top={y(loss)} class={`at-dot tone-${tones[i]}`} quantity={nameOf(i)} />
+                ) : (
+                  <At left={x(scale)} top={0} class={`same-loss-off tone-${tones[i]}`}>
+                    ▴ {formatNumber(loss, 1)}
+                  </At>
+                )}
               </Held>
             ))}
             <Handle
               axis="x"
               left={x(scale)}
-              top={isHeld('mean') ? 0 : y(mean)}
+              top={held === null ? y(mean) : held === 'all' ? 100 : y(Math.min(losses[1], most))}
               scale={x}
               value={scale}
               {...domain}
               step={0.1}
               label={t.handle}
-              tone="loss"
+              tone={held === null ? 'loss' : held === 'all' ? 'muted' : tones[1]}
               quantity={`same-loss-2w.scale ${meanAt(scale)}`}
               onInput={(next) => set({ scale: next })}
             />

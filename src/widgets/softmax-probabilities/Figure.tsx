@@ -3,6 +3,7 @@ import { Lane } from '@parts/scores/Lanes';
 import { At, Plane } from '@ui/figures/Plane';
 import { horizontal, vertical } from '@ui/figures/scale';
 import { formatNumber, formatScientific } from '@ui/number';
+import { lossText } from './lossText';
 import { Line, RuleX, RuleY } from '@ui/plot/marks';
 import { lossCurve, type Model, type State } from './model';
 import type { Strings } from './strings';
@@ -26,8 +27,6 @@ export function Figure({ state: { scores, shift, stable }, model, t, set, descri
   const setScore = (index: number) => (value: number) =>
     set({ scores: scores.map((score, i) => (i === index ? value : score)) });
   const { loss, broken } = model;
-  // where the way that is shown has no loss, its parts have no value either
-  const shown = (value: number) => formatNumber(Number.isFinite(loss) ? value : NaN);
   const lossTop = Math.max(0, y(loss)); // a loss beyond the figure is shown at its upper edge
 
   return (
@@ -95,7 +94,7 @@ export function Figure({ state: { scores, shift, stable }, model, t, set, descri
                   class={`softmax-reading ${model.probabilities[0] > 0.7 ? 'is-left' : ''}`}
                   quantity="softmax.loss"
                 >
-                  {formatNumber(loss)}
+                  {lossText(loss)}
                 </At>
               </>
             )
@@ -109,14 +108,6 @@ export function Figure({ state: { scores, shift, stable }, model, t, set, descri
           )}
           <Line x={probabilities} y={curve} tone="loss" strokeWidth={2.5} />
         </Plane>
-        <dl class="softmax-divergence">
-          <dt>{t.crossEntropy}</dt>
-          <dd data-quantity="softmax.loss">{shown(model.crossEntropy)}</dd>
-          <dt>− {t.entropy}</dt>
-          <dd data-quantity="target.entropy">{formatNumber(model.entropy)}</dd>
-          <dt>= {t.divergence}</dt>
-          <dd class="tone-loss tone-text">{shown(model.divergence)}</dd>
-        </dl>
       </div>
     </div>
   );

@@ -2,7 +2,9 @@ import { choice, numbers, range, toggle } from '@kit/controls';
 import { defineWidget } from '@kit/defineWidget';
 import { ofQuantity } from '@kit/quantities';
 import { formatNumber } from '@ui/number';
+import { Details } from './Details';
 import { bounds, Figure } from './Figure';
+import { lossText } from './lossText';
 import { compute } from './model';
 import { strings } from './strings';
 
@@ -18,11 +20,13 @@ export default defineWidget({
   strings,
   compute,
   Figure,
+  Details,
+  inDetails: ['target'],
   summary(_, { probabilities, total, loss, broken }, t) {
     if (broken) return total === 0 ? t.underflow : t.overflow;
     return t.summary(
       ofQuantity('softmax.p.0', formatNumber(probabilities[0], 2, true)),
-      ofQuantity('softmax.loss', formatNumber(loss)),
+      ofQuantity('softmax.loss', lossText(loss)),
     );
   },
 });

@@ -31,6 +31,8 @@ const heights = { bowl: vertical(-1, 16), waves: vertical(-2, 6), valley: across
 /** Contours of (x² + 12 y²) / 4. */
 const levels = [0.1, 0.5, 1.5, 4, 10, 20, 35];
 const none: number[] = [];
+/** Of a step size that ends lower than it began, as high, higher. */
+const tones = ['correct', 'margin', 'gradient'] as const;
 const landscapes = ['bowl', 'valley', 'waves'] as const;
 /** How pale the branch is that keeps its step size. */
 const pale = 0.4;
@@ -65,7 +67,7 @@ type Path = Pick<Model, 'places' | 'losses'>;
 export function Figure({ state, model, t, set, id, describedBy }: Props) {
   const isFixed = useContext(IsHeld)('rate');
   const { f, start } = state;
-  const { places, losses, bound, branch } = model;
+  const { places, losses, bound, branch, tried } = model;
   const [least, highest] = lossBounds[f];
   const y = heights[f];
   const heightOf = ({ places, losses }: Path, i: number) => (f === 'valley' ? places[i][1] : losses[i]);
@@ -87,7 +89,7 @@ export function Figure({ state, model, t, set, id, describedBy }: Props) {
           label={t.controls.f.label}
           options={landscapes.map((value) => ({ value, label: t.controls.f.options[value] }))}
           value={f}
-          onChange={(next) => set({ f: next, rate: functions[next].first })}
+          onChange={(next) => set({ f: next, rate: functions[next].first, tried: [] })}
         />
       </div>
       <Plane
@@ -176,6 +178,60 @@ export function Figure({ state, model, t, set, id, describedBy }: Props) {
         )}
         <Line x={places.map(([px]) => px)} y={places.map((_, i) => height(i))} tone="gradient" strokeWidth={1.5} />
       </Plane>
+      <div class="descent-rates">
+        <Plane
+          x={rateScale}
+          y={across}
+          describedBy={describedBy}
+          xTicks={[0, 0.2, 0.4, 0.6, 0.8, 1]}
+          yTicks={none}
+          xLabel={t.rate}
+          overlay={
+            <>
+              <Held part="bound">
+                <At left={rateScale(bound)} top={0} class="descent-bound" quantity={boundName(f)}>
+                  {t.bound(formatNumber(bound, 3))}
+                </At>
+              </Held>
+              {isFixed ? (
+                <>
+                  <At left={rateScale(state.rate)} top={50} class="at-dot tone-margin" quantity="rate.first" />
+                  <At left={rateScale(state.rate)} top={50} class="descent-fixed needs-script">
+                    {t.fixed(formatNumber(state.rate, 3))}
+                  </At>
+                </>
+              ) : (
+                <Handle
+                  axis="x"
+                  left={rateScale(state.rate)}
+                  top={50}
+                  scale={rateScale}
+                  value={state.rate}
+                  min={0}
+                  max={1.2}
+                  step={0.01}
+                  label={t.rate}
+                  tone="margin"
+                  quantity="rate.first"
+                  onInput={(rate) => set((now) => ({ rate, tried: [...new Set([...now.tried, rate])] }))}
+                />
+              )}
+            </>
+          }
+        >
+          {tried.map(({ rate, outcome }) => (
+            <RuleX key={rate} x={rate} tone={tones[1 + outcome]} strokeWidth={2} />
+          ))}
+          <Held svg part="bound">
+            <Rect x2={bound} tone="correct" quantity={boundName(f)} fillOpacity={0.16} />
+            <RuleX x={bound} class="descent-edge" tone="correct" quantity={boundName(f)} strokeWidth={2} />
+          </Held>
+        </Plane>
+        <p class={`descent-key ${tried.length ? '' : 'is-empty'}`} aria-hidden={!tried.length}>
+          <span class="tone-correct">{t.key.lower}</span>
+          <span class="tone-gradient">{t.key.higher}</span>
+        </p>
+      </div>
       <Chart
         name="losses"
         x={stepScale}
@@ -208,53 +264,6 @@ export function Figure({ state, model, t, set, id, describedBy }: Props) {
           )
         }
       />
-      <div class="descent-rates">
-        <Plane
-          x={rateScale}
-          y={across}
-          describedBy={describedBy}
-          xTicks={[0, 0.2, 0.4, 0.6, 0.8, 1]}
-          yTicks={none}
-          xLabel={t.rate}
-          overlay={
-            <>
-              <Held part="bound">
-                <At left={rateScale(bound)} top={0} class="descent-bound" quantity={boundName(f)}>
-                  {t.bound(formatNumber(bound, 3))}
-                </At>
-              </Held>
-              {isFixed ? (
-                <>
-                  <At left={rateScale(state.rate)} top={50} class="at-dot tone-margin" quantity="rate.first" />
-                  <At left={rateScale(state.rate)} top={50} class="descent-fixed needs-script">
-                    {t.fixed(formatNumber(state.rate, 3))}
-                  </At>
-                </>
-              ) : (
-                <Handle
-                  axis="x"
-                  left={rateScale(state.rate)}
-                  top={50}
-                  scale={rateScale}
-                  value={state.rate}
-                  min={0}
-                  max={1.2}
-                  step={0.005}
-                  label={t.rate}
-                  tone="margin"
-                  quantity="rate.first"
-                  onInput={(rate) => set({ rate })}
-                />
-              )}
-            </>
-          }
-        >
-          <Held svg part="bound">
-            <Rect x2={bound} tone="correct" quantity={boundName(f)} fillOpacity={0.16} />
-            <RuleX x={bound} class="descent-edge" tone="correct" quantity={boundName(f)} strokeWidth={2} />
-          </Held>
-        </Plane>
-      </div>
     </div>
   );
 }

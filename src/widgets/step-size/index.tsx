@@ -16,11 +16,12 @@ export default defineWidget({
     start: numbers({ min: -span, max: span, step: 0.05, value: [-3, 2] }),
     step: run({ last: steps, value: 8, framesPerSecond: 8 }),
     fork: numbers({ min: 0, max: steps, step: 0.005, value: [], group: 2, most: 2 }),
+    tried: numbers({ min: 0, max: 1.2, step: 0.01, value: [], group: 1, most: 121 }),
   },
   strings,
   compute,
   Figure,
-  inFigure: ['f'],
+  inFigure: ['f', 'rate'],
   Details,
   parts: ['bound'],
   summary({ f, rate }, { places, losses, bound, left, rest }, t, isHeld) {
@@ -29,7 +30,17 @@ export default defineWidget({
     return (
       t.summary(String(places.length - 1), isInside ? ofQuantity('step-size.loss', loss) : loss) +
       (isHeld('bound') ? '' : t.boundIs(ofQuantity(boundName(f), formatNumber(bound, 3)))) +
-      (left ? t.flown : rate === 0 ? t.still : rest > 0.2 && rate < bound / 4 ? t.crawls : rate > bound ? t.over : '')
+      (left
+        ? t.flown
+        : rate === 0
+          ? t.still
+          : rest > 0.2 && rate < bound / 4
+            ? t.crawls
+            : rate > bound
+              ? isHeld('bound')
+                ? t.higher
+                : t.over
+              : '')
     );
   },
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { compute, functions, steps, type State } from './model';
 
-const state: State = { f: 'bowl', rate: 0.1, start: [-3, 2], step: steps, fork: [] };
+const state: State = { f: 'bowl', rate: 0.1, start: [-3, 2], step: steps, fork: [], tried: [] };
 
 test('on the bowl a step multiplies x by 1 − 2 · rate', () => {
   const { places } = compute(state);
@@ -45,4 +45,12 @@ test('a fork goes on from where it leaves with another step size, and what it le
   expect(places[8][0]).toBeCloseTo(places[7][0] * (1 - 2 * 0.4), 12);
   expect(branch?.places).toEqual(whole.places.slice(7));
   expect(compute({ ...state, step: 3, fork: [7, 0.1] }).branch?.places).toEqual([]);
+});
+
+test('of the step sizes tried, those below 2/L end lower, that at it as high, those above higher', () => {
+  const { tried, bound } = compute({ ...state, tried: [0, 0.3, 0.99, 1, 1.01, 1.2] });
+  expect(bound).toBe(1);
+  expect(tried.map(({ outcome }) => outcome)).toEqual([0, -1, -1, 0, 1, 1]);
+  const valley = compute({ ...state, f: 'valley', tried: [0.3, 0.34] });
+  expect(valley.tried.map(({ outcome }) => outcome)).toEqual([-1, 1]);
 });

@@ -1,6 +1,8 @@
 import { backward } from '@lib/engine/autograd';
+import { memo } from '@lib/memo';
 import { add, cos, mul, sum } from '@lib/ops';
 import { tensor, type Tensor } from '@lib/engine/tensor';
+import { beforeFork, type Ways } from '@parts/fork/before';
 
 export interface State {
   f: 'bowl' | 'waves' | 'valley';
@@ -16,6 +18,9 @@ export interface State {
   /** Where the descent was forked, and the step size with which it had come there: two numbers, or none. */
   // zh: 下降在哪一步分叉、在那之前用多大的步长：两个数；没有分叉就没有数。
   fork: number[];
+  /** The step sizes that have been tried. */
+  // zh: 试过的步长。
+  tried: number[];
 }
 
 export const steps = 40;
@@ -39,6 +44,10 @@ export const functions: Record<
     first: 0.1,
   },
 };
+
+/** What a fork may change. */
+// zh: 分叉可以改什么。
+export const ways: Ways<Pick<State, 'rate' | 'fork'>> = { rate: { min: 0, max: 1.2 } };
 
 /** Anything farther away than this has left for good. */
 // zh: 离得比这更远的，就不会再回来。
@@ -71,13 +80,25 @@ function descend({ f, start }: Pick<State, 'f' | 'start'>, rateOf: (step: number
   return { places, losses, slopes };
 }
 
+/** Whether a descent with a step size ends lower than it began (−1), higher (1), or as high (0). */
+// zh: 用某个步长下降，结束时比开始时低（−1）、高（1），还是一样高（0）。
+const outcomeOf = memo(
+  (f: State['f'], start: number[], rate: number) => {
+    const { losses } = descend({ f, start }, () => rate);
+    const [first, last] = [losses[0], losses[losses.length - 1]];
+    return Math.abs(last - first) <= 1e-9 * Math.abs(first) ? 0 : Math.sign(last - first);
+  },
+  { most: 150 },
+);
+
 /** A descent as far as it is shown; where it was forked, the branch that keeps the step size of before, too. */
 // zh: 下降走到所显示的那一步；若有分叉，还有保持原来步长的那一支。
-export function compute({ f, rate, start, step, fork }: State) {
+export function compute({ f, rate, start, step, fork, tried }: State) {
   const { of, curvature, coordinates } = functions[f];
-  const [forkedAt, before] = fork.length === 2 ? fork : [0, rate];
-  const { places, losses, slopes } = descend({ f, start }, (i) => (i < forkedAt ? before : rate));
-  const other = fork.length === 2 ? descend({ f, start }, () => before) : null;
+  const forked = beforeFork({ rate, fork }, ways);
+  const before = forked?.before.rate ?? rate;
+  const { places, losses, slopes } = descend({ f, start }, (i) => (forked && i < forked.at ? before : rate));
+  const other = forked && descend({ f, start }, () => before);
   const at = Math.min(step, places.length - 1);
   const shown = places.slice(0, at + 1);
   const line = Array.from({ length: 161 }, (_, i) => -span + (2 * span * i) / 160);
@@ -88,14 +109,15 @@ export function compute({ f, rate, start, step, fork }: State) {
     /** The branch that keeps its step size, from where it was forked. */
     // zh: 保持原来步长的那一支，从分叉处开始。
     branch: other && {
-      from: forkedAt,
+      from: forked.at,
       rate: before,
-      places: other.places.slice(forkedAt, step + 1),
-      losses: other.losses.slice(forkedAt, step + 1),
+      places: other.places.slice(forked.at, step + 1),
+      losses: other.losses.slice(forked.at, step + 1),
     },
     /** 2/L: with a larger step size the steepest direction is overshot farther than it was. */
     // zh: 2/L：步长再大，在最陡的方向上就会冲得比原来还远。
     bound: 2 / curvature,
+    tried: tried.map((rate) => ({ rate, outcome: outcomeOf(f, start, rate) })),
     left: Math.max(...places[at].map(Math.abs)) > far,
     /** How much is left after all steps, as a share of the beginning. */
     // zh: 走完所有步还剩多少，与开始时之比。

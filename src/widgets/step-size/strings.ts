@@ -9,6 +9,7 @@ const en = {
     start: 'Start',
     step: 'Steps',
     fork: 'Fork',
+    tried: 'Tried',
   },
   start: 'Start of the descent',
   rate: 'step size',
@@ -23,6 +24,8 @@ const en = {
   flown: 'The descent has flown off.',
   still: 'A step size of 0 goes nowhere.',
   crawls: 'It crawls: most of the way is still to go.',
+  higher: 'After all steps it is higher than at the start.',
+  key: { lower: 'ends lower than it began', higher: 'ends higher' },
   over: 'The step size is above the bound.',
 };
 
@@ -38,6 +41,7 @@ export const strings: Translated<Strings> = {
       start: '起点',
       step: '步数',
       fork: '分叉',
+      tried: '试过的步长',
     },
     start: '下降的起点',
     rate: '步长',
@@ -52,6 +56,8 @@ export const strings: Translated<Strings> = {
     flown: '下降飞出去了。',
     still: '步长为 0，哪里也去不了。',
     crawls: '它在爬：大半的路还没走。',
+    higher: '走完所有步，比起点还高。',
+    key: { lower: '结束时比开始时低', higher: '结束时更高' },
     over: '步长超过了界限。',
   },
 };

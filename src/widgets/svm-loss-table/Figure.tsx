@@ -8,13 +8,13 @@ import { Picture, pictureNames } from '@ui/figures/Pictures';
 import { horizontal } from '@ui/figures/scale';
 import { formatNumber } from '@ui/number';
 import { classes, type Model, type State } from './model';
-import { lossOf, meanOf } from './names';
+import { lossOf, meanOf, scoreOf } from './names';
 import type { Strings } from './strings';
 import './style.css';
 
 /** What can be typed; a lane shows the middle of it. */
 export const bounds = { min: -100, max: 100, step: 0.1 };
-const x = horizontal(-6, 8);
+const x = horizontal(-5, 6.5);
 const tones = ['class-3', 'class-1', 'class-0'];
 
 type Props = FigureOf<State, Model, Strings>;
@@ -42,7 +42,7 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
                   {...bounds}
                   isFixed={i === 1 && isHeld('car')}
                   label={t.score(t.classes[j], t.classes[i])}
-                  quantity={`s.${i}.${j}`}
+                  quantity={scoreOf(i, j, score)}
                   onInput={setScore(i * classes + j)}
                 >
                   {i !== j && <LaneBar scale={x} from={score} to={score + 1} tone="margin" class="lane-margin" />}
@@ -57,10 +57,10 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
               terms={terms.map((term, j) => ({
                 ...term,
                 tone: i === j ? 'correct' : tones[j],
-                quantity: `s.${i}.${j}`,
+                quantity: scoreOf(i, j, term.score),
               }))}
               total={loss}
-              quantities={{ correct: `s.${i}.${i}`, total: lossOf(i, state) }}
+              quantities={{ correct: scoreOf(i, i, correct), total: lossOf(i, state) }}
               power={model.power}
               divisor={model.divisor}
               reached={state.terms - i * classes}

@@ -4,13 +4,13 @@ import { ofQuantity } from '@kit/quantities';
 import { formatNumber } from '@ui/number';
 import { bounds, Figure } from './Figure';
 import { compute } from './model';
-import { lossOf, meanOf } from './names';
+import { given, lossOf, meanOf } from './names';
 import { strings } from './strings';
 
 export default defineWidget({
   name: 'svm-loss-table',
   controls: {
-    scores: numbers({ ...bounds, value: [3.2, 5.1, -1.7, 1.3, 4.9, 2.0, 2.2, 2.5, -3.1] }),
+    scores: numbers({ ...bounds, value: given }),
     terms: run({ last: 9, value: 9, framesPerSecond: 1.2 }),
     allClasses: toggle({ value: false }),
     divideBy: choice({ options: ['one', 'wrong', 'classes'], value: 'one' }),

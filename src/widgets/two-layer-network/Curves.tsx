@@ -8,7 +8,7 @@ import { percent } from './said';
 
 /** The loss along the steps so far, of the points that are learned and of the others. */
 export function Curves({ model, t, describedBy }: Pick<Props, 'model' | 't' | 'describedBy'>) {
-  const { step, curve, train, test, testLabels } = model;
+  const { step, curve, train, test, testLabels, branch } = model;
   const last = Math.max(50, roundUp(step));
   const top = Math.min(10, roundUp(Math.max(0.5, ...curve.train.filter(Number.isFinite))));
   const along = useMemo(() => horizontal(0, last), [last]);
@@ -36,6 +36,7 @@ export function Curves({ model, t, describedBy }: Pick<Props, 'model' | 't' | 'd
       >
         <Held part="result" svg>
           {isTested && <Line x={curve.step} y={capped(curve.test)} tone="margin" strokeDasharray="5 3" />}
+          {branch && <Line x={branch.step} y={capped(branch.loss)} tone="loss" opacity={0.4} />}
           {Number.isFinite(train.loss) && <Line x={curve.step} y={capped(curve.train)} tone="loss" />}
         </Held>
       </Plane>

@@ -1,11 +1,14 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { Held } from '@kit/Held';
+import { useInMoment } from '@kit/moment/pieces';
 import { useInWorker } from '@kit/worker/useWorkerModel';
-import { formatNumber } from '@ui/number';
+import { Forking } from '@parts/fork/Forking';
+import { formatNear, formatNumber } from '@ui/number';
 import type { Props } from './drawn';
+import type { Model } from './model';
 import { useRested } from './resting';
 import { percent } from './said';
-import { closed, settingsOf, trial, type Settings, type Tried } from './settings';
+import { activations, closed, dataSets, settingsOf, steps, trial, ways, type Settings, type Tried } from './settings';
 import '@ui/controls/button.css';
 import '@ui/figures/numberTable.css';
 
@@ -16,12 +19,36 @@ interface Result {
 
 export const Details = (props: Props) => (
   <>
+    <Held part="result">
+      <Branches {...props} />
+    </Held>
     <SeedTrials {...props} />
     <Held part="lines">
       <Weights {...props} />
     </Held>
   </>
 );
+
+/** Forks the training: how does it go on with another optimizer, rate, batch or λ? */
+function Branches({ state, model, t, set, locale }: Props) {
+  const told = ({ optimizer, rate, batch, lambda }: Props['state'], { train }: { train: Model['train'] | null }) => {
+    const options = t.controls;
+    const settings = t.settings(options.optimizer.options[optimizer], rate, options.batch.options[batch], lambda);
+    return settings + (train ? t.branch(formatNear(train.loss), percent(train.accuracy)) : t.end);
+  };
+  if (model.labels.length === 0) return null;
+  return (
+    <Forking
+      {...{ locale, state, ways, set, told, last: steps }}
+      step={model.step}
+      pale={model.branch ?? { train: null }}
+      full={model}
+    />
+  );
+}
+
+/** So many results stay. */
+const mostResults = 6;
 
 interface TrialsProps {
   settings: Settings;
@@ -72,9 +99,20 @@ function WeightTable({ model, t }: Pick<Props, 'model' | 't'>) {
   );
 }
 
+/** What a moment told of results, be it anything at all. */
+function resultsTold(told: unknown): Result[] {
+  const isResult = (one: Partial<Result> | null): one is Result =>
+    activations.includes(one?.settings?.f as never) &&
+    dataSets.includes(one?.settings?.data as never) &&
+    Number.isInteger(one?.settings?.units) &&
+    Array.isArray(one?.tried) &&
+    one.tried.every((share) => Number.isFinite(share));
+  return Array.isArray(told) ? told.filter(isResult).slice(0, mostResults) : [];
+}
+
 /** The same network from ten seeds at once: how many of them come to the goal. No step of a run changes anything here. */
 function SeedTrials({ state, model, t }: Props) {
-  const settings = settingsOf(state);
+  const settings = settingsOf({ ...state, fork: [] });
   const isEmpty = model.labels.length === 0;
   return useMemo(
     () => (
@@ -93,13 +131,17 @@ function Trials({ settings, isEmpty, t }: TrialsProps) {
   const [asked, ask] = useState<Settings | null>(null);
   const { drawn, progress, failed, paused, pause } = useInWorker<Settings, Tried>('two-layer-network', 'trials', asked);
   const [results, keep] = useState<Result[]>([]);
+  useInMoment('trials', {
+    tell: () => (results.length ? results : undefined),
+    take: (told) => keep(resultsTold(told)),
+  });
   const isRunning = progress !== null;
   const isDone = drawn && drawn.state === asked && !drawn.isFrame;
   useEffect(() => {
     if (!isDone) return;
     const { state: of, model: tried } = drawn as { state: Settings; model: Tried };
     const others = ({ settings: old }: Result) => JSON.stringify(old) !== JSON.stringify(of);
-    keep((before) => [{ settings: of, tried: [...tried] }, ...before.filter(others)].slice(0, 6));
+    keep((before) => [{ settings: of, tried: [...tried] }, ...before.filter(others)].slice(0, mostResults));
   }, [isDone && drawn]);
   const soFar = isRunning && drawn?.state === asked ? drawn!.model.length : 0;
   return (

@@ -5,6 +5,7 @@ import { extent, type State as ModelState } from './settings';
 import type { Strings } from './strings';
 
 export interface State extends ModelState {
+  fork: number[];
   test: boolean;
   tool: 'round' | 'square' | 'erase';
   /** The hidden unit that is looked at, from 1 on; 0 is none. */

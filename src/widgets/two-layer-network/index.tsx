@@ -41,6 +41,7 @@ export default defineWidget({
     count: choice({ options: counts, value: '200' }),
     noise: range({ min: 0, max: 0.5, step: 0.05, value: 0 }),
     seed: range({ min: 1, max: 50, step: 1, value: 1 }),
+    fork: numbers({ min: 0, max: steps, step: 1, value: [], group: 5, most: 5 }),
     test: toggle({ value: false }),
     tool: choice({ options: ['round', 'square', 'erase'], value: 'round' }),
     unit: numbers({ min: 0, max: mostUnits, step: 1, value: [0] }),

@@ -171,3 +171,23 @@ test('the border of the last layer in the box of three units is seen where its p
   expect(points[0][0]).toBeLessThan(points[1][0]);
   expect(bodyOf([[0, 0, 0]], [1, 1, 1, 5], [0, 1], [40, 20]).border).toEqual([]);
 });
+
+test('a fork goes on from where it leaves, with what its optimizer remembers; what it leaves goes on as it was', () => {
+  const run: State = { ...state, batch: '8', step: 300, rate: '0.03', optimizer: 'adam', lambda: '0' };
+  const whole = compute(run);
+  const from = [100, 2, 2, 1, 0]; // Adam, 0.03, batches of 8, no λ
+  const same = compute({ ...run, fork: from });
+  expect(same.weights).toEqual(whole.weights);
+  expect(same.branch).toMatchObject({ train: whole.train, test: whole.test });
+  expect(same.branch!.loss).toEqual(whole.curve.train.slice(10));
+  const other = compute({ ...run, optimizer: 'sgd', rate: '0.1', batch: 'all', fork: from });
+  expect(other.weights).not.toEqual(whole.weights);
+  expect(other.curve.train.slice(0, 11)).toEqual(whole.curve.train.slice(0, 11));
+  expect(other.branch!.train).toEqual(whole.train);
+  expect(compute({ ...run, step: 50, fork: from }).branch).toBeNull();
+  // of another optimizer nothing is left to remember: Adam begins anew
+  const anew = compute({ ...run, step: 101, fork: [100, 0, 4, 3, 0] });
+  const before = compute({ ...run, step: 100, fork: [100, 0, 4, 3, 0] });
+  const moved = anew.weights.map((value, k) => Math.abs(value - before.weights[k]));
+  expect(Math.max(...moved)).toBeCloseTo(0.03, 3);
+});

@@ -1,7 +1,7 @@
 import { finish } from '@lib/finish';
 import { memo } from '@lib/memo';
 import { cloudsOf, type Cloud } from './drawnData';
-import { extent, fullScore, settingsOf, shades, side, type Settings, type State } from './settings';
+import { extent, fullScore, settingsOf, shades, side, unforked, type Settings, type State } from './settings';
 import { judged, Training, type Weights } from './training';
 
 /** The curves have a value at every tenth step. */
@@ -42,7 +42,7 @@ class Run {
   }
 }
 
-const runOf = memo((settings: Settings) => new Run(settings), { most: 3 });
+const runOf = memo((settings: Settings) => new Run(settings), { most: 4 });
 
 /** Where both scores are equal on the plane: short lines, four numbers each. */
 // zh: 平面上两个得分相等之处：一段段短线，每段四个数。
@@ -79,7 +79,8 @@ const shadeOf = (score: number) =>
 
 /** What is seen of a network after a number of steps. */
 // zh: 若干步之后网络的样子。
-function modelOf(run: Run, { units }: State, asked: number) {
+function modelOf(run: Run, state: State, asked: number) {
+  const { units } = state;
   const { training, train, test } = run;
   const step = Math.min(asked, training.lost === null ? training.reached : training.lost - 1);
   const weights = training.weights[step];
@@ -129,7 +130,24 @@ function modelOf(run: Run, { units }: State, asked: number) {
       train: curve.map(({ train: { loss } }) => loss),
       test: curve.map(({ test: { loss } }) => loss),
     },
+    branch: branchOf(state, step),
   };
+}
+
+/** The branch that keeps its settings, from where the run was forked, as far as the other has come; null where it was not. */
+// zh: 保持原来设置的那一支，从分叉处开始，走到与另一支同样远；没有分叉则为 null。
+function branchOf(state: State, asked: number) {
+  const forked = unforked(settingsOf(state));
+  if (!forked || asked < forked.at) return null;
+  const run = runOf(forked.before);
+  const { training } = run;
+  training.upTo(asked);
+  const step = Math.min(asked, training.lost === null ? training.reached : training.lost - 1);
+  const along = Array.from({ length: Math.floor(step / every) + 1 }, (_, i) => every * i).filter(
+    (at) => at > forked.at,
+  );
+  const steps = [...new Set([Math.min(forked.at, step), ...along, step])];
+  return { step: steps, loss: steps.map((at) => run.at(at).train.loss), ...run.at(step) };
 }
 
 function onFor(weights: Weights, j: number, biases: number, { at, labels }: Cloud): number {

@@ -1,3 +1,5 @@
+import { beforeFork, type Ways } from '@parts/fork/before';
+
 export const dataSets = ['blobs', 'moons', 'rings', 'spirals', 'parity', 'own'] as const;
 export const activations = ['relu', 'leaky', 'tanh', 'sigmoid', 'none'] as const;
 export const optimizers = ['sgd', 'momentum', 'adam'] as const;
@@ -35,12 +37,26 @@ export interface Settings extends DataState {
   /** Draws the first weights, and the order of the batches. */
   // zh: 决定初始权重和小批量的顺序。
   seed: number;
+  /** Where the run was forked, and with what it had come there. */
+  // zh: 在哪一步分叉，以及在那之前的设置。
+  fork?: number[];
 }
 
 export interface State extends Settings {
   /** After how many steps the network is shown. */
   // zh: 显示多少步之后的网络。
   step: number;
+}
+
+/** What a fork may change of a run; data and network stay. */
+// zh: 分叉可以改训练的什么；数据和网络不变。
+export const ways: Ways<Settings> = { optimizer: optimizers, rate: rates, batch: batches, lambda: strengths };
+
+/** The settings of a run before it was forked, as those of one that was not; null where it was not. */
+// zh: 分叉之前的设置，写成没有分叉的训练；没有分叉则为 null。
+export function unforked(settings: Settings) {
+  const forked = beforeFork(settings, ways);
+  return forked && { at: forked.at, before: { ...forked.before, fork: [] } };
 }
 
 /** What a run depends on, of all that a figure’s state holds. */
@@ -58,8 +74,9 @@ export const settingsOf = ({
   penalty,
   lambda,
   seed,
+  fork = [],
 }: Settings): Settings => ({
-  ...{ data, units, f, optimizer, rate, batch, penalty, lambda, seed },
+  ...{ data, units, f, optimizer, rate, batch, penalty, lambda, seed, fork },
   count,
   noise,
   points: data === 'own' ? points : [],

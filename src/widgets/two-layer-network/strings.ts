@@ -30,6 +30,7 @@ const en = {
     count: { label: 'Training points', options: count },
     noise: 'Noise',
     seed: 'Seed',
+    fork: 'Fork',
     test: 'Show the test points',
     tool: { label: 'Brush', options: { round: 'round', square: 'square', erase: 'eraser' } },
     unit: 'Unit looked at',
@@ -76,6 +77,9 @@ const en = {
     `After ${counted(formatCount(step), 'step')} the training loss is ${loss}, and ${right}% of the training points are right`,
   tested: (loss: string, right: string) => `; of the test points ${right}%, with a loss of ${loss}`,
   end: '.',
+  settings: (optimizer: string, rate: string, batch: string, lambda: string) =>
+    `${optimizer}, rate ${rate}, batch ${batch}, λ ${lambda}`,
+  branch: (loss: string, right: string) => `: loss ${loss}, ${right}% right.`,
   lost: (step: number) => ` At step ${formatCount(step)} the weights are no numbers any more: the run ends here.`,
 };
 
@@ -104,6 +108,7 @@ export const strings: Translated<Strings> = {
       count: { label: '训练点', options: count },
       noise: '噪声',
       seed: '随机种子',
+      fork: '分叉',
       test: '显示测试点',
       tool: { label: '画笔', options: { round: '圆点', square: '方点', erase: '橡皮' } },
       unit: '查看的单元',
@@ -148,6 +153,8 @@ export const strings: Translated<Strings> = {
     summary: (step, loss, right) => `走了 ${formatCount(step)} 步，训练损失是 ${loss}，训练点分对 ${right}%`,
     tested: (loss, right) => `；测试点分对 ${right}%，损失是 ${loss}`,
     end: '。',
+    settings: (optimizer, rate, batch, lambda) => `${optimizer}，学习率 ${rate}，批量 ${batch}，λ ${lambda}`,
+    branch: (loss, right) => `：损失 ${loss}，对 ${right}%。`,
     lost: (step) => `到第 ${formatCount(step)} 步，权重已经不是数了，训练到此为止。`,
   },
 };

@@ -2,7 +2,7 @@ import * as nn from '@lib/nn/index';
 import { Random } from '@lib/random';
 import type { Cloud } from './drawnData';
 import { exactTanh } from './exactTanh';
-import type { Activation, Settings } from './settings';
+import { unforked, type Activation, type Settings } from './settings';
 
 /**
  * W₁, b₁, W₂ and b₂ of a network 2-n-2 in one list: two weights for each hidden unit, the units’ biases, n weights for the
@@ -170,7 +170,10 @@ export class Training {
   /** After how many steps a weight was no number any more. */
   // zh: 走了多少步之后有权重不再是数。
   lost: number | null = null;
-  readonly #settings: Settings;
+  /** Those of now: they change where the run was forked. */
+  // zh: 现在的设置：在分叉处改变。
+  #settings: Settings;
+  readonly #fork: { at: number; to: Settings } | null;
   readonly #cloud: Cloud;
   readonly #random: Random;
   readonly #gradient: Float64Array;
@@ -181,7 +184,9 @@ export class Training {
   #order: number[] = [];
 
   constructor(settings: Settings, cloud: Cloud) {
-    this.#settings = settings;
+    const forked = unforked(settings);
+    this.#settings = forked?.before ?? settings;
+    this.#fork = forked && { at: forked.at, to: settings };
     this.#cloud = cloud;
     this.network = new Network(settings.units, settings.f);
     this.#random = new Random(settings.seed);
@@ -200,7 +205,19 @@ export class Training {
     while (this.reached < step && this.lost === null) this.#walk();
   }
 
+  /** Takes the settings of after the fork; another kind of optimizer has nothing to remember. */
+  // zh: 换上分叉之后的设置；换了一种优化器，就没有可记住的。
+  #turn(to: Settings) {
+    if (to.optimizer !== this.#settings.optimizer) {
+      this.#mean.fill(0);
+      this.#square.fill(0);
+      this.#keptMean = this.#keptSquare = 1;
+    }
+    this.#settings = to;
+  }
+
   #walk() {
+    if (this.reached === this.#fork?.at) this.#turn(this.#fork.to);
     const before = this.weights[this.reached];
     const { at, labels } = this.#batch();
     if (labels.length > 0) {

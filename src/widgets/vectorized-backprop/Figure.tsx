@@ -24,6 +24,9 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
   const { W, x, entry } = state;
   const name = t.controls.entry.options[entry];
   const isWeight = entry.startsWith('W');
+  const [row, column] = isWeight ? [Number(entry[1]) - 1, Number(entry[2]) - 1] : [-1, Number(entry[1]) - 1];
+  /** The look of a number that the derivation uses, or is about. */
+  const lit = (isUsed: boolean, isAt = false) => (isAt ? 'is-at' : isUsed ? 'is-used' : '');
   const field = (list: 'W' | 'x', at: number, label: string) => (
     <PullNumber
       {...bounds}
@@ -56,18 +59,27 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
       <p class="vectors-way tone-forward">{t.forward}</p>
       <div class="vectors-flow">
         <Box name="W" shape="(2, 3)" columns={columns}>
-          {W.map((_, at) => field('W', at, t.weight(Math.floor(at / columns), at % columns)))}
+          {W.map((_, at) => {
+            const [i, j] = [Math.floor(at / columns), at % columns];
+            return <span class={lit(!isWeight && j === column, i === row && j === column)}>{field('W', at, t.weight(i, j))}</span>; // prettier-ignore
+          })}
         </Box>
         <Box name="x" shape="(3,)" columns={1}>
-          {x.map((_, at) => field('x', at, t.input(at)))}
+          {x.map((_, at) => (
+            <span class={lit(isWeight && at === column, !isWeight && at === column)}>
+              {field('x', at, t.input(at))}
+            </span>
+          ))}
         </Box>
         <Box name="q = Wx" shape="(2,)" columns={1}>
           {model.q.map((value, k) => (
-            <output data-quantity={`vectors.q.${k}`}>{short(value)}</output>
+            <output class={lit(!isWeight || k === row)} data-quantity={`vectors.q.${k}`}>
+              {short(value)}
+            </output>
           ))}
         </Box>
         <Box name="f = qᵀq" shape="()" columns={1}>
-          <output data-quantity="vectors.f">{short(model.f)}</output>
+          <output data-quantity="vectors.f">{formatNumber(model.f, 4, true)}</output>
         </Box>
       </div>
       <svg
@@ -89,7 +101,9 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
         </Box>
         <Box name="∂f/∂q = 2q" shape="(2,)" columns={1}>
           {model.dq.map((value, k) => (
-            <output data-quantity={`vectors.dq.${k}`}>{short(value)}</output>
+            <output class={lit(!isWeight || k === row)} data-quantity={`vectors.dq.${k}`}>
+              {short(value)}
+            </output>
           ))}
         </Box>
         <Box name="∂f/∂f" shape="()" columns={1}>
@@ -116,7 +130,9 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
                 <td>
                   <span class="vectors-worked">
                     {isWeight
-                      ? `1{${k + 1} = ${entry[1]}} · x${'₁₂₃'[Number(entry[2]) - 1]} = ${indicator} · ${short(x[Number(entry[2]) - 1])} = `
+                      ? indicator
+                        ? `x${'₁₂₃'[column]} = `
+                        : ''
                       : `${t.controls.entry.options[`W${k + 1}${entry[1]}` as Entry]} = `}
                   </span>
                   {short(local)}
@@ -127,7 +143,6 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
             ))}
           </tbody>
         </table>
-        {isWeight && <p class="vectors-note">{t.indicator}</p>}
         <p>
           <Sentence said={t.total(name, ofQuantity(slopeName(entries.indexOf(entry)), short(model.total)))} />
         </p>

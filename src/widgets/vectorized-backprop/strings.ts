@@ -18,7 +18,6 @@ const en = {
   upstream: '∂f/∂q',
   local: (entry: string) => `∂q/∂${entry}`,
   product: 'product',
-  indicator: '1{k = i} is 1 where qₖ is made with row i of W, that is k = i, and 0 elsewhere.',
   silent: 'this row of W affects only the other q',
   total: (entry: string, value: string) => `Together ∂f/∂${entry} = ${value}.`,
   summary: (f: string, entry: string, value: string) =>
@@ -42,7 +41,6 @@ export const strings: Translated<Strings> = {
     upstream: '∂f/∂q',
     local: (entry) => `∂q/∂${entry}`,
     product: '乘积',
-    indicator: 'qₖ 由 W 的第 i 行算出时（k = i），1{k = i} 是 1，否则是 0。',
     silent: 'W 的这一行只影响另一个 q',
     total: (entry, value) => `合起来 ∂f/∂${entry} = ${value}。`,
     summary: (f, entry, value) => `f = ${f}。它对 ${entry} 的导数是 ${value}。`,

@@ -13,7 +13,7 @@ interface ExerciseQuestion {
   /** Chapter and function: `losses/svmLoss`. */
   name: string;
   folder: string;
-  /** The names of the function’s parameters; of none where it is driven. */
+  /** The names of the function’s parameters; empty if it is driven. */
   parameters: readonly string[];
   /** The fixed cases and some that are drawn. */
   cases: readonly (readonly Plain[])[];

@@ -14,6 +14,6 @@ export const getStaticPaths = () =>
     outline.filter(isWritten).map(({ slug }) => ({ params: { locale, slug }, props: { locale, slug } })),
   );
 
-/** What a chapter's notebook is made of; asked for when one is saved. */
+/** The content of a chapter's notebook; fetched when one is saved. */
 export const GET: APIRoute<Props> = async ({ props: { locale, slug } }) =>
   new Response(JSON.stringify(await templateOf(locale, slug)), { headers: { 'content-type': 'application/json' } });

@@ -12,7 +12,7 @@ interface Props {
   chapter: string;
   name: string;
 }
-/** None where the course shows no solutions: whatever is at an address can be read. */
+/** None if the course shows no solutions: anything at an address can be read. */
 export const getStaticPaths = () =>
   (isShown('solutions') ? languages : []).flatMap((locale) =>
     outline.filter(isWritten).flatMap(({ slug: chapter }) =>
@@ -23,7 +23,7 @@ export const getStaticPaths = () =>
     ),
   );
 
-/** An exercise's solution in TypeScript, NumPy and PyTorch; asked for when a reader wants to see it. */
+/** An exercise's solution in TypeScript, NumPy and PyTorch; fetched when a reader wants to see it. */
 export const GET: APIRoute<Props> = async ({ props: { locale, chapter, name } }) =>
   new Response(JSON.stringify(await solutionTexts(locale, chapter, name)), {
     headers: { 'content-type': 'application/json' },

@@ -1,0 +1,314 @@
+// Convolutions with 3 × 3 and 5 × 5 filters by fewer products: Winograd, 1980; Lavin and Gray, 2016. A tile of m × m results,
+// m = 7 − the filter's size, is a polynomial in two variables, known from its values at 6 × 6 points: the product of
+// the filter's values there with those of the picture. At each point all channels together are one matrix product.
+// What is transformed are four numbers at a time, one of each of four planes, which lie side by side: `interleave`.
+import { at, storeTransposed } from './memory';
+import { bytes, divideByNorms, grid, pictureToPoints, points, sizedFromPoints, sizedToPoints } from './points';
+import { multiply, noBias } from './tile';
+
+const blank: usize = memory.data(16 * 64, 64);
+
+/** Whether the filters of a convolution are of this kind, and there is enough to do. */
+export function isForWinograd(n: i32, c: i32, f: i32, kh: i32, kw: i32, steps: i32): bool {
+  return steps == 1 && kh == kw && (kh == 3 || kh == 5) && n >= 4 && c >= 8 && f >= 8;
+}
+
+/** Four planes (h, w), `apart` bytes from each other (`count` of them: the others are zeros), side by side, inside a plane `wide` across. */
+function interleave(from: usize, apart: usize, count: i32, h: i32, w: i32, to: usize, wide: i32): void {
+  let s0 = from;
+  let s1 = from + apart;
+  let s2 = from + 2 * apart;
+  let s3 = from + 3 * apart;
+  for (let y = 0; y < h; y++) {
+    let x = 0;
+    let out = to;
+    if (count >= 4) {
+      for (; x + 4 <= w; x += 4) {
+        const i = (<usize>x) << 2;
+        storeTransposed(v128.load(s0 + i), v128.load(s1 + i), v128.load(s2 + i), v128.load(s3 + i), out, bytes);
+        out += 4 * bytes;
+      }
+    }
+    for (; x < w; x++) {
+      const i = (<usize>x) << 2;
+      f32.store(out, f32.load(s0 + i), 0);
+      f32.store(out, count > 1 ? f32.load(s1 + i) : 0, 4);
+      f32.store(out, count > 2 ? f32.load(s2 + i) : 0, 8);
+      f32.store(out, count > 3 ? f32.load(s3 + i) : 0, 12);
+      out += bytes;
+    }
+    const next = (<usize>w) << 2;
+    s0 += next;
+    s1 += next;
+    s2 += next;
+    s3 += next;
+    to += (<usize>wide) << 4;
+  }
+}
+
+/** A size up to the next multiple of four. */
+// @ts-ignore: decorator
+@inline
+function padded(size: i32): i32 {
+  return (size + 3) & ~3;
+}
+
+/** How many rows of tiles are worked on at a time: as many as fill some panels of eight columns. */
+// @ts-ignore: decorator
+@inline
+function rowsAtOnce(across: i32, down: i32): i32 {
+  return min(down, max(1, 16 / across));
+}
+
+/** How many bytes one point is from the next, for so many numbers: never a power of two, whose places in a cache would be few. */
+// @ts-ignore: decorator
+@inline
+function pointStep(numbers: i32): usize {
+  return ((<usize>numbers) << 2) + 64;
+}
+
+/** How many elements of scratch there must be, for filters (f, c, r, r) and results (oh, ow), or the other way round. */
+export function winogradScratch(c: i32, f: i32, r: i32, oh: i32, ow: i32): i32 {
+  const m = 7 - r;
+  const across = (ow + m - 1) / m;
+  const down = (oh + m - 1) / m;
+  const tiles = max(rowsAtOnce(across, down) * across, 16);
+  const area = 4 * (across * m + r - 1) * (down * m + r - 1);
+  const most = padded(max(c, f));
+  return area * 2 * most + points * (2 * (4 * tiles * most + 16) + most * most + 16) + 256;
+}
+
+/** Filters (f, c, r, r) at the points: for each point a matrix (c, f). */
+function filtersToPoints(filters: usize, c: i32, f: i32, r: i32, to: usize): void {
+  const within = (<usize>(r * r)) << 2;
+  const between = <usize>c * within;
+  const wide = padded(f);
+  const apart = pointStep(c * wide);
+  for (let ch = 0; ch < c; ch++) {
+    for (let g = 0; g < f; g += 4) {
+      interleave(filters + <usize>ch * within + <usize>g * between, between, f - g, r, r, blank, r);
+      const place = at(to, ch * wide + g);
+      sizedToPoints(r, blank, <usize>r * bytes, place, apart);
+      divideByNorms(place, apart);
+    }
+  }
+}
+
+/** Writes a tile of m × m results of four pictures, of which `height` rows and `width` columns are wanted. */
+// @ts-ignore: decorator
+@inline
+function storeTile(m: i32, bias: v128, out: usize, apart: usize, row: usize, height: i32, width: i32): void {
+  if (m == 4 && height >= 4 && width >= 4) {
+    for (let y: usize = 0; y < 4; y++) {
+      const from = grid + y * 4 * bytes;
+      storeTransposed(
+        f32x4.add(bias, v128.load(from, 0)),
+        f32x4.add(bias, v128.load(from, 16)),
+        f32x4.add(bias, v128.load(from, 32)),
+        f32x4.add(bias, v128.load(from, 48)),
+        out + y * row,
+        apart,
+      );
+    }
+    return;
+  }
+  for (let y = 0; y < min(m, height); y++) {
+    for (let x = 0; x < min(m, width); x++) {
+      const v = f32x4.add(bias, v128.load(grid + <usize>(y * m + x) * bytes));
+      const to = at(out + <usize>y * row, x);
+      f32.store(to, f32x4.extract_lane(v, 0));
+      f32.store(to + apart, f32x4.extract_lane(v, 1));
+      f32.store(to + 2 * apart, f32x4.extract_lane(v, 2));
+      f32.store(to + 3 * apart, f32x4.extract_lane(v, 3));
+    }
+  }
+}
+
+/**
+ * out (n, f, oh, ow) = x (n, c, h, w) convolved with filters (f, c, r, r), plus the bias (0 for none); n is a multiple of four.
+ */
+export function convolveByPoints(
+  x: usize,
+  filters: usize,
+  bias: usize,
+  out: usize,
+  scratch: usize,
+  n: i32,
+  c: i32,
+  h: i32,
+  w: i32,
+  f: i32,
+  r: i32,
+  ph: i32,
+  pw: i32,
+  oh: i32,
+  ow: i32,
+): void {
+  const m = 7 - r;
+  const across = (ow + m - 1) / m;
+  const down = (oh + m - 1) / m;
+  const wide = across * m + r - 1;
+  const high = down * m + r - 1;
+  const rows = rowsAtOnce(across, down);
+  const columns = 4 * across * rows;
+  const plane = <usize>(wide * high) * bytes;
+  const weights = scratch + <usize>c * plane;
+  const apartW = pointStep(c * padded(f));
+  const inputs = weights + <usize>points * apartW;
+  const apartI = pointStep(c * columns);
+  const results = inputs + <usize>points * apartI;
+  const apartR = pointStep(f * columns);
+  const row = <usize>wide * bytes;
+  const line = (<usize>columns) << 2;
+  filtersToPoints(filters, c, f, r, weights);
+  memory.fill(scratch, 0, <usize>c * plane);
+  const inner = scratch + <usize>(ph * wide + pw) * bytes;
+  const sizeX = (<usize>(c * h * w)) << 2;
+  const sizeOut = (<usize>(f * oh * ow)) << 2;
+  for (let i = 0; i < n; i += 4) {
+    for (let ch = 0; ch < c; ch++) {
+      interleave(x + ((<usize>(ch * h * w)) << 2), sizeX, 4, h, w, inner + <usize>ch * plane, wide);
+    }
+    for (let ty = 0; ty < down; ty += rows) {
+      const used = min(rows, down - ty);
+      for (let ch = 0; ch < c; ch++) {
+        let to = inputs + <usize>ch * line;
+        for (let y = ty; y < ty + used; y++) {
+          let from = scratch + <usize>ch * plane + <usize>(y * m) * row;
+          for (let t = 0; t < across; t++) {
+            pictureToPoints(from, row, to, apartI);
+            from += <usize>m * bytes;
+            to += bytes;
+          }
+        }
+      }
+      for (let i: usize = 0; i < <usize>points; i++) {
+        multiply(
+          f,
+          4 * across * used,
+          c,
+          weights + i * apartW,
+          (<usize>padded(f)) << 2,
+          inputs + i * apartI,
+          line,
+          noBias,
+          results + i * apartR,
+          line,
+          false,
+        );
+      }
+      for (let g = 0; g < f; g++) {
+        let from = results + <usize>g * line;
+        const added = bias ? v128.load32_splat(at(bias, g)) : f32x4.splat(0);
+        for (let y = ty; y < ty + used; y++) {
+          for (let t = 0; t < across; t++) {
+            sizedFromPoints(m, from, apartR);
+            const place = at(out, (g * oh + y * m) * ow + t * m);
+            storeTile(m, added, place, sizeOut, (<usize>ow) << 2, oh - y * m, ow - t * m);
+            from += bytes;
+          }
+        }
+      }
+    }
+    x += 4 * sizeX;
+    out += 4 * sizeOut;
+  }
+}
+
+/** The gradient of filters (f, c, r, r), from pictures x (n, c, h, w) and that of the results, dy (n, f, oh, ow). */
+export function filterGradientByPoints(
+  x: usize,
+  dy: usize,
+  dFilters: usize,
+  scratch: usize,
+  n: i32,
+  c: i32,
+  h: i32,
+  w: i32,
+  f: i32,
+  r: i32,
+  ph: i32,
+  pw: i32,
+  oh: i32,
+  ow: i32,
+): void {
+  const m = 7 - r;
+  const across = (ow + m - 1) / m;
+  const down = (oh + m - 1) / m;
+  const wide = across * m + r - 1;
+  const high = down * m + r - 1;
+  const rows = rowsAtOnce(across, down);
+  const tiles = across * rows;
+  const c4 = padded(c);
+  const f4 = padded(f);
+  const plane = <usize>(wide * high) * bytes;
+  const planeY = <usize>(across * m * down * m) * bytes;
+  const upstream = scratch + <usize>(c4 >> 2) * plane;
+  const inputs = upstream + <usize>(f4 >> 2) * planeY;
+  const apartI = pointStep(c4 * tiles);
+  const results = inputs + <usize>points * apartI;
+  const apartR = pointStep(f4 * tiles);
+  const sums = results + <usize>points * apartR;
+  const apartS = pointStep(f * c4);
+  memory.fill(scratch, 0, inputs - scratch);
+  memory.fill(sums, 0, <usize>points * apartS);
+  const inner = scratch + <usize>(ph * wide + pw) * bytes;
+  const sizeX = (<usize>(h * w)) << 2;
+  const sizeY = (<usize>(oh * ow)) << 2;
+  const row = <usize>wide * bytes;
+  const rowY = <usize>(across * m) * bytes;
+  for (let i = 0; i < n; i++) {
+    for (let ch = 0; ch < c; ch += 4) {
+      interleave(x + <usize>ch * sizeX, sizeX, c - ch, h, w, inner + <usize>(ch >> 2) * plane, wide);
+    }
+    for (let g = 0; g < f; g += 4) {
+      interleave(dy + <usize>g * sizeY, sizeY, f - g, oh, ow, upstream + <usize>(g >> 2) * planeY, across * m);
+    }
+    for (let ty = 0; ty < down; ty += rows) {
+      const used = min(rows, down - ty);
+      for (let y = 0; y < used; y++) {
+        for (let t = 0; t < across; t++) {
+          const tile = y * across + t;
+          const top = <usize>((ty + y) * m);
+          const left = <usize>(t * m) * bytes;
+          for (let ch = 0; ch < c4; ch += 4) {
+            pictureToPoints(scratch + <usize>(ch >> 2) * plane + top * row + left, row, at(inputs, tile * c4 + ch), apartI);
+          }
+          for (let g = 0; g < f4; g += 4) {
+            sizedToPoints(m, upstream + <usize>(g >> 2) * planeY + top * rowY + left, rowY, at(results, tile * f4 + g), apartR);
+          }
+        }
+      }
+      for (let i: usize = 0; i < <usize>points; i++) {
+        multiply(
+          f,
+          c4,
+          used * across,
+          results + i * apartR,
+          (<usize>f4) << 2,
+          inputs + i * apartI,
+          (<usize>c4) << 2,
+          noBias,
+          sums + i * apartS,
+          (<usize>c4) << 2,
+          true,
+        );
+      }
+    }
+    x += <usize>c * sizeX;
+    dy += <usize>f * sizeY;
+  }
+  const area = r * r;
+  for (let g = 0; g < f; g++) {
+    for (let ch = 0; ch < c; ch += 4) {
+      const from = at(sums, g * c4 + ch);
+      divideByNorms(from, apartS);
+      sizedFromPoints(r, from, apartS);
+      for (let k = 0; k < min(4, c - ch); k++) {
+        for (let i = 0; i < area; i++) {
+          f32.store(at(dFilters, (g * c + ch + k) * area + i), f32.load(at(grid + <usize>i * bytes, k)));
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { withFirstScreen, withShortPaths } from './lighterPages';
+
+const picture = (text: string) => `<img class="p" src="data:image/bmp;base64,${btoa(text)}" alt="">`;
+const preloads = '<link rel="preload" href="/_astro/serif.a1.woff2" as="font"><link rel="preload" href="/_astro/katex-Main.b2.woff2" as="font">'; // prettier-ignore
+const chapter = (first: string, rest: string) =>
+  `<head>${preloads}</head><article class="chapter"><p>${first}</p><h2 id="a">A</h2>${rest}</article>`;
+
+describe('a chapter as its first screen needs it', () => {
+  test('a picture of the first screen stays in the page, others become files, once each', () => {
+    const files = new Map<string, string>();
+    const html = chapter(picture('one'), picture('two') + picture('two') + picture('three'));
+    const lighter = withFirstScreen(html, (name, bytes) => files.set(name, bytes.toString()));
+    expect([...files.values()]).toEqual(['two', 'three']);
+    expect(lighter.match(/data:image/g)).toHaveLength(1);
+    for (const name of files.keys()) {
+      expect(name).toMatch(/^picture\.[\w-]{8}\.bmp$/);
+      expect(lighter).toContain(`<img class="p" loading="lazy" src="/_astro/${name}" alt="">`);
+    }
+  });
+
+  test('fonts of formulas are asked for early where a formula stands above the first heading', () => {
+    const katex = '<span class="katex">x</span>';
+    const lighter = (html: string) => withFirstScreen(html, () => {});
+    expect(lighter(chapter(katex, ''))).toContain('katex-Main');
+    expect(lighter(chapter('', katex))).not.toContain('katex-Main');
+    expect(lighter(chapter('', katex))).toContain('serif');
+  });
+
+  test('other pages stay as they are', () => {
+    const html = `<main><h2>A</h2>${picture('one')}</main>`;
+    expect(withFirstScreen(html, () => expect.unreachable())).toBe(html);
+  });
+});
+
+test('the paths of a page are written shortly, and nothing else is', () => {
+  expect(withShortPaths('<path class="a" d="M110 20H130V140"/><p title="d">M110 20H130V140</p>')).toBe(
+    '<path class="a" d="m110 20h20v120"/><p title="d">M110 20H130V140</p>',
+  );
+});

@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import type { AstroIntegration } from 'astro';
+import { shortPath } from './shortPath.ts';
+
+/**
+ * What a page's first screen does not need is not in the page: pictures below it are files of their own, loaded as a reader
+ * comes near; fonts of formulas are asked for early only where a formula is on it. What is drawn is written shortly.
+ */
+export const lighterPages: AstroIntegration = {
+  name: 'lighter-pages',
+  hooks: {
+    'astro:build:done': ({ dir }) => {
+      const keep = (name: string, bytes: Buffer) => {
+        const file = new URL(`_astro/${name}`, dir);
+        if (!existsSync(file)) writeFileSync(file, bytes);
+      };
+      for (const path of readdirSync(dir, { recursive: true, encoding: 'utf8' })) {
+        if (!path.endsWith('index.html')) continue;
+        const file = new URL(path, dir);
+        const html = readFileSync(file, 'utf8');
+        const lighter = withFirstScreen(withShortPaths(html), keep);
+        if (lighter !== html) writeFileSync(file, lighter);
+      }
+    },
+  },
+};
+
+export const withShortPaths = (html: string): string =>
+  html.replace(/(<path\b[^>]*? d=")([^"]*)/g, (_, tag: string, data: string) => tag + shortPath(data));
+
+/** A chapter as its first screen needs it: that ends at the first heading of a section. Other pages are left as they are. */
+export function withFirstScreen(html: string, keep: (name: string, bytes: Buffer) => void): string {
+  const end = html.indexOf('<h2', html.indexOf('<article class="chapter"') + 1 || html.length);
+  if (end < 0) return html;
+  const [first, rest] = [html.slice(0, end), html.slice(end)];
+  return withFormulaFonts(first) + withPicturesApart(rest, keep);
+}
+
+const withFormulaFonts = (first: string) =>
+  /class="katex\b/.test(first) ? first : first.replace(/<link rel="preload"[^>]*\/katex-[^>]*>/g, '');
+
+const withPicturesApart = (html: string, keep: (name: string, bytes: Buffer) => void) =>
+  html.replace(
+    /<img\b([^>]*?) src="data:image\/(\w+);base64,([^"]*)"/g,
+    (_, tag: string, kind: string, text: string) => {
+      const bytes = Buffer.from(text, 'base64');
+      const name = `picture.${createHash('sha256').update(bytes).digest('base64url').slice(0, 8)}.${kind}`;
+      keep(name, bytes);
+      return `<img${tag} loading="lazy" src="/_astro/${name}"`;
+    },
+  );

@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { shortPath } from './shortPath';
+
+/** The corners of each part of a path of straight lines. */
+function corners(data: string): number[][][] {
+  const tokens = data.match(/[a-z]|[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?/gi)!;
+  const parts: number[][][] = [];
+  let [x, y] = [0, 0];
+  let command = '';
+  for (let i = 0; i < tokens.length;) {
+    if (/[a-z]/i.test(tokens[i][0])) command = tokens[i++];
+    const isRelative = command === command.toLowerCase();
+    const kind = command.toUpperCase();
+    if (kind === 'Z') {
+      [x, y] = parts.at(-1)![0];
+      parts.at(-1)!.push([x, y]);
+      continue;
+    }
+    if (kind !== 'V') x = (isRelative ? x : 0) + Number(tokens[i++]);
+    if (kind !== 'H') y = (isRelative ? y : 0) + Number(tokens[i++]);
+    if (kind === 'M') parts.push([]);
+    parts.at(-1)!.push([x, y]);
+    if (kind === 'M') command = isRelative ? 'l' : 'L';
+  }
+  return parts;
+}
+
+describe('shortPath', () => {
+  test.each([
+    ['M0,26.667L1.8,39.505L3.6,44.131', 'm0 26.67 1.8 12.84 1.8 4.62'],
+    ['M10 20H30V40H10z', 'M10 20H30V40H10z'], // shorter as it is
+    ['M110 20H130V140H110z', 'm110 20h20v120h-20z'],
+    ['M110 20H130V40zM150 50L160 61.5', 'm110 20h20v20zm40 30 10 11.5'],
+    ['M0.204 -0.353h.001M0.206 -0.357h.001', 'm.204-.353h.001m.001-.004h.001'],
+    ['M49.984 80.83h.001', 'm49.98 80.83h.01'], // still a dot
+    ['M5 50L5 50', 'm5 50h0'],
+    ['M5 50L5.001 50.001L7 50', 'm5 50h0 2'],
+    ['M10.00 50.00L10.00 50.00L20.00 50.00', 'm10 50h0 10'],
+    ['M5 5C1 2 3 4 5 6', 'M5 5C1 2 3 4 5 6'],
+    ['M5 12h.01', 'M5 12h.01'],
+    ['', ''],
+  ])('%s', (data, short) => expect(shortPath(data)).toBe(short));
+
+  test('the places are those of the long path, to half of a hundredth, however many there are', () => {
+    const places = Array.from({ length: 500 }, (_, i) => [50 + 50 * Math.sin(i * 1.7), 50 + 50 * Math.cos(i * 0.9)]);
+    const parts = [places.slice(0, 300), places.slice(300)];
+    const long = parts.map((part) => `M${part.map((at) => at.map((value) => value.toFixed(5)).join(' ')).join('L')}Z`);
+    const short = shortPath(long.join(''));
+    const [was, is] = [corners(long.join('')), corners(short)].map((all) => all.flat(2));
+    expect(is.length).toBe(was.length);
+    expect(Math.max(...is.map((value, i) => Math.abs(value - was[i])))).toBeLessThan(0.0051);
+    expect(short.length).toBeLessThan(0.7 * long.join('').length);
+  });
+});

@@ -1,0 +1,78 @@
+const token = /[a-z]|[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?/gi;
+const straight = /^[MLHVZ\s\d.,e+-]*$/i;
+
+/**
+ * The data of a path of straight lines, written as short as it can be: from place to place, in hundredths where it spans a
+ * plane of a hundred, and otherwise as exactly as it was. Places are rounded before they are compared, so that nothing adds up.
+ * It has as many corners as before. Any other path is left as it is.
+ */
+export function shortPath(data: string): string {
+  const tokens = data.match(token) ?? [];
+  const numbers = tokens.filter((text) => !/^[a-z]$/i.test(text));
+  if (!straight.test(data) || numbers.length === 0) return data;
+  const given = Math.max(...numbers.map((text) => text.split('.')[1]?.length ?? 0));
+  const spans = numbers.reduce((most, text) => Math.max(most, Math.abs(Number(text))), 0);
+  const written = write(tokens, Math.min(given, spans >= 20 ? 2 : 4));
+  return written.length < data.length ? written : data;
+}
+
+function write(tokens: readonly string[], digits: number): string {
+  const unit = 10 ** digits;
+  let path = '';
+  let last = '';
+  let command = '';
+  let at: [number, number] = [0, 0]; // where the path is, and in units where it is written to be
+  let start = at;
+  let [x, y] = at;
+  const put = (name: string, ...steps: number[]) => {
+    let text = '';
+    for (const step of steps) {
+      const number = inUnits(step, digits);
+      text += number.startsWith('-') || (text === '' && name !== last) ? number : ` ${number}`;
+    }
+    path += name === last ? text : name + text;
+    last = name;
+  };
+  for (let i = 0; i < tokens.length;) {
+    if (/[a-z]/i.test(tokens[i][0])) command = tokens[i++];
+    const kind = command.toUpperCase();
+    if (kind === 'Z') {
+      path += last = 'z';
+      at = start;
+      [x, y] = at.map((value) => Math.round(value * unit));
+      continue;
+    }
+    const from = command === kind ? [0, 0] : at;
+    const next: [number, number] = [...at];
+    if (kind !== 'V') next[0] = from[0] + Number(tokens[i++]);
+    if (kind !== 'H') next[1] = from[1] + Number(tokens[i++]);
+    const [dx, dy] = [step(next[0] - at[0], next[0], x), step(next[1] - at[1], next[1], y)];
+    if (kind === 'M') {
+      put('m', dx, dy);
+      start = next;
+      command = command === 'M' ? 'L' : 'l';
+      last = 'l'; // a step after a move needs no name
+    } else {
+      if (dy === 0) put('h', dx);
+      else if (dx === 0) put('v', dy);
+      else put('l', dx, dy);
+    }
+    at = next;
+    x += dx;
+    y += dy;
+  }
+  return path;
+
+  /** In units; a dot, which is a line of hardly any length, keeps one. */
+  function step(change: number, to: number, written: number): number {
+    const units = Math.round(to * unit) - written;
+    return units === 0 && change !== 0 && command === 'h' ? Math.sign(change) : units;
+  }
+}
+
+/** A number of units with so many decimals, without the zeros that say nothing. */
+function inUnits(units: number, digits: number): string {
+  const text = String(Math.abs(units)).padStart(digits + 1, '0');
+  const [whole, share] = [text.slice(0, text.length - digits), text.slice(text.length - digits).replace(/0+$/, '')];
+  return `${units < 0 ? '-' : ''}${whole === '0' && share ? '' : whole}${share && `.${share}`}`;
+}

@@ -1,0 +1,25 @@
+import { steps } from './model';
+import type { Rule } from './rules';
+
+// as in the race
+export const tones: Record<Rule, string> = { adagrad: 'class-3', rmsprop: 'class-4', adam: 'class-5' };
+
+/** The rule whose rates a page may ask for, and the one whose first step. */
+export const asked: Rule = 'adagrad';
+export const askedFirst: Rule = 'adam';
+
+/** The name of the rate that x is given: the text gives AdaGrad's first and last. */
+export const rateName = (rule: Rule, step: number) =>
+  rule === 'adagrad' && step === 0
+    ? 'adaptive.first'
+    : rule === 'adagrad' && step === steps
+      ? 'adaptive.last'
+      : `adaptive-steps.${rule}`;
+
+/** How many of the first steps are shown, and which of them at a step of the run. */
+export const early = 30;
+export const earlyStep = (step: number) => Math.min(early, Math.max(1, step));
+
+/** The name of a first step. */
+export const firstName = (rule: Rule, corrected: boolean) =>
+  rule === 'adagrad' ? 'adaptive-steps.start' : rule === 'adam' && !corrected ? 'adaptive.eager' : `adaptive.${rule}`;
