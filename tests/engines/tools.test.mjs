@@ -52,6 +52,7 @@ export default async function test(site, say) {
       await at(alive, '#hinge-loss');
       const number = '.chapter p [data-pulls="hinge-loss.scores.0"][role="slider"]';
       await at(shows, [number, '3.2']);
+      await at(hovered, number);
       const [x, y] = await at(middle, number);
       await browser.drag([[x, y], [x + 4, y], [x + 18, y], [x + 36, y]]); // prettier-ignore
       await at(shows, [number, '4.2']);
@@ -80,9 +81,9 @@ export default async function test(site, say) {
       await browser.type('l');
       await at(shows, [`${paragraph}:not([lang])`]);
       same(await textOf(paragraph), own);
-      await browser.type('L');
+      await browser.press('Shift', 'L');
       await at(shows, ['#hinge-loss[lang^="zh"] .widget-title', '损失']);
-      await browser.type('L');
+      await browser.press('Shift', 'L');
       await at(shows, ['#hinge-loss .widget-title', 'Push the cat']);
     });
 
@@ -105,4 +106,14 @@ export default async function test(site, say) {
     await browser.close();
   }
   close();
+}
+
+/** In the page: a hand comes to a number of the prose, which loads what pulls it. */
+async function hovered(number) {
+  const element = document.querySelector(number);
+  element.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
+  for (let tries = 0; !element.title; tries++) {
+    if (tries > 400) throw new Error('the number does not say that it can be pulled');
+    await new Promise((done) => setTimeout(done, 50));
+  }
 }

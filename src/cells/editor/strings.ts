@@ -13,10 +13,12 @@ const en = {
   hint: 'Hint',
   nextHint: 'Another hint',
   solution: 'Show a solution',
-  helpLater: 'After {count} different answers that are not right yet, a hint can be opened here.',
+  helpLater:
+    'After {count} different {count:answer|answers} that {count:is|are} not right yet, a hint can be opened here.',
   helpLaterSolution:
-    'After {count} different answers that are not right yet, a hint and a solution can be opened here.',
-  solutionLater: 'After {count} different answers that are not right yet, a solution can be opened here.',
+    'After {count} different {count:answer|answers} that {count:is|are} not right yet, a hint and a solution can be opened here.',
+  solutionLater:
+    'After {count} different {count:answer|answers} that {count:is|are} not right yet, a solution can be opened here.',
   solutionAnyway: 'Show the solution anyway',
   solutionSure: 'Press again to see it: my work will say so',
   solved: 'Passed ✓',

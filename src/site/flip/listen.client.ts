@@ -32,7 +32,7 @@ if (button) {
   const move = ({ target, clientX: x, clientY: y }: PointerEvent) => {
     pointer = { x, y };
     at = target as Element;
-    if (rested?.x !== x || rested.y !== y) rested = null;
+    if (rested && (rested.x !== x || rested.y !== y)) rested = null;
   };
   addEventListener('pointermove', move, { passive: true });
   addEventListener('wheel', () => (rested = null), { passive: true });
