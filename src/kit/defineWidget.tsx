@@ -211,13 +211,10 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
     const willShow = useMoves(controls, frame);
     const { state, set, undo, reset, canUndo } = useWidgetState(id, controls, defaults, willShow);
     const code = useOwnCode<State<C>, Model>(name, id, set, spec.offersCode !== false);
-    const latestCode = useRef(code);
-    latestCode.current = code;
     const held = useHeld(id, holds, guesses);
     const openCode = spec.offersCode !== false && isShown('code') ? code.open : undefined;
     const opened = { id, name, controls, defaults, set, holds: holds ?? {}, openCode };
-    const { pieces: inMoment, told } = useMoment(opened, spec.inMoment, locale);
-    useEffect(() => inMoment.add('function', () => latestCode.current.functionInMoment), []);
+    const { pieces: inMoment, told } = useMoment(opened, { ...spec.inMoment, function: code.functionInMoment }, locale);
     const leavesOut = useContext(LeavesOut);
     const asked = useRef(state);
     if (Object.keys(controls).some((key) => !drawing.includes(key) && state[key] !== asked.current[key]))
