@@ -57,13 +57,10 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
     const frame = useRef<HTMLElement>(null);
     const { state, set, undo, reset, canUndo } = useWidgetState(id, controls, defaults, useMoves(controls, frame));
     const code = useOwnCode<State<C>, Model>(name, id, set, offersCode);
-    const latestCode = useRef(code);
-    latestCode.current = code;
     const held = useHeld(id, holds, guesses);
     const openCode = offersCode && isShown('code') ? code.open : undefined;
     const opened = { id, name, controls, defaults, set, holds: holds ?? {}, openCode };
-    const { pieces: inMoment, told } = useMoment(opened, spec.inMoment, locale);
-    useEffect(() => inMoment.add('function', () => latestCode.current.functionInMoment), []);
+    const { pieces: inMoment, told } = useMoment(opened, { ...spec.inMoment, function: code.functionInMoment }, locale);
     const leavesOut = useContext(LeavesOut);
     const given = useGiven();
     const isOwn = code.drawn !== null;

@@ -1,7 +1,7 @@
 import { h, type ComponentType, type VNode } from 'preact';
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { linkedCell } from '@cells/saved/link';
-import { functionTold, onFunction, type FunctionForFigure } from './ownCode/inFigure';
+import { onFunction, type FunctionForFigure } from './ownCode/inFigure';
 import type { Piece } from './moment/pieces';
 import { partMissing } from '@ui/page';
 import type { OwnCodeProps } from './ownCode/OwnCode';
@@ -37,6 +37,7 @@ export function useOwnCode<State, Model>(
     setPanel(null);
     setBanner(null);
   };
+  const missing = (again: () => void) => partMissing(document.querySelector(`[data-widget="${name}"]`), again);
   const open = useCallback(
     () =>
       void import('./ownCode/OwnCode').then(
@@ -44,13 +45,13 @@ export function useOwnCode<State, Model>(
           close();
           setPanel(() => module.default as ComponentType<CodeProps<State, Model>>);
         },
-        () => partMissing(document.querySelector(`[data-widget="${name}"]`), open),
+        () => missing(open),
       ),
     [],
   );
-  const take = (given: FunctionForFigure) => {
-    if (given.state) set(given.state as Partial<State>);
-    if (!given.replaces) return;
+  const take = (given: FunctionForFigure | null) => {
+    if (given?.state) set(given.state as Partial<State>);
+    if (!given?.replaces) return;
     ownFunction.current = given;
     void import('./ownCode/OwnFunction').then(
       ({ default: OwnFunction }) => {
@@ -58,9 +59,14 @@ export function useOwnCode<State, Model>(
         setRefused(false);
         setBanner(() => (props: FunctionProps<State, Model>) => h(OwnFunction<State, Model>, { ...props, given }));
       },
-      () => partMissing(document.querySelector(`[data-widget="${name}"]`), () => take(given)),
+      () => missing(() => take(given)),
     );
   };
+  const takeTold = (told: unknown) =>
+    void import('./ownCode/OwnFunction').then(
+      ({ functionTold }) => take(functionTold(told, id)),
+      () => missing(() => takeTold(told)),
+    );
   useEffect(() => onFunction(id, take), []);
   useEffect(() => {
     if (offersCode && linkedCell(location.hash) === `widget/${name}`) open();
@@ -73,15 +79,8 @@ export function useOwnCode<State, Model>(
     say: setHead,
     /** The reader's function in the figure, as a part of its moment; nobody else's runs before the reader runs it. */
     functionInMoment: {
-      tell() {
-        if (!ownFunction.current) return undefined;
-        const { name, code, replaces, by } = ownFunction.current;
-        return { name, code, replaces, by };
-      },
-      take(told: unknown) {
-        const given = functionTold(told, id);
-        if (given) take(given);
-      },
+      tell: () => ownFunction.current ?? undefined,
+      take: takeTold,
     } satisfies Piece,
     drawn,
     refused,

@@ -139,27 +139,16 @@
     island.partMissing?.remove();
   }
 
-  // Something else of the page, such as a number of the prose, may wake a part before it is seen, and but once.
-  const wake = 'downhill:wake';
-  const untilWoken = (load, options, island) => {
-    let isUp = false;
-    const up = async () => {
-      if (isUp) return () => {};
-      isUp = true;
-      island.removeEventListener(wake, now);
-      return load();
-    };
-    const now = async () => (await up())();
-    island.addEventListener(wake, now);
-    return [up, options, island];
-  };
-
   // The figure on a chapter's first screen is loaded at the reader's first move; at once where an address sets it.
   const moves = ['pointermove', 'pointerdown', 'touchstart', 'keydown', 'wheel', 'scroll'];
   let whenSeen;
   let moved = false;
-  const atFirstMove = (...asleep) => {
-    const island = untilWoken(...asleep);
+  const atFirstMove = (load, ...of) => {
+    // something else of the page, such as a number of the prose, may wake it before it is seen, and but once
+    let isUp;
+    const once = async () => (isUp ? () => {} : ((isUp = true), load()));
+    const island = [once, ...of];
+    of[1].addEventListener('downhill:wake', async () => (await once())());
     if (moved || location.search || location.hash.startsWith('#moment') || !island[2].closest('.opening'))
       return whenSeen(...island);
     const options = { capture: true, passive: true };

@@ -109,8 +109,8 @@ document.addEventListener('click', ({ target }) => {
   if (link && link.pathname === location.pathname) setTimeout(arriveThere);
 });
 
-// A file may be dropped anywhere: none takes the page's place. A moment opens, even where pictures are taken, and whatever it is
-// called; what nothing on the page takes is told.
+// A file may be dropped anywhere: none takes the page's place. A moment opens, by its name even where pictures are taken; what
+// nothing on the page takes is looked into, whatever it is called.
 const savedMoment = /\.moment\b[^/]*\.json$/i;
 const takeDropped = (file: File) =>
   void import('@kit/moment/drop').then(
@@ -124,9 +124,7 @@ addEventListener('dragover', (event) => {
 addEventListener(
   'drop',
   (event) => {
-    const files = filesIn(event);
-    const isAlone = files.length === 1 && !(event.target as Element).closest?.('[data-takes-json]');
-    const file = files.find(({ name }) => savedMoment.test(name) || (isAlone && /\.json$/i.test(name)));
+    const file = filesIn(event).find(({ name }) => savedMoment.test(name));
     if (!file) return;
     event.preventDefault();
     event.stopPropagation();

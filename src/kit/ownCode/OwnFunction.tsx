@@ -14,6 +14,8 @@ export interface OwnFunctionProps<State, Model> extends OwnModelProps<State, Mod
   onClose(): void;
 }
 
+export { functionTold } from './functionTold';
+
 /** The reader's function, passed in an exercise, running in the figure. */
 export default function OwnFunction<State, Model>(props: OwnFunctionProps<State, Model>) {
   const { locale, name: widget, given, onClose, refused } = props;

@@ -15,17 +15,6 @@ export interface FunctionForFigure {
   waits?: boolean;
 }
 
-/** What a moment told of such a function, be it anything at all; null where it is none. */
-export function functionTold(told: unknown, figure: string): FunctionForFigure | null {
-  const { name, code, replaces, by } = (told ?? {}) as Partial<Record<keyof FunctionForFigure, unknown>>;
-  const isName = (text: unknown): text is string => typeof text === 'string' && /^[A-Za-z_]\w{0,60}$/.test(text);
-  const isCode = (text: unknown): text is string => typeof text === 'string' && text.length <= mostCode;
-  if (!isName(name) || !isName(replaces) || !isCode(code) || !isCode(by)) return null;
-  return { figure, name, code, replaces, by, waits: true };
-}
-
-const mostCode = 50_000;
-
 const sent = 'downhill:in-figure';
 /** Asks the page to bring a figure to the screen, and to leave a way back. */
 export const goToFigure = 'downhill:go-to-figure';

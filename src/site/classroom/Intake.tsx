@@ -40,7 +40,6 @@ export function Intake({ t, notes, reading, students, answers, take }: IntakePro
       <h2 id="files">{t.files}</h2>
       <div
         class="classroom-drop"
-        data-takes-json
         data-over={isOver || undefined}
         onDragEnter={() => over(1)}
         onDragLeave={() => over(-1)}

@@ -72,7 +72,6 @@ export default function MyWork({ locale, chapters, course }: Props) {
   return (
     <div
       class="my-work"
-      data-takes-json
       data-ready={work !== null || undefined}
       onDragOver={(event) => event.preventDefault()}
       onDrop={drop}

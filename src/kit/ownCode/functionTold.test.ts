@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { functionTold } from './inFigure';
+import { functionTold } from './functionTold';
 
 const told = { name: 'svmLoss', code: 'function svmLoss() {}', replaces: 'losses', by: 'const losses = svmLoss;' };
 
