@@ -10,6 +10,8 @@ function letters(text: string): number {
   return count;
 }
 
+const rounded = (value: number) => Math.round(value * 1e4) / 1e4;
+
 /** A path of straight lines by its corners alone, `M1 2L3 4Z`, however it is written; null where it has others. */
 export function byCorners(data: string): string | null {
   if (!/^m[\smlhvz\d.,e+-]*$/i.test(data)) return null;
@@ -30,7 +32,7 @@ export function byCorners(data: string): string | null {
       if (kind !== 'H') y = numbers[i + each - 1] + (isAbsolute ? 0 : y);
       const isStart = kind === 'M' && i === 0;
       if (isStart) start = [x, y];
-      path += `${isStart ? 'M' : 'L'}${x} ${y}`;
+      path += `${isStart ? 'M' : 'L'}${rounded(x)} ${rounded(y)}`;
     }
   }
   return path;
@@ -55,7 +57,7 @@ export function between(from: string, to: string): ((share: number) => string) |
   return (share) => {
     let text = words[0];
     ends.forEach((end, i) => {
-      const value = Math.round((starts[i] + (end - starts[i]) * share) * 1e4) / 1e4;
+      const value = rounded(starts[i] + (end - starts[i]) * share);
       text += `${i > 0 && words[i] === '' ? ' ' : ''}${value}${words[i + 1]}`;
     });
     return text;

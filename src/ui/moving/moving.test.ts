@@ -16,6 +16,10 @@ test('a path that the page was built with, shortly, moves to one that is written
     'M10 20L30 20L30 40ZM50 50L60 61.5',
   );
   expect(between('m10 20 5 5h0', 'M20,20L15,25L15,25')!(0.5)).toBe('M15 20L15 25L15 25');
+  // steps that add up to almost nothing
+  expect(between('m0-.27 1.25 .09 1.25 .09 1.25 .09', 'M0,0L1.25,0L2.5,0L3.75,2')!(0.5)).toBe(
+    'M0 -0.135L1.25 -0.09L2.5 -0.045L3.75 1',
+  );
   expect(between('m10 20 5 5', 'M20,20L15,25L15,30')).toBeNull();
   expect(between('m10 20 5 5', 'M20,20C15,25 1,2 3,4')).toBeNull();
 });
