@@ -112,13 +112,16 @@ function backpropagate(
 }
 
 /** From so many numbers on, computing them again, should anyone ask, is better than copying them in case. */
-const large = 2 ** 15;
+const worthIt = 2 ** 10;
 const none: Data = new Float32Array(0);
 
 /** Keeps how the result of a step can be computed again from its inputs, if they are still what they were. */
 function keepRecipe({ node, storage }: Tensor) {
-  if (!node?.again || storage.size < large || !storage.isOnlyInKernels) return;
+  if (!node?.again || storage.size < worthIt || !storage.isOnlyInKernels) return;
   const { again, inputs, versions } = node;
+  // parameters are about to change, and then have to be copied
+  const changing = inputs.filter((input) => !input.node && input.requiresGrad);
+  if (changing.reduce((sum, { size }) => sum + size, 0) > storage.size) return;
   if (inputs.some((input, i) => input.storage.version !== versions[i])) return;
   const moments: Moment[] = [];
   for (const input of inputs) {

@@ -101,8 +101,9 @@ export class Storage implements CacheEntry {
     const { moment } = this;
     if (!moment) return;
     this.moment = null;
-    const numbers = this.isOnlyInKernels ? copyOut(this.pointer, this.size) : this.read().slice();
-    moment.storage = new Storage(numbers, this.size, this.dtype);
+    const packed = this.isOnlyInKernels ? packAway(this.pointer, this.size) : null;
+    moment.storage = new Storage(packed ? null : this.read().slice(), this.size, this.dtype);
+    moment.storage.packed = packed;
   }
 
   /** The numbers, for immediate writing. */
