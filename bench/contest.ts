@@ -73,7 +73,7 @@ async function oneRun(contestant: Contestant): Promise<number> {
   return performance.now() - start;
 }
 
-/** Runs until the engine has compiled what it will; gives back how many runs make a turn. A clock is too coarse for one run. */
+/** Runs until the engine has compiled what it will; returns how many runs make a turn. A clock is too coarse for one run. */
 async function warm(contestant: Contestant): Promise<number> {
   for (let i = 0; i < 3; i++) if ((await oneRun(contestant)) > 2000) return 1;
   const start = performance.now();

@@ -212,7 +212,7 @@ function keptInFront(text: string): number {
 /** How many of 100 new pictures a network, the linear classifier and the nearest neighbour get right. */
 const shares = (kind: 'convnet' | 'linear', seed: number) => [rightOf(kind, seed, 0), rightOf('linear', seed, 0), rightOfNearest(seed)]; // prettier-ignore
 
-/** Which of them is more than three points ahead of the others, on average; null where none is. */
+/** Which of them is more than three points ahead of the others, on average; null if none is. */
 function winnerOf(draws: number[][]): number | null {
   const means = [0, 1, 2].map((k) => mean(draws.map((draw) => draw[k])));
   const [first, second] = means.toSorted((a, b) => b - a);

@@ -24,7 +24,7 @@ const scene = initialState(SemanticGap.spec.controls);
 const look = (change: Partial<typeof scene>) => SemanticGap.spec.compute({ ...scene, ...change });
 const causes = Object.keys(asItIs) as (keyof typeof asItIs)[];
 
-/** Says whether a slider, moved alone by at most `most` of its way, makes a picture of something else the nearest. */
+/** Whether a slider, moved alone by at most `most` of its way, makes a picture of something else the nearest. */
 const canFool = (cause: keyof typeof asItIs, most: number) =>
   [-1, -0.5, 0.5, 1]
     .map((way) => asItIs[cause] + way * most)

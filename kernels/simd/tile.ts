@@ -175,7 +175,7 @@ function panelRows(left: i32): i32 {
 
 /**
  * C (m × n, rows `step` bytes apart) = A times B plus a bias for each row, added to C if it accumulates. A and B are packed, where
- * `stepA` and `stepB` are 0; else columns of A, and rows of B, lie so many bytes apart, their numbers one after another. Steps that
+ * `stepA` and `stepB` are 0; else columns of A, and rows of B, lie this many bytes apart, their numbers one after another. Steps that
  * the compiler knows make small products 5 % faster.
  */
 export function multiply(

@@ -60,7 +60,7 @@ function rowsAtOnce(across: i32, down: i32): i32 {
   return min(down, max(1, 16 / across));
 }
 
-/** How many bytes one point is from the next, for so many numbers: never a power of two, whose places in a cache would be few. */
+/** How many bytes one point is from the next, for this many numbers: never a power of two, whose places in a cache would be few. */
 // @ts-ignore: decorator
 @inline
 function pointStep(numbers: i32): usize {

@@ -111,7 +111,7 @@ function backpropagate(
   for (const { node, storage } of tensors) if (node) markCold(storage);
 }
 
-/** From so many numbers on, computing them again, should anyone ask, is better than copying them in case. */
+/** From this many numbers on, computing them again, should anyone ask, is better than copying them in case. */
 const worthIt = 2 ** 10;
 const none: Data = new Float32Array(0);
 

@@ -23,7 +23,7 @@ export interface GraphNode {
   /** Gradients of the inputs, given that of the output; null once used up. */
   backward: ((grad: Tensor) => (Tensor | null)[]) | null;
   firstOrderOnly: boolean;
-  /** The same call for other inputs of these shapes; null where it does more than compute its result. */
+  /** The same call for other inputs of these shapes; null if it does more than compute its result. */
   again: ((inputs: Tensor[]) => Tensor) | null;
 }
 

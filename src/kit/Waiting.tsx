@@ -60,7 +60,7 @@ const sectionOf = (element: Element) =>
     .filter((heading) => heading.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING)
     .at(-1);
 
-/** The question’s own words, formulas and all; what stands in it leads nowhere from here. */
+/** The question’s own words, formulas and all; links in it lead nowhere from here. */
 function Asked({ question }: { question: string }) {
   const place = useRef<HTMLSpanElement>(null);
   useEffect(() => {

@@ -34,7 +34,7 @@ function kept(key = storageKey()): Record<string, Answer> {
   }
 }
 
-/** Says whether a question of a chapter has been answered, on whichever page this is asked. */
+/** Whether a question of a chapter has been answered, on whichever page this is asked. */
 export const isAnsweredIn = (chapter: string, question: string): boolean =>
   Object.hasOwn(kept(`${answersPrefix}${chapter}/`), question);
 

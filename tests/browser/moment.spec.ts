@@ -268,7 +268,7 @@ test('a small change of long code fits into a link', async ({ page, context }) =
   await expect(figure.locator('.own-brought')).toContainText('runs the code that came');
 });
 
-test('what is too much for a link is told, and goes into a file that the menu opens', async ({ page }) => {
+test('what is too much for a link is reported, and goes into a file that the menu opens', async ({ page }) => {
   await page.goto('embed/kernel-playground/');
   await isThere(page);
   const figure = page.locator('.widget');

@@ -154,7 +154,7 @@ export default async function test(site, say) {
   close();
 }
 
-/** In the page: stops long work as soon as it can be stopped; false where it is done before. */
+/** In the page: stops long work as soon as it can be stopped; false if it is done before. */
 async function stops(button) {
   for (let tries = 0; tries < 6000; tries++) {
     const found = document.querySelector(button);

@@ -29,7 +29,7 @@ export interface MomentItemsProps<C extends Controls> {
   now(): State<C>;
   /** Whether the reader's code behind the figure is open. */
   isCodeOpen: boolean;
-  /** Hands over what makes a link to this moment; null where that is too long, which is then said. */
+  /** Hands over what makes a link to this moment; null if that is too long, which is then said. */
   onLink(link: () => Promise<string | null>): void;
 }
 
@@ -128,7 +128,7 @@ export default function MomentItems<C extends Controls>(props: MomentItemsProps<
   );
 }
 
-/** A moment whose code is told as what it changes in the course's. */
+/** A moment whose code is stored as what it changes in the course's. */
 async function withoutCourse({ code, ...rest }: Moment, widget: string): Promise<Moment> {
   if (code === undefined) return rest;
   const locale: Locale = document.documentElement.lang.startsWith('zh') ? 'zh' : 'en';

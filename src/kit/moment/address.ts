@@ -8,7 +8,7 @@ export interface MomentInAddress {
 
 const pattern = /^#moment(?:=|%3D)(\d{1,9})\.([\w-]{1,80})\.([\w-]*)/i;
 
-/** The part of an address that holds a moment; null where there is none. What programs have put behind it is left out. */
+/** The part of an address that holds a moment; null if there is none. What programs have put behind it is left out. */
 export function momentInAddress(hash: string): MomentInAddress | null {
   const [, version, figure, letters] = pattern.exec(hash) ?? [];
   return figure ? { version: Number(version), figure, letters } : null;

@@ -6,7 +6,7 @@ export interface CodeChange {
   /** The language of the course's comments that it changes, and a fingerprint of the course's code. */
   in: Locale;
   of: string;
-  /** Line by line: from which line on, how many are gone, and what stands in their place. */
+  /** Line by line: from which line on, how many are gone, and what replaces them. */
   edits: [at: number, gone: number, lines: string[]][];
 }
 

@@ -42,7 +42,7 @@ test.each([
   ['an address that runs', 'damaged', { page: 'javascript:alert(1)' }],
   ['a figure that is markup', 'damaged', { figure: '"><script>' }],
   ['no state', 'damaged', { state: undefined }],
-  ['a state that is no text', 'damaged', { state: { margin: 2 } }],
+  ['a state that is not a text', 'damaged', { state: { margin: 2 } }],
   ['a state without end', 'damaged', { state: Object.fromEntries(Array.from({ length: 101 }, (_, i) => [i, ''])) }],
   ['code that is too long', 'damaged', { code: 'x'.repeat(50_001) }],
   ['pieces that are a list', 'damaged', { pieces: [] }],
@@ -52,7 +52,7 @@ test.each([
   expect(momentInFile(text)).toBe(why);
 });
 
-test('what is no JSON, or too large, is refused', async () => {
+test('anything that is not JSON, or too large, is refused', async () => {
   expect(momentInFile('PK\u0003\u0004')).toBe('not-a-moment');
   expect(momentInFile('null')).toBe('not-a-moment');
   expect(momentInFile(' '.repeat(largest + 1))).toBe('too-large');
@@ -64,7 +64,7 @@ test('what is no JSON, or too large, is refused', async () => {
   expect(await momentOf({ version: 1, figure: 'a', letters: '!' })).toBe('damaged');
 });
 
-test('bytes go through text and back; what is none is nothing', () => {
+test('bytes go through text and back; anything else is null', () => {
   const bytes = Uint8Array.from({ length: 20_000 }, (_, i) => i);
   expect(textAsBytes(bytesAsText(bytes))).toEqual(bytes);
   expect(textAsBytes('?')).toBeUndefined();

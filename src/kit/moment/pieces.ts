@@ -3,7 +3,7 @@ import { useContext, useEffect, useRef } from 'preact/hooks';
 
 /** Something that is seen in a figure and is in none of its controls, such as a drawing. */
 export interface Piece {
-  /** As JSON may hold it; undefined where there is nothing to tell. */
+  /** As JSON may hold it; undefined if there is nothing to tell. */
   tell(): unknown;
   /** Takes up what was told in another browser: anything at all, for it comes from a file or a link. */
   take(told: unknown): void;

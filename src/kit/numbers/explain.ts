@@ -30,7 +30,7 @@ export const agree = (a: unknown, b: number): boolean =>
 
 /**
  * Runs a model's code once more, and says which of its lines give a number; where they give another, the lines of that. Undefined
- * where they give none.
+ * if they give none.
  */
 export async function explain(
   source: string,

@@ -28,7 +28,7 @@ export const sourceIn = ({ spec, figure: { state, model } }: Drawing, draw: Draw
     return (control.kind === 'range' || control.kind === 'numbers') && control.min <= to && to <= control.max;
   });
 
-/** Which of a figure's numbers one on the page is, by its turn in the text of its place; undefined where it is worked out as it is drawn, or cannot be told. */
+/** Which of a figure's numbers one on the page is, by its turn in the text of its place; undefined if it is worked out as it is drawn, or cannot be told. */
 export function foundAt(drawing: Drawing, part: Element, element: Element, turn: number): Found | undefined {
   const name = parts.find((name) => part.classList.contains(name));
   if (!name) return undefined;

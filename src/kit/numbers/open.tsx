@@ -19,7 +19,7 @@ export interface Asked extends Omit<Drawing, 'figure'> {
   hasGiven: boolean;
 }
 
-/** The figure of a widget as it is now; undefined where its code is not to be seen, or it has not come alive yet. */
+/** The figure of a widget as it is now; undefined if its code is not to be seen, or it has not come alive yet. */
 function ask(widget: Element): (Asked & { figure: Drawing['figure'] }) | undefined {
   let answer: Asked | undefined;
   widget.dispatchEvent(new CustomEvent('explain', { detail: (asked: Asked) => (answer = asked) }));
@@ -32,7 +32,7 @@ adopt(css);
 
 let dialog: HTMLDialogElement | undefined;
 
-/** Shows where a number of a figure comes from, one at a point of the window; nothing where that is no number that it computes. */
+/** Shows where a number of a figure comes from, one at a point of the window; nothing where that is not a number that it computes. */
 export function openNumber(widget: Element, part: Element, element: Element, x: number, y: number) {
   const asked = ask(widget);
   const number = asked && numberAt(element, x, y);

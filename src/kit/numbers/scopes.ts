@@ -45,7 +45,7 @@ export const isFunction = (node: Tree | undefined): boolean =>
 export const declared = (statement: Tree): Tree =>
   statement.type === 'ExportNamedDeclaration' && statement.declaration ? (statement.declaration as Tree) : statement;
 
-/** The way through a pattern to a name in it; undefined where it is not there, null where it takes the rest of something. */
+/** The way through a pattern to a name in it; undefined if it is not there, null if it takes the rest of something. */
 export function wayTo(name: string, pattern: Tree | null): Path | null | undefined {
   switch (pattern?.type) {
     case 'Identifier':

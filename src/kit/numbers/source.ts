@@ -14,7 +14,7 @@ const scales = [1, 100, -1, -100, 2 ** -10, 2 ** -20];
 
 /**
  * The part of some values that a printed number is, found by experiment: of all their numbers that would be printed so, the one with
- * which the printed number changes, as it does. The number is the one that has its turn in the text of a place. Undefined where there is none: then it is worked out where it is drawn.
+ * which the printed number changes, as it does. The number is the one that has its turn in the text of a place. Undefined if there is none: then it is worked out where it is drawn.
  */
 export function sourceOf(
   model: object,

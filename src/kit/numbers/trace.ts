@@ -159,7 +159,7 @@ export function trailsTo(program: Program, expression: Tree, path: Path, end = I
 
   /**
    * Into the generator that an expression calls, by itself or through functions that call it: it runs within what takes its
-   * frames, and not within the call. False where there is none to be seen.
+   * frames, and not within the call. False if none is visible.
    */
   function inGenerator(node: Tree, rest: Path, stations: Trail, running: Running | null): boolean {
     if (node.type === 'TSAsExpression') return inGenerator(node.expression as Tree, rest, stations, running);

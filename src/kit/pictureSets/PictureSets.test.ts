@@ -84,7 +84,7 @@ test('one that joins just as the others give up gets its pictures', async () => 
   expect(await textsOf(await other)).toEqual(['drawn 1/0']);
 });
 
-test('drawing that fails is told, and tried again when it is next asked for', async () => {
+test('drawing that fails is reported, and tried again when it is next asked for', async () => {
   const { sets, goOn } = slow();
   const asked = sets.want([{ seed: 1, count: 1 }]);
   const failed = expect(asked).rejects.toThrow('no code');

@@ -15,7 +15,7 @@ export class Pool {
   readonly #waiting: Job[] = [];
   readonly #workers = new Map<Worker, Job | null>();
 
-  /** The pixels of one block; null where it was given up before it was begun. Error: the drawing code is missing. */
+  /** The pixels of one block; null if it was given up before it was begun. Error: the drawing code is missing. */
   draw(seed: number, from: number, isGivenUp: () => boolean): Promise<Blob | null> {
     return new Promise((resolve, reject) => {
       this.#waiting.push({ seed, from, isGivenUp, resolve, reject });

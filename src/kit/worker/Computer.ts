@@ -37,7 +37,7 @@ export class Computer<Model> {
   }
 
   /**
-   * What `compute` gives for a state, or for what a figure makes of it; null where it stopped at the signal in time. If it
+   * What `compute` gives for a state, or for what a figure makes of it; null if it stopped at the signal in time. If it
    * does not, its Worker is ended.
    */
   compute(state: unknown, heard: Heard<Model> = {}, signal?: AbortSignal): Promise<Model | null> {

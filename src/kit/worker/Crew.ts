@@ -71,7 +71,7 @@ export class WorkerCrew implements Crew {
   }
 }
 
-/** Helpers for a widget's computations: one for each further core, or null where there is none, or no Worker in a Worker. */
+/** Helpers for a widget's computations: one for each further core, or null if there is none, or no Worker in a Worker. */
 export function crewFor(widget: string): Crew | null {
   const size = Math.min(most, navigator.hardwareConcurrency || 1) - 1;
   return size > 0 && typeof Worker === 'function' ? new WorkerCrew(widget, size) : null;

@@ -10,7 +10,7 @@ export interface Work {
   signal: AbortSignal;
   /** Transfers an array with the next frame: it is moved to the page, not copied, and is empty here afterwards. */
   move<Part extends ArrayBufferView<ArrayBuffer>>(array: Part): Part;
-  /** Other threads that share the work; null where there are none. They start when they are first asked for. */
+  /** Other threads that share the work; null if there are none. They start when they are first asked for. */
   crew(): Crew | null;
 }
 

@@ -9,7 +9,7 @@ export type ToWorker =
   | { kind: 'seen'; id: number }
   | { kind: 'pause'; id: number; paused: boolean }
   | { kind: 'cancel'; id: number }
-  /** The pictures that a computation wants, of each set in blocks; none where they cannot be drawn apart. */
+  /** The pictures that a computation wants, of each set in blocks; none if they cannot be drawn apart. */
   | { kind: 'pictures'; id: number; sets: Blob[][] }
   /** Replaces what `compute` gets as its second argument, such as the reader's own pictures. */
   | { kind: 'given'; given: unknown }

@@ -33,7 +33,7 @@ interface LossChartProps {
 /** How large a loss is drawn at most; a run that never leaves this far shows it all. */
 const highest = 6;
 
-/** Training and validation loss over the epochs. What lies beyond the scale, or is no number, is left out and said. */
+/** Training and validation loss over the epochs. What lies beyond the scale, or is not a number, is left out and said. */
 export function LossChart({ losses, dashed, epochs, t, describedBy, part, note }: LossChartProps) {
   const { training, validation } = losses;
   const most = Math.max(...[...training, ...validation].filter(Number.isFinite));

@@ -8,4 +8,4 @@ test('a curve goes to the edge of the scale, and comes back from there', () => {
   expect(within([1, Infinity], 4)).toEqual([[0, 1], [0, 4], [1, null]]); // prettier-ignore
 });
 
-test('what is no number is left out', () => expect(within([1, NaN, 5], 4)).toEqual([[0, 1], [1, null], [2, null]])); // prettier-ignore
+test('anything that is not a number is left out', () => expect(within([1, NaN, 5], 4)).toEqual([[0, 1], [1, null], [2, null]])); // prettier-ignore

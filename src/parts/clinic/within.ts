@@ -1,5 +1,5 @@
 /**
- * The points of a curve that lie on a scale up to `top`, and those where it leaves the scale and comes back; null where it
+ * The points of a curve that lie on a scale up to `top`, and those where it leaves the scale and comes back; null if it
  * is beyond it, or no number.
  */
 export function within(list: readonly number[], top: number): [x: number, y: number | null][] {

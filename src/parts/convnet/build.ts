@@ -8,7 +8,7 @@ import { numbersIn, pictureVolume, sized, type Layer, type Volume } from './laye
 // zh: 可以训练的网络：张量的名字和 PyTorch 里同样各层的 `nn.Sequential` 一致。
 export interface Built {
   model: nn.Sequential;
-  /** The module of each layer. Before the first fully connected one stands a `Flatten`, which is no layer here. */
+  /** The module of each layer. Before the first fully connected one stands a `Flatten`, which is not a layer here. */
   // zh: 每一层的模块。第一个全连接层之前有一个 `Flatten`，在这里不算一层。
   modules: { module: nn.Module; index: number; flattens: boolean }[];
 }

@@ -8,7 +8,7 @@ interface ForkProps {
   /** The step that is shown. */
   step: number;
   last: number;
-  /** Where the run was forked, and what each of its branches goes on with; null where it is one. */
+  /** Where the run was forked, and what each of its branches goes on with; null if it is one. */
   forked: { at: number; was: string; now: string } | null;
   fork(): void;
   unite(): void;

@@ -17,7 +17,7 @@ const isOneOf = <T>(way: readonly T[] | Bounds): way is readonly T[] => Array.is
 const namesIn = <State>(ways: Ways<State>) => Object.keys(ways) as (keyof Ways<State>)[];
 const heldBetween = (value: number, { min, max }: Bounds) => Math.min(max, Math.max(min, value));
 
-/** The settings with which a forked run had come to where it was forked; null where it was not. */
+/** The settings with which a forked run had come to where it was forked; null if it was not. */
 // zh: 分叉之前的设置，以及在哪一步分叉；没有分叉则为 null。
 export function beforeFork<State extends Forkable>(state: State, ways: Ways<State>) {
   const [at, ...values] = state.fork ?? [];

@@ -36,12 +36,12 @@ export function compute({ formula, start, rates, steps, far }) {
 
 const limitSeconds = 3;
 
-/** The reader's code of that cell as it is on this page, or as it was saved; null where nothing has been written. */
+/** The reader's code of that cell as it is on this page, or as it was saved; null if nothing has been written. */
 export const ownOptimizerCode = (): string | null => liveCells.get(ownCell)?.code() ?? loadWork(ownCell).code;
 
 const rivalOf = (figure: string) => `rival/${figure}`;
 
-/** A link to the race of a figure as its address says it, at its start, that brings this code as a rival; null where it is too long. */
+/** A link to the race of a figure as its address says it, at its start, that brings this code as a rival; null if it is too long. */
 export function rivalLink({ origin, pathname, searchParams }: URL, figure: string, code: string) {
   for (const name of [...searchParams.keys()]) {
     if (!name.startsWith(`${figure}.`) || /\.(step|bet|shown)$/.test(name)) searchParams.delete(name);
@@ -57,7 +57,7 @@ export async function rivalIn(hash: string, figure: string): Promise<string | nu
   return typeof got === 'object' ? got.code : null;
 }
 
-/** A link to the exercise; null where it is not on this page. */
+/** A link to the exercise; null if it is not on this page. */
 export const linkToExercise = (): string | null =>
   document.getElementById(exerciseId(ownFunction)) && `#${exerciseId(ownFunction)}`;
 

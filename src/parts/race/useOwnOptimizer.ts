@@ -9,7 +9,7 @@ import type { RaceRequest } from './ownRace';
 
 type Part = typeof import('./ownRace');
 
-/** The part that runs code, loaded when it is needed; null where it cannot be had: then the page offers to try again. */
+/** The part that runs code, loaded when it is needed; null if it cannot be had: then the page offers to try again. */
 const load = (again: () => void): Promise<Part | null> =>
   import('./ownRace').catch(() => (partMissing(document.querySelector('[data-widget="optimizer-race"]'), again), null));
 

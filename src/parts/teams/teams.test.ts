@@ -23,7 +23,7 @@ const raced = (teams: Team<string>[], wanted: number) => {
   return { ...next.value, runners: standings(teams, next.value.round) };
 };
 
-test('a run that is lost ends there, takes part no more, and is told', () => {
+test('a run that is lost ends there, takes part no more, and is reported', () => {
   const teams = [
     { name: 'sound', groups: [new Group(1, [learner(0.1)], goal)] },
     { name: 'lost', groups: [new Group(1, [learner(0.1, 3)], goal)] },

@@ -39,7 +39,7 @@ export class Group {
     return Array.from({ length }, (_, e) => meanOf(this.runners.map(({ curve }) => curve[e])));
   }
 
-  /** When each is there: null where it is not yet, Infinity where it was lost on the way. */
+  /** When each is there: null if it is not yet, Infinity where it was lost on the way. */
   // zh: 各网络何时到达：还没到的是 null，中途发散的是 Infinity。
   times(upTo: number) {
     return this.runners.map(
@@ -130,7 +130,7 @@ export function standings<Name>(teams: readonly Team<Name>[], round: number) {
       // zh: 它的曲线；若有一个网络发散，到那里为止。
       ...lineOf(best),
       others: team.groups.filter((group) => group !== best).map(lineOf),
-      /** For each seed the rounds to the goal; null where it is not there yet, Infinity where it was lost. */
+      /** For each seed the rounds to the goal; null if it is not there yet, Infinity where it was lost. */
       // zh: 每个种子到达目标用的轮数；还没到的是 null，发散的是 Infinity。
       times: best.times(round),
       /** Their mean, once all are there. */

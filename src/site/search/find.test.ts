@@ -61,7 +61,7 @@ test('of two terms that are compared each is found before what speaks of both', 
   expect(find('Adam and two means')[0].document.title).toBe('Adam');
 });
 
-test('the words that were meant are told, to be marked', () => {
+test('the words that were meant are reported, to be marked', () => {
   expect([...find('rival pulls')[0].words].sort()).toEqual(['pull', 'rival']);
 });
 

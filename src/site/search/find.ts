@@ -119,7 +119,7 @@ const sidesOf = (query: string): string[] =>
     .replace(/^.*\bbetween\b|^(?:compare|what is better,?)\b|(?:的|有什么)*(?:区别|差别|不同|比较)?[?？]?\s*$/gi, '')
     .split(/\s+(?:vs\.?|versus|and|or|against)\s+|\s*(?:和|与|跟|还是)\s*/i);
 
-/** Whether one word becomes the other by at most so many letters put in, left out, changed or swapped. */
+/** Whether one word becomes the other by at most this many letters put in, left out, changed or swapped. */
 export function isNear(a: string, b: string, most: number): boolean {
   if (Math.abs(a.length - b.length) > most || a[0] !== b[0]) return false;
   let rows: number[][] = [[...b, ''].map((_, j) => j)];

@@ -12,7 +12,7 @@ function letters(text: string): number {
 
 const rounded = (value: number) => Math.round(value * 1e4) / 1e4;
 
-/** A path of straight lines by its corners alone, `M1 2L3 4Z`, however it is written; null where it has others. */
+/** A path of straight lines by its corners alone, `M1 2L3 4Z`, however it is written; null if it has others. */
 export function byCorners(data: string): string | null {
   if (!/^m[\smlhvz\d.,e+-]*$/i.test(data)) return null;
   let path = '';

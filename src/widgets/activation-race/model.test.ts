@@ -62,7 +62,7 @@ test('a run that is asked for again, or farther, goes on where it was', () => {
   for (const [name, curve] of curves(3)) expect(long.get(name)!.slice(0, 3), name).toEqual(curve);
 });
 
-test('a loss that is no number ends a run, without a time', () => {
+test('a loss that is not a number ends a run, without a time', () => {
   const runner = new Runner({ ...setting, activation: 'relu', optimizer: 'sgd', rate: 1e9 }, { count: few });
   for (let epoch = 0; epoch < 3; epoch++) runner.learn();
   expect(runner.isLost).toBe(true);

@@ -91,7 +91,7 @@ export function compute({ x: list, gamma, beta, epsilon, upstream: given, exampl
       deviations: variances.map((value) => Math.sqrt(value + eps)),
       normal,
       y: out,
-      /** x̂ of the others in a batch without the chosen example; null where that would be a batch of one. */
+      /** x̂ of the others in a batch without the chosen example; null if that would be a batch of one. */
       // zh: 去掉选中的样本后，其他样本的 x̂；只剩一个样本时为 null。
       without,
       /** How far the chosen example has moved another at most, in each feature. */

@@ -147,7 +147,7 @@ function standIn(runs: readonly unknown[], cell: number): number {
   return runs[near] ? near : side * four(j) + four(i);
 }
 
-/** Green where it trains; else purple, the fuller the higher the loss; grey where the loss is no number. */
+/** Green where it trains; else purple, the fuller the higher the loss; grey where the loss is not a number. */
 function lookOf(run: Run, isFaint: boolean) {
   const faint = isFaint ? 0.5 : 1;
   if (trains(run)) return { tone: 'correct', fillOpacity: 0.4 * faint };

@@ -26,7 +26,7 @@ test('a run learns both moons, and is the same again; its last losses decide', (
   expect(train(setting)).toEqual(run);
 });
 
-test('a loss that is no number ends a run, and it has not trained', () => {
+test('a loss that is not a number ends a run, and it has not trained', () => {
   const run = train({ ...setting, norm: null, rate: 10, scale: 2.8 });
   expect(run.curve.length).toBeLessThan(steps);
   expect(run.curve.every(Number.isFinite)).toBe(true);

@@ -42,7 +42,7 @@ export function ProgramCell({ state, t, locale }: ProgramProps) {
   );
 }
 
-/** The line in which two programs differ; empty where one has it not. */
+/** The line in which two programs differ; empty if one has it not. */
 function difference(a: string, b: string): [string, string] {
   const [left, right] = [a, b].map((text) => text.split('\n').map((line) => line.trim()));
   const only = (list: string[], other: string[]) => list.filter((line) => !other.includes(line)).join('\n');

@@ -69,7 +69,7 @@ test('values stay with their names when the formula changes', () => {
   expect(valuesFor(['y', 'x', 'w'], ['x', 'y'], [1, 2])).toEqual([2, 1, -4]);
 });
 
-test('where a gate has no value, the walk ends before the way back, and no gradient is told', () => {
+test('where a gate has no value, the walk ends before the way back, and no gradient is shown', () => {
   const { nodes } = at('1/x + y', [0, 1]);
   expect(lastStep({ nodes })).toBe(nodes.filter(({ op }) => op).length);
   expect(after(lastStep({ nodes }), nodes).grads).toEqual(nodes.map(() => null));

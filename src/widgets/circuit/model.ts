@@ -55,7 +55,7 @@ export function compute({ formula: text, values, sigmoid }: State) {
     }));
     const [one, four] = [collapseSigmoids, expandSigmoids].map((cut) => circuit(cut(typed), given).nodes);
     const other = nodes.length === one.length ? four : one;
-    /** The gradients of the inputs by their names, with the sigmoids cut the other way; null where there are none. */
+    /** The gradients of the inputs by their names, with the sigmoids cut the other way; null if there are none. */
     // zh: 把 sigmoid 换一种切法时各输入的梯度，按名字；没有 sigmoid 则为 null。
     const otherCut = one.length === four.length ? null : Object.fromEntries(other.filter(({ op }) => op === null).map(({ name, grad }) => [name, grad])); // prettier-ignore
     return { inputs, nodes, fault: null, otherCut };

@@ -41,7 +41,7 @@ export interface Stop {
   // zh: 在曲线上的位置，以轮计。
   at: number;
   layer: number;
-  /** Whether its weights are no numbers any more, or what came out of it. */
+  /** Whether its weights are not numbers any more, or what came out of it. */
   // zh: 是权重不再是数，还是这一层的输出不是。
   what: 'weights' | 'values';
   /** The last loss that was a number, and the largest weight and value before that layer’s. */
@@ -51,7 +51,7 @@ export interface Stop {
 }
 
 const batchSize = 32;
-/** So many points of the curve in each epoch. */
+/** The number of points of the curve in each epoch. */
 // zh: 每轮在曲线上画这么多个点。
 const pointsAnEpoch = 16;
 
@@ -197,7 +197,7 @@ export class Branch {
     kept: this.#learner.optimizer.save(),
   });
 
-  /** The first layer whose weights, or whose values for these pictures, are no numbers; and the largest before. */
+  /** The first layer whose weights, or whose values for these pictures, are not numbers; and the largest before. */
   // zh: 第一个权重不是数、或对这些图给出的值不是数的层；以及此前的最大值。
   #whereLost(x: Tensor): Pick<Stop, 'layer' | 'what' | 'largest'> {
     return tidy(() => {

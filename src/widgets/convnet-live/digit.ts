@@ -4,7 +4,7 @@ const box = 20;
 
 /**
  * A drawn digit as MNIST has them: its ink (0 to 1, `width` × `width`) made as large as theirs and put where theirs are, as
- * 3,072 bytes. Null where nothing is drawn.
+ * 3,072 bytes. Null if nothing is drawn.
  */
 export function asDigit(ink: ArrayLike<number>, width: number): Uint8Array | null {
   let [top, left, bottom, right] = [width, width, -1, -1];

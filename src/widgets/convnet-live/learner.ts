@@ -62,7 +62,7 @@ export class Learner {
     putWeights(this.built, weights);
   }
 
-  /** One batch: the loss before the step, and how many pictures were right. Error: the loss is no number. */
+  /** One batch: the loss before the step, and how many pictures were right. Error: the loss is not a number. */
   // zh: 学一个小批量：给出更新之前的损失，以及答对几张。出错：损失不是数。
   learn(x: Tensor, labels: readonly number[]): { loss: number; right: number } {
     let right = 0;
@@ -117,11 +117,11 @@ function rightOf(scores: Tensor, labels: readonly number[]): number {
   return labels.filter((label, i) => guesses[i] === label).length;
 }
 
-/** A loss that is no number. */
+/** A loss that is not a number. */
 // zh: 损失不是数。
 export class NoNumber extends Error {}
 
-/** The sum of what the parts of a batch add. Error: the loss is no number. */
+/** The sum of what the parts of a batch add. Error: the loss is not a number. */
 // zh: 一个小批量各份的贡献之和。出错：损失不是数。
 export function sumOf(parts: readonly Part[]): Part {
   const [{ gradient: first }, ...others] = parts;

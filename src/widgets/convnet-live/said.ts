@@ -10,7 +10,7 @@ import type { Strings } from './strings';
 export const percent = (share: number) => formatNumber(100 * share, 1, true);
 export const grouped = (count: number) => String(count).replace(/\B(?=(\d{3})+$)/g, ',');
 
-/** Why a network cannot be trained here, and what stands in its place. */
+/** Why a network cannot be trained here, and what replaces it. */
 export function problemText(problem: Problem, t: Strings, isTyped = false): string {
   return `${causeText(problem, t)}${t.problem[isTyped ? 'lastStays' : 'oursStands']}`;
 }
@@ -44,7 +44,7 @@ const layerText = (layer: number, network: string) => `${layer + 1} · ${layerNa
 export const divergedText = ({ epoch, layer, what, loss }: Stop, network: string, t: Strings): string =>
   t[what === 'weights' ? 'weightsLost' : 'valuesLost'](epoch, layerText(layer, network), formatShort(loss));
 
-/** Why the course that is shown has stopped, as a sentence; empty where it has not. */
+/** Why the course that is shown has stopped, as a sentence; empty if it has not. */
 export function stopText({ courses, shown, network }: Model, t: Strings): string {
   const stop = courses[shown]?.stop;
   if (!stop) return '';

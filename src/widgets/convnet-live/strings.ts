@@ -88,9 +88,9 @@ const en = {
   weightsLost: (epoch: number, layer: string, loss: string) =>
     `in epoch ${epoch}: the gradient of layer ${layer} is too large for float32. Last loss: ${loss}.`,
   lostValues: (layer: string, largest: string) =>
-    `what comes out of layer ${layer} is no number any more. What goes in is as large as ${largest}, and with the weights it exceeds 3.4·10³⁸, the largest number of float32.`,
+    `what comes out of layer ${layer} is not a number any more. What goes in is as large as ${largest}, and with the weights it exceeds 3.4·10³⁸, the largest number of float32.`,
   lostWeights: (layer: string) =>
-    `the weights of layer ${layer} are no numbers any more, because their gradient exceeded 3.4·10³⁸, the largest number of float32.`,
+    `the weights of layer ${layer} are not numbers any more, because their gradient exceeded 3.4·10³⁸, the largest number of float32.`,
   lastLoss: (loss: string) =>
     `The last loss was ${loss}. The steps are too large: take a smaller rate, or fork before.`,
 

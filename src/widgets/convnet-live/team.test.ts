@@ -121,7 +121,7 @@ test('whoever asks again before the others have answered waits for the same batc
   expect(branch.weights()).toEqual((await trained(new Team(crewOf(1)))).weights());
 });
 
-test('a loss that is no number stops the training where it stops alone', async () => {
+test('a loss that is not a number stops the training where it stops alone', async () => {
   const setting: Setting = { optimizer: 'momentum', rate: 1e6 };
   const [alone, together] = [await trained(null, setting, 3), await trained(new Team(crewOf(1)), setting, 3)];
   expect(alone.stop).not.toBeNull();

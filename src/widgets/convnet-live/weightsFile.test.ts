@@ -29,7 +29,7 @@ test('a file of PyTorch, which does not name its layers, fits layers of its shap
   expect(fromFile(more, small)).toEqual({ wrong: 'extra', texts: ['head'] });
 });
 
-test('broken files, and files of other kinds, are told', () => {
+test('broken files, and files of other kinds, are reported', () => {
   const file = asFile(small, weightsFor(small));
   const text = new TextEncoder().encode('{"network": "a file of settings, and no safetensors"}');
   for (const bytes of [new Uint8Array(), file.slice(0, 5), Uint8Array.of(137, 80, 78, 71, 13, 10, 26, 10, 0), text]) {

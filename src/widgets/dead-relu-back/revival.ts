@@ -79,7 +79,7 @@ class Patient {
   }
 }
 
-/** So many steps are made between two frames. */
+/** The number of steps between two frames. */
 // zh: 两帧之间走这么多步。
 const stepsAFrame = 200;
 

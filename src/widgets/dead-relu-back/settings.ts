@@ -5,7 +5,7 @@ export type Method = (typeof methods)[number];
 export const layers = ['first', 'second'] as const;
 export const biases = ['-0.5', '-1', '-3', '-20'] as const;
 export const lambdas = ['0.0001', '0.01'] as const;
-/** So many nets are tried, and so many steps are waited for the unit. */
+/** The number of networks tried, and of the steps in which a unit may recover. */
 // zh: 试这么多个网络，等单元这么多步。
 export const mostNets = 10;
 export const steps = 2000;

@@ -51,7 +51,7 @@ export function withTip(row: Row, [x, y]: Point, hasBias: boolean): Row {
   return [w1, w2, hasBias ? bounded(-(w1 * footX + w2 * footY)) : row[2]];
 }
 
-/** The head of an arrow, a little before the handle that sits on its tip; empty where it has no length. */
+/** The head of an arrow, a little before the handle that sits on its tip; empty if it has no length. */
 export function headOf([footX, footY]: Point, [x, y]: Point): Point[] {
   const length = Math.hypot(x - footX, y - footY);
   if (length === 0) return [];

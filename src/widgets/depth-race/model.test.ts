@@ -48,7 +48,7 @@ test('at build a few steps are made at most', () => {
   expect(compute({ ...start, step: 300 })).toMatchObject({ step: 60, points: 50 });
 });
 
-test('a loss that is no number ends a run, and its curve there', () => {
+test('a loss that is not a number ends a run, and its curve there', () => {
   const runner = new Runner({ entry: 'default', rate: 1e30, seed: 1 }, 50);
   for (let step = 0; step < 5; step++) runner.learn();
   expect(runner.isLost).toBe(true);

@@ -20,7 +20,7 @@ const error = logarithmic(floor, 10, 100, 0);
 const stepTicks = [-15, -10, -5, 0].map((exponent) => [exponent, powerText(exponent)] as const);
 const errorTicks = powers(-15, 0, 5);
 const methods = ['forward', 'central'] as const;
-/** The slopes that are told, in float32 and in float64. */
+/** The slopes that are reported, in float32 and in float64. */
 const quantities = {
   forward: [undefined, 'wide.forward'],
   central: ['finite-difference-error.single', 'wide.central'],

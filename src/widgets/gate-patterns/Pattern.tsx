@@ -26,7 +26,7 @@ const bounds = { min: -100, max: 100, step: 0.1 };
 export function Pattern({ gate, inputs, slopes, shown, show, t, children }: PatternProps) {
   const [guess, setGuess] = useState(inputs.map(() => 0));
   const [touched, setTouched] = useState<readonly number[]>([]);
-  /** Whether the guess was right, and of which gradients; null where nobody guessed. */
+  /** Whether the guess was right, and of which gradients; null if nobody guessed. */
   const [judged, setJudged] = useState<{ isRight: boolean; of: readonly number[] } | null>(null);
   useInMoment(gate, {
     isAnswer: true,

@@ -52,7 +52,7 @@ function vectorOf(picture: GreyPicture, options: Options): ArrayLike<number> {
   }).flat();
 }
 
-/** How far one vector lies from another, compared with the other’s length; 0 where both are all zeros, null where they are empty. */
+/** How far one vector lies from another, compared with the other’s length; 0 where both are all zeros, null if they are empty. */
 // zh: 一个向量离另一个多远，与后者的长度相比；两者全是零时为 0，都是空的时为 null。
 function relativeDistance(a: ArrayLike<number>, from: ArrayLike<number>): number | null {
   if (from.length === 0) return null;

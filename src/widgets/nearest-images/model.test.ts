@@ -33,7 +33,7 @@ test('the reader’s own pictures and question take the place of ours', () => {
   expect(neighbours[0].pixels).toEqual([...question]);
 });
 
-test('the cat of the opening may be asked about, and is told as what it is', () => {
+test('the cat of the opening may be asked about, and is reported as what it is', () => {
   const { label, picture, neighbours } = compute({ ...state, asked: 'cat' });
   expect(label).toBe(3);
   expect(picture).toHaveLength(3072);

@@ -36,7 +36,7 @@ export function groundOf(surface: keyof typeof data.surfaces | 'typed', formula:
   return { ...read({ formula: drawn, span: typedSpan, start: [-3, 2], minima: [] }), fault };
 }
 
-/** What is wrong with a formula of x and y; null where nothing is. */
+/** What is wrong with a formula of x and y; null if nothing is. */
 // zh: x、y 的公式哪里不对；没有问题则为 null。
 export function faultOf(formula: string): Ground['fault'] {
   try {

@@ -23,7 +23,7 @@ export function bent([r, theta]: Polar, share: number): Point {
   return [r * cos - away * (1 - cos), (r + away) * sin];
 }
 
-/** The point that has been bent to a place; null where no point of the plane is. */
+/** The point that has been bent to a place; null if no point of the plane is. */
 // zh: 弯到该处的是平面的哪个点；平面上没有这样的点时为 null。
 export function unbent([u, v]: readonly number[], share: number): Polar | null {
   const curvature = 1 - share;

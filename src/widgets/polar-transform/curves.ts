@@ -38,7 +38,7 @@ export function carriedBack(line: Line, share: number): Point[][] {
   return pieces.filter((piece) => piece.length > 1);
 }
 
-/** Where a line crosses the box around the bent disc; null where it passes by. */
+/** Where a line crosses the box around the bent disc; null if it passes by. */
 export function acrossBox(line: Line, share: number): [Point, Point] | null {
   const { left, height } = boxOf(share);
   const corners: Point[] = [[left, -height], [reach, -height], [reach, height], [left, height]]; // prettier-ignore

@@ -158,7 +158,7 @@ export function compute({ picture, k: chosen }: State) {
   const pixels = test.values.slice(at * size, (at + 1) * size);
   const centred = Float64Array.from(pixels, (value, p) => value - middle.values[p]);
   const own = Array.from(coordinates.values.slice(at * variances.length, at * variances.length + k));
-  /** Eigen-pictures added up, each so many times. */
+  /** Eigen-pictures added up, each times its weight. */
   // zh: 把特征图像按各自的倍数加起来。
   const added = (times: number[]) => {
     const sum = new Float64Array(size);

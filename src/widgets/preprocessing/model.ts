@@ -130,7 +130,7 @@ const mixed = (from: Sets, to: Point[][], share: number) =>
 // zh: 要走的步骤，含或不含除以标准差这一步。
 export const pathOf = (normalise: boolean): Step[] => steps.filter((step) => normalise || step !== 'normalised');
 
-/** Both sets on their way, after so many steps, of which the last may be made in part. */
+/** Both sets on their way, after a number of steps, of which the last may be made in part. */
 // zh: 走了这么多步之后的两个集合，最后一步可以只走一部分。
 function along(sets: Sets, path: Step[], at: number): Sets {
   let now = sets;
@@ -191,7 +191,7 @@ export function compute({ step, points, test: given, normalise, statistics }: St
     now,
     testNow,
     grid: others.slice(0, grid.length),
-    /** Mean, covariance matrix and axes, at first and now; null where there are no points. */
+    /** Mean, covariance matrix and axes, at first and now; null if there are no points. */
     // zh: 最初和现在的均值、协方差矩阵和轴；没有点时为 null。
     before,
     after,

@@ -20,7 +20,7 @@ test.each(Object.keys(asItIs) as (keyof Scene)[])(
   },
 );
 
-test('the nearest is the nearer of the two that are told', () => {
+test('the nearest is the nearer of the two that are reported', () => {
   const far = compute({ ...asItIs, pose: 1 });
   expect(far.toOther).toBeLessThan(far.toFirst);
   expect(far.nearest).toBe(far.other);

@@ -23,9 +23,9 @@ const en = {
   entropy: 'entropy of the target',
   summary: (p: string, loss: string) => `The cat gets probability ${p}, so the loss is ${loss}.`,
   overflow:
-    'An exponential has overflowed to infinity, and infinity divided by infinity is no number: no probability, no loss.',
+    'An exponential has overflowed to infinity, and infinity divided by infinity is not a number: no probability, no loss.',
   underflow:
-    'Every exponential has underflowed to zero, and zero divided by zero is no number: no probability, no loss.',
+    'Every exponential has underflowed to zero, and zero divided by zero is not a number: no probability, no loss.',
 };
 
 export type Strings = typeof en;

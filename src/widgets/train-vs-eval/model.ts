@@ -27,7 +27,7 @@ export interface State {
 // zh: 训练中的网络；很久没有用到的就丢掉。
 const runOf = memo((setting: Setting) => new Run(setting), { most: 8 });
 
-/** A network after so many steps; one that has gone farther keeps what it was. */
+/** A network after a number of steps; one that has gone farther keeps what it was. */
 // zh: 走了若干步的网络；已经走得更远的，会记得当时的样子。
 function runTo(setting: Setting, step: number): Run {
   const run = runOf(setting);

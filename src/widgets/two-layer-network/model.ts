@@ -134,7 +134,7 @@ function modelOf(run: Run, state: State, asked: number) {
   };
 }
 
-/** The branch that keeps its settings, from where the run was forked, as far as the other has come; null where it was not. */
+/** The branch that keeps its settings, from where the run was forked, as far as the other has come; null if it was not. */
 // zh: 保持原来设置的那一支，从分叉处开始，走到与另一支同样远；没有分叉则为 null。
 function branchOf(state: State, asked: number) {
   const forked = unforked(settingsOf(state));

@@ -52,7 +52,7 @@ export interface State extends Settings {
 // zh: 分叉可以改训练的什么；数据和网络不变。
 export const ways: Ways<Settings> = { optimizer: optimizers, rate: rates, batch: batches, lambda: strengths };
 
-/** The settings of a run before it was forked, as those of one that was not; null where it was not. */
+/** The settings of a run before it was forked, as those of one that was not; null if it was not. */
 // zh: 分叉之前的设置，写成没有分叉的训练；没有分叉则为 null。
 export function unforked(settings: Settings) {
   const forked = beforeFork(settings, ways);
@@ -88,7 +88,7 @@ export const steps = 5000;
 // zh: 平面从 −extent 画到 extent。
 export const extent = 2.4;
 export const mostOwn = 200;
-/** When ten seeds are tried: so many steps, and then this share of the training points is to be right. */
+/** When ten seeds are tried: this many steps, and then this share of the training points is to be right. */
 // zh: 试十个种子时：走这么多步之后，训练点要有这么大的比例是对的。
 export const trial = { seeds: 10, steps: 1000, goal: 0.99 };
 
@@ -100,7 +100,7 @@ export type Tried = number[];
 // zh: 其中有几个达到了目标。
 export const closed = (tried: Tried) => tried.filter((share) => share >= trial.goal).length;
 
-/** The plane is asked at so many places a side. */
+/** The plane is asked at this many points per side. */
 // zh: 平面每边问这么多处。
 export const side = 49;
 /** So many shades of each class; a lead of `fullScore` is drawn in full. */

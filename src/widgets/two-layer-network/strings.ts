@@ -80,7 +80,7 @@ const en = {
   settings: (optimizer: string, rate: string, batch: string, lambda: string) =>
     `${optimizer}, rate ${rate}, batch ${batch}, λ ${lambda}`,
   branch: (loss: string, right: string) => `: loss ${loss}, ${right}% right.`,
-  lost: (step: number) => ` At step ${formatCount(step)} the weights are no numbers any more: the run ends here.`,
+  lost: (step: number) => ` At step ${formatCount(step)} the weights are not numbers any more: the run ends here.`,
 };
 
 export type Strings = typeof en;

@@ -20,7 +20,7 @@ const activate: Record<Activation, (values: Float64Array, slopes: Float64Array, 
     for (let i = 0; i < n; i++) {
       const on = values[i] > 0;
       slopes[i] = on ? 1 : 0;
-      if (!on) values[i] = values[i] * 0; // and what is no number stays none // zh: 不是数的仍不是数
+      if (!on) values[i] = values[i] * 0; // and anything that is not a number stays so // zh: 不是数的仍不是数
     }
   },
   leaky(values, slopes, n) {

@@ -38,7 +38,7 @@ export function wrong(made: ReadonlySet<string>, x: number[], upstream: number[]
   };
   const right = has('alpha-on-both') ? alpha : 1;
   const y = x.map((value) => {
-    // both branches computed, and weighted by 1 and 0: ∞ · 0 is no number
+    // both branches computed, and weighted by 1 and 0: ∞ · 0 is not a number
     if (has('by-mask')) return Number(value > 0) * value + Number(value <= 0) * bent(value);
     if (has('both-added')) return Math.max(0, value) + bent(value);
     return value > 0 ? right * value : bent(value);

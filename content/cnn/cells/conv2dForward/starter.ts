@@ -19,7 +19,7 @@ export function conv2dForward(
   const F = w[0][0].length;
   const places = (side: number) =>
     Math.floor((side + 2 * padding - F) / stride) + 1;
-  // what stands in the input there: outside of it, zeros
+  // the input there: outside of it, zeros
   // zh: 输入在该处的数；输入之外是零
   const at = (c: number, i: number, j: number) =>
     x[c][i]?.[j] ?? 0;
