@@ -117,24 +117,18 @@ const takeDropped = (file: File) =>
     ({ takeDropped }) => takeDropped(file),
     () => partMissing(document.querySelector('main > *'), () => takeDropped(file)),
   );
-const filesIn = ({ dataTransfer }: DragEvent) => [...(dataTransfer?.files ?? [])];
 addEventListener('dragover', (event) => {
   if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
 });
-addEventListener(
-  'drop',
-  (event) => {
-    const file = filesIn(event).find(({ name }) => savedMoment.test(name));
-    if (!file) return;
-    event.preventDefault();
-    event.stopPropagation();
-    takeDropped(file);
-  },
-  true,
-);
-addEventListener('drop', (event) => {
-  const [file] = filesIn(event);
-  if (!file || event.defaultPrevented || (event.target as Element).closest?.('input[type=file]')) return;
-  event.preventDefault();
-  takeDropped(file);
-});
+for (const isFirst of [true, false])
+  addEventListener(
+    'drop',
+    (event) => {
+      const file = [...(event.dataTransfer?.files ?? [])].find(({ name }) => !isFirst || savedMoment.test(name));
+      if (!file || event.defaultPrevented || (event.target as Element).closest('input[type=file]')) return;
+      event.preventDefault();
+      event.stopPropagation();
+      takeDropped(file);
+    },
+    isFirst,
+  );

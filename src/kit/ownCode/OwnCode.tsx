@@ -45,8 +45,9 @@ export default function OwnCode<State, Model>(props: OwnCodeProps<State, Model>)
   useEffect(() => void modelCode(name, locale).then(setStarter), [name, locale]);
   // it opens beneath all else of the figure, perhaps below the window; what came in a link is told at the figure's head
   useEffect(() => {
-    if (starter !== null && !isBrought)
-      arrive((behavior) => place.current?.scrollIntoView({ block: 'nearest', behavior }));
+    if (starter === null) return;
+    const part = isBrought ? place.current?.closest('.widget') : place.current;
+    arrive((behavior) => part?.scrollIntoView({ block: isBrought ? 'start' : 'nearest', behavior }));
   }, [starter !== null]);
 
   const work: Work = async (code, { onShow, onStart }): Promise<Result> => {

@@ -11,6 +11,10 @@ test('the page that is missing is named by the address, with what it was set to'
   );
 });
 
+test('what some browsers name twice is there once', () => {
+  expect(found('?missing=cnn%2F%23a#a')).toBe('https://a.example/cnn/#a');
+});
+
 test('it is a page of the course, and another than this', () => {
   expect(found('?missing=offline%2F')).toBeNull();
   for (const bad of ['//b.example/', 'https://b.example/', '@b.example/', '..//b.example'])

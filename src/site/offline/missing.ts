@@ -4,7 +4,8 @@ import { coursePath } from '@ui/page';
 export function missingPage({ href, origin, searchParams, hash }: URL): URL | null {
   const path = searchParams.get('missing');
   if (path === null) return null;
-  const page = new URL(origin + coursePath + path + hash);
+  const page = new URL(origin + coursePath + path);
+  page.hash ||= hash; // some browsers give it to a service worker
   const isOfCourse = page.origin === origin && page.pathname.startsWith(coursePath);
   return isOfCourse && page.pathname !== new URL(href).pathname ? page : null;
 }
