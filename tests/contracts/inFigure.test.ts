@@ -87,7 +87,7 @@ function isNear(a: unknown, b: unknown): boolean {
 test('most exercises have a figure', () => expect(cases.length).toBeGreaterThan(20));
 
 const turn = (name: string) => turnOf(`${cases.find((one) => one.name === name)!.chapter}/cells/${name}/inFigure.ts`); // prettier-ignore
-const inThisRun = inTurn(cases.map(({ name }) => name), turn, 16); // prettier-ignore
+const inThisRun = inTurn(cases.map(({ name }) => name), turn, 10); // prettier-ignore
 const lookedAt = cases.filter(
   ({ chapter, name }) => inThisRun.includes(name) && isPageLookedAt(readFileSync(`${root}/${chapter}/en.mdx`, 'utf8')),
 );

@@ -19,7 +19,7 @@ import { runCode } from './runCode';
 const widgets = import.meta.glob<{ default: AnyWidget }>('/src/widgets/*/index.tsx', { eager: true });
 
 const names = Object.values(widgets).map(({ default: widget }) => widget.spec.name);
-const looked = inTurn(names.filter(isLookedAt), (name) => turnOf(`src/widgets/${name}/model.ts`), 15);
+const looked = inTurn(names.filter(isLookedAt), (name) => turnOf(`src/widgets/${name}/model.ts`), 9);
 
 const run = async (code: string) => (await runCode(code)).value;
 

@@ -1,4 +1,3 @@
-import { horizontal, logarithmic } from '../figures/scale';
 import { formatNumber, snap } from '../number';
 import { NumberField } from './NumberField';
 import { sliderKey } from './sliderKeys';
@@ -23,9 +22,10 @@ interface SliderProps {
 
 /** A labelled slider with a number entry beside it. */
 export function Slider({ id, label, value, min, max, step, whole, isLogarithmic, quantity, onInput }: SliderProps) {
-  const along = isLogarithmic ? logarithmic(min, max, 0, 100) : horizontal(min, max);
+  const filled = 100 * (isLogarithmic ? Math.log(value / min) / Math.log(max / min) : (value - min) / (max - min));
   // the knob of a logarithmic one moves on its percents
-  const knob = isLogarithmic ? { min: 0, max: 100, step: 'any', value: along(value) } : { min, max, step, value };
+  const knob = isLogarithmic ? { min: 0, max: 100, step: 'any', value: filled } : { min, max, step, value };
+  const valueAt = (percent: number) => min * (max / min) ** (percent / 100);
   const move = (next: number) => onInput(Math.max(min, Math.min(max, snap(next, step))));
   const onKeyDown = (event: KeyboardEvent) => {
     // a tenth more or less, and a step at least
@@ -42,9 +42,9 @@ export function Slider({ id, label, value, min, max, step, whole, isLogarithmic,
         class="range"
         type="range"
         {...knob}
-        style={{ '--filled': `${along(value)}%` }}
+        style={{ '--filled': `${filled}%` }}
         aria-valuetext={formatNumber(value, 3)}
-        onInput={({ currentTarget: { valueAsNumber: at } }) => (isLogarithmic ? move(along.invert(at)) : onInput(at))}
+        onInput={({ currentTarget: { valueAsNumber: at } }) => (isLogarithmic ? move(valueAt(at)) : onInput(at))}
         onKeyDown={isLogarithmic ? onKeyDown : undefined}
       />
       <NumberField {...{ label, value, min, max, step, whole, quantity, onInput }} />
