@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { withFirstScreen, withShortPaths } from './lighterPages';
+import { withFirstScreen, withOwnHashes, withShortPaths } from './lighterPages';
 
 const picture = (text: string) => `<img class="p" src="data:image/bmp;base64,${btoa(text)}" alt="">`;
 const preloads = '<link rel="preload" href="/_astro/serif.a1.woff2" as="font"><link rel="preload" href="/_astro/katex-Main.b2.woff2" as="font">'; // prettier-ignore
@@ -37,4 +38,12 @@ test('the paths of a page are written shortly, and nothing else is', () => {
   expect(withShortPaths('<path class="a" d="M110 20H130V140"/><p title="d">M110 20H130V140</p>')).toBe(
     '<path class="a" d="m110 20h20v120"/><p title="d">M110 20H130V140</p>',
   );
+});
+
+test('a policy names the styles and scripts of its page alone', () => {
+  const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+  const page = (hashes: string) =>
+    `<meta content="script-src 'self'${hashes}; style-src 'self'${hashes}"><style>a{}</style><script type="module">b()</script>`;
+  const own = ` ${hash('a{}')} ${hash('b()')}`;
+  expect(withOwnHashes(page(`${own} ${hash('c{}')}`))).toBe(page(own));
 });

@@ -19,7 +19,7 @@ export const lighterPages: AstroIntegration = {
         if (!path.endsWith('index.html')) continue;
         const file = new URL(path, dir);
         const html = readFileSync(file, 'utf8');
-        const lighter = withFirstScreen(withShortPaths(html), keep);
+        const lighter = withOwnHashes(withFirstScreen(withShortPaths(html), keep));
         if (lighter !== html) writeFileSync(file, lighter);
       }
     },
@@ -28,6 +28,13 @@ export const lighterPages: AstroIntegration = {
 
 export const withShortPaths = (html: string): string =>
   html.replace(/(<path\b[^>]*? d=")([^"]*)/g, (_, tag: string, data: string) => tag + shortPath(data));
+
+/** Without the hashes of styles and scripts that are on other pages. */
+export function withOwnHashes(html: string): string {
+  const inline = [...html.matchAll(/<(style|script)\b[^>]*>([^]*?)<\/\1>/g)].map(([, , text]) => text);
+  const own = new Set(inline.map((text) => createHash('sha256').update(text).digest('base64')));
+  return html.replace(/ 'sha256-([^']+)'/g, (whole, hash: string) => (own.has(hash) ? whole : ''));
+}
 
 /** A chapter as its first screen needs it: that ends at the first heading of a section. Other pages are left as they are. */
 export function withFirstScreen(html: string, keep: (name: string, bytes: Buffer) => void): string {
