@@ -140,7 +140,8 @@ export interface Packed {
   from: number;
 }
 
-const packSize = 2 ** 17;
+/** Whoever keeps one small result keeps its array, so that is not large either. */
+const packSize = 2 ** 15;
 /** Fewer have an array of their own, so that a loss that somebody keeps keeps nothing else; more would leave gaps. */
 const [leastPacked, mostPacked] = [64, packSize / 4];
 let pack = { array: new Float32Array(0), used: 0 };
