@@ -183,6 +183,28 @@ function evenOnOneSide(throughMiddle: boolean) {
   return even.length - most;
 }
 
+/** How many pictures three regions get right, at most, whose borders run outward from the middle: all that W can make. */
+function mostAroundTheMiddle() {
+  const around = samples
+    .map(({ pixels: [x, y], label }) => ({ angle: Math.atan2(y, x), label }))
+    .sort((a, b) => a.angle - b.angle)
+    .map(({ label }) => label);
+  const count = around.length;
+  const orders = [[0, 1, 2], [0, 2, 1]]; // prettier-ignore
+  let most = 0;
+  for (let first = 0; first < count; first++)
+    for (let second = 0; second <= count; second++)
+      for (let third = second; third <= count; third++)
+        for (const order of orders) {
+          const isRight = (i: number) => around[(first + i) % count] === order[i < second ? 0 : i < third ? 1 : 2];
+          most = Math.max(most, around.filter((_, i) => isRight(i)).length);
+        }
+  return most;
+}
+/** Left’s arrow to the lower right, right’s to the upper left, that of even short and its bias above theirs. */
+const solved = { rows: [1.5, -1.5, -0.75, -1.5, 1.5, -0.3, 0.1, -0.1, 0.3] };
+const rightWith = (change: Partial<typeof lines>) => DecisionLines.spec.compute({ ...lines, ...change }).right;
+
 const plane = initialState(NotSeparable.spec.controls);
 type Plane = Pick<typeof plane, 'data' | 'feature'>;
 const tried = (change: Partial<Plane>) => NotSeparable.spec.compute({ ...plane, angle: 180, ...change });
@@ -334,6 +356,18 @@ export const claims: ChapterClaims['claims'] = {
     measure: () => evenOnOneSide(true),
     holds: (left) => left > 0,
     control: () => evenOnOneSide(false),
+  }),
+  'twenty-without-biases': claim({
+    says: 'Without biases twenty of the two dozen pictures are the most that any W gets right.',
+    measure: () => mostAroundTheMiddle(),
+    holds: (most) => most === 20,
+    control: () => rightWith(solved),
+  }),
+  'arrows-then-a-bias': claim({
+    says: 'With the arrows of left and right turned, that of even short and its bias above theirs, all two dozen are right.',
+    measure: () => rightWith(solved),
+    holds: (right) => right === samples.length,
+    control: () => rightWith({ rows: [...solved.rows.slice(0, 6), ...lines.rows.slice(6)] }),
   }),
   'no-line-separates': claim({
     says: 'For none of the four sets of points does the best line of any direction, degree by degree, get more than four in five right.',

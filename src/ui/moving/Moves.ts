@@ -1,6 +1,6 @@
 import { duration, Motion } from './Motion';
 import { Gone } from './Gone';
-import { isShape, placesIn, put, type Placed, type Places } from './places';
+import { isShape, placesIn, put, read, type Placed, type Places } from './places';
 
 /** The longest wait for a change, in milliseconds: a Worker may have to compute it. */
 const mostWaited = 10_000;
@@ -21,7 +21,7 @@ export class Moves {
   private isHand = false;
   private since = 0;
   private readonly changes = new MutationObserver(() => this.look());
-  private readonly motion = new Motion<Element>(put, () => this.changes.takeRecords());
+  private readonly motion = new Motion<Element>(put, read, () => this.changes.takeRecords());
 
   constructor(
     private readonly figure: HTMLElement,
@@ -93,9 +93,10 @@ export class Moves {
   private move(element: Element, was: Places, places: Places) {
     let fades = false;
     for (const [name, to] of Object.entries(places)) {
-      const shown = this.motion.shown(element, name);
-      const from = shown ?? was[name];
-      if (shown === to || from === undefined || from === to) continue;
+      const aim = this.motion.aimOf(element, name, to);
+      if (aim !== undefined) places[name] = aim; // it is there as soon as the move is over
+      const from = this.motion.shown(element, name) ?? was[name];
+      if (aim !== undefined || from === undefined || from === to) continue;
       if (this.isHand) this.motion.forget(element, name);
       else fades = !this.motion.send(element, name, from, to) || fades;
     }

@@ -36,7 +36,9 @@ function staged() {
   let time = 0;
   let asked: (() => void) | null = null;
   const places: Record<string, string> = {};
-  const motion = new Motion<object>((_, name, text) => (places[name] = text), undefined, {
+  const put = (_: object, name: string, text: string) => (places[name] = text);
+  const read = (_: object, name: string) => places[name];
+  const motion = new Motion<object>(put, read, undefined, {
     now: () => time,
     request: (step) => ((asked = step), 1),
     cancel: () => (asked = null),
@@ -54,7 +56,7 @@ const dot = {};
 test('a move starts at the old value, passes between the two, and ends at the new one exactly', () => {
   const { motion, places, frame, isIdle } = staged();
   expect(motion.send(dot, 'left', '0%', '10.00%')).toBe(true);
-  expect(places.left).toBe('0%');
+  expect(parseFloat(places.left)).toBeCloseTo(0, 1);
   frame(duration / 2);
   expect(places.left).toBe('5%');
   expect(motion.shown(dot, 'left')).toBe('5%');
@@ -71,7 +73,7 @@ test('a cancelled or redirected move leaves its old path', () => {
   motion.send(dot, 'top', '0%', '1%');
   frame(duration / 2);
   motion.send(dot, 'left', motion.shown(dot, 'left')!, '0%');
-  expect(places.left).toBe('5%');
+  expect(parseFloat(places.left)).toBeCloseTo(5, 1);
   motion.end();
   expect(places).toEqual({ left: '0%', top: '1%' });
   expect(isIdle()).toBe(true);
@@ -87,6 +89,30 @@ test('a value changed otherwise stays', () => {
   frame(duration);
   expect(places.left).toBe('7%');
   expect(isIdle()).toBe(true);
+});
+
+test('a value that the page writes during a move wins, whatever comes next', () => {
+  const { motion, places, frame } = staged();
+  motion.send(dot, 'left', '0%', '10%');
+  motion.send(dot, 'top', '0%', '10%');
+  frame(duration / 2);
+  places.left = '7%';
+  frame(duration / 4);
+  expect(places.left).toBe('7%');
+  expect(motion.shown(dot, 'left')).toBeUndefined();
+  places.top = '3%';
+  motion.end();
+  expect(places).toEqual({ left: '7%', top: '3%' });
+});
+
+test('it does so when it writes the value from which the move started', () => {
+  const { motion, places, frame } = staged();
+  motion.send(dot, 'left', '0%', '10%');
+  expect(motion.aimOf(dot, 'left', places.left)).toBe('10%');
+  places.left = '0%';
+  expect(motion.aimOf(dot, 'left', places.left)).toBeUndefined();
+  frame(duration);
+  expect(places.left).toBe('0%');
 });
 
 test('a value that cannot be interpolated does not move, and an earlier move stops', () => {

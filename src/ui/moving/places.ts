@@ -54,3 +54,9 @@ export function put(element: Element, name: string, text: string) {
   if (name.startsWith('style ')) (element as HTMLElement).style.setProperty(name.slice(6), text);
   else element.setAttribute(name, text);
 }
+
+/** How a place of an element is read. */
+export const read = (element: Element, name: string) =>
+  name.startsWith('style ')
+    ? (element as HTMLElement).style.getPropertyValue(name.slice(6))
+    : (element.getAttribute(name) ?? undefined);

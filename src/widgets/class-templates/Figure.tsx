@@ -50,7 +50,7 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
           </button>
         ))}
       </div>
-      <div class="templates-product">
+      <div class={`templates-product ${show === 'averages' ? 'is-beside' : ''}`}>
         <figure>
           <Carried row={row} onOver={(c) => c !== row && set({ row: c })}>
             <PixelPicture pixels={pixels} alt={label < 0 ? t.unknown : name(label)} />

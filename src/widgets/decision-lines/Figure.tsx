@@ -9,7 +9,7 @@ import { At, Plane } from '@ui/figures/Plane';
 import { horizontal, vertical } from '@ui/figures/scale';
 import { formatNumber, snap } from '@ui/number';
 import { probes, weights } from './bounds';
-import { anchorOf, extent, headOf, square, throughPoint, tipOf, withTip, type Row } from './geometry';
+import { anchorOf, extent, gripOf, headOf, square, throughPoint, tipOf, withTip, type Row } from './geometry';
 import { samples, type Model, type State } from './model';
 import { arrowOf, entryOf, lineOf, pixelOf, right, scoreOf } from './names';
 import type { Strings } from './strings';
@@ -109,7 +109,7 @@ function Lines({ state, model, t, set, describedBy }: Props) {
                   {...bounds}
                   min={-extent}
                   max={extent}
-                  at={anchorOf(row)}
+                  at={gripOf(row, bias)}
                   label={t.line(t.classes[c])}
                   class="lines-foot"
                   quantity={lineOf(c)}

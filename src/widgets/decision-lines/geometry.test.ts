@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { anchorOf, throughPoint, tipOf, withTip, type Row } from './geometry';
+import { anchorOf, gripOf, throughPoint, tipOf, withTip, type Row } from './geometry';
 
 const row: Row = [0.9, 0.6, 0.3];
 const heightAt = ([w1, w2, b]: Row, [x, y]: readonly number[]) => w1 * x + w2 * y + b;
@@ -19,6 +19,22 @@ test('a dragged line passes through the point: by its bias alone, or without one
   expect(turned[0] * 0.4 + turned[1] * -0.5).toBeCloseTo(0, 2);
   expect(turned[2]).toBe(0.3);
   expect(Math.hypot(turned[0], turned[1])).toBeCloseTo(Math.hypot(0.9, 0.6), 1);
+});
+
+test('without biases the handles lie apart, and a line stays under the one that is dragged', () => {
+  const rows: Row[] = [[1.4, 0.55, -0.75], [-1.8, 0.1, -0.3], [0.1, -1.65, -0.65]]; // prettier-ignore
+  const grips = rows.map((each) => gripOf(each, false));
+  grips.forEach(([x, y], i) =>
+    grips.slice(0, i).forEach((other) => expect(Math.hypot(x - other[0], y - other[1])).toBeGreaterThan(0.2)),
+  );
+  for (const each of rows) {
+    const [x, y] = gripOf(each, false);
+    const to = [x + 0.1, y - 0.05] as const;
+    const [gripX, gripY] = gripOf(throughPoint(each, [...to], false), false);
+    expect((gripX * to[1] - gripY * to[0]) / Math.hypot(...to)).toBeCloseTo(0, 2);
+    expect(gripX * to[0] + gripY * to[1]).toBeGreaterThan(0);
+  }
+  expect(gripOf(row, true)).toEqual(anchorOf(row));
 });
 
 test('a dragged arrow keeps its foot on the line', () => {

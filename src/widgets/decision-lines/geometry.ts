@@ -27,6 +27,16 @@ export function anchorOf([w1, w2, b]: Row): Point {
   return [within(foot[0]), within(foot[1])];
 }
 
+/** How far from the middle a line without a bias is taken hold of: in the middle all three handles would coincide. */
+const fromMiddle = 0.45;
+
+/** Where the handle of a row's line is. */
+export function gripOf(row: Row, hasBias: boolean): Point {
+  const [w1, w2] = row;
+  const size = Math.hypot(w1, w2);
+  return hasBias || size === 0 ? anchorOf(row) : [(fromMiddle * w2) / size, (-fromMiddle * w1) / size];
+}
+
 /** The tip of the arrow perpendicular to the line: it points to where the score grows. */
 export function tipOf([w1, w2, b]: Row): Point {
   const [x, y] = anchorOf([w1, w2, b]);

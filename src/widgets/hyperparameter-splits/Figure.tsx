@@ -25,6 +25,7 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
   const at = ideas.indexOf(idea);
   const chosen = outcomes[at];
   const seen = idea === 'test' ? [] : peeks;
+  const last = seen.at(-1);
   return (
     <div class="splits">
       <Chart
@@ -61,6 +62,15 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
             <At left={x(chosen.k)} top={100} class="splits-chosen" quantity={own(`chosen.${at}`)}>
               k = {chosen.k}
             </At>
+            {last && (
+              <>
+                <At left={x(last.k)} top={y(100 * last.test)} class="splits-opened" />
+                <At left={x(last.k)} top={y(100 * last.test)} class="splits-stem" />
+                <At left={x(last.k)} top={84} class={`splits-opened-word ${x(last.k) > 60 ? 'is-left' : ''}`}>
+                  {t.openedAt(percent(last.test))}
+                </At>
+              </>
+            )}
             <Handle
               axis="x"
               left={x(k)}

@@ -30,6 +30,7 @@ export default defineWidget({
       ofQuantity(own('here'), percent(here)),
       ofQuantity(own(`chosen.${i}`), String(chosen)),
       ofQuantity(own(`reported.${i}`), percent(reported)),
+      t.reporter[idea],
     );
     return isHeld('sealed') && idea !== 'train'
       ? told

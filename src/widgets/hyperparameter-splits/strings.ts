@@ -17,6 +17,7 @@ const en = {
   on: { train: 'on the training set', test: 'on the test set', validation: 'on the validation set' },
   fresh: 'on fresh data',
   open: (k: number) => `Open the test set at k = ${k}`,
+  openedAt: (test: string) => `test set: ${test}%`,
   seal: 'Seal it again',
   sealed: 'For this choice the test set stays sealed.',
   cheating: 'With idea 2 the test set lies open: all 40 values of k have been looked at.',
@@ -37,8 +38,9 @@ const en = {
   reported: 'reported',
   promised: 'reported − fresh, on average',
   points: (points: string) => counted(points, 'point'),
-  summary: (idea: string, k: string, here: string, chosen: string, reported: string) =>
-    `At k = ${k} the accuracy ${idea} is ${here}%. Choosing there gives k = ${chosen} and reports ${reported}%.`,
+  summary: (idea: string, k: string, here: string, chosen: string, reported: string, reporter: string) =>
+    `At k = ${k} the accuracy ${idea} is ${here}%. Choosing there gives k = ${chosen}, and ${reporter} reports ${reported}%.`,
+  reporter: { train: 'the training set itself', test: 'the test set itself', validation: 'the test set, opened then,' },
   onFresh: (fresh: string) => ` On fresh data it is ${fresh}%.`,
 };
 
@@ -62,6 +64,7 @@ export const strings: Translated<Strings> = {
     on: { train: '训练集上', test: '测试集上', validation: '验证集上' },
     fresh: '新数据上',
     open: (k) => `在 k = ${k} 处打开测试集`,
+    openedAt: (test) => `测试集：${test}%`,
     seal: '重新封上',
     sealed: '这样选时，测试集一直封着。',
     cheating: '想法 2 把测试集摊开了：40 个 k 值全看过。',
@@ -81,8 +84,9 @@ export const strings: Translated<Strings> = {
     reported: '报告',
     promised: '报告减新数据，平均',
     points: (points) => `${points} 个百分点`,
-    summary: (idea, k, here, chosen, reported) =>
-      `k = ${k} 时，${idea}的准确率是 ${here}%。在这里选，会选 k = ${chosen}，报告 ${reported}%。`,
+    summary: (idea, k, here, chosen, reported, reporter) =>
+      `k = ${k} 时，${idea}的准确率是 ${here}%。在这里选，会选 k = ${chosen}，${reporter}报告 ${reported}%。`,
+    reporter: { train: '训练集自己', test: '测试集自己', validation: '这时打开的测试集' },
     onFresh: (fresh) => `新数据上是 ${fresh}%。`,
   },
 };

@@ -86,31 +86,24 @@ export function Figure({ state: { scores, scale }, model, t, set, describedBy }:
           <thead>
             <tr>
               <td />
-              <th>{t.lossAxis}</th>
-              {t.classes.map((name, i) => (
-                <th key={name}>{t.pull(name, i)}</th>
-              ))}
+              <th class="tone-margin">{t.svm}</th>
+              <th class="tone-loss">{t.softmax}</th>
             </tr>
           </thead>
           <tbody>
-            <tr class="versus-svm">
-              <th>{t.svm}</th>
-              {[svm, ...pulls.svm].map((value, i) => (
-                <td key={i} data-quantity={i === 0 ? nameOf('svm', scores) : undefined}>
+            {[t.lossAxis, ...t.classes.map(t.pull)].map((reading, i) => (
+              <tr key={reading}>
+                <th>{reading}</th>
+                <td class="tone-margin" data-quantity={i === 0 ? nameOf('svm', scores) : undefined}>
                   <Held part="svm" instead="?">
-                    {formatNumber(value)}
+                    {formatNumber([svm, ...pulls.svm][i])}
                   </Held>
                 </td>
-              ))}
-            </tr>
-            <tr class="versus-softmax">
-              <th>{t.softmax}</th>
-              {[softmax, ...pulls.softmax].map((value, i) => (
-                <td key={i} data-quantity={i === 0 ? nameOf('softmax', scores) : undefined}>
-                  {formatShort(value)}
+                <td class="tone-loss" data-quantity={i === 0 ? nameOf('softmax', scores) : undefined}>
+                  {formatShort([softmax, ...pulls.softmax][i])}
                 </td>
-              ))}
-            </tr>
+              </tr>
+            ))}
           </tbody>
         </table>
       </div>

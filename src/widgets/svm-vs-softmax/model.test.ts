@@ -40,6 +40,13 @@ test('the pulls are the gradients of the two losses, turned round: the scores tr
   expect(compute({ scores: points.near }).pulls.svm).toEqual([0, 0, 0]);
 });
 
+test('the pulls of softmax balance even where the right class is far ahead', () => {
+  const { softmax, pulls } = compute({ scores: points.far });
+  const [right, ...wrong] = pulls.softmax;
+  expect(right / softmax).toBeCloseTo(1, 12);
+  expect(wrong.map((pull) => pull / right)).toEqual([expect.closeTo(-0.5, 12), expect.closeTo(-0.5, 12)]);
+});
+
 test('just before its bend the curve of the SVM is drawn down to what a logarithmic axis tells, and then is zero', () => {
   const { curve, knee } = compute({ scores: points.near });
   const below = curve.svm.filter((loss) => loss > 0 && loss < 1e-11);

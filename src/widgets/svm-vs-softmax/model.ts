@@ -1,6 +1,6 @@
 import { tensor, type Tensor } from '@lib/engine/tensor';
 import { grad } from '@lib/engine/autograd';
-import { crossEntropy, logsumexp, softplus, sub, svmLoss } from '@lib/ops';
+import { logsumexp, softplus, sub, svmLoss } from '@lib/ops';
 
 export const points = {
   near: [10, -2, 3],
@@ -26,23 +26,32 @@ const closer = Array.from({ length: 12 }, (_, i) => 10 ** -(i + 1));
 
 const float64 = { dtype: 'float64' } as const;
 
+/**
+ * The cross-entropy loss. −ln p = ln(1 + e^(ln Σ others − correct)): exact, and so is its gradient, even where p is 1 to
+ * sixteen digits.
+ */
+// zh: 交叉熵损失。−ln p = ln(1 + e^(ln Σ 其他 − 正确))：即使 p 的十六位数字都是 1，损失和它的梯度也算得准。
+const crossEntropyOf = (correct: Tensor, others: Tensor) =>
+  softplus(sub(logsumexp(others), correct), { threshold: Infinity });
+
 /** Both losses of one example whose correct class comes first. */
 // zh: 一个样本的两种损失，正确类别排在最前。
 export function lossesOf([correct, ...others]: number[]) {
   return {
     svm: svmLoss(tensor([[correct, ...others]], float64), [0]).item(),
-    // −ln p = ln(1 + e^(ln Σ others − correct)): exact even where p is 1 to sixteen digits
-    // zh: −ln p = ln(1 + e^(ln Σ 其他 − 正确))：即使 p 的十六位数字都是 1，也算得准
-    softmax: softplus(sub(logsumexp(tensor(others, float64)), correct), { threshold: Infinity }).item(),
+    softmax: crossEntropyOf(tensor(correct, float64), tensor(others, float64)).item(),
   };
 }
 
 /** How much each loss would fall if a score rose by 1, at this rate: its gradient, turned round. */
 // zh: 每个得分升高 1，损失会按什么速率下降：梯度的反方向。
-function pullsOf(scores: number[]) {
-  const row = tensor([scores], { ...float64, requiresGrad: true });
-  const pull = (loss: Tensor) => Array.from((grad(loss, [row])[0] as Tensor).values, (slope) => -slope || 0);
-  return { svm: pull(svmLoss(row, [0])), softmax: pull(crossEntropy(row, [0])) };
+function pullsOf([correct, ...others]: number[]) {
+  const asked = { ...float64, requiresGrad: true };
+  const row = tensor([[correct, ...others]], asked);
+  const parts = [tensor(correct, asked), tensor(others, asked)];
+  const pulls = (loss: Tensor, of: Tensor[]) =>
+    grad(loss, of).flatMap((slopes) => Array.from((slopes as Tensor).values, (slope) => -slope || 0));
+  return { svm: pulls(svmLoss(row, [0]), [row]), softmax: pulls(crossEntropyOf(parts[0], parts[1]), parts) };
 }
 
 /** Both losses of a data point, and as its correct class's score moves. */
