@@ -21,7 +21,7 @@ const en = {
   hint: 'Tap anywhere: the ground tells its height there, and nothing else.',
   others: (count: number) => `A tap sets these two weights; the other ${count} fall anywhere.`,
   cut: (count: string) =>
-    `A cut through 2 of ${count} weights: the map shows nothing of the others, which count in each height.`,
+    `A cut through 2 of ${counted(count, 'weight')}: the map shows nothing of the others, which count in each height.`,
   high: 'high',
   low: 'low',
   full: 'Your foot is tired: 60 taps are all there are. Lift the fog, or begin again.',

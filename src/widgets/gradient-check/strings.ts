@@ -31,7 +31,9 @@ const en = {
     each: (ratio: string) => `, ×${ratio} in each entry.`,
     stop: '.',
     and: ' and ',
-    mixed: (count: number) => ` ${count === 12 ? 'All' : count} entries differ, each by a factor of its own.`,
+    mixed: (count: number) =>
+      (count === 12 ? ' All entries differ' : ` Out of 12 entries ${count} differ${count === 1 ? 's' : ''}`) +
+      ', each by a factor of its own.',
   },
   next: {
     penalty: ' Leave the penalty out: what changes?',
