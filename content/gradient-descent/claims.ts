@@ -238,7 +238,7 @@ export const claims: ChapterClaims['claims'] = {
     measure: () => [0.01, 0.1, 0.5, 1].map(stepsToArrive),
     holds: ([, tenth, half]) => half === 1 && tenth > 18 && tenth < 23,
     control: () => [0.02, 0.2, 0.6, 1.1].map(stepsToArrive),
-    seen: [/handle handle-x tone-margin/],
+    seen: [/descent-rates is-whole/],
     options: {
       small: ([hundredth]) => hundredth === 1,
       half: ([, , half]) => half === 1,

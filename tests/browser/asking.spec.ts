@@ -13,7 +13,7 @@ test('what a question asks for is hidden until it is answered, then shown with t
   const rate = figure.getByRole('slider', { name: 'step size' });
   const bound = figure.locator('.descent-bound');
   await expect(bound).toBeHidden();
-  await expect(rate).toHaveCount(0);
+  await expect(rate).toHaveAttribute('aria-valuemax', '0.25'); // short of what is asked for
   await expect(figure.locator('.widget-summary').first()).not.toContainText('2/L');
 
   await figure.getByRole('link', { name: 'To question 1' }).click();
@@ -22,7 +22,7 @@ test('what a question asks for is hidden until it is answered, then shown with t
   await question.getByRole('button', { name: 'That is my answer' }).click();
   await expect(question.locator('.predict-verdict')).toHaveText('You chose “0.01”. It is “0.5”.');
   await expect(question.locator('.predict-answer')).toBeFocused(); // its button has gone
-  await expect(rate).toBeVisible();
+  await expect(rate).toHaveAttribute('aria-valuemax', '1.2');
   await expect(bound).toBeHidden(); // the next question asks for it
   await expect(figure.locator('.widget-waiting')).toContainText('You predicted: 0.01');
   const words = (await question.locator('.predict-question').innerText()).slice(0, 12);
@@ -31,7 +31,7 @@ test('what a question asks for is hidden until it is answered, then shown with t
   await page.reload();
   await figure.scrollIntoViewIfNeeded(); // its first question stands before it
   await alive(page, 'step-size');
-  await expect(rate).toBeVisible();
+  await expect(rate).toHaveAttribute('aria-valuemax', '1.2');
   await expect(question.locator('.predict-answer')).toBeVisible();
   await expect(question.getByLabel('0.01')).toBeDisabled();
 });

@@ -118,16 +118,20 @@ export function Figure({ state, model, t, set, locale, describedBy, guesses }: P
       <ul class="difference-legend">
         <li class="tone-correct is-line">{t.tangent}</li>
         <li class="tone-gradient is-dashed">{t.secant}</li>
-        {methods.map((method) =>
-          [1, 0].map((precision) => (
-            <li
-              key={`${method} ${precision}`}
-              class={`tone-${tones[method]} ${precision === 0 ? 'is-dashed' : 'is-line'}`}
-            >
-              {t.curves[method][precision]}
-            </li>
-          )),
-        )}
+        <li class="difference-errors">
+          <Held part="curves">
+            {methods.map((method) =>
+              [1, 0].map((precision) => (
+                <span
+                  key={`${method} ${precision}`}
+                  class={`difference-key tone-${tones[method]} ${precision === 0 ? 'is-dashed' : 'is-line'}`}
+                >
+                  {t.curves[method][precision]}
+                </span>
+              )),
+            )}
+          </Held>
+        </li>
         <li class="difference-hint">
           <Held part="curves">{t.hint}</Held>
         </li>

@@ -84,11 +84,13 @@ export function Figure({ state, model, t, set, id, describedBy }: Props) {
                   <b data-quantity={namesOf(i, best, places.length - 1)}>{written(heights[i])}</b>
                 </At>
               ))}
-              {lifted && weights === '2' && (
-                <At left={x(lowest.at[0])} top={y(lowest.at[1])} class="fog-lowest" quantity="fog-hill.lowest">
-                  ×
-                </At>
-              )}
+              {lifted &&
+                weights === '2' &&
+                lowest.places.map(([px, py]) => (
+                  <At key={px} left={x(px)} top={y(py)} class="fog-lowest" quantity="fog-hill.lowest">
+                    ×
+                  </At>
+                ))}
               <PointHandle
                 {...{ x, y }}
                 at={[finger[0], finger[1]]}
@@ -118,18 +120,21 @@ export function Figure({ state, model, t, set, id, describedBy }: Props) {
           <dt>{t.taps}</dt>
           <dd>{places.length}</dd>
         </dl>
-        {places.length > 1 && (
-          <p class="fog-key" aria-hidden="true">
-            {t.high} <i /> {t.low}
-          </p>
-        )}
-        <p class="needs-script">
-          <button type="button" class="button" disabled={!places.length} onClick={() => set(afresh)}>
+        <p class="fog-row">
+          <button type="button" class="button needs-script" disabled={!places.length} onClick={() => set(afresh)}>
             {t.clear}
           </button>
+          {places.length > 1 && (
+            <span class="fog-key" aria-hidden="true">
+              {t.high} <i /> {t.low}
+            </span>
+          )}
         </p>
         {lifted ? (
-          <Race {...{ model, t, describedBy }} />
+          <div class="fog-race">
+            {weights !== '2' && <p>{t.cut(weights)}</p>}
+            <Race {...{ model, t, describedBy }} />
+          </div>
         ) : (
           <p>{isFull ? t.full : weights === '2' ? t.hint : t.others(Number(weights) - 2)}</p>
         )}

@@ -26,6 +26,8 @@ export default defineWidget({
     const felt = best < 0 ? t.none : t.felt(heights.length, said('fog-hill.best', heights[best]));
     if (!lifted) return felt;
     const race = t.race(random.length, said('fog-hill.walked', walk.at(-1)!), said('fog-hill.random', random.at(-1)!));
-    return felt + (weights === '2' ? t.lowest(said('fog-hill.lowest', lowest.height)) : '') + race;
+    return (
+      felt + (weights === '2' ? t.lowest(said('fog-hill.lowest', lowest.height), lowest.places.length) : '') + race
+    );
   },
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { hills } from './hills';
-import { compute, lowestOf, span, walkSteps } from './model';
+import { alike, compute, lowestOf, span, walkSteps } from './model';
 
 const felt = (hill: number, ...taps: number[]) => compute({ hill, weights: '2', taps }).heights;
 
@@ -15,7 +15,8 @@ test('no place of the map is lower than the lowest, on every hill', () => {
   for (let hill = 1; hill <= hills; hill++) {
     const { map, lowest } = compute({ hill, weights: '2', taps: [] });
     expect(lowest.height).toBeLessThanOrEqual(Math.min(...map.heights.filter((_, i) => isInside(i, map.columns))) + 1e-6); // prettier-ignore
-    expect(felt(hill, ...lowest.at)[0]).toBeCloseTo(lowest.height, 9);
+    expect(felt(hill, ...lowest.places[0])[0]).toBeCloseTo(lowest.height, 9);
+    for (const place of lowest.places) expect(felt(hill, ...place)[0] - lowest.height).toBeLessThan(alike);
   }
 });
 const isInside = (i: number, columns: number) =>
@@ -50,11 +51,19 @@ test('a first tap keeps its height, whatever is tapped after it', () => {
 });
 
 test('hills differ, and nothing has been felt at first', () => {
-  expect(lowestOf(1).at).not.toEqual(lowestOf(2).at);
+  expect(lowestOf(1).places).not.toEqual(lowestOf(2).places);
   expect(compute({ hill: 1, weights: '2', taps: [] })).toMatchObject({ best: -1, heights: [] });
 });
 
 test('the lowest so far never rises, for anyone', () => {
   const { yours, walk, random } = compute({ hill: 4, weights: '10', taps: [1, 1, -2, 0, 0, 2] });
   for (const list of [yours, walk, random]) list.slice(1).forEach((low, i) => expect(low).toBeLessThanOrEqual(list[i]));
+});
+
+test('a walk that ends as low as the lowest place ends at one of the crosses', () => {
+  const { walked, lowest } = compute({ hill: 1, weights: '2', taps: [-1, 2.5] });
+  expect(lowest.places.length).toBeGreaterThan(1);
+  expect(walked.heights.at(-1)!).toBeCloseTo(lowest.height, 3);
+  const [x, y] = [walked.x.at(-1)!, walked.y.at(-1)!];
+  expect(Math.min(...lowest.places.map(([px, py]) => Math.hypot(x - px, y - py)))).toBeLessThan(0.1);
 });

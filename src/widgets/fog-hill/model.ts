@@ -44,8 +44,15 @@ function heightsOf(hill: number, places: number[][]): number[] {
 
 const mapOf = memo((hill: number) => heightMap(hillsOf(hill, 1), { span, cells: 60, beyond: 2 }), { most: 4 });
 
-/** The lowest place of the map, found from each of a grid's places by steepest descent. */
-// zh: 图上最低的地方，从网格的各处出发用最速下降找到。
+/** Places whose heights are no farther apart than this are equally low: they are written alike. */
+// zh: 高度相差不超过这么多的地方算一样低：写出来的数相同。
+export const alike = 0.0005;
+/** Walks that end closer than this have come to the same place. */
+// zh: 终点相距小于这么多的，走到的是同一处。
+const near = 0.3;
+
+/** The lowest places of the map, found from each of a grid's places by steepest descent: more than one if equally low. */
+// zh: 图上最低的地方，从网格的各处出发用最速下降找到；一样低的可能不止一处。
 export const lowestOf = memo(
   (hill: number) => {
     const grid = [-2.5, -1.5, -0.5, 0.5, 1.5, 2.5];
@@ -57,8 +64,13 @@ export const lowestOf = memo(
       [xs, ys] = [xs, ys].map((weights, k) => weights.map((weight, i) => within(weight - 0.2 * slopes[k][i])));
     }
     const heights = [...loss(tensor(xs, float64), tensor(ys, float64)).values];
-    const at = heights.indexOf(Math.min(...heights));
-    return { at: [xs[at], ys[at]], height: heights[at] };
+    const height = Math.min(...heights);
+    const places: number[][] = [];
+    for (const i of [...heights.keys()].sort((a, b) => heights[a] - heights[b])) {
+      const isNew = places.every(([px, py]) => Math.hypot(xs[i] - px, ys[i] - py) > near);
+      if (heights[i] - height < alike && isNew) places.push([xs[i], ys[i]]);
+    }
+    return { places, height };
   },
   { most: 6 },
 );

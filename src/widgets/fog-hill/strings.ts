@@ -20,6 +20,8 @@ const en = {
   another: 'Another hill',
   hint: 'Tap anywhere: the ground tells its height there, and nothing else.',
   others: (count: number) => `A tap sets these two weights; the other ${count} fall anywhere.`,
+  cut: (count: string) =>
+    `A cut through 2 of ${counted(count, 'weight')}: the map shows nothing of the others, which count in each height.`,
   high: 'high',
   low: 'low',
   full: 'Your foot is tired: 60 taps are all there are. Lift the fog, or begin again.',
@@ -30,7 +32,8 @@ const en = {
   soFar: 'lowest so far',
   none: 'Nothing has been felt yet.',
   felt: (count: number, loss: string) => `After ${counted(String(count), 'tap')} the lowest loss is ${loss}.`,
-  lowest: (loss: string) => ` The lowest there is: ${loss}.`,
+  lowest: (loss: string, places: number) =>
+    ` The lowest there is: ${loss}${places > 1 ? `, in ${places} places` : ''}.`,
   race: (losses: number, walked: string, random: string) =>
     ` With ${counted(String(losses), 'loss', 'losses')}, the walk down the slope from your first tap ends at ${walked}, random taps at ${random}.`,
 };
@@ -58,6 +61,7 @@ export const strings: Translated<Strings> = {
     another: '换一座山',
     hint: '随便踩哪里：地面只告诉你那里有多高，别的什么也不说。',
     others: (count) => `踩一下只定这两个权重，另外 ${count} 个落在哪里算哪里。`,
+    cut: (count) => `图上只有 ${count} 个权重中的 2 个；其余的看不见，但也算在每一处的高度里。`,
     high: '高',
     low: '低',
     full: '脚累了：最多踩 60 次。让雾散去，或者重新开始。',
@@ -68,7 +72,7 @@ export const strings: Translated<Strings> = {
     soFar: '目前最低',
     none: '还没有踩过。',
     felt: (count, loss) => `踩了 ${count} 次，最低的损失是 ${loss}。`,
-    lowest: (loss) => `真正的最低处是 ${loss}。`,
+    lowest: (loss, places) => `真正的最低处是 ${loss}${places > 1 ? `，有 ${places} 处` : ''}。`,
     race: (losses, walked, random) => `用 ${losses} 次损失，从你的第一脚沿坡走到 ${walked}，乱踩到 ${random}。`,
   },
 };

@@ -4,6 +4,7 @@ import { ofQuantity } from '@kit/quantities';
 import { formatScientific } from '@ui/number';
 import { Figure } from './Figure';
 import { compute, count } from './model';
+import { nextText, patternText } from './seen';
 import { strings } from './strings';
 
 /** What the step of E's check does: it crosses the kink, a millionth away; it does not; or only rounding is left of it. */
@@ -24,13 +25,19 @@ export default defineWidget({
   drawing: ['reveal'],
   Figure,
   parts: ['kink'],
-  summary: ({ version, reveal, h }, { largest, rounding }, t, isHeld) =>
-    t.summary(
-      ofQuantity('gradient-check.largest', formatScientific(largest)),
-      largest < 1e-6 ? t.good : largest < 2 * rounding ? t.rounded : largest < 1e-3 ? t.doubtful : t.bad,
-    ) +
-    (reveal
-      ? (t === strings.zh ? '' : ' ') +
-        (version !== 'e' ? t.mistakes[version] : isHeld('kink') ? t.asked : t.mistakes.e + t.kink[kinkAt(h, largest)])
-      : ''),
+  summary(state, model, t, isHeld) {
+    const { version, reveal, h } = state;
+    const { largest, rounding } = model;
+    return (
+      t.summary(
+        ofQuantity('gradient-check.largest', formatScientific(largest)),
+        largest < 1e-6 ? t.good : largest < 2 * rounding ? t.rounded : largest < 1e-3 ? t.doubtful : t.bad,
+      ) +
+      patternText(model, t) +
+      (reveal
+        ? (t === strings.zh ? '' : ' ') +
+          (version !== 'e' ? t.mistakes[version] : isHeld('kink') ? t.asked : t.mistakes.e + t.kink[kinkAt(h, largest)])
+        : nextText(model, state, t))
+    );
+  },
 });

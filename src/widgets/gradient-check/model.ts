@@ -1,6 +1,7 @@
 import { matmul, svmLoss, transpose } from '@lib/ops';
 import { Random } from '@lib/random';
 import { tensor } from '@lib/engine/tensor';
+import { patternOf } from './pattern';
 
 export interface State {
   /** Which version of the gradient is checked; `own` is the right one, for the reader to change. */
@@ -89,20 +90,22 @@ export function compute({ version, h, pictures, penalty }: State) {
       return (lossOf(moved(step), loss) - lossOf(moved(-step), loss)) / (2 * step);
     }),
   );
-  const errors = analytic.map((row, c) => row.map((a, p) => errorOf([a], [numeric[c][p]])));
   const floor = (Number.EPSILON * lossOf(W, loss)) / (2 * step);
+  /** How large rounding alone can make the relative error of an entry that is right. */
+  // zh: 一项即使正确，单是舍入就能把它的相对误差弄到多大。
+  const rounding = floor / Math.max(1e-8, Math.min(...numeric.flat().map(Math.abs)));
+  const errors = analytic.map((row, c) => row.map((a, p) => errorOf([a], [numeric[c][p]])));
+  const largest = errorOf(analytic.flat(), numeric.flat());
+  /** How many times as large as the differences the entries are; NaN where both are nothing. */
+  // zh: 手推的是差分的多少倍；两者都为零时是 NaN。
+  const ratios = analytic.map((row, c) => row.map((a, p) => ratioOf(a, numeric[c][p])));
+  const missing = analytic.map((row, c) => row.map((a, p) => numeric[c][p] - a));
   return {
-    W,
-    analytic,
-    numeric,
-    errors,
-    /** How many times as large as the differences the entries are; NaN where both are nothing. */
-    // zh: 手推的是差分的多少倍；两者都为零时是 NaN。
-    ratios: analytic.map((row, c) => row.map((a, p) => ratioOf(a, numeric[c][p]))),
-    largest: errorOf(analytic.flat(), numeric.flat()),
-    /** How large rounding alone can make the relative error of an entry that is right. */
-    // zh: 一项即使正确，单是舍入就能把它的相对误差弄到多大。
-    rounding: floor / Math.max(1e-8, Math.min(...numeric.flat().map(Math.abs))),
+    ...{ W, analytic, numeric, errors, ratios, largest, rounding },
+    pattern: patternOf({ W, errors, ratios, missing, isRounding: largest < 2 * rounding }),
+    /** The correct classes of the pictures in the loss. */
+    // zh: 损失里各张图的正确类别。
+    correct: y.slice(0, pictures),
   };
 }
 

@@ -24,6 +24,8 @@ export function Figure({ state, model, t, describedBy }: Props) {
   const chosen = batches.indexOf(Number(state.batch));
   const along = horizontal(0, end);
   const drawn = batches.map((_, i) => i).filter((i) => expected[i] > 0);
+  /** All examples: their gradient is the true one. */
+  const nothing = spreads.findIndex((_, i) => !drawn.includes(i));
   return (
     <div class="noise">
       <Chart
@@ -76,6 +78,16 @@ export function Figure({ state, model, t, describedBy }: Props) {
             {drawn.map((i) => (
               <Spot key={i} left={size(batches[i])} top={spread(spreads[i])} quantity={spreadNames[i]} />
             ))}
+            {nothing >= 0 && (
+              <At
+                left={size(batches[nothing])}
+                top={100}
+                class={`noise-nothing tone-class-${nothing} ${nothing === chosen ? 'is-chosen' : ''}`}
+                quantity={spreadNames[nothing]}
+              >
+                ↓0
+              </At>
+            )}
             {drawn.includes(chosen) && (
               <Spot left={size(batches[chosen])} top={spread(expected[chosen])} quantity="minibatch-noise.theory" />
             )}
@@ -111,6 +123,7 @@ export function Figure({ state, model, t, describedBy }: Props) {
         ))}
         <li class="noise-of-theory">{t.theory}</li>
         <li class="noise-of-ring">{t.typical}</li>
+        <li class="noise-of-nothing">{t.nothing}</li>
       </ul>
     </div>
   );

@@ -18,6 +18,7 @@ const en = {
   batch: (size: number, rate: string) => `batch ${size}, step size ${rate}`,
   theory: 'σ/√B, without replacement',
   typical: 'ring: typical distance',
+  nothing: '↓0: below any log axis',
   summary: (batch: string, spread: string, theory: string) =>
     `Gradients of batches of ${batch} are typically ${spread} from the true one; theory says ${theory}.`,
 };
@@ -42,6 +43,7 @@ export const strings: Translated<Strings> = {
     batch: (size, rate) => `批量 ${size}，步长 ${rate}`,
     theory: 'σ/√B，不放回抽样',
     typical: '圆圈：典型距离',
+    nothing: '↓0：对数轴上没有零',
     summary: (batch, spread, theory) =>
       `批量为 ${batch} 时，梯度与真实梯度的典型距离是 ${spread}；理论值是 ${theory}。`,
   },

@@ -11,7 +11,7 @@ import { formatNumber } from '@ui/number';
 import { Line, Rect, RuleX } from '@ui/plot/marks';
 import type { MarkSpec } from '@ui/plot/spec';
 import { powers } from '@ui/plot/ticks';
-import { functions, span, steps, type Model, type State } from './model';
+import { before, functions, span, steps, type Model, type State } from './model';
 import type { Strings } from './strings';
 import './style.css';
 
@@ -65,8 +65,12 @@ type Props = FigureOf<State, Model, Strings>;
 type Path = Pick<Model, 'places' | 'losses'>;
 
 export function Figure({ state, model, t, set, id, describedBy }: Props) {
-  const isFixed = useContext(IsHeld)('rate');
-  const { f, start } = state;
+  const { f, start, rate } = state;
+  const isAsked = useContext(IsHeld)('fast');
+  // a link may have set one beyond
+  const { min, max } = isAsked
+    ? { min: Math.min(before.min, rate), max: Math.max(before.max, rate) }
+    : { min: 0, max: 1.2 };
   const { places, losses, bound, branch, tried } = model;
   const [least, highest] = lossBounds[f];
   const y = heights[f];
@@ -178,7 +182,7 @@ export function Figure({ state, model, t, set, id, describedBy }: Props) {
         )}
         <Line x={places.map(([px]) => px)} y={places.map((_, i) => height(i))} tone="gradient" strokeWidth={1.5} />
       </Plane>
-      <div class="descent-rates">
+      <div class={`descent-rates ${isAsked ? 'is-asked' : 'is-whole'}`}>
         <Plane
           x={rateScale}
           y={across}
@@ -193,38 +197,34 @@ export function Figure({ state, model, t, set, id, describedBy }: Props) {
                   {t.bound(formatNumber(bound, 3))}
                 </At>
               </Held>
-              {isFixed ? (
-                <>
-                  <At left={rateScale(state.rate)} top={50} class="at-dot tone-margin" quantity="rate.first" />
-                  <At left={rateScale(state.rate)} top={50} class="descent-fixed needs-script">
-                    {t.fixed(formatNumber(state.rate, 3))}
-                  </At>
-                </>
-              ) : (
-                <Handle
-                  axis="x"
-                  left={rateScale(state.rate)}
-                  top={50}
-                  scale={rateScale}
-                  value={state.rate}
-                  min={0}
-                  max={1.2}
-                  step={0.01}
-                  label={t.rate}
-                  tone="margin"
-                  quantity="rate.first"
-                  onInput={(rate) => set((now) => ({ rate, tried: [...new Set([...now.tried, rate])] }))}
-                />
+              {isAsked && (
+                <At left={rateScale(max)} top={50} class="descent-up-to needs-script">
+                  {t.upTo}
+                </At>
               )}
+              <Handle
+                axis="x"
+                left={rateScale(rate)}
+                top={50}
+                scale={rateScale}
+                value={rate}
+                {...{ min, max }}
+                step={0.01}
+                label={t.rate}
+                tone="margin"
+                quantity="rate.first"
+                onInput={(rate) => set((now) => ({ rate, tried: [...new Set([...now.tried, rate])] }))}
+              />
             </>
           }
         >
+          {isAsked && <Rect x1={max} x2={1.2} tone="muted" fillOpacity={0.12} />}
           {tried.map(({ rate, outcome }) => (
             <RuleX key={rate} x={rate} tone={tones[1 + outcome]} strokeWidth={2} />
           ))}
           <Held svg part="bound">
             <Rect x2={bound} tone="correct" quantity={boundName(f)} fillOpacity={0.16} />
-            <RuleX x={bound} class="descent-edge" tone="correct" quantity={boundName(f)} strokeWidth={2} />
+            <RuleX x={bound} class="descent-edge" quantity={boundName(f)} strokeWidth={4} />
           </Held>
         </Plane>
         <p class={`descent-key ${tried.length ? '' : 'is-empty'}`} aria-hidden={!tried.length}>

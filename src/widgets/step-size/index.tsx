@@ -23,8 +23,8 @@ export default defineWidget({
   Figure,
   inFigure: ['f', 'rate'],
   Details,
-  parts: ['bound'],
-  summary({ f, rate }, { places, losses, bound, left, rest }, t, isHeld) {
+  parts: ['bound', 'fast'],
+  summary({ f, rate }, { places, losses, bound, left, rest, isLower }, t, isHeld) {
     const loss = formatLoss(losses[losses.length - 1]);
     const isInside = Math.abs(places[places.length - 1][0]) <= span;
     return (
@@ -37,9 +37,13 @@ export default defineWidget({
           : rest > 0.2 && rate < bound / 4
             ? t.crawls
             : rate > bound
-              ? isHeld('bound')
-                ? t.higher
-                : t.over
+              ? isLower
+                ? isHeld('bound')
+                  ? ''
+                  : t.lucky
+                : isHeld('bound')
+                  ? t.higher
+                  : t.over
               : '')
     );
   },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { compute, functions, steps, type State } from './model';
+import { before, compute, functions, steps, type State } from './model';
 
 const state: State = { f: 'bowl', rate: 0.1, start: [-3, 2], step: steps, fork: [], tried: [] };
 
@@ -53,4 +53,17 @@ test('of the step sizes tried, those below 2/L end lower, that at it as high, th
   expect(tried.map(({ outcome }) => outcome)).toEqual([0, -1, -1, 0, 1, 1]);
   const valley = compute({ ...state, f: 'valley', tried: [0.3, 0.34] });
   expect(valley.tried.map(({ outcome }) => outcome)).toEqual([-1, 1]);
+});
+
+test('what can be tried before the question is answered is none of what it asks of, and none of it arrives at once', () => {
+  for (const asked of [0.01, 0.5, 1]) expect(asked < before.min || asked > before.max).toBe(true);
+  for (const rate of [before.min, before.max])
+    expect(Math.abs(compute({ ...state, rate, step: 1 }).places[1][0])).toBeGreaterThan(1);
+});
+
+test('above 2/L a descent in the waves may still end lower, and may end higher', () => {
+  const { bound } = compute({ ...state, f: 'waves' });
+  expect(bound).toBeLessThan(0.24);
+  expect(compute({ ...state, f: 'waves', start: [-2.5, 2], rate: 0.24 }).isLower).toBe(true);
+  expect(compute({ ...state, f: 'waves', rate: 0.3 }).isLower).toBe(false);
 });

@@ -45,6 +45,10 @@ export const functions: Record<
   },
 };
 
+/** The step sizes that can be tried while the best of the bowl is asked for: none of those that are asked of. */
+// zh: 正文在问碗的最佳步长时可以试的步长：不含题目所问的那些。
+export const before = { min: 0.05, max: 0.25 };
+
 /** What a fork may change. */
 // zh: 分叉可以改什么。
 export const ways: Ways<Pick<State, 'rate' | 'fork'>> = { rate: { min: 0, max: 1.2 } };
@@ -122,6 +126,9 @@ export function compute({ f, rate, start, step, fork, tried }: State) {
     /** How much is left after all steps, as a share of the beginning. */
     // zh: 走完所有步还剩多少，与开始时之比。
     rest: losses[losses.length - 1] / losses[0],
+    /** Whether it ends lower than it began. */
+    // zh: 结束时是否比开始时低。
+    isLower: losses[losses.length - 1] < losses[0],
     graph:
       coordinates === 1 ? { x: line, y: line.map((value) => of(tensor([value], { dtype: 'float64' })).item()) } : null,
   };

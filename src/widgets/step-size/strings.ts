@@ -16,7 +16,7 @@ const en = {
   loss: 'loss',
   steps: 'steps',
   off: '↑ beyond the scale',
-  fixed: (rate: string) => `${rate}: yours to move once you have answered`,
+  upTo: 'up to here until you have answered',
   bound: (bound: string) => `2/L = ${bound}`,
   summary: (steps: string, loss: string) => `After ${counted(steps, 'step')} the loss is ${loss}. `,
   boundIs: (bound: string) => `The bound 2/L is ${bound} here. `,
@@ -27,6 +27,7 @@ const en = {
   higher: 'After all steps it is higher than at the start.',
   key: { lower: 'ends lower than it began', higher: 'ends higher' },
   over: 'The step size is above the bound.',
+  lucky: 'The step size is above the bound: nothing is promised, though this descent happens to end lower.',
 };
 
 export type Strings = typeof en;
@@ -48,7 +49,7 @@ export const strings: Translated<Strings> = {
     loss: '损失',
     steps: '步数',
     off: '↑ 超出刻度',
-    fixed: (rate) => `${rate}：回答之后就可以拖动`,
+    upTo: '回答之前只到这里',
     bound: (bound) => `2/L = ${bound}`,
     summary: (steps, loss) => `走了 ${steps} 步，损失是 ${loss}。`,
     boundIs: (bound) => `这里的界限 2/L 是 ${bound}。`,
@@ -59,5 +60,6 @@ export const strings: Translated<Strings> = {
     higher: '走完所有步，比起点还高。',
     key: { lower: '结束时比开始时低', higher: '结束时更高' },
     over: '步长超过了界限。',
+    lucky: '步长超过了界限：什么也保证不了，只是这一次碰巧结束时更低。',
   },
 };
