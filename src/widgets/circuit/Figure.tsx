@@ -163,7 +163,8 @@ export function Figure({ state, model, t, locale, set, id, describedBy }: Props)
               <th scope="col">{t.part}</th>
               <th scope="col">{t.value}</th>
               <th scope="col">{t.grad}</th>
-              <th scope="col">{t.numeric}</th>
+              {!otherCut && <th scope="col">{t.numeric}</th>}
+              {/* where there is another cut, its gradients stand beside these in place of the differences */}
               {otherCut && <th scope="col">{t.controls.sigmoid.options[other]}</th>}
             </tr>
           </thead>
@@ -191,9 +192,11 @@ export function Figure({ state, model, t, locale, set, id, describedBy }: Props)
                 <td class="circuit-grad" data-quantity={names(i).grad}>
                   {grads[i] !== null && <Gradient of={predict ? null : node}>{formatShort(grads[i])}</Gradient>}
                 </td>
-                <td class="circuit-numeric">
-                  {grads[i] !== null && <Gradient of={predict ? null : node}>{formatShort(node.numeric)}</Gradient>}
-                </td>
+                {!otherCut && (
+                  <td class="circuit-numeric">
+                    {grads[i] !== null && <Gradient of={predict ? null : node}>{formatShort(node.numeric)}</Gradient>}
+                  </td>
+                )}
                 {otherCut && (
                   <td class="circuit-grad">
                     {node.op === null && grads[i] !== null && (
@@ -208,7 +211,7 @@ export function Figure({ state, model, t, locale, set, id, describedBy }: Props)
           </tbody>
         </table>
         {unfinished.length > 0 && <p class="circuit-corner">{t.soFar(unfinished)}</p>}
-        {hasCorner && <p class="circuit-corner">{t.corner}</p>}
+        {hasCorner && !otherCut && <p class="circuit-corner">{t.corner}</p>}
       </div>
     </div>
   );
