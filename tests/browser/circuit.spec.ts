@@ -60,6 +60,10 @@ test('gradients are predicted one by one, and the score is kept', async ({ page 
   await expect(widget.locator('.circuit-said')).toContainText('1 of 2 right');
   for (let i = 0; i < 2; i++) await widget.getByRole('button', { name: 'Show it' }).click();
   await expect(widget.locator('.circuit-said')).toContainText('All gradients are found.');
+  // other inputs take nothing away that was found
+  await widget.getByLabel('Input x').first().press('ArrowUp');
+  await expect(widget.locator('.circuit-said')).toContainText('computed anew');
+  await expect(widget.locator('.circuit-said')).toContainText('All gradients are found.');
 });
 
 test('the keys move gate by gate', async ({ page }) => {

@@ -120,17 +120,17 @@ export function Circuit({
                 </span>
               ),
           )}
-          {wires.map(({ parcel, from, to, held }, i) => {
+          {wires.map(({ parcel, to, held }, i) => {
             if (parcel === null || parcel === undefined) return null;
             const text = formatShort(parcel);
             const key = `${i} ${to} ${text}`;
-            // those that come to the same part come one after the other
-            const before = wires.slice(0, i).filter((other) => other.from === from && typeof other.parcel === 'number').length; // prettier-ignore
+            // they leave the gate one after the other: side by side they would cover one another
+            const before = wires.slice(0, i).filter((other) => typeof other.parcel === 'number').length;
             return (
               <MayBeHeld key={key} part={held} instead="">
                 <span
                   class="circuit-parcel"
-                  style={{ offsetPath: `path('${paths[i]}')`, animationDelay: `${0.6 * before}s` }}
+                  style={{ offsetPath: `path('${paths[i]}')`, animationDelay: `${0.5 * before}s` }}
                   aria-hidden="true"
                 >
                   {text}

@@ -21,7 +21,7 @@ export function layered(boxes: Box[], wires: Wire[]): Layers {
 
 function placed(boxes: Box[], wires: Wire[], inOrder: boolean): Layers {
   const graph = new Graph({ multigraph: true });
-  graph.setGraph({ rankdir: 'TB', nodesep: 6, ranksep: 26, edgesep: 12, marginx: margin, marginy: margin });
+  graph.setGraph({ rankdir: 'TB', nodesep: 6, ranksep: 22, edgesep: 12, marginx: margin, marginy: margin });
   boxes.forEach((box, i) => graph.setNode(String(i), { ...box }));
   wires.forEach(({ from, to }, i) => graph.setEdge(String(from), String(to), {}, String(i)));
   layout(graph, { disableOptimalOrderHeuristic: inOrder });

@@ -38,7 +38,9 @@ type Props = FigureOf<State, Model, Strings>;
 const none: Layers = { width: 0, height: 0, places: [], wires: [] };
 const nothing: Pick<Model, 'nodes' | 'inputs' | 'otherCut'> = { nodes: [], inputs: [], otherCut: null };
 /** As tall as a circuit may be on a screen with the rest of the figure, in pixels. */
-const tallest = 500;
+const tallest = 440;
+/** Up to how many parts a table says all; of more it says those with a name, and the circuit the others. */
+const manyParts = 9;
 const cuts = ['typed', 'one', 'four'] as const;
 const bounds = { min: -1e6, max: 1e6, step: 0.1 };
 
@@ -51,12 +53,13 @@ export function Figure({ state, model, t, locale, set, id, describedBy }: Props)
   const { nodes, inputs, otherCut } = drawn.current.model;
   const isHeld = useContext(IsHeld);
   const isCut = otherCut !== null && !isHeld('sigmoid');
+  const other = nodes.some(({ op }) => op === 'sigmoid') ? 'four' : 'one';
   const wires = wiresOf(nodes);
   const structure = formOf(nodes);
   const names = quantitiesOf(state.formula, nodes);
 
   const known = after(Math.min(state.step, lastStep({ nodes })), nodes);
-  const prediction = usePrediction(nodes, structure + nodes.map(({ value }) => value).join());
+  const prediction = usePrediction(nodes, structure);
   const predict = state.predict && brokenIn(nodes) < 0;
   const grads = predict ? prediction.grads : known.grads;
   const values = predict ? nodes.map(({ value }) => value) : known.values;
@@ -145,12 +148,12 @@ export function Figure({ state, model, t, locale, set, id, describedBy }: Props)
               label={t.controls.sigmoid.label}
               options={cuts.map((value) => ({ value, label: t.controls.sigmoid.options[value] }))}
               value={state.sigmoid}
-              onChange={(sigmoid) => set({ sigmoid })}
+              onChange={(sigmoid) => set({ sigmoid, step: 81 })}
             />
           </div>
         )}
         {predict ? (
-          <Prediction {...{ prediction, nodes, t }} title={titleOf(nodes)} />
+          <Prediction key={prediction.values} {...{ prediction, nodes, t }} title={titleOf(nodes)} />
         ) : (
           <Explanation {...{ nodes, known, names, t }} />
         )}
@@ -160,13 +163,17 @@ export function Figure({ state, model, t, locale, set, id, describedBy }: Props)
               <th scope="col">{t.part}</th>
               <th scope="col">{t.value}</th>
               <th scope="col">{t.grad}</th>
-              <th scope="col">{t.numeric}</th>
-              {isCut && <th scope="col">{t.otherCut}</th>}
+              {!otherCut && <th scope="col">{t.numeric}</th>}
+              {/* where there is another cut, its gradients stand beside these in place of the differences */}
+              {otherCut && <th scope="col">{t.controls.sigmoid.options[other]}</th>}
             </tr>
           </thead>
           <tbody>
             {nodes.map((node, i) => (
-              <tr key={i} class={now === i ? 'is-now' : ''}>
+              <tr
+                key={i}
+                class={`${now === i ? 'is-now' : ''} ${node.name || nodes.length <= manyParts ? '' : 'is-nameless'}`}
+              >
                 <th scope="row">{node.name ? <Name text={node.name} /> : signOf(node)}</th>
                 <td class="circuit-value" data-quantity={node.op === null ? undefined : names(i).value}>
                   {node.op === null ? (
@@ -185,12 +192,18 @@ export function Figure({ state, model, t, locale, set, id, describedBy }: Props)
                 <td class="circuit-grad" data-quantity={names(i).grad}>
                   {grads[i] !== null && <Gradient of={predict ? null : node}>{formatShort(grads[i])}</Gradient>}
                 </td>
-                <td class="circuit-numeric">
-                  {grads[i] !== null && <Gradient of={predict ? null : node}>{formatShort(node.numeric)}</Gradient>}
-                </td>
-                {isCut && (
+                {!otherCut && (
                   <td class="circuit-numeric">
-                    {node.op === null && grads[i] !== null && formatShort(otherCut[node.name])}
+                    {grads[i] !== null && <Gradient of={predict ? null : node}>{formatShort(node.numeric)}</Gradient>}
+                  </td>
+                )}
+                {otherCut && (
+                  <td class="circuit-grad">
+                    {node.op === null && grads[i] !== null && (
+                      <Held part="sigmoid" instead="?">
+                        {formatShort(otherCut[node.name])}
+                      </Held>
+                    )}
                   </td>
                 )}
               </tr>
@@ -198,7 +211,7 @@ export function Figure({ state, model, t, locale, set, id, describedBy }: Props)
           </tbody>
         </table>
         {unfinished.length > 0 && <p class="circuit-corner">{t.soFar(unfinished)}</p>}
-        {hasCorner && <p class="circuit-corner">{t.corner}</p>}
+        {hasCorner && !otherCut && <p class="circuit-corner">{t.corner}</p>}
       </div>
     </div>
   );

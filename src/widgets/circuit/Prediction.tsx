@@ -11,18 +11,23 @@ type Answer = (typeof kinds)[number];
 
 interface Given {
   circuit: string;
+  /** The values of the nodes when the last answer was given. */
+  values: string;
   answers: Answer[];
   /** The first guess at what is asked now, if it was wrong. */
   missed?: number;
 }
 
-/** Backward, node by node: what was asked, and what was right. Starts again whenever the circuit changes. */
+/** Backward, node by node: what was asked, and what was right. Starts again with another circuit; with other inputs what was found is computed anew. */
 export function usePrediction(nodes: Nodes, circuit: string) {
-  const [given, setGiven] = useState<Given>({ circuit, answers: [] });
-  const { answers, missed } = given.circuit === circuit ? given : { answers: [] };
+  const values = nodes.map(({ value }) => value).join();
+  const [given, setGiven] = useState<Given>({ circuit, values, answers: [] });
+  const answers = given.circuit === circuit ? given.answers : [];
+  const isAnew = given.values !== values;
+  const set = (given: Pick<Given, 'answers' | 'missed'>) => setGiven({ circuit, values, ...given });
   useInMoment('prediction', {
     isAnswer: true,
-    tell: () => (answers.length > 0 ? { circuit, answers } : undefined),
+    tell: () => (answers.length > 0 ? { circuit, values: given.values, answers } : undefined),
     take: (told) => setGiven(readAnswers(told)),
   });
   const order = backwardOrder(nodes);
@@ -34,21 +39,23 @@ export function usePrediction(nodes: Nodes, circuit: string) {
     asked,
     previous: order[answers.length - 1] ?? null,
     answers,
-    missed,
+    missed: isAnew ? undefined : given.missed,
+    isAnew,
+    values,
     grads: nodes.map(({ grad }, i) => (shown.has(i) ? grad : null)),
     gate,
     walked: new Set(nodes.flatMap((_, i) => (full(i) ? [i] : []))),
-    miss: (guess: number) => setGiven({ circuit, answers, missed: guess }),
-    answer: (how: Answer) => setGiven({ circuit, answers: [...answers, how] }),
-    again: () => setGiven({ circuit, answers: [] }),
+    miss: (guess: number) => set({ answers, missed: guess }),
+    answer: (how: Answer) => set({ answers: [...answers, how] }),
+    again: () => set({ answers: [] }),
   };
 }
 
 /** Answers from anything at all; those to another circuit are not shown. */
-function readAnswers(told: unknown): { circuit: string; answers: Answer[] } {
-  const { circuit, answers } = Object(told) as { circuit?: unknown; answers?: unknown };
+function readAnswers(told: unknown): Given {
+  const { circuit, values, answers } = Object(told) as { circuit?: unknown; values?: unknown; answers?: unknown };
   const all = Array.isArray(answers) && answers.every((answer) => kinds.includes(answer as Answer));
-  return { circuit: String(circuit), answers: all ? (answers as Answer[]) : [] };
+  return { circuit: String(circuit), values: String(values), answers: all ? (answers as Answer[]) : [] };
 }
 
 /** Every node once, after all that it goes into. */
@@ -76,7 +83,7 @@ interface PredictionProps {
 
 /** Asks for one gradient after another, and keeps the score. */
 export function Prediction({ prediction, nodes, t, title }: PredictionProps) {
-  const { asked, previous, answers, missed, miss, answer, again } = prediction;
+  const { asked, previous, answers, missed, isAnew, miss, answer, again } = prediction;
   const [guess, setGuess] = useState<number | null>(null);
   const latest = useRef<number | null>(null); // Enter checks what it has only just typed
   const take = (value: number | null) => setGuess((latest.current = value));
@@ -97,6 +104,8 @@ export function Prediction({ prediction, nodes, t, title }: PredictionProps) {
         <p role="status" class="is-wrong">
           {t.tryAgain(formatShort(missed))}
         </p>
+      ) : previous !== null && isAnew ? (
+        <p role="status">{t.anew}</p>
       ) : previous !== null ? (
         <p role="status" class={last === 'hit' ? 'is-right' : ''}>
           {t[last](title(previous), formatShort(nodes[previous].grad))}{' '}

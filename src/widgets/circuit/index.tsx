@@ -26,7 +26,7 @@ export default defineWidget({
     }),
     sigmoid: choice({ options: ['typed', 'one', 'four'], value: 'typed' }),
     predict: toggle({ value: false }),
-    step: run({ last: 81, value: 81, framesPerSecond: 1.5 }),
+    step: run({ last: 81, value: 81, framesPerSecond: 1 }),
   },
   strings,
   compute,

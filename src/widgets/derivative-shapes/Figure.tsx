@@ -2,13 +2,12 @@ import type { FigureOf } from '@kit/defineWidget';
 import { formatNumber } from '@ui/number';
 import type { Model, State } from './model';
 import { Product } from './Product';
-import type { Strings } from './strings';
+import { index, type Strings } from './strings';
 import '@ui/figures/numberTable.css';
 import './style.css';
 
 type Props = FigureOf<State, Model, Strings>;
 
-const index = (i: number) => '₁₂₃₄₅'[i];
 const short = (value: number) => formatNumber(value, 2, true);
 
 export function Figure(props: Props) {
@@ -23,7 +22,7 @@ export function Figure(props: Props) {
             <td />
             {x.map((value, j) => (
               <th key={j} scope="col" class={at[1] === j ? 'is-at' : ''}>
-                x{index(j)}
+                x{index(j + 1)}
                 <small>{short(value)}</small>
               </th>
             ))}
@@ -36,7 +35,7 @@ export function Figure(props: Props) {
           {rows.map((row, i) => (
             <tr key={i}>
               <th scope="row" class={at[0] === i ? 'is-at' : ''}>
-                y{index(i)}
+                y{index(i + 1)}
                 <small>
                   {short(y[i])} → {short(nudged[i])}
                 </small>

@@ -30,7 +30,9 @@ export function Product({ state, model, t, set }: FigureOf<State, Model, Strings
   const says = misfit
     ? t.misfits[misfit.kind](t.short[misfit.piece], misfit.have, misfit.want, misfit.slot === 0)
     : product && (isRight ? t.right(list(product)) : t.wrong(list(product), list(gradX)));
-  const earlier = useRefusals(misfit && says, `${rows.length} ${gradX.length}`).filter((text) => text !== says);
+  const earlier = useRefusals(misfit && says, `${rows.length} ${gradX.length}`).filter(
+    (text) => !isRight && text !== says,
+  );
   return (
     <div class="shapes-product">
       <p class="shapes-build">{t.build}</p>

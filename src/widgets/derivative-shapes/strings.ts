@@ -1,6 +1,9 @@
 import { counted } from '@i18n/counted';
 import type { Translated } from '@i18n/locale';
 
+/** A number as an index. */
+export const index = (i: number) => '₁₂₃₄₅'[i - 1];
+
 const en = {
   title: 'Choose the sizes, and find the product whose shapes fit',
   controls: {
@@ -38,7 +41,7 @@ const en = {
   wrong: (product: string, wanted: string) =>
     `The shapes fit, since N = M, and it is wrong all the same: ${product}, where ∂L/∂x is ${wanted}.`,
   summary: (m: string, n: string, i: number, j: number, value: string) =>
-    `The derivative has ${m} × ${n} entries. Row ${i}, column ${j} is ${value}: how fast y${i} changes with x${j}. `,
+    `The derivative has ${m} × ${n} entries. Row ${i}, column ${j} is ${value}: how fast y${index(i)} changes with x${index(j)}. `,
   nudged: (by: string, change: string, expected: string) =>
     `Nudged by ${by}, y changes by ${change}; the entry predicts ${expected}.`,
 };
@@ -77,7 +80,7 @@ export const strings: Translated<Strings> = {
     right: (product) => `合适，而且就是 ∂L/∂x：${product}。`,
     wrong: (product, wanted) => `因为 N = M，形状也合适，结果却是错的：${product}，而 ∂L/∂x 是 ${wanted}。`,
     summary: (m, n, i, j, value) =>
-      `导数有 ${m} × ${n} 项。第 ${i} 行第 ${j} 列是 ${value}：y${i} 随 x${j} 变得有多快。`,
+      `导数有 ${m} × ${n} 项。第 ${i} 行第 ${j} 列是 ${value}：y${index(i)} 随 x${index(j)} 变得有多快。`,
     nudged: (by, change, expected) => `挪动 ${by}，y 变了 ${change}；这一项预言的是 ${expected}。`,
   },
 };

@@ -1,4 +1,4 @@
-import { numbers, toggle } from '@kit/controls';
+import { choice, numbers, toggle } from '@kit/controls';
 import { defineWidget } from '@kit/defineWidget';
 import { Figure } from './Figure';
 import { compute } from './model';
@@ -8,6 +8,7 @@ export default defineWidget({
   name: 'gate-api',
   controls: {
     values: numbers({ min: -9, max: 9, step: 0.1, value: [-2, 5, -4] }),
+    sends: choice({ options: ['other', 'own', 'plain'], value: 'other' }),
     caches: toggle({ value: true }),
   },
   strings,

@@ -8,6 +8,9 @@ export interface State {
   /** Whether forward keeps what backward will need. */
   // zh: 前向时是否保留反向要用的量。
   caches: boolean;
+  /** What multiply's backward sends to each input: the upstream gradient times the other input, times its own, or as it is. */
+  // zh: 乘法门反向时给每个输入什么：上游梯度乘以另一个输入、乘以它自己，或者原样。
+  sends: 'other' | 'own' | 'plain';
 }
 
 /** Multiplies. Change a line, and run it: forward gives the product, backward the gradients of both inputs. */
@@ -24,7 +27,9 @@ class MultiplyGate {
     return x * y;
   }
 
-  backward(upstream: number): [number, number] {
+  backward(upstream: number, sends: State['sends']): [number, number] {
+    if (sends === 'own') return [this.x * upstream, this.y * upstream];
+    if (sends === 'plain') return [upstream, upstream];
     return [this.y * upstream, this.x * upstream];
   }
 }
@@ -43,11 +48,11 @@ class AddGate {
 
 /** (x + y) · z through these gates, forward and then backward, beside what the library finds. */
 // zh: (x + y) · z 经过这些门，先前向，再反向，旁边是库的结果。
-export function compute({ values: [x, y, z], caches }: State) {
+export function compute({ values: [x, y, z], caches, sends }: State) {
   const [add, multiply] = [new AddGate(), new MultiplyGate()];
   const q = add.forward(x, y);
   const f = multiply.forward(q, z, caches);
-  const [dq, dz] = multiply.backward(1);
+  const [dq, dz] = multiply.backward(1, sends);
   const [dx, dy] = add.backward(dq);
 
   const { nodes } = circuit(parseFormula('q = x + y; f = q * z'), { x, y, z });

@@ -1,8 +1,15 @@
 import type { Translated } from '@i18n/locale';
 
 const en = {
-  title: 'Change the multiply gate’s code, and see what becomes of the gradients',
-  controls: { values: 'Inputs', caches: 'Forward keeps its inputs' },
+  title: 'Change what the multiply gate sends back, and see which gradients notice',
+  controls: {
+    values: 'Inputs',
+    caches: 'Forward keeps its inputs',
+    sends: {
+      label: 'Multiply sends back to q and z',
+      options: { other: 'z · up, q · up', own: 'q · up, z · up', plain: 'up, up' },
+    },
+  },
   pull: (name: string) => `Input ${name}`,
   type: (name: string) => `Value of input ${name}`,
   wire: 'Wire',
@@ -14,7 +21,7 @@ const en = {
   notKnown: 'not a number',
   open: 'Open the gates’ code',
   intro:
-    'The circuit runs two small classes: AddGate and MultiplyGate. Both are finished and right. Open their code, change a line of MultiplyGate, and see here which gradients notice.',
+    'Two small classes run this circuit: AddGate and MultiplyGate. Both are right. Choose below what the backward of MultiplyGate sends on (up is the upstream gradient), and see here which gradients notice. Or open the code, and change it yourself.',
   summary: (right: number, count: number) => `${right} of ${count} gradients agree with the library’s.`,
   unknown: (names: string[]) => ` Backward has no number for ${names.join(', ')}: what it needed was not kept.`,
 };
@@ -24,8 +31,15 @@ export type Strings = typeof en;
 export const strings: Translated<Strings> = {
   en,
   zh: {
-    title: '改一改乘法门的代码，看看梯度会怎样',
-    controls: { values: '输入', caches: '前向时记住输入' },
+    title: '改一改乘法门往回传的东西，看看哪些梯度会变',
+    controls: {
+      values: '输入',
+      caches: '前向时记住输入',
+      sends: {
+        label: '乘法门往回传给 q 和 z',
+        options: { other: 'z · up，q · up', own: 'q · up，z · up', plain: 'up，up' },
+      },
+    },
     pull: (name) => `输入 ${name}`,
     type: (name) => `输入 ${name} 的值`,
     wire: '连线',
@@ -37,7 +51,7 @@ export const strings: Translated<Strings> = {
     notKnown: '不是数',
     open: '打开门的代码',
     intro:
-      '电路里运行的是两个小小的类：AddGate 和 MultiplyGate。两个都写好了，也都对。打开代码，改动 MultiplyGate 的一行，看看这里哪些梯度会变。',
+      '电路里运行的是两个小小的类：AddGate 和 MultiplyGate，两个都对。在下面选 MultiplyGate 的 backward 往回传什么（up 是上游梯度），看看这里哪些梯度会变。也可以打开代码，自己来改。',
     summary: (right, count) => `${count} 个梯度里有 ${right} 个和库的一致。`,
     unknown: (names) => `反向时 ${names.join('、')} 没有数：它要用的东西没有记住。`,
   },

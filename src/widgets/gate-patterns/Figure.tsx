@@ -9,8 +9,8 @@ import './style.css';
 
 type Props = FigureOf<State, Model, Strings>;
 
-const gateLayers: Layers = { width: 210, height: 162, places: [[48, 36], [148, 36], [98, 138]], wires: [[], []] }; // prettier-ignore
-const copyLayers: Layers = { width: 230, height: 162, places: [[92, 36], [42, 138], [142, 138]], wires: [[], []] }; // prettier-ignore
+const gateLayers: Layers = { width: 210, height: 144, places: [[48, 36], [148, 36], [98, 120]], wires: [[], []] }; // prettier-ignore
+const copyLayers: Layers = { width: 230, height: 144, places: [[92, 36], [42, 120], [142, 120]], wires: [[], []] }; // prettier-ignore
 /** As wide as what comes back along it. */
 const widthOf = (flow: number) => (flow === 0 ? 0 : Math.min(9, 1 + Math.abs(flow) * 0.7));
 const signs = { add: '+', mul: '×', max: 'max' };

@@ -90,12 +90,12 @@ export function Figure({ state, model, t, set, locale, describedBy, guesses }: P
                 <Sentence said={t.matrix(ofQuantity('relu-jacobian.matrix', formatBytes(model.matrixBytes)))} />
               </At>
             </Held>
-            {guesses.matrix !== undefined && (
+            {guesses.matrix !== undefined && model.size === asked && (
               <GuessMark
                 locale={locale}
                 left={x(asked)}
                 top={guesses.matrix > 0 ? y(guesses.matrix * 2 ** 20) : 100}
-                isBelow={guesses.matrix > 2 && guesses.matrix < 64} // between the two points where there is room
+                isBelow={guesses.matrix > 2 && guesses.matrix < 128} // between the two points where there is room
               >
                 {`${formatNumber(guesses.matrix)} MiB`}
               </GuessMark>
