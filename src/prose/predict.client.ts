@@ -106,6 +106,8 @@ function startPrediction(box: HTMLElement) {
     const said = { value: written(Number(value)), right: right && wordsOf(right) };
     if (typed !== undefined) {
       const isRight = Math.abs(typed - Number(value)) <= Number(tolerance) + 1e-9;
+      if (isRight && Math.abs(typed - Number(value)) > 1e-9)
+        return filled(box.dataset.close!, { ...said, guess: written(typed) });
       return isRight ? [box.dataset.right!] : filled(box.dataset.near!, { ...said, guess: written(typed) });
     }
     if (!chosen) return filled(box.dataset.shown!, said);

@@ -1,7 +1,7 @@
 import { formatShort } from '@ui/number';
 
 /** Writes a height on a surface; what rounding leaves of 0 is 0. */
-export const heightText = (height: number): string => formatShort(Math.abs(height) < 1e-24 ? 0 : height);
+export const heightText = (height: number): string => (Math.abs(height) < 1e-24 ? '0' : formatShort(height));
 
 /** Whether one is lower than another: to the digits that are shown, for a lead that nobody sees is none. */
 export const isLower = (height: number, other: number): boolean =>

@@ -32,6 +32,9 @@ const kappaScale = logarithmic(1, 1000, 0, 100);
 const countScale = logarithmic(1, mostSteps, 100, 0);
 const within = (count: number) => Math.min(mostSteps, count);
 
+/** Up to this κ the reader's own steps are told where a page asks for those of longer bowls. */
+export const mostTold = 100;
+
 /** The name of the steps at the best rate: the text gives those of two bowls. */
 export const bestName = (kappa: number) => {
   const known = { 10: 'ten', 1000: 'thousand' }[Math.round(kappa)];
@@ -142,6 +145,14 @@ function Counts({
       ...(counts.momentum ? [line('momentum', counts.momentum, 'forward')] : []),
     ];
   }, [counts]);
+  const yours = (
+    <At
+      left={kappaScale(kappa)}
+      top={countScale(within(here))}
+      class="at-dot tone-margin"
+      quantity="condition-number.yours"
+    />
+  );
   return (
     <Chart
       name="counts"
@@ -162,13 +173,8 @@ function Counts({
               class="at-dot tone-correct"
               quantity={bestName(kappa)}
             />
-            <At
-              left={kappaScale(kappa)}
-              top={countScale(within(here))}
-              class="at-dot tone-margin"
-              quantity="condition-number.yours"
-            />
           </Held>
+          {kappa > mostTold ? <Held part="counts">{yours}</Held> : yours}
           {guesses.counts !== undefined && (
             <GuessMark
               locale={locale}

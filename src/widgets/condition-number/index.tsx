@@ -2,12 +2,20 @@ import { numbers, range, run, toggle } from '@kit/controls';
 import { defineWidget, inWorker } from '@kit/defineWidget';
 import { ofQuantity } from '@kit/quantities';
 import { formatNumber } from '@ui/number';
-import { bestName, Details, Figure } from './Figure';
+import { bestName, Details, Figure, mostTold } from './Figure';
 import { compute, span, steps } from './model';
 import { strings, type Strings } from './strings';
 
 const countsIn = (t: Strings, here: number, best: string) =>
   Number.isFinite(here) ? t.counts(ofQuantity('condition-number.yours', String(here)), best) : t.neverCounts(best);
+
+/** The steps with the reader's own rate alone, where those with the best are asked for. */
+const yourCount = (t: Strings, here: number, kappa: number) =>
+  kappa > mostTold
+    ? t.yourWaits
+    : Number.isFinite(here)
+      ? t.yourCount(ofQuantity('condition-number.yours', String(here)))
+      : t.yourNever;
 
 export default defineWidget({
   name: 'condition-number',
@@ -29,6 +37,6 @@ export default defineWidget({
   parts: ['counts'],
   summary: (_, { kappa, here, bestHere, rate }, t, isHeld) =>
     `κ = ${formatNumber(kappa, kappa < 10 ? 1 : 0)}` +
-    (isHeld('counts') ? t.end : countsIn(t, here, ofQuantity(bestName(kappa), String(bestHere)))) +
+    (isHeld('counts') ? yourCount(t, here, kappa) : countsIn(t, here, ofQuantity(bestName(kappa), String(bestHere)))) +
     (rate > 2 ? t.flown : ''),
 });

@@ -1,7 +1,7 @@
 import { numbers, range } from '@kit/controls';
 import { defineWidget, inWorker } from '@kit/defineWidget';
 import { ofQuantity } from '@kit/quantities';
-import { formatNumber } from '@ui/number';
+import { formatCount, formatNumber } from '@ui/number';
 import { Details, Figure } from './Figure';
 import { countName, eigenvalueNames } from './names';
 import { compute, dimensions, draws } from './model';
@@ -31,6 +31,10 @@ export default defineWidget({
     return isHeld('chances')
       ? told
       : told +
-          t.counted(String(dimension), ofQuantity(countName(dimension), String(minima[dimension - 1])), String(draws));
+          t.counted(
+            String(dimension),
+            ofQuantity(countName(dimension), String(minima[dimension - 1])),
+            formatCount(draws),
+          );
   },
 });

@@ -47,7 +47,7 @@ export function Figure({ state, model, t, set, locale, describedBy, guesses }: P
         onStart={(start) => set({ start })}
         marks={() => <Dot x={runs.map(([rx]) => rx)} y={runs.map(([, ry]) => ry)} r={2.5} tone="loss" opacity={0.6} />}
       />
-      <Heights {...{ model, step, t, locale, describedBy }} guess={state.batch === 'all' ? undefined : guesses.rate} />
+      <Heights {...{ model, step, t, locale, describedBy }} guess={guesses.rate} />
     </div>
   );
 }
@@ -65,7 +65,7 @@ export function Details({ state, model, t, set, locale }: Props) {
 
 interface HeightsProps extends Pick<Props, 'model' | 't' | 'locale' | 'describedBy'> {
   step: number;
-  /** The reader's guess, of the height at twice the rate. */
+  /** The reader's guess, as a share of the height at the whole rate. */
   guess?: number;
 }
 
@@ -102,13 +102,13 @@ function Heights({ model, step, t, locale, describedBy, guess }: HeightsProps) {
             class="at-dot tone-loss"
             quantity="gradient-noise.mean"
           />
-          {guess !== undefined && (
-            <GuessMark locale={locale} top={heightScale(least(guess * model.floorAtTwice))}>
-              {formatNear(guess * model.floorAtTwice)}
+          {guess !== undefined && model.askedFrom !== undefined && (
+            <GuessMark locale={locale} top={heightScale(least(guess * model.askedFrom))}>
+              {formatNear(guess * model.askedFrom)}
             </GuessMark>
           )}
           <Key
-            side="right"
+            side="below"
             lines={[
               { tone: 'loss', text: t.mean },
               { tone: 'gradient', text: t.first },

@@ -29,6 +29,14 @@ test('a smaller rate ends lower', () => {
   expect(floor(0.05)).toBeLessThan(0.7 * floor(0.2));
 });
 
+test('the level that the page asks to compare with is that of four examples at 0.1, wherever the figure stands', () => {
+  const beside = [-1, 1.4];
+  const asked = compute({ ...state, rate: 0.05, start: beside });
+  expect(asked.askedFrom).toBe(compute({ ...state, start: beside }).floor);
+  for (const other of [{ rate: 0.1 }, { batch: '16' }, { start: [-1.6, 0] }, { fork: [100, 1, 0.1] }] as const)
+    expect(compute({ ...state, rate: 0.05, start: beside, ...(other as Partial<State>) }).askedFrom).toBeUndefined();
+});
+
 test('the same seed gives the same runs, another seed others', () => {
   expect(compute(state)).toEqual(compute(state));
   expect(compute({ ...state, seed: 2 }).paths).not.toEqual(compute(state).paths);

@@ -32,6 +32,11 @@ export const tail = 50;
 /** Who is farther than this from the ridge y = 0 has left the saddle. */
 // zh: 离山脊 y = 0 比这更远，就算离开了鞍点。
 const away = 0.5;
+/** The page asks for the height with this batch at half of a rate, from a start that is off the ridge. */
+// zh: 页面问的是：用这样的小批量、学习率减半、从离开山脊的地方出发，会停在多高。
+const asked = { batch: '4', rate: 0.1 } as const;
+const isAsked = ({ batch, rate, start }: State) =>
+  batch === asked.batch && Math.abs(rate - asked.rate / 2) < 1e-9 && Math.abs(start[1]) > away;
 
 /** x²/2 + y⁴/4 − y²/2: a saddle at 0, and a minimum on either side of it at y = ±1. */
 // zh: x²/2 + y⁴/4 − y²/2：0 处是鞍点，两边 y = ±1 处各有一个极小值。
@@ -126,9 +131,9 @@ export function compute(state: State) {
   return {
     map: saddle(),
     ...made,
-    /** The same height over the last steps, at twice the rate. */
-    // zh: 学习率加倍时，最后若干步的同一个高度。
-    floorAtTwice: descend(state, () => ({ ...state, rate: 2 * state.rate })).floor,
+    /** Where the height at half the rate is asked for: that at the whole rate. */
+    // zh: 问到学习率减半的高度时：原来那个学习率的高度。
+    askedFrom: !forked && isAsked(state) ? descend(state, () => asked).floor : undefined,
     branch,
   };
 }

@@ -118,7 +118,7 @@ export function Figure({ state, model, t, set, locale, id, describedBy, pass, pl
         )}
       </div>
       <Standings
-        {...{ runners, shown, step, waits, isAsked, t, locale, own, rival }}
+        {...{ runners, shown, span, step, waits, isAsked, t, locale, own, rival }}
         race={state}
         bet={state.bet[0] ?? null}
         onBet={(i) => set({ bet: state.bet[0] === i ? [] : [i] })}

@@ -6,9 +6,9 @@ import { useDeferred } from '@ui/useDeferred';
 import { steps } from '@parts/race/lineup';
 import { heightText } from '@parts/race/places';
 import { heightName, rateName } from './names';
-import { crossedBy, hasFlown, heightAt, isShown, placesAt, type Runner } from './runner';
+import { crossedBy, hasFlown, heightAt, isGone, isShown, type Runner } from './runner';
 import type { Strings } from './strings';
-import { verdict } from './verdict';
+import { endOf, verdict } from './verdict';
 import '@ui/controls/button.css';
 
 interface Props {
@@ -21,6 +21,7 @@ interface Props {
   isAsked: boolean;
   /** The surface, and whose rates they are: what the numbers are called. */
   race: { surface: string; rates: string };
+  span: number;
   t: Strings;
   locale: Locale;
   own: ReturnType<typeof useOwnOptimizer>;
@@ -41,6 +42,7 @@ export function Standings({
   waits,
   isAsked,
   race,
+  span,
   t,
   locale,
   own,
@@ -51,9 +53,10 @@ export function Standings({
 }: Props) {
   const step = useDeferred(latest);
   const o = ownOptimizerStrings[locale];
-  const crossed = race.surface === 'saddle' && !waits ? crossedBy(runners, shown, step) : [];
+  const isCrossing = race.surface === 'saddle';
+  const crossed = isCrossing && !waits ? crossedBy(runners, shown, step) : [];
   const isOver = step === steps && !waits;
-  const places = isOver ? placesAt(runners, shown, step) : [];
+  const places = isOver ? endOf(runners, shown, step, isCrossing) : [];
   return (
     <div class="race-standings">
       <table>
@@ -97,7 +100,7 @@ export function Standings({
                     />
                   </td>
                 ) : (
-                  <td>
+                  <td class={isGone(runner, step, span) ? 'is-off' : undefined}>
                     <span data-quantity={heightName(race.surface, i)}>
                       {hasFlown(runner, step) ? t.flown : heightText(heightAt(runner, step))}
                     </span>
@@ -110,7 +113,7 @@ export function Standings({
       </table>
       <p class="race-won" role="status">
         {waits ? (isAsked ? t.answerFirst : t.waits) : !isOver && race.rates === 'tuned' && t.bestHere}{' '}
-        {isOver && verdict(runners, shown, steps, bet, t)}
+        {isOver && verdict(runners, shown, steps, bet, t, { isCrossing, span })}
       </p>
       {crossed.length > 0 && <p class="race-across">{t.across(crossed)}</p>}
       <p class="race-own needs-script">

@@ -2,6 +2,7 @@ import type { Trajectory } from '@lib/optim/index';
 import { racers } from '@parts/race/lineup';
 import { placesOf } from '@parts/race/places';
 import type { DrawnPath } from '@parts/surface/drawnPath';
+import { headOf } from '@parts/surface/head';
 import type { Model } from './race';
 import type { Strings } from './strings';
 
@@ -35,17 +36,27 @@ export const isShown = (shown: readonly number[], i: number): boolean => (shown[
 
 type Descent = Pick<Runner, 'x' | 'heights' | 'left' | 'shares'>;
 
-/** Whether a runner has left the map by a step; and whether it has flown off: left it, and upwards. */
-export const isGone = ({ left, x }: Descent, step: number): boolean => left && step >= x.length - 1;
-export const hasFlown = (runner: Descent, step: number): boolean => isGone(runner, step) && runner.shares[step] > 1;
+/** Whether a runner is off the map at a step: wherever the map shows it at its edge. */
+export const isGone = (runner: Pick<Runner, 'x' | 'y'>, step: number, span: number): boolean =>
+  headOf(runner, step, span)?.isGone ?? true;
+
+/** Whether a runner is so far away that it is followed no more, and has gone there upwards. */
+export const hasFlown = ({ left, x, shares }: Descent, step: number): boolean =>
+  left && step >= x.length - 1 && shares[step] > 1;
 
 /** Who is farther than 1 from the saddle's ridge by a step, and since which one, in this order. */
-export const crossedBy = (runners: readonly Runner[], shown: readonly number[], step: number) =>
+export const crossedBy = (runners: readonly Pick<Runner, 'name' | 'y'>[], shown: readonly number[], step: number) =>
   runners
     .filter((_, i) => isShown(shown, i))
     .map(({ name, y }) => ({ name, at: y.findIndex((value) => Math.abs(value) > 1) }))
     .filter(({ at }) => at >= 0 && at <= step)
     .sort((a, b) => a.at - b.at);
+
+/** The place of each by its step across the saddle's ridge: who crosses it at the same step shares one. */
+export const crossingOf = (runners: readonly Runner[], shown: readonly number[], step: number) => {
+  const across = crossedBy(runners, shown, step);
+  return across.map(({ name, at }) => ({ name, at, place: 1 + across.filter((other) => other.at < at).length }));
+};
 
 /** How high a runner is at a step, or was where it left the map; Infinity where it has flown off. */
 export const heightAt = (runner: Descent, step: number): number =>

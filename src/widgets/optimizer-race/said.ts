@@ -4,7 +4,7 @@ import { heightText } from '@parts/race/places';
 import type { State } from './Figure';
 import type { Model } from './race';
 import { heightName } from './names';
-import { hasFlown, heightAt, isGone, isShown, placesAt, type Runner } from './runner';
+import { crossedBy, hasFlown, heightAt, isGone, isShown, placesAt, type Runner } from './runner';
 import type { Strings } from './strings';
 
 /** The mark of a rival that a link has brought: after the course's runners and the reader's own. */
@@ -12,10 +12,10 @@ const rivalMark = String(racers.length + 2);
 
 type Shown = Pick<State, 'step' | 'shown' | 'surface'>;
 
-/** The sentence of the race: who is lowest now, or that they wait; the reader's own runner and a rival take part once they are passed on. */
+/** The sentence of the race: who is lowest now, or on the saddle who is across, or that they wait; the reader's own runner and a rival take part once they are passed on. */
 export function said(
   { step, shown, surface }: Shown,
-  { paths }: Pick<Model, 'paths'>,
+  { paths, span }: Pick<Model, 'paths' | 'span'>,
   t: Strings,
   isHeld: (part: string) => boolean,
   passed?: unknown,
@@ -46,15 +46,20 @@ export function said(
     );
     return (others.length > 0 ? t.othersWait(written(others, 0)) : '') + alone.join(t.space);
   }
+  const off = racing.filter((runner) => isGone(runner, step, span)).map(({ name }) => name);
+  const gone = off.length ? t.gone(off) : '';
+  if (surface === 'saddle') {
+    const across = crossedBy(racing, [], step).map(({ name }) => name);
+    return (across.length ? t.crossed(String(step), across) : t.noneCrossed(String(step))) + gone;
+  }
   const places = placesAt(racing, [], step);
   const leading = racing.filter((runner, i) => places[i] === 1 && !Number.isNaN(heightAt(runner, step)));
   const standing = leading.filter((runner) => !hasFlown(runner, step));
-  const off = racing.filter((runner) => isGone(runner, step)).map(({ name }) => name);
   const height = standing.length ? written(standing, step) : '';
   const lowest = standing.length
     ? t.summary(String(step), standing.map(({ name }) => name), height) // prettier-ignore
     : leading.length
       ? t.allFlown(String(step))
       : t.nowhere(String(step));
-  return lowest + (off.length ? t.gone(off) : '');
+  return lowest + gone;
 }

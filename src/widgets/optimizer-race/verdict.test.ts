@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
 import { compute, type State } from './model';
-import { knownRunners } from './runner';
+import { knownRunners, type Runner } from './runner';
 import { strings } from './strings';
 import { verdict } from './verdict';
 
 const { en, zh } = strings;
-const standing = (name: string, height: number) => ({ name, heights: [4, height], x: [0, 0], left: false, shares: [1, height / 4] }); // prettier-ignore
-const gone = (name: string, height: number) => ({ name, heights: [4, height], x: [0, 99], left: true, shares: [1, height > 4 ? 10 : 0] }); // prettier-ignore
-const said = (runners: ReturnType<typeof gone>[], bet: number | null = null, t = en) => verdict(runners, [], 1, bet, t);
+const standing = (name: string, height: number) => ({ name, heights: [4, height], x: [0, 0], y: [0, 0], left: false, shares: [1, height / 4] }); // prettier-ignore
+const gone = (name: string, height: number) => ({ name, heights: [4, height], x: [0, 99], y: [0, 0], left: true, shares: [1, height > 4 ? 10 : 0] }); // prettier-ignore
+const said = (runners: ReturnType<typeof gone>[], bet: number | null = null, t = en) =>
+  verdict(runners as unknown as Runner[], [], 1, bet, t, { isCrossing: false, span: 2 });
 
 test('where all are equal no bet wins', () => {
   const equal = [standing('a', 2), standing('b', 2), standing('c', 2)];
@@ -19,13 +20,13 @@ test('where all are equal no bet wins', () => {
 test('who has left the map is named, and which way; a bet on who flew off is lost', () => {
   const mixed = [gone('down', -90), standing('here', 1), gone('up', 900), standing('without', NaN)];
   expect(said(mixed, 0)).toBe(
-    '1 down, 2 here. Left the map downwards: down. Flown off: up. Where the surface has no height: without. Your bet has won: down.',
+    '1 down, 2 here. Off the map, lower than the start: down. Off the map, higher than the start: up. Where the surface has no height: without. Your bet has won: down.',
   );
   expect(said(mixed, 2)).toMatch(/ Your bet, up, has no place\.$/);
   expect(said([gone('a', 900), gone('b', 900)], 0)).toBe(
-    'Nobody has a place. Flown off: a, b. Your bet, a, has no place.',
+    'Nobody has a place. Off the map, higher than the start: a, b. Your bet, a, has no place.',
   );
-  expect(said(mixed, 2, zh)).toMatch(/飞出去了：up。.*你押的“up”没有名次。$/);
+  expect(said(mixed, 2, zh)).toMatch(/在地图外，比起点高：up。.*你押的“up”没有名次。$/);
 });
 
 const runSaddle = (rates: State['rates']) => {
@@ -33,11 +34,10 @@ const runSaddle = (rates: State['rates']) => {
   return knownRunners(model, en);
 };
 
-test('on the saddle nobody is missing from the result', () => {
-  const common = verdict(runSaddle('common'), [], 200, 1, en);
-  expect(common).toMatch(
-    /^1 Momentum, 2 Nesterov, 3 RMSProp\. Left the map downwards: Momentum, Nesterov\. Your bet has won/,
-  );
-  const tuned = verdict(runSaddle('tuned'), [], 200, 5, en);
-  expect(tuned).toMatch(/^1 Momentum, 2 GD, 3 Nesterov\. .* Your bet, Adam, comes in at place 4\.$/);
+test('on the saddle whoever crosses first wins, as the page asks; all that the map shows at its edge are named', () => {
+  const crossing = { isCrossing: true, span: 2 };
+  const common = verdict(runSaddle('common'), [], 200, 1, en, crossing);
+  expect(common).toMatch(/^First across the ridge: 1 RMSProp, 2 Nesterov, 3 Momentum\. Off the map, lower than the start: Momentum, Nesterov, RMSProp, Adam\. Your bet, Momentum, comes in at place 3/); // prettier-ignore
+  expect(verdict(runSaddle('common'), [], 200, 4, en, crossing)).toMatch(/Your bet has won: RMSProp\.$/);
+  expect(verdict(runSaddle('common'), [], 200, 0, en, crossing)).toMatch(/Your bet, GD, has no place\.$/);
 });

@@ -1,44 +1,52 @@
-import { heightAt, isGone, isShown, placesAt, type Runner } from './runner';
+import { crossingOf, heightAt, isGone, isShown, placesAt, type Runner } from './runner';
 import type { Strings } from './strings';
 
-type Named = Pick<Runner, 'name' | 'x' | 'heights' | 'left' | 'shares'>;
+interface Race {
+  /** Whether it is who crosses the saddle's ridge first that wins; elsewhere, who is lowest at the end. */
+  isCrossing: boolean;
+  span: number;
+}
 
-/** How the race ended: the first three, who left the map and which way, and how the bet turned out; nobody is left out unsaid. */
+/** How the race ended: the first three, who is off the map and which way, and how the bet turned out; nobody is left out unsaid. */
 export function verdict(
-  runners: readonly Named[],
+  runners: readonly Runner[],
   shown: readonly number[],
   step: number,
   bet: number | null,
   t: Strings,
+  { isCrossing, span }: Race,
 ) {
-  const places = placesAt(runners, shown, step);
-  const all = runners.flatMap((runner, i) =>
-    isShown(shown, i)
-      ? [
-          {
-            ...runner,
-            i,
-            place: places[i]!,
-            isPlaced: Number.isFinite(heightAt(runner, step)),
-            isOff: isGone(runner, step),
-          },
-        ]
-      : [],
-  );
-  const placed = all.filter(({ isPlaced }) => isPlaced).sort((a, b) => a.place - b.place);
+  const places = endOf(runners, shown, step, isCrossing);
+  const all = runners.flatMap((runner, i) => {
+    if (!isShown(shown, i)) return [];
+    const isOff = isGone(runner, step, span);
+    return [{ ...runner, i, place: places[i], height: heightAt(runner, step), isOff }];
+  });
+  const placed = all.flatMap((one) => (one.place === undefined ? [] : [{ ...one, place: one.place }])).sort((a, b) => a.place - b.place); // prettier-ignore
   const names = (of: typeof all) => of.map(({ name }) => name);
-  const down = names(placed.filter(({ isOff }) => isOff));
-  const up = names(all.filter(({ isPlaced, isOff }) => isOff && !isPlaced));
-  const nowhere = names(all.filter(({ isPlaced, isOff }) => !isOff && !isPlaced));
-  const areEqual = placed.length > 1 && placed.length === all.length && placed.every(({ place }) => place === 1);
+  const down = names(all.filter(({ isOff, height, heights }) => isOff && height <= heights[0]));
+  const up = names(all.filter(({ isOff, height, heights }) => isOff && height > heights[0]));
+  const nowhere = names(all.filter(({ height }) => Number.isNaN(height)));
+  const areEqual = !isCrossing && placed.length > 1 && placed.length === all.length && placed.every(({ place }) => place === 1); // prettier-ignore
   const mine = all.find(({ i }) => i === bet);
+  const first = t.podium(placed.filter(({ place }) => place <= 3).map(({ name, place }) => ({ name, place })));
   return [
-    areEqual ? t.allEqual : t.podium(placed.filter(({ place }) => place <= 3)),
+    areEqual ? t.allEqual : isCrossing && placed.length > 0 ? t.firstAcross(first) : first,
     down.length > 0 && t.leftDown(down),
     up.length > 0 && t.flewUp(up),
     nowhere.length > 0 && t.noHeight(nowhere),
-    mine && (!mine.isPlaced ? t.lost(mine.name) : areEqual ? t.noBet : t.won(mine.name, mine.place)),
+    mine && (mine.place === undefined ? t.lost(mine.name) : areEqual ? t.noBet : t.won(mine.name, mine.place)),
   ]
     .filter(Boolean)
     .join(t.between);
+}
+
+/** The place of each in the end: by its step across the ridge, or by its height; none for who has neither. */
+export function endOf(runners: readonly Runner[], shown: readonly number[], step: number, isCrossing: boolean) {
+  if (isCrossing) {
+    const across = crossingOf(runners, shown, step);
+    return runners.map((runner, i) => (isShown(shown, i) ? across.find(({ name }) => name === runner.name)?.place : undefined)); // prettier-ignore
+  }
+  const places = placesAt(runners, shown, step);
+  return runners.map((runner, i) => (Number.isFinite(heightAt(runner, step)) ? places[i] : undefined));
 }
