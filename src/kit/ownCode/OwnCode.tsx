@@ -43,20 +43,17 @@ export default function OwnCode<State, Model>(props: OwnCodeProps<State, Model>)
   }, [isBrought, starter !== null, locale, running, fault]);
   useEffect(() => () => onHead(null), []);
   useEffect(() => void modelCode(name, locale).then(setStarter), [name, locale]);
-  const showFigure = () =>
-    arrive((behavior) => place.current?.closest('.widget')?.scrollIntoView({ block: 'start', behavior }));
   // it opens beneath all else of the figure, perhaps below the window; what came in a link is told at the figure's head
   useEffect(() => {
     if (starter === null) return;
-    if (isBrought) showFigure();
-    else arrive((behavior) => place.current?.scrollIntoView({ block: 'nearest', behavior }));
+    const part = isBrought ? place.current?.closest('.widget') : place.current;
+    arrive((behavior) => part?.scrollIntoView({ block: isBrought ? 'start' : 'nearest', behavior }));
   }, [starter !== null]);
 
   const work: Work = async (code, { onShow, onStart }): Promise<Result> => {
     setFault('');
     try {
       await run((model) => model.load([{ code }]), { onStart, onBatch: (batch) => onShow(showBatch(batch, locale)) });
-      showFigure();
       return { status: 'done', said: [{ kind: 'text', tone: 'note', text: t.runs }] };
     } catch (thrown) {
       const { message, line, fix } = told(thrown);
