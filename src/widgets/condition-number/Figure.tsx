@@ -32,7 +32,7 @@ const kappaScale = logarithmic(1, 1000, 0, 100);
 const countScale = logarithmic(1, mostSteps, 100, 0);
 const within = (count: number) => Math.min(mostSteps, count);
 
-/** Up to this κ the reader's own steps are told where a page asks for those of longer bowls. */
+/** Up to this κ the reader's own steps are shown where a page asks for those of longer bowls. */
 export const mostTold = 100;
 
 /** The name of the steps at the best rate: the text gives those of two bowls. */

@@ -22,7 +22,7 @@ const en = {
   bestRate: 'best rate for each',
   withMomentum: 'momentum at its best',
   yourCount: (yours: string) => `: ${counted(yours, 'step')} with your rate until 1% is left.`,
-  yourWaits: ': the steps of a bowl as long as this are told with your answer.',
+  yourWaits: ': the steps of a bowl as long as this show with your answer.',
   yourNever: ': never with your rate.',
   counts: (yours: string, best: string) => `: ${counted(yours, 'step')} with your rate, ${best} with the best.`,
   neverCounts: (best: string) => `: never with your rate, ${counted(best, 'step')} with the best.`,
