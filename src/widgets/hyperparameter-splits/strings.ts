@@ -40,7 +40,7 @@ const en = {
   points: (points: string) => counted(points, 'point'),
   summary: (idea: string, k: string, here: string, chosen: string, reported: string, reporter: string) =>
     `At k = ${k} the accuracy ${idea} is ${here}%. Choosing there gives k = ${chosen}, and ${reporter} reports ${reported}%.`,
-  reporter: { train: 'the training set itself', test: 'the test set itself', validation: 'the test set, opened then,' },
+  reporter: { train: 'the training set', test: 'the test set', validation: 'the test set, opened then,' },
   onFresh: (fresh: string) => ` On fresh data it is ${fresh}%.`,
 };
 
