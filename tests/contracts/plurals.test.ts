@@ -57,7 +57,7 @@ const excused = new Set(
 
 /** What follows a 1 and ends in s, and is no plural. */
 const singular =
-  /^(is|was|has|does|as|its|this|lies|loses|gives|arrives|becomes|belongs|contains|grows|moves|sets|speaks|changed|in|nine|the|it|gets|keeps|takes|holds|class|loss|less|times|bias|process|yours|across|plus|minus|axis|towards|always|comes|goes|stands|makes|needs|wants|works|differs)$/;
+  /^(is|was|has|does|as|its|this|lies|loses|gives|arrives|becomes|belongs|contains|grows|moves|sets|speaks|changed|in|nine|the|it|gets|keeps|takes|holds|class|loss|less|times|bias|process|yours|across|plus|minus|axis|towards|always|comes|goes|stands|makes|needs|wants|works|differs|reports)$/;
 const wrong = /(?<![\d.,−–×*^=/+] ?)\b1 ((?:[a-z-]+ )?[a-z-]+s)\b/g;
 const pluralsIn = (text: string) =>
   [...text.matchAll(wrong)]
