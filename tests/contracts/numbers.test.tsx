@@ -191,7 +191,14 @@ const drawnHere: Record<string, string[]> = {
   'cross-validation': ['cross-validation.k'], // one of a fixed list
   'curse-of-dimensionality': ['curse-of-dimensionality.needed', 'curse-of-dimensionality.contrast'], // a power of ten of any size; one more, or in percent
   'finite-difference-error': ['finite-difference-error.h'], // a power of the input
-  'minibatch-noise': ['minibatch-noise.256', 'noise.rates.0', 'noise.rates.1', 'noise.rates.2', 'noise.rates.3', 'noise.rates.4'], // no noise at all, and rates of the input
+  'minibatch-noise': [
+    'minibatch-noise.256',
+    'noise.rates.0',
+    'noise.rates.1',
+    'noise.rates.2',
+    'noise.rates.3',
+    'noise.rates.4',
+  ], // no noise at all, and rates of the input
   'same-distance': ['same-distance.copies', 'same-distance.other'], // the 2 of L2, in the same words
   'semantic-gap': ['semantic-gap.changed'], // a share of pixels
   'step-size': ['step-size.bound'], // the 2 of a formula, in the same words
