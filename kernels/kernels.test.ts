@@ -28,9 +28,12 @@ function both(sizes: number[], run: (k: Kernels, ...places: number[]) => void, s
     const memory = () => new Float32Array(backend.buffer());
     numbers.forEach((array, i) => memory().set(array, places[i] >> 2));
     run(backend.kernels, ...places);
-    return Float32Array.from(
-      numbers.flatMap((array, i) => [...memory().subarray(places[i] >> 2, (places[i] >> 2) + array.length)]),
-    );
+    const left = new Float32Array(sizes.reduce((total, size) => total + size, 0));
+    numbers.reduce((start, { length }, i) => {
+      left.set(memory().subarray(places[i] >> 2, (places[i] >> 2) + length), start);
+      return start + length;
+    }, 0);
+    return left;
   });
   return results as [Float32Array, Float32Array];
 }
