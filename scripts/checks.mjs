@@ -86,7 +86,7 @@ const vitest = (...more) => {
   ];
 };
 
-/** Writes the types needed to check pages. */
+/** Writes the types of the content, which types and pages need. */
 export const sync = () => run('astro', ['sync'], { quiet: true });
 
 /**
@@ -101,11 +101,11 @@ export async function check(asked = [], { all = false, isSynced = false, aside =
     console.error(`There is no part “${unknown}”. There are: ${Object.keys(parts).join(', ')}.`);
     return { passed: 0, failed: 1 };
   }
-  if (!isSynced) await sync();
+  const synced = isSynced ? null : sync();
   const now = filesNow();
   /** The changes since a part last passed, or null for everything. For a part that was not requested, none. */
   const since = (name) => (!names.includes(name) ? [] : all ? null : changedSince(name, now));
-  const results = await Promise.all(names.map((name) => runPart(name, { all, now, since, aside, say })));
+  const results = await Promise.all(names.map((name) => runPart(name, { all, now, since, synced, aside, say })));
   rmSync(scratch, { recursive: true, force: true });
   return {
     passed: results.reduce((total, { passed }) => total + passed, 0),
@@ -113,11 +113,12 @@ export async function check(asked = [], { all = false, isSynced = false, aside =
   };
 }
 
-async function runPart(name, { all, now, since, aside, say }) {
+async function runPart(name, { all, now, since, synced, aside, say }) {
   const begun = Date.now();
   const changed = since(name);
   const commands = changed?.length === 0 ? [] : parts[name]({ all, since, changed });
   const counted = { passed: 0, failed: 0 };
+  if (commands.length && ['types', 'pages'].includes(name)) await synced;
   // pages take longest, in one thread: the other parts run at lower priority
   const inTheirTime = aside || name !== 'pages';
   for (const [command, args, report, env] of commands) {
