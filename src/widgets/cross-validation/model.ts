@@ -27,13 +27,6 @@ interface Reporting {
 export const ks = [1, 3, 5, 8, 12, 20, 50, 100];
 const classes = 10;
 
-/** The pictures as rows of numbers, from one to another. */
-// zh: 把某一段的图变成一行行的数。
-function rows({ pixels, labels }: PictureSet, from: number, to: number): Tensor {
-  const size = pixels.length / labels.length;
-  return new Tensor(new Float32Array(pixels.subarray(from * size, to * size)), [to - from, size]);
-}
-
 /**
  * For a picture all pictures, itself first, then the nearest. Distances that differ by less than a millionth or so, which
  * is less than float32 tells apart here, stay in the order of the pictures.
@@ -68,24 +61,34 @@ function orderOf(i: number, distances: Float32Array): Uint32Array {
 class Neighbours {
   readonly order: Uint32Array[] = [];
   readonly set: PictureSet;
-  #distances: Float32Array;
+  readonly #distances: Float32Array;
+  /** An eighth of the pictures each, as rows of numbers. */
+  // zh: 每块八分之一的图，变成一行行的数。
+  readonly #blocks: Tensor[] = [];
 
   constructor(set: PictureSet) {
+    const n = set.labels.length;
     this.set = set;
-    this.#distances = new Float32Array(set.labels.length ** 2);
+    this.#distances = new Float32Array(n ** 2);
+    const [size, block] = [set.pixels.length / n, Math.max(1, Math.ceil(n / 8))];
+    for (let from = 0; from < n; from += block) {
+      const values = new Float32Array(set.pixels.subarray(from * size, (from + block) * size));
+      this.#blocks.push(new Tensor(values, [values.length / size, size]));
+    }
   }
 
   /** Goes on with an eighth of the pictures: each pair is computed once, in blocks. */
   // zh: 再处理八分之一的图：每一对只算一次，分块计算。
   more() {
     const n = this.set.labels.length;
-    const distances = this.#distances;
-    const block = Math.max(1, Math.ceil(n / 8));
+    const [distances, blocks] = [this.#distances, this.#blocks];
+    const [block] = blocks[0].shape;
     const top = this.order.length;
     const end = Math.min(n, top + block);
-    for (let left = top; left < n; left += block) {
-      const part = cdist(rows(this.set, top, end), rows(this.set, left, Math.min(n, left + block)));
+    for (let b = top / block; b < blocks.length; b++) {
+      const part = cdist(blocks[top / block], blocks[b]);
       const [height, width] = part.shape;
+      const left = b * block;
       for (let i = 0; i < height; i++) {
         for (let j = 0; j < width; j++) {
           const distance = part.data[i * width + j];
@@ -120,26 +123,49 @@ const neighboursOf = memo((count: number, set: PictureSet | undefined) => {
 export function* frames({ folds, count, look, fold }: State, own?: PictureSet, { progress }: Reporting = {}) {
   const neighbours = neighboursOf(Number(count), own?.labels.length ? own : undefined);
   const { order, set } = neighbours;
+  const tally = new Tally(set.labels, folds);
   const shown = look === 'one' ? (fold - 1) % folds : -1;
+  tally.go(order);
   while (order.length < set.labels.length) {
     neighbours.more();
+    tally.go(order);
     progress?.(order.length / set.labels.length);
-    const frame = accuraciesOf(neighbours, folds);
-    if (frame.size.every((some) => some > 0)) yield summedUp(frame, shown);
+    if (tally.size.every((some) => some > 0)) yield summedUp(tally.accuracies(), set.labels.length, shown);
   }
-  return summedUp(accuraciesOf(neighbours, folds), shown);
+  return summedUp(tally.accuracies(), set.labels.length, shown);
 }
 
 export const compute = (state: State, own?: PictureSet) => finish(frames(state, own));
 
-/** For each k and fold, how many are right of the pictures whose neighbours are known: a fold is classified by the others. */
-// zh: 对每个 k 和每一折，已知邻居的图中答对几张：一折由其余各折来分类。
-function accuraciesOf({ set: { labels }, order }: Neighbours, folds: number) {
-  const of = foldOf(labels.length, folds);
-  const right = ks.map(() => new Array<number>(folds).fill(0));
-  const size = new Array<number>(folds).fill(0);
-  order.forEach((others, i) => {
-    size[of[i]]++;
+/** For each k and fold, how many pictures are right: those of a fold are classified by the others. */
+// zh: 对每个 k 和每一折，答对几张：一折由其余各折来分类。
+class Tally {
+  readonly size: number[];
+  readonly #right: number[][]; // k by fold // zh: 每个 k、每一折
+  readonly #labels: Uint8Array;
+  readonly #of: number[];
+  #seen = 0;
+
+  constructor(labels: Uint8Array, folds: number) {
+    this.size = new Array<number>(folds).fill(0);
+    this.#right = ks.map(() => new Array<number>(folds).fill(0));
+    this.#labels = labels;
+    this.#of = foldOf(labels.length, folds);
+  }
+
+  /** Goes on with the pictures whose neighbours have become known. */
+  // zh: 继续统计新得知邻居的图。
+  go(order: readonly Uint32Array[]) {
+    while (this.#seen < order.length) this.#add(this.#seen, order[this.#seen++]);
+  }
+
+  accuracies() {
+    return this.#right.map((row) => row.map((value, f) => value / this.size[f]));
+  }
+
+  #add(i: number, others: Uint32Array) {
+    const [labels, of] = [this.#labels, this.#of];
+    this.size[of[i]]++;
     const votes = new Uint16Array(classes);
     const first = new Array<number>(classes).fill(Infinity);
     let seen = 0;
@@ -154,14 +180,13 @@ function accuraciesOf({ set: { labels }, order }: Neighbours, folds: number) {
       let best = 0;
       for (let c = 1; c < classes; c++)
         if (votes[c] > votes[best] || (votes[c] === votes[best] && first[c] < first[best])) best = c;
-      if (best === labels[i]) right[tried][of[i]]++;
+      if (best === labels[i]) this.#right[tried][of[i]]++;
       if (++tried === ks.length) break;
     }
-  });
-  return { accuracies: right.map((row) => row.map((value, f) => value / size[f])), size, pictures: labels.length }; // k by fold // zh: 每个 k、每一折
+  }
 }
 
-function summedUp({ accuracies, pictures: n }: ReturnType<typeof accuraciesOf>, shown: number) {
+function summedUp(accuracies: number[][], n: number, shown: number) {
   const mean = accuracies.map(average);
   const best = highest(mean);
   const bestOfFold = accuracies[0].map((_, f) => highest(accuracies.map((row) => row[f])));
