@@ -4,7 +4,7 @@ import { commentsOf, translated } from './englishRules';
 
 const root = `${import.meta.dirname}/../..`;
 
-/** Folders whose English has yet to be gone through. */
+/** Folders whose English has not been revised yet. */
 const notYet = /^$/;
 
 const sources = globSync('{lib,kernels,bench,scripts,src,tests,content}/**/*.{ts,tsx,mjs,js,astro,css}', { cwd: root })

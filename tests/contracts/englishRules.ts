@@ -20,7 +20,7 @@ const rules: [advice: string, pattern: RegExp][] = [
   ['“in two kinds”', /\bin two tastes\b/i],
 ];
 
-/** Where an English text breaks the rules, each as the rule and the place. */
+/** Where an English text breaks the rules: each time the rule and the place. */
 export const translated = (text: string): string[] =>
   rules.flatMap(([advice, pattern]) => {
     const found = pattern.exec(text);
