@@ -40,7 +40,7 @@ export function backward(output: Tensor, options: BackwardOptions = {}): void {
 }
 
 /**
- * The derivatives of `output`, weighted by `gradOutput`, with respect to `inputs`. Null where `output` does not depend
+ * The derivatives of `output`, weighted by `gradOutput`, with respect to `inputs`. Null if `output` does not depend
  * on the input.
  * @category gradients
  */

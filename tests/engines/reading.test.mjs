@@ -25,13 +25,13 @@ export default async function test(site, say) {
     });
 
     await visit('gradient-descent/#step-size');
-    await check('an option is chosen, and what is held back of the figure comes', async () => {
+    await check('an option is chosen, and the rates that the figure kept back are free', async () => {
       await at(alive, '#step-size');
-      await at(shows, ['#step-size .descent-bound', false]);
+      await at(shows, ['#step-size .descent-up-to']);
       await press('.predict[data-claim=half-in-one-step] .predict-option input');
       await press('.predict[data-claim=half-in-one-step] button[type=submit]');
       await at(shows, ['.predict[data-claim=half-in-one-step] .predict-verdict', 'It is “0.5”.']);
-      await at(shows, ['#step-size .descent-bound']);
+      await at(shows, ['#step-size .descent-up-to', false]);
     });
 
     await visit('embed/class-templates/?class-templates.training=5000&class-templates.epoch=30');

@@ -154,7 +154,7 @@ function Surface({ state, side, name, t, set, describedBy }: SideProps) {
 
 const kappaText = (kappa: number) => formatNumber(kappa, kappa < 10 ? 1 : 0);
 
-/** Condition numbers, best rates and steps, also where the bias is learned. */
+/** Condition numbers, best rates and steps, even if the bias is learned. */
 export function Details({ model: { far, centred, withBias }, t }: Props) {
   const rows = [
     { name: t.table.weights, sides: [far, centred].map(({ kappa, descent }) => ({ kappa, ...descent })) },
