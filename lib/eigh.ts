@@ -6,7 +6,7 @@ import { Tensor } from './engine/tensor';
  * right angles to the others: A = V diag(λ) Vᵀ. Only the lower triangle is read. For a covariance matrix they are the
  * variances along its principal axes, and these axes. In float64; no gradient flows back.
  *
- * Shapes: a square matrix (D, D) gives (D,) and (D, D). Error: anything but a square matrix.
+ * Shapes: (D, D) → (D,) and (D, D). Error: anything but a square matrix.
  * The sign of an eigenvector is arbitrary: here its largest entry is positive, in PyTorch it may be either.
  * Source: Golub and Van Loan, Matrix Computations, section 8.3; PyTorch's linalg.eigh.
  *
@@ -32,7 +32,7 @@ export function eigh(A: Tensor): { eigenvalues: Tensor; eigenvectors: Tensor } {
  * The eigenvalues of a symmetric matrix, the smallest first; of a Hessian, the curvatures along its principal axes.
  * Only the lower triangle is read. In float64; no gradient flows back.
  *
- * Shapes: a square matrix (D, D) gives (D,). Error: anything but a square matrix. Source: Golub and Van Loan, Matrix
+ * Shapes: (D, D) → (D,). Error: anything but a square matrix. Source: Golub and Van Loan, Matrix
  * Computations, section 8.3; PyTorch's linalg.eigvalsh.
  *
  * @category linear-algebra

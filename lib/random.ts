@@ -158,6 +158,7 @@ export function manualSeed(seed: number): void {
 /** The generator to draw from: the one given, or the shared one. */
 export const sourceOr = (random?: Random): Random => random ?? shared;
 
+/** The options of a random tensor, with the generator to draw from; the shared one by default. */
 export interface RandomOptions extends TensorOptions {
   random?: Random;
 }
@@ -170,7 +171,7 @@ function filled(shape: Shape, { dtype = 'float32', requiresGrad = false }: Tenso
 }
 
 /**
- * A tensor of random numbers, uniform between 0 and 1.
+ * A tensor of random numbers, uniform from 0 up to, but not including, 1. Error: as `full`.
  * @category tensors
  */
 export const rand = (shape: Shape, { random, ...options }: RandomOptions = {}): Tensor => {
@@ -179,7 +180,8 @@ export const rand = (shape: Shape, { random, ...options }: RandomOptions = {}): 
 };
 
 /**
- * A tensor of random numbers from the standard normal distribution, mean 0 and standard deviation 1.
+ * A tensor of random numbers from the standard normal distribution, mean 0 and standard deviation 1. Error: as
+ * `full`.
  * @category tensors
  */
 export const randn = (shape: Shape, { random, ...options }: RandomOptions = {}): Tensor => {

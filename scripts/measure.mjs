@@ -74,7 +74,7 @@ async function measureWidget(name) {
   return measured;
 }
 
-/** One control or handle in each of the sites, in turn with the empty page; null where a figure has none. */
+/** One control or handle in each of the sites, in turn with the empty page; null if a figure has none. */
 async function measure(name, what, ends) {
   let best = null;
   for (let round = 1; round <= rounds; round++) {

@@ -21,7 +21,7 @@ const drawn = (rows: number, columns: number, random: Random) =>
 const transposed = (x: Tensor) => transpose(x, 0, 1);
 const sameShape = (a: Tensor, b: Tensor) => a.shape.join() === b.shape.join();
 const isSame = (a: Tensor, b: Tensor) => sameShape(a, b) && a.values.every((value, i) => near(value, b.values[i]));
-/** A product, or null where the shapes do not fit. */
+/** A product, or null if the shapes do not fit. */
 const product = (a: Tensor, b: Tensor) => (a.shape[1] === b.shape[0] ? matmul(a, b) : null);
 
 // ── circuits ─────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -125,7 +125,7 @@ function throughJacobian(seed: number, transposedOnce: boolean) {
   const J = tensor(rows, { dtype: 'float64' });
   return { gradX: gradX!, byJacobian: matmul(transposedOnce ? transposed(J) : J, y) };
 }
-/** With three inputs and four outputs: the gradient of x, and three products of J and g; null where the shapes do not fit. */
+/** With three inputs and four outputs: the gradient of x, and three products of J and g; null if the shapes do not fit. */
 function productsOf(seed: number, rowForEach: 'output' | 'input' = 'output') {
   const outputs = 4;
   const random = new Random(seed);

@@ -83,7 +83,7 @@ interface Training {
   twice?: boolean;
 }
 
-/** Trains a network; gives its loss and its share of right answers, and by how much steps changed the first layer’s weights. */
+/** Trains a network; returns its loss and its share of right answers, and by how much steps changed the first layer’s weights. */
 export const trained = memo(
   ({ kind, rate, seed, pictures: n, batch, steps, labels = 'own', twice = false }: Training) => {
     const random = new Random(seed);

@@ -1,7 +1,7 @@
 import type { ConvGeometry, Kernels } from '../../lib/engine/kernels';
 import { index, type Memory } from './memory';
 
-type Conv = 'conv2d' | 'conv2dScratch' | 'conv2dInputGradient' | 'conv2dFilterGradient';
+type Conv = 'conv2d' | 'conv2dGeometry' | 'conv2dInputGradient' | 'conv2dFilterGradient';
 
 /** Visits every weight of every filter at every position on a picture, as indices into all three. */
 function eachProduct(
@@ -34,10 +34,15 @@ function eachProduct(
   return oh * ow;
 }
 
-export const conv2d = (memory: Memory): Pick<Kernels, Conv> => ({
-  conv2dScratch: () => 0,
+let geometry: ConvGeometry;
 
-  conv2d(x, filters, bias, out, _scratch, ...geometry) {
+export const conv2d = (memory: Memory): Pick<Kernels, Conv> => ({
+  conv2dGeometry(...asked) {
+    geometry = asked;
+    return 0;
+  },
+
+  conv2d(x, filters, bias, out) {
     const f = memory.floats;
     const [x0, w0, b0, y0] = [x, filters, bias, out].map(index);
     const [n, , , , count, , , , sw] = geometry;
@@ -51,7 +56,7 @@ export const conv2d = (memory: Memory): Pick<Kernels, Conv> => ({
     });
   },
 
-  conv2dInputGradient(dy, filters, dx, _scratch, ...geometry) {
+  conv2dInputGradient(dy, filters, dx) {
     const f = memory.floats;
     const [dy0, w0, dx0] = [dy, filters, dx].map(index);
     const [n, c, h, w, , , , , sw] = geometry;
@@ -62,7 +67,7 @@ export const conv2d = (memory: Memory): Pick<Kernels, Conv> => ({
     });
   },
 
-  conv2dFilterGradient(x, dy, dFilters, dBias, _scratch, ...geometry) {
+  conv2dFilterGradient(x, dy, dFilters, dBias) {
     const f = memory.floats;
     const [x0, dy0, dw0, db0] = [x, dy, dFilters, dBias].map(index);
     const [n, c, , , count, kh, kw, , sw] = geometry;

@@ -1,4 +1,4 @@
-export { conv2d, conv2dFilterGradient, conv2dInputGradient, conv2dScratch } from './conv2d';
+export { conv2d, conv2dFilterGradient, conv2dGeometry, conv2dInputGradient } from './conv2d';
 export { distancesL1, distancesL2 } from './distance';
 export {
   add,

@@ -2,16 +2,12 @@
 // m = 7 − the filter's size, is a polynomial in two variables, known from its values at 6 × 6 points: the product of
 // the filter's values there with those of the picture. At each point all channels together are one matrix product.
 // What is transformed are four numbers at a time, one of each of four planes, which lie side by side: `interleave`.
+import { Geometry } from './geometry';
 import { at, storeTransposed } from './memory';
 import { bytes, divideByNorms, grid, pictureToPoints, points, sizedFromPoints, sizedToPoints } from './points';
 import { multiply, noBias } from './tile';
 
 const blank: usize = memory.data(16 * 64, 64);
-
-/** Whether the filters of a convolution are of this kind, and there is enough to do. */
-export function isForWinograd(n: i32, c: i32, f: i32, kh: i32, kw: i32, steps: i32): bool {
-  return steps == 1 && kh == kw && (kh == 3 || kh == 5) && n >= 4 && c >= 8 && f >= 8;
-}
 
 /** Four planes (h, w), `apart` bytes from each other (`count` of them: the others are zeros), side by side, inside a plane `wide` across. */
 function interleave(from: usize, apart: usize, count: i32, h: i32, w: i32, to: usize, wide: i32): void {
@@ -67,15 +63,43 @@ function pointStep(numbers: i32): usize {
   return ((<usize>numbers) << 2) + 64;
 }
 
-/** How many elements of scratch there must be, for filters (f, c, r, r) and results (oh, ow), or the other way round. */
-export function winogradScratch(c: i32, f: i32, r: i32, oh: i32, ow: i32): i32 {
+/** How the results (oh, ow) are cut into tiles of m × m, for filters r × r. */
+// @ts-ignore: decorator
+@unmanaged
+class Tiles {
+  r: i32;
+  m: i32;
+  across: i32;
+  down: i32;
+  /** How many rows of tiles are worked on at a time. */
+  rows: i32;
+  /** The size of the padded picture beneath all tiles, and the bytes of a plane of it. */
+  wide: i32;
+  high: i32;
+  plane: usize;
+}
+const cut = changetype<Tiles>(memory.data(offsetof<Tiles>(), 16));
+
+function tilesOf(r: i32, oh: i32, ow: i32): Tiles {
+  const t = cut;
   const m = 7 - r;
-  const across = (ow + m - 1) / m;
-  const down = (oh + m - 1) / m;
-  const tiles = max(rowsAtOnce(across, down) * across, 16);
-  const area = 4 * (across * m + r - 1) * (down * m + r - 1);
-  const most = padded(max(c, f));
-  return area * 2 * most + points * (2 * (4 * tiles * most + 16) + most * most + 16) + 256;
+  t.r = r;
+  t.m = m;
+  t.across = (ow + m - 1) / m;
+  t.down = (oh + m - 1) / m;
+  t.rows = rowsAtOnce(t.across, t.down);
+  t.wide = t.across * m + r - 1;
+  t.high = t.down * m + r - 1;
+  t.plane = <usize>(t.wide * t.high) * bytes;
+  return t;
+}
+
+/** How many elements of scratch a convolution and its gradients need. */
+export function winogradScratch(g: Geometry): i32 {
+  const t = tilesOf(g.kh, max(g.h, g.oh), max(g.w, g.ow));
+  const most = padded(max(g.c, g.f));
+  const numbers = max(t.rows * t.across, 16) * most;
+  return 8 * t.wide * t.high * most + points * (2 * (4 * numbers + 16) + most * most + 16) + 256;
 }
 
 /** Filters (f, c, r, r) at the points: for each point a matrix (c, f). */
@@ -124,34 +148,22 @@ function storeTile(m: i32, bias: v128, out: usize, apart: usize, row: usize, hei
   }
 }
 
-/**
- * out (n, f, oh, ow) = x (n, c, h, w) convolved with filters (f, c, r, r), plus the bias (0 for none); n is a multiple of four.
- */
-export function convolveByPoints(
-  x: usize,
-  filters: usize,
-  bias: usize,
-  out: usize,
-  scratch: usize,
-  n: i32,
-  c: i32,
-  h: i32,
-  w: i32,
-  f: i32,
-  r: i32,
-  ph: i32,
-  pw: i32,
-  oh: i32,
-  ow: i32,
-): void {
-  const m = 7 - r;
-  const across = (ow + m - 1) / m;
-  const down = (oh + m - 1) / m;
-  const wide = across * m + r - 1;
-  const high = down * m + r - 1;
-  const rows = rowsAtOnce(across, down);
+/** out (n, f, oh, ow) = x convolved with filters (f, c, r, r), plus the bias (0 for none), for n down to a multiple of four. */
+export function convolveByPoints(x: usize, filters: usize, bias: usize, out: usize, scratch: usize, g: Geometry): void {
+  const tiles = tilesOf(g.kh, g.oh, g.ow);
+  const c = g.c;
+  const f = g.f;
+  const h = g.h;
+  const w = g.w;
+  const oh = g.oh;
+  const ow = g.ow;
+  const m = tiles.m;
+  const across = tiles.across;
+  const down = tiles.down;
+  const rows = tiles.rows;
+  const wide = tiles.wide;
   const columns = 4 * across * rows;
-  const plane = <usize>(wide * high) * bytes;
+  const plane = tiles.plane;
   const weights = scratch + <usize>c * plane;
   const apartW = pointStep(c * padded(f));
   const inputs = weights + <usize>points * apartW;
@@ -160,12 +172,12 @@ export function convolveByPoints(
   const apartR = pointStep(f * columns);
   const row = <usize>wide * bytes;
   const line = (<usize>columns) << 2;
-  filtersToPoints(filters, c, f, r, weights);
+  filtersToPoints(filters, c, f, tiles.r, weights);
   memory.fill(scratch, 0, <usize>c * plane);
-  const inner = scratch + <usize>(ph * wide + pw) * bytes;
+  const inner = scratch + <usize>(g.ph * wide + g.pw) * bytes;
   const sizeX = (<usize>(c * h * w)) << 2;
   const sizeOut = (<usize>(f * oh * ow)) << 2;
-  for (let i = 0; i < n; i += 4) {
+  for (let i = 4; i <= g.n; i += 4) {
     for (let ch = 0; ch < c; ch++) {
       interleave(x + ((<usize>(ch * h * w)) << 2), sizeX, 4, h, w, inner + <usize>ch * plane, wide);
     }
@@ -197,13 +209,13 @@ export function convolveByPoints(
           false,
         );
       }
-      for (let g = 0; g < f; g++) {
-        let from = results + <usize>g * line;
-        const added = bias ? v128.load32_splat(at(bias, g)) : f32x4.splat(0);
+      for (let o = 0; o < f; o++) {
+        let from = results + <usize>o * line;
+        const added = bias ? v128.load32_splat(at(bias, o)) : f32x4.splat(0);
         for (let y = ty; y < ty + used; y++) {
           for (let t = 0; t < across; t++) {
             sizedFromPoints(m, from, apartR);
-            const place = at(out, (g * oh + y * m) * ow + t * m);
+            const place = at(out, (o * oh + y * m) * ow + t * m);
             storeTile(m, added, place, sizeOut, (<usize>ow) << 2, oh - y * m, ow - t * m);
             from += bytes;
           }
@@ -216,53 +228,39 @@ export function convolveByPoints(
 }
 
 /** The gradient of filters (f, c, r, r), from pictures x (n, c, h, w) and that of the results, dy (n, f, oh, ow). */
-export function filterGradientByPoints(
-  x: usize,
-  dy: usize,
-  dFilters: usize,
-  scratch: usize,
-  n: i32,
-  c: i32,
-  h: i32,
-  w: i32,
-  f: i32,
-  r: i32,
-  ph: i32,
-  pw: i32,
-  oh: i32,
-  ow: i32,
-): void {
-  const m = 7 - r;
-  const across = (ow + m - 1) / m;
-  const down = (oh + m - 1) / m;
-  const wide = across * m + r - 1;
-  const high = down * m + r - 1;
-  const rows = rowsAtOnce(across, down);
-  const tiles = across * rows;
+export function filterGradientByPoints(x: usize, dy: usize, dFilters: usize, scratch: usize, g: Geometry): void {
+  const tiles = tilesOf(g.kh, g.oh, g.ow);
+  const c = g.c;
+  const f = g.f;
+  const m = tiles.m;
+  const across = tiles.across;
+  const down = tiles.down;
+  const rows = tiles.rows;
+  const wide = tiles.wide;
   const c4 = padded(c);
   const f4 = padded(f);
-  const plane = <usize>(wide * high) * bytes;
+  const plane = tiles.plane;
   const planeY = <usize>(across * m * down * m) * bytes;
   const upstream = scratch + <usize>(c4 >> 2) * plane;
   const inputs = upstream + <usize>(f4 >> 2) * planeY;
-  const apartI = pointStep(c4 * tiles);
+  const apartI = pointStep(c4 * across * rows);
   const results = inputs + <usize>points * apartI;
-  const apartR = pointStep(f4 * tiles);
+  const apartR = pointStep(f4 * across * rows);
   const sums = results + <usize>points * apartR;
   const apartS = pointStep(f * c4);
   memory.fill(scratch, 0, inputs - scratch);
   memory.fill(sums, 0, <usize>points * apartS);
-  const inner = scratch + <usize>(ph * wide + pw) * bytes;
-  const sizeX = (<usize>(h * w)) << 2;
-  const sizeY = (<usize>(oh * ow)) << 2;
+  const inner = scratch + <usize>(g.ph * wide + g.pw) * bytes;
+  const sizeX = (<usize>(g.h * g.w)) << 2;
+  const sizeY = (<usize>(g.oh * g.ow)) << 2;
   const row = <usize>wide * bytes;
   const rowY = <usize>(across * m) * bytes;
-  for (let i = 0; i < n; i++) {
+  for (let i = 0; i < g.n; i++) {
     for (let ch = 0; ch < c; ch += 4) {
-      interleave(x + <usize>ch * sizeX, sizeX, c - ch, h, w, inner + <usize>(ch >> 2) * plane, wide);
+      interleave(x + <usize>ch * sizeX, sizeX, c - ch, g.h, g.w, inner + <usize>(ch >> 2) * plane, wide);
     }
-    for (let g = 0; g < f; g += 4) {
-      interleave(dy + <usize>g * sizeY, sizeY, f - g, oh, ow, upstream + <usize>(g >> 2) * planeY, across * m);
+    for (let o = 0; o < f; o += 4) {
+      interleave(dy + <usize>o * sizeY, sizeY, f - o, g.oh, g.ow, upstream + <usize>(o >> 2) * planeY, across * m);
     }
     for (let ty = 0; ty < down; ty += rows) {
       const used = min(rows, down - ty);
@@ -274,8 +272,8 @@ export function filterGradientByPoints(
           for (let ch = 0; ch < c4; ch += 4) {
             pictureToPoints(scratch + <usize>(ch >> 2) * plane + top * row + left, row, at(inputs, tile * c4 + ch), apartI);
           }
-          for (let g = 0; g < f4; g += 4) {
-            sizedToPoints(m, upstream + <usize>(g >> 2) * planeY + top * rowY + left, rowY, at(results, tile * f4 + g), apartR);
+          for (let o = 0; o < f4; o += 4) {
+            sizedToPoints(m, upstream + <usize>(o >> 2) * planeY + top * rowY + left, rowY, at(results, tile * f4 + o), apartR);
           }
         }
       }
@@ -298,15 +296,15 @@ export function filterGradientByPoints(
     x += <usize>c * sizeX;
     dy += <usize>f * sizeY;
   }
-  const area = r * r;
-  for (let g = 0; g < f; g++) {
+  const area = g.kh * g.kw;
+  for (let o = 0; o < f; o++) {
     for (let ch = 0; ch < c; ch += 4) {
-      const from = at(sums, g * c4 + ch);
+      const from = at(sums, o * c4 + ch);
       divideByNorms(from, apartS);
-      sizedFromPoints(r, from, apartS);
+      sizedFromPoints(tiles.r, from, apartS);
       for (let k = 0; k < min(4, c - ch); k++) {
         for (let i = 0; i < area; i++) {
-          f32.store(at(dFilters, (g * c + ch + k) * area + i), f32.load(at(grid + <usize>i * bytes, k)));
+          f32.store(at(dFilters, (o * c + ch + k) * area + i), f32.load(at(grid + <usize>i * bytes, k)));
         }
       }
     }

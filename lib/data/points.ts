@@ -9,11 +9,13 @@ export interface Points {
   y: number[];
 }
 
+/** How many points are drawn, and how. */
 export interface PointsOptions {
-  /** The number of points in all classes together. */
+  /** The number of points in all classes together; 200 by default. */
   n?: number;
-  /** The standard deviation of the noise added to each coordinate. */
+  /** The standard deviation of the noise added to each coordinate; 0 by default. */
   noise?: number;
+  /** The same seed draws the same points; 0 by default. */
   seed?: number;
 }
 

@@ -9,6 +9,7 @@ import type { Moment } from './storage';
 import type { Data } from './types';
 import { ones, Tensor, type GraphNode, type Shape } from './tensor';
 
+/** What a backward pass keeps. */
 export interface BackwardOptions {
   /** Keep the graph, so that backward can run through it again. */
   retainGraph?: boolean;
@@ -18,6 +19,10 @@ export interface BackwardOptions {
 
 /**
  * Adds to the `grad` of every leaf the derivative of `output`, a tensor with one element.
+ *
+ * Shapes: each `grad` has its leaf's shape. Errors: an output with several elements, or that depends on nothing with
+ * `requiresGrad`; a graph that has been used up; a tensor changed in place since; second derivatives of an op without them.
+ *
  * @category gradients
  */
 export function backward(output: Tensor, options: BackwardOptions = {}): void {
@@ -40,8 +45,12 @@ export function backward(output: Tensor, options: BackwardOptions = {}): void {
 }
 
 /**
- * The derivatives of `output`, weighted by `gradOutput`, with respect to `inputs`. Null where `output` does not depend
- * on the input.
+ * The derivatives of `output`, weighted by `gradOutput` (ones by default), with respect to `inputs`. Null if `output` does
+ * not depend on the input.
+ *
+ * Shapes: `gradOutput` has the output's, each derivative its input's. Errors: another shape or dtype of `gradOutput`; those
+ * of `backward`.
+ *
  * @category gradients
  */
 export function grad(

@@ -23,21 +23,14 @@ export interface Kernels extends Elementwise {
     accumulate: 0 | 1,
   ): void;
 
-  /** The number of scratch elements that a convolution needs. */
-  conv2dScratch(...geometry: ConvGeometryOfOne): number;
+  /** Sets the geometry of the convolutions that follow; returns the number of scratch elements that each needs. */
+  conv2dGeometry(...geometry: ConvGeometry): number;
   /** out = x convolved with the filters, plus the bias (0: none). */
-  conv2d(x: Pointer, filters: Pointer, bias: Pointer, out: Pointer, scratch: Pointer, ...geometry: ConvGeometry): void;
+  conv2d(x: Pointer, filters: Pointer, bias: Pointer, out: Pointer, scratch: Pointer): void;
   /** dx: the gradient of the pictures, given that of the output. */
-  conv2dInputGradient(dy: Pointer, filters: Pointer, dx: Pointer, scratch: Pointer, ...geometry: ConvGeometry): void;
+  conv2dInputGradient(dy: Pointer, filters: Pointer, dx: Pointer, scratch: Pointer): void;
   /** dFilters, and dBias unless it is 0: the gradients of the filters and of the bias. */
-  conv2dFilterGradient(
-    x: Pointer,
-    dy: Pointer,
-    dFilters: Pointer,
-    dBias: Pointer,
-    scratch: Pointer,
-    ...geometry: ConvGeometry
-  ): void;
+  conv2dFilterGradient(x: Pointer, dy: Pointer, dFilters: Pointer, dBias: Pointer, scratch: Pointer): void;
 
   /** 2 × 2 windows, 2 apart, over planes (h, w) with h even and w a multiple of 8. */
   maxPool(x: Pointer, out: Pointer, planes: number, h: number, w: number): void;
@@ -134,7 +127,8 @@ type Unary = (x: Pointer, out: Pointer, n: number) => void;
 type UnaryGradient = (grad: Pointer, y: Pointer, out: Pointer, n: number) => void;
 
 /** Channels, height and width of one picture; filters and their height and width; strides, paddings, dilations. */
-export type ConvGeometryOfOne = [
+export type ConvGeometry = [
+  n: number,
   c: number,
   h: number,
   w: number,
@@ -149,7 +143,6 @@ export type ConvGeometryOfOne = [
   dw: number,
 ];
 /** The number of pictures, then the geometry of one. */
-export type ConvGeometry = [n: number, ...one: ConvGeometryOfOne];
 
 /** Kernels with the memory that they work in. */
 export interface Backend {

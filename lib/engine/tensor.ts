@@ -6,9 +6,11 @@ export type { Data, DType, Shape };
 /** Numbers nested as deep as the tensor has dimensions. */
 export type Nested = number | readonly Nested[];
 
+/** How a new tensor stores its numbers, and whether it is differentiated. */
 export interface TensorOptions {
   /** float32 unless said otherwise. */
   dtype?: DType;
+  /** Whether gradients flow back to it; false by default. */
   requiresGrad?: boolean;
 }
 
@@ -132,6 +134,8 @@ export const allocate = (size: number, dtype: DType): Data =>
 /**
  * Makes a tensor of a number or of nested arrays.
  *
+ * Shapes: () for a number, else a dimension per level of nesting. Error: rows of different lengths.
+ *
  * @category tensors
  * @example
  * tensor([[1, 2, 3], [4, 5, 6]]).shape // [2, 3]
@@ -162,7 +166,7 @@ function shapeOf(values: Nested): number[] {
 }
 
 /**
- * A tensor in which every element is `value`.
+ * A tensor in which every element is `value`. Error: a length that is not a whole number, 0 or more.
  * @category tensors
  */
 export function full(
@@ -175,13 +179,13 @@ export function full(
 }
 
 /**
- * A tensor of zeros.
+ * A tensor of zeros. Error: as `full`.
  * @category tensors
  */
 export const zeros = (shape: Shape, options?: TensorOptions): Tensor => full(shape, 0, options);
 
 /**
- * A tensor of ones.
+ * A tensor of ones. Error: as `full`.
  * @category tensors
  */
 export const ones = (shape: Shape, options?: TensorOptions): Tensor => full(shape, 1, options);

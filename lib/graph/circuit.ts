@@ -86,7 +86,7 @@ export function circuit(formula: Formula, inputs: Record<string, number>): Circu
 
 /**
  * The derivative of a circuit's result with respect to one of its nodes by central differences: the node's value is set
- * a little higher and lower, and everything after it is computed again.
+ * `h` higher and lower, and everything after it is computed again. `at` is the node's position in `nodes`.
  * @category gradients
  */
 export function numericalDerivative({ nodes }: Circuit, at: number, h = 1e-5): number {

@@ -1,6 +1,6 @@
 /** The class at each point of a grid of samples on a plane, and where it changes between two samples. */
 export interface ClassMap {
-  /** The classes of the samples, row by row from above; the outermost lie on the plane's edges. */
+  /** The classes of the samples, row by row from the top; the outermost lie on the plane's edges. */
   classes: number[];
   /** The number of samples in a row. */
   columns: number;
@@ -16,7 +16,7 @@ const halvings = 5;
 /**
  * The classes on a square from −extent to extent, sampled `columns` times in each direction. Where two neighbours
  * differ, the border between them is found by bisection, to a 32nd of their distance: borders are smooth although
- * samples are few. `classesOf` takes points `[x, y]` and returns an integer for each.
+ * samples are few. Arrays of columns² elements, row by row from the top. `classesOf` takes points `[x, y]` and returns an integer for each.
  * @category gradients
  */
 export function classMap(

@@ -11,7 +11,10 @@ export interface HeightMap {
 
 /**
  * The heights of f at the centres of the cells of a grid over x and y from −span to span, and of `beyond` more cells on
- * each side. `f` takes x and y, tensors of one shape.
+ * each side.
+ *
+ * Shapes: `f` takes x and y, each (n,) in float64 for all n cells, and returns n heights, (n,).
+ *
  * @category gradients
  */
 export function heightMap(

@@ -38,7 +38,7 @@ export interface Trace {
   nodes: TraceNode[];
   output: number;
   backward: BackwardStep[];
-  /** The derivative of the output with respect to each node; null where the output does not depend on it. */
+  /** The derivative of the output with respect to each node; null if the output does not depend on it. */
   grads: (Tensor | null)[];
 }
 

@@ -19,26 +19,26 @@ const layerOf = (f: (x: Tensor) => Tensor): new () => Module =>
     }
   };
 
-/** The activation `elu` as a layer. */
+/** The activation `elu` as a layer. Shapes: any, unchanged. */
 export const ELU = layerOf((x) => elu(x));
-/** The activation `gelu` as a layer. */
+/** The activation `gelu` as a layer. Shapes: any, unchanged. */
 export const GELU = layerOf((x) => gelu(x));
-/** The activation `leakyRelu` as a layer. */
+/** The activation `leakyRelu` as a layer. Shapes: any, unchanged. */
 export const LeakyReLU = layerOf((x) => leakyRelu(x));
-/** The activation `relu` as a layer. */
+/** The activation `relu` as a layer. Shapes: any, unchanged. */
 export const ReLU = layerOf(relu);
-/** The activation `selu` as a layer. */
+/** The activation `selu` as a layer. Shapes: any, unchanged. */
 export const SELU = layerOf(selu);
-/** The activation `sigmoid` as a layer. */
+/** The activation `sigmoid` as a layer. Shapes: any, unchanged. */
 export const Sigmoid = layerOf(sigmoid);
-/** The activation `silu` as a layer. */
+/** The activation `silu` as a layer. Shapes: any, unchanged. */
 export const SiLU = layerOf(silu);
-/** The activation `softplus` as a layer. */
+/** The activation `softplus` as a layer. Shapes: any, unchanged. */
 export const Softplus = layerOf((x) => softplus(x));
-/** The activation `tanh` as a layer. */
+/** The activation `tanh` as a layer. Shapes: any, unchanged. */
 export const Tanh = layerOf(tanh);
 
-/** A leaky relu whose slope, 0.25 at first, is learned. */
+/** A leaky relu whose slope, 0.25 at first, is learned: one, or one per channel. Shapes: (N, C, …), unchanged. */
 export class PReLU extends Module {
   weight: Tensor;
 

@@ -2,11 +2,12 @@ import { formatShape, TensorError } from '../engine/errors';
 import { sourceOr, type Random } from '../random';
 import type { Shape, Tensor } from '../engine/tensor';
 
+/** An activation function whose gain is known. */
 export type Nonlinearity = 'linear' | 'sigmoid' | 'tanh' | 'relu' | 'leakyRelu' | 'selu';
 
 /**
  * The number of inputs that each output of a weight depends on, and of outputs that each input feeds. Shape (out, in,
- * …window).
+ * …window). Error: fewer than two dimensions.
  */
 export function fans(shape: Shape): { fanIn: number; fanOut: number } {
   if (shape.length < 2) {
@@ -82,6 +83,7 @@ export function truncNormal(x: Tensor, mean = 0, std = 1, low = -2, high = 2, { 
   return x;
 }
 
+/** The gain, 1 by default, and the generator. */
 export interface XavierOptions extends Draw {
   gain?: number;
 }
@@ -107,6 +109,7 @@ export function xavierUniform(x: Tensor, { gain = 1, random }: XavierOptions = {
 export const xavierNormal = (x: Tensor, { gain = 1, random }: XavierOptions = {}): Tensor =>
   normal(x, 0, xavierStd(x, gain), { random });
 
+/** Which fan counts, for which nonlinearity, and the generator. */
 export interface KaimingOptions extends Draw {
   mode?: 'fanIn' | 'fanOut';
   nonlinearity?: Nonlinearity;

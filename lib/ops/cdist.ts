@@ -3,6 +3,7 @@ import { defineOp } from '../engine/op';
 import { withScratch } from '../engine/run';
 import { allocate, Tensor } from '../engine/tensor';
 
+/** Which distance is meant; the Euclidean by default. */
 export interface CdistOptions {
   /** 2: Euclidean distances; 1: Manhattan distances. */
   p?: 1 | 2;

@@ -1,6 +1,7 @@
 import type { Tensor } from '../engine/tensor';
 import { optimizer, type Optimizer } from './optimizer';
 
+/** Adagrad’s settings, with PyTorch’s names and defaults. */
 export interface AdagradOptions {
   lr?: number;
   /** How fast the learning rate decays: α / (1 + (t − 1) · lrDecay). */

@@ -1,6 +1,7 @@
 import type { Tensor } from '../engine/tensor';
 import { optimizer, type Optimizer } from './optimizer';
 
+/** Adam’s settings, with PyTorch’s names and defaults. */
 export interface AdamOptions {
   lr?: number;
   /** β₁ and β₂: how much of the mean and of the mean square is kept from step to step. */

@@ -19,7 +19,7 @@ export type StepFunction<State = unknown> = (
 /**
  * Turns a plain function into an optimizer, so that it can train whatever the others can.
  *
- * Error: a step that does not give { x } with a number for each parameter.
+ * Error: a step that does not return { x } with a number for each parameter.
  *
  * @example
  * const step = (x, gradient, state, rate) => ({ x: x.map((value, i) => value - rate * gradient[i]) });
@@ -34,7 +34,7 @@ export const fromStep = (step: StepFunction, params: readonly Tensor[], { lr }: 
     const given = step([...x], Array.from(gradient), state?.own, lr) as Partial<ReturnType<StepFunction>> | undefined;
     const next = given?.x;
     if (!Array.isArray(next) || next.length !== x.length || next.some((value) => typeof value !== 'number')) {
-      const got = Array.isArray(next) ? `${next.length} values, or some that are no numbers` : String(next);
+      const got = Array.isArray(next) ? `${next.length} values, or some that are not numbers` : String(next);
       throw new TensorError('fromStep', 'option', `the step must return { x, state } with ${x.length} numbers in x`, {
         got: `x: ${got}`,
       });

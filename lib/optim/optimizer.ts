@@ -6,7 +6,10 @@ import { Storage } from '../engine/storage';
 import { Tensor } from '../engine/tensor';
 import { tidy } from '../engine/tidy';
 
-/** Moves parameters against their gradients, step by step. */
+/**
+ * Moves parameters against their gradients, step by step. Errors, when it is made: a learning rate below 0, a parameter
+ * without `requiresGrad`.
+ */
 export interface Optimizer {
   /** The learning rate; a schedule may change it between steps. */
   lr: number;

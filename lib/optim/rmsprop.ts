@@ -1,6 +1,7 @@
 import type { Tensor } from '../engine/tensor';
 import { optimizer, type Optimizer } from './optimizer';
 
+/** RMSprop’s settings. */
 export interface RmspropOptions {
   lr?: number;
   /** β: how much of the mean square is kept from step to step (PyTorch's `alpha`). */

@@ -1,6 +1,7 @@
 import type { Tensor } from '../engine/tensor';
 import { optimizer, type Optimizer } from './optimizer';
 
+/** SGD’s settings; all but the learning rate are 0 or false by default. */
 export interface SgdOptions {
   lr: number;
   /** ρ: how much of the velocity is kept from step to step. */

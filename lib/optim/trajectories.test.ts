@@ -94,8 +94,8 @@ describe('the reader’s own step function', () => {
 
   test.each([
     ['undefined', undefined, 'x: undefined'],
-    ['one number too few', { x: [1] }, 'x: 1 values, or some that are no numbers'],
-    ['a text', { x: ['1', 2] }, 'x: 2 values, or some that are no numbers'],
+    ['one number too few', { x: [1] }, 'x: 1 values, or some that are not numbers'],
+    ['a text', { x: ['1', 2] }, 'x: 2 values, or some that are not numbers'],
   ])('that gives %s is rejected', (_, given, got) => {
     expect(() => optim.descendWith(() => given as never, 'x + y', [1], [0, 0], 2)).toThrow(
       `fromStep: the step must return { x, state } with 2 numbers in x, got ${got}.`,

@@ -10,7 +10,7 @@ test('an English one breaks at its spaces', () => {
   expect(words('Push the cat’s score', 'en')).toEqual(['Push the cat’s score']);
 });
 
-test('no line ends between a verb and what it ends in, nor inside a word that is told apart wrongly', () => {
+test('no line ends between a verb and what it ends in, nor inside a word that is split wrongly', () => {
   const lines = [
     '再找出第一个永远到不了的步长',
     '雅可比矩阵非写出来不可吗？',

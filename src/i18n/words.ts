@@ -2,7 +2,7 @@ import type { Locale } from './locale';
 
 let segmenter: Intl.Segmenter | undefined;
 
-/** Words that are told apart wrongly: no line ends inside one of them. */
+/** Words that are split wrongly: no line ends inside one of them. */
 const whole = /雅可比|小批量|零中心|零填充|去相关|间隔|所有|第[一二三四五六七八九十]|找得到/gu;
 /** What follows a verb and belongs to it: how it ends, or whether it can. */
 const complement =

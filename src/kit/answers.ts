@@ -66,7 +66,7 @@ export function keepAnswer(question: string, answer: Answer) {
 
 let watching = false;
 
-/** Calls back whenever an answer is given, here or elsewhere; gives what ends it. */
+/** Calls back whenever an answer is given, here or elsewhere; returns a function that stops this. */
 export function onAnswers(listener: () => void): () => void {
   if (!watching) {
     watching = true;

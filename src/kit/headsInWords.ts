@@ -17,7 +17,7 @@ const inWords = (child: ComponentChild): ComponentChild | ComponentChild[] => {
   return piecesOf(child).flatMap((piece, i) => (i === 0 ? [piece] : [h('wbr', null), piece]));
 };
 
-/** The heads of tables and the like, drawn by any widget: in Chinese their lines end between words, at a `<wbr>`. */
+/** Table headers and the like, drawn by any widget: in Chinese their lines end between words, at a `<wbr>`. */
 export function headsInWords(vnode: VNode): void {
   if (typeof vnode.type !== 'string' || !heads.has(vnode.type)) return;
   const props = vnode.props as { children?: ComponentChild | ComponentChild[] };

@@ -1,7 +1,7 @@
 import type { Tensor } from '@lib/engine/tensor';
 import { argmax, max } from '@lib/ops';
 
-/** The class that each row of scores names, or null where a score is not a number: that is no answer. */
+/** The class that each row of scores names, or null if a score is not a number: that is not an answer. */
 // zh: 每一行得分说的是哪一类；有得分不是数，就没有答案，为 null。
 export function answersOf(scores: Tensor): (number | null)[] {
   const best = max(scores, 1).values; // argmax alone would name a class // zh: 单用 argmax，仍会给出一个类别

@@ -13,7 +13,7 @@ test('what a question asks for is hidden until it is answered, then shown with t
   const rate = figure.getByRole('slider', { name: 'step size' });
   const bound = figure.locator('.descent-bound');
   await expect(bound).toBeHidden();
-  await expect(rate).toHaveAttribute('aria-valuemax', '0.25'); // short of what is asked for
+  await expect(rate).toHaveAttribute('aria-valuemax', '0.25'); // just below the value that is asked for
   await expect(figure.locator('.widget-summary').first()).not.toContainText('2/L');
 
   await figure.getByRole('link', { name: 'To question 1' }).click();
@@ -21,7 +21,7 @@ test('what a question asks for is hidden until it is answered, then shown with t
   await question.getByLabel('0.01').check();
   await question.getByRole('button', { name: 'That is my answer' }).click();
   await expect(question.locator('.predict-verdict')).toHaveText('You chose “0.01”. It is “0.5”.');
-  await expect(question.locator('.predict-answer')).toBeFocused(); // its button has gone
+  await expect(question.locator('.predict-answer')).toBeFocused(); // its button is gone
   await expect(rate).toHaveAttribute('aria-valuemax', '1.2');
   await expect(bound).toBeHidden(); // the next question asks for it
   await expect(figure.locator('.widget-waiting')).toContainText('You predicted: 0.01');
@@ -29,14 +29,14 @@ test('what a question asks for is hidden until it is answered, then shown with t
   await expect(figure.locator('.widget-asked')).toContainText(words);
 
   await page.reload();
-  await figure.scrollIntoViewIfNeeded(); // its first question stands before it
+  await figure.scrollIntoViewIfNeeded(); // its first question comes before it
   await alive(page, 'step-size');
   await expect(rate).toHaveAttribute('aria-valuemax', '1.2');
   await expect(question.locator('.predict-answer')).toBeVisible();
   await expect(question.getByLabel('0.01')).toBeDisabled();
 });
 
-test('a figure says beneath its task that a part waits, and where its questions are', async ({ page }) => {
+test('a figure says beneath its task that a part is held back, and links to its questions', async ({ page }) => {
   await page.goto('losses/#same-loss');
   await alive(page, 'same-loss-2w');
   const figure = page.locator('#same-loss-2w');
@@ -45,7 +45,7 @@ test('a figure says beneath its task that a part waits, and where its questions 
   await expect(figure.locator('.widget-waiting')).not.toContainText('section'); // both are in its own
   await figure.getByRole('button', { name: 'Show it now' }).click();
   await expect(figure.locator('.widget-later')).toBeHidden();
-  await expect(figure.locator('.widget-summary')).toBeFocused(); // it says what is shown, and the button has gone
+  await expect(figure.locator('.widget-summary')).toBeFocused(); // it says what is shown, and the button is gone
 });
 
 test('a reader may ask to see it, and a link to the figure shows it where the reader wants that', async ({
@@ -206,7 +206,7 @@ test('on wide pages, a figure stays in view beside the questions about it', asyn
   await expect(page.locator('#svm-loss-table .widget-figure')).toBeInViewport({ ratio: 0.9 });
 });
 
-test('on a phone the sentence of a figure covers nothing of the control beneath it', async ({ page }) => {
+test('on a phone a figure’s sentence does not cover the control beneath it', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   for (const name of ['svm-vs-softmax', 'gradient-check', 'step-size']) {
     await page.goto(`embed/${name}/`);
@@ -223,7 +223,7 @@ test('on a phone the sentence of a figure covers nothing of the control beneath 
   }
 });
 
-test('the menu of a figure closes by Escape and by a press elsewhere, and covers nothing', async ({ page }) => {
+test('the menu of a figure closes with Escape and with a press elsewhere, and covers nothing', async ({ page }) => {
   await page.goto('embed/step-size/');
   const menu = page.locator('.widget-menu');
   await expect(page.locator('.widget')).toHaveAttribute('data-ready', 'true');
@@ -253,7 +253,7 @@ test('the menu closes once a link is copied, and says so', async ({ page, contex
   await expect(page.locator('.widget-copied')).toHaveText('');
 });
 
-test('a link to an equation that waits leads to its question, which says so', async ({ page }) => {
+test('a link to an equation that is held back leads to its question, which says so', async ({ page }) => {
   await page.goto('initialization/');
   const link = page.locator('.exercise a[href="#eq-he"]').first();
   await link.click();

@@ -87,7 +87,7 @@ export const patches = [
   'Object.defineProperty(Object.prototype, "kind", { set() { throw 1; } });',
 ];
 
-/** Eat memory, or answer nonsense. */
+/** Use up memory, or send nonsense. */
 export const nuisances = [
   'const all: unknown[] = []; for (let i = 0; i < 300; i++) all.push(new Float64Array(1e6).fill(i)); all',
   'const deep: unknown[] = []; let at: unknown[] = deep; for (let i = 0; i < 1e5; i++) at.push((at = [])); deep',

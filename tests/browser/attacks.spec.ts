@@ -56,7 +56,7 @@ test('patched built-ins break nothing but the patching cell', async ({ page }) =
   expect(await run(page, '[1, 2].map((n) => n + 1)')).toBe('[2, 3]');
 });
 
-test('what a cell leaves running ends', async ({ page }) => {
+test('whatever a cell leaves running is stopped', async ({ page }) => {
   await open(page);
   const ended = /^\d\s+Stopped after 15 seconds: timers or other work/;
   const cell = page.locator('[data-cell="losses/two-losses"]');

@@ -34,7 +34,7 @@ test('cells that share a mean are marked by sweep, by name and by keys, and anno
   await expect(summary).toHaveText('Batch norm: 25 right, 1 missing, 1 too many.');
   await expect(widget).toContainText('each over 27 numbers');
 
-  // another kind of normalization is another question
+  // another kind of normalization is a separate question
   await widget.getByRole('radio', { name: 'layer' }).check();
   await expect(summary).toHaveText('Layer norm: 0 cells are marked.');
   await expect(widget).not.toContainText('each over');
@@ -67,9 +67,7 @@ test('a touch sweeps over cells, and scrolls the page without marking any', asyn
   await context.close();
 });
 
-test('one example that is dragged away moves the others; γ = σ and β = μ bring all back but for ε', async ({
-  page,
-}) => {
+test('dragging one example away moves the others; γ = σ and β = μ bring all back up to ε', async ({ page }) => {
   await page.goto('embed/batchnorm-steps/');
   const widget = page.locator('.widget');
   await expect(widget).toHaveAttribute('data-ready', 'true');
@@ -139,7 +137,7 @@ test('the sweep grows in the figure, starting with the part built into the page,
   });
   for (const pair of told) expect(pair.split(' ')[0]).toBe(pair.split(' ')[1]);
   await widget.getByRole('button', { name: 'Stop' }).click();
-  await frames(page, 20); // what was under way arrives
+  await frames(page, 20); // animations under way finish
   const stopped = await count.textContent();
   expect(Number(/of (\d+) train/.exec(stopped!)![1])).toBeGreaterThanOrEqual(16);
   expect(Number(/of (\d+) train/.exec(stopped!)![1])).toBeLessThan(64);

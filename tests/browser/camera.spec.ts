@@ -1,4 +1,4 @@
-// The reader's camera: requested on a press only, off as soon as nobody looks, and explained if there is none.
+// The reader's camera: requested only on a press, off as soon as it is out of sight, and explained if there is none.
 import type { Page } from '@playwright/test';
 import { expect, test } from './course';
 

@@ -138,7 +138,7 @@ test('mistakes are explained, and their lines are marked', async ({ page }) => {
   await expect(cell.locator('.cm-failed')).toHaveText('@log class E {}');
 });
 
-test('whatever is wrong with code, the connection is not blamed', async ({ page }) => {
+test('errors in code are never blamed on the connection', async ({ page }) => {
   const cell = await open(page);
   const many = (count: number, part: string) => Array(count).fill(part).join('');
   for (const [code, said] of [
@@ -161,7 +161,7 @@ test('whatever is wrong with code, the connection is not blamed', async ({ page 
   }
 });
 
-test.describe('a part that does not load', () => {
+test.describe('a part that cannot be loaded', () => {
   test.use({ mayFail: /compiler|ERR_FAILED|Failed to load/ });
   test('is reported as such', async ({ page }) => {
     await page.route(/compiler/, (route) => route.abort());
@@ -349,7 +349,7 @@ test('the exercise names mistakes, gives hints and a solution after honest attem
   await expect(cell).toContainText('Passed ✓');
 });
 
-test('whoever has no idea is told when help comes, and may give up; my work says so', async ({ page }) => {
+test('a reader without an idea learns when help comes, and may give up; “My work” says so', async ({ page }) => {
   const cell = await open(page, '.exercise .cell');
   const check = async () => {
     await cell.getByRole('button', { name: 'Check' }).click();
@@ -372,7 +372,7 @@ test('whoever has no idea is told when help comes, and may give up; my work says
   await expect(page.locator('.my-work li', { hasText: /^svmLoss\b/ })).toContainText('solution shown');
 });
 
-test('a verdict is one of the code that is there: not an earlier pass beside a wrong answer, not an older text', async ({
+test('a verdict belongs to the present code: no earlier pass beside a wrong answer, no older text', async ({
   page,
 }) => {
   const cell = await open(page, '.exercise .cell');
@@ -386,7 +386,7 @@ test('a verdict is one of the code that is there: not an earlier pass beside a w
   await expect(cell.getByRole('button', { name: 'Hint' })).toBeVisible();
   await page.keyboard.type(' ');
   await expect(cell.locator('.cell-note').first()).toHaveText('The code has changed since this check.');
-  // code that is checked while a check runs takes its place
+  // a new check replaces the one that is running
   await write(page, cell, 'export const svmLoss = () => { while (true) {} };');
   await page.keyboard.press('Shift+Enter');
   await expect(cell).toHaveAttribute('data-status', 'running');
@@ -465,7 +465,7 @@ test('the exercise speaks Chinese', async ({ page }) => {
   await expect(await run(page, cell, right)).toHaveText(/^正确，\d+ 组输入全部通过。$/);
 });
 
-test('cells pass axe, fit a phone, and their buttons a thumb', async ({ browser, baseURL }) => {
+test('cells pass axe and fit a phone, with buttons large enough for a thumb', async ({ browser, baseURL }) => {
   const context = await browser.newContext({
     baseURL,
     hasTouch: true,

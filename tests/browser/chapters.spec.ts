@@ -1,6 +1,6 @@
 // Every chapter is walked once, in one of the languages, from its first screen to its end; in the other it is looked at with
 // JavaScript off. The other pages are looked at once in each language. Languages take turns, and with them themes: English in
-// the light, Chinese in the dark; so do chapters, where there are many, with what takes long. DOWNHILL_ALL=1 walks and looks at
+// light, Chinese in dark; and so do chapters, if there are many, with whatever is slow. DOWNHILL_ALL=1 walks and checks
 // every chapter in both languages and themes.
 import {
   all,
@@ -33,7 +33,7 @@ const looked = inTurn(chapters, turn, 3);
 /** The chapters whose style sheets are reordered. */
 const reordered = inTurn(chapters, (chapter) => turnOf(`content/${chapter}/zh.mdx`), 2);
 
-/** Where a network is trained in Workers, and looked into on the page, most of the library is loaded for both. */
+/** If a network is trained in Workers and inspected on the page, both load most of the library. */
 const mostScript: Record<string, number> = { cnn: 205_000, features: 185_000 };
 
 /** The chapters walked to their end, and those read without scripts. */

@@ -24,7 +24,7 @@ test('a typed formula becomes a circuit; nonsense is marked at its place, and th
   await expect(widget.locator(gates)).not.toHaveText(['ln']);
 });
 
-test('typeset signs and constants are read; what is not comes with the form to write, in both languages', async ({
+test('typeset signs and constants are understood; for anything else a message says what to write, in both languages', async ({
   page,
 }) => {
   const widget = await open(page, 'circuit');
@@ -60,7 +60,7 @@ test('gradients are predicted one by one, and the score is kept', async ({ page 
   await expect(widget.locator('.circuit-said')).toContainText('1 of 2 right');
   for (let i = 0; i < 2; i++) await widget.getByRole('button', { name: 'Show it' }).click();
   await expect(widget.locator('.circuit-said')).toContainText('All gradients are found.');
-  // other inputs take nothing away that was found
+  // changing the inputs keeps what was found
   await widget.getByLabel('Input x').first().press('ArrowUp');
   await expect(widget.locator('.circuit-said')).toContainText('computed anew');
   await expect(widget.locator('.circuit-said')).toContainText('All gradients are found.');

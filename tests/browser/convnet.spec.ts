@@ -1,4 +1,4 @@
-// The convnet that is trained in the page: it learns, is forked, is asked where its numbers come from, and is kept in a file.
+// The convnet trained in the page: it learns, is forked, explains its numbers, and is saved to a file.
 import { readFileSync } from 'node:fs';
 import { expect, test } from './course';
 
@@ -26,7 +26,7 @@ test('it trains, is scrubbed back and forked there; both runs stay', async ({ pa
   await expect(widget.locator('.netlive-list button[aria-pressed]')).toHaveCount(2);
   await page.locator('#convnet-live-epoch').focus();
   await page.keyboard.press('ArrowRight');
-  await expect(summary).toHaveText(said); // a fork with the same setting takes the same course
+  await expect(summary).toHaveText(said); // a fork with the same settings takes the same path
   await expect.poll(() => new URL(page.url()).search).toContain('convnet-live.forks=0,1,2,1');
 });
 
@@ -74,7 +74,7 @@ test('the explanation opens beneath the maps that were clicked, which stay where
     await expect(back).toBeFocused();
     await expect(origin).toBeInViewport({ ratio: 0.99 });
   }
-  // without room below, it is scrolled into view
+  // if there is no room below, it is scrolled into view
   await maps.nth(5).evaluate((element) => scrollBy({ top: element.getBoundingClientRect().bottom - innerHeight + 4, behavior: 'instant' })); // prettier-ignore
   await maps.nth(5).click({ position: { x: 20, y: 10 } });
   await expect(origin).toContainText('6 · ');
@@ -188,7 +188,7 @@ test('what is being typed at the layers stays while the figure is redrawn', asyn
   await widget.locator('.netlive-late').scrollIntoViewIfNeeded();
   const field = widget.locator('.netlive-network');
   await field.fill('c6k3p1,relu,poo');
-  // as a run that goes on would
+  // as an ongoing run would
   await page.locator('#convnet-live-epoch').evaluate((slider: HTMLInputElement) => {
     slider.value = '1';
     slider.dispatchEvent(new Event('input', { bubbles: true }));
@@ -266,7 +266,7 @@ test('a fork that diverges says so at the curves, and its curve leaves through t
   const widget = page.locator('.widget');
   await expect(widget.locator('.netlive-diverged')).toContainText(/Course 2 diverged in epoch \d: .* layer \d+ · /);
   await expect(widget.locator('.netlive-end').filter({ hasText: '2 ↑' })).toBeVisible();
-  // rate and optimizer of the first course stand only where that is shown
+  // the first run’s rate and optimizer are shown only with that run
   const rates = widget.locator('.widget-controls').getByText('Learning rate');
   await expect(rates).toHaveCount(0);
   await widget.getByRole('button', { name: 'Course 1', exact: true }).click();

@@ -207,8 +207,8 @@ export async function write(page: Page, cell: Locator, code: string) {
 }
 
 /**
- * Runs a cell's code until it has said that it is on its way, then lets the time that it may take pass at once. What runs in
- * the sandbox goes on in its own time.
+ * Runs a cell's code until it has reported progress, then skips the time that it may take. What runs in
+ * the sandbox continues at its own pace.
  */
 export async function runOutOfTime(page: Page, cell: Locator, code: string, said: string) {
   await write(page, cell, code);

@@ -51,7 +51,7 @@ test('a figure alone has its own language and theme, and says what course it is 
   expect(overflow).toBe(0);
 });
 
-test('a light figure alone is at most 60 KB, besides the fonts of the course', async ({ page }) => {
+test('a light figure alone is at most 60 KB, without the course’s fonts', async ({ page }) => {
   const sizes = new Map<string, Promise<number>>();
   page.on('response', (response) => {
     if (response.request().resourceType() !== 'font')

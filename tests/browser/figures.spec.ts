@@ -1,6 +1,6 @@
-// Every figure is looked at alone on its page. Most are then moved by their keys, and in the other language come up in the
-// state that the address brings, are translated by the browser, set back and forth. Languages and themes take turns from
-// figure to figure, as do the figures where there are many, and controls of a kind that come in dozens; DOWNHILL_ALL=1 walks
+// Every figure is checked alone on its page. Most are then moved by their keys; in the other language they start in the
+// state given by the address, are translated by the browser, and are reset. Languages and themes take turns from
+// figure to figure, as do the figures if there are many, and controls that come in dozens; DOWNHILL_ALL=1 walks
 // every figure to its end, in both orders and themes, and presses everything.
 import type { ElementHandle, Page } from '@playwright/test';
 import {
@@ -26,7 +26,7 @@ import { ownScripts, scriptsOf, sizeOf } from './scripts';
 const changeable = '.widget input:not([type=file]), .widget [role=slider]';
 /**
  * What is pressed in each kind of control; the others are sliders, left near their lower end, as choices are left at their
- * second option: there work is light.
+ * second option, where there is little to compute.
  */
 const keys: Record<string, string[]> = {
   checkbox: ['Space', 'Space'], // and back, for the controls that this takes away
@@ -136,7 +136,7 @@ for (const name of inTurn(widgets, (name) => turn.get(name)!, 36)) {
   }
 }
 
-/** The most controls of a kind within a figure, such as the pixels of a picture, that are pressed. */
+/** At most this many controls of a kind within a figure, such as the pixels of a picture, are pressed. */
 const enough = 12;
 
 /** Moves every control with its keys. */
@@ -145,7 +145,7 @@ async function pressEverything(page: Page) {
   const kinds = await controls.evaluateAll((elements: HTMLInputElement[]) =>
     elements.map((e) => e.dataset.kind ?? (e.type || e.className)),
   );
-  // themselves, not their places: what one takes away or brings changes numbers
+  // the controls, not their indices, which change when a control removes or adds others
   const found = (await controls.elementHandles()) as ElementHandle<HTMLElement>[];
   for (const [i, kind] of kinds.entries()) {
     const alike = kinds.flatMap((other, j) => (other === kind ? [j] : []));
@@ -194,7 +194,7 @@ function stateIn(page: Page) {
   return String(searchParams);
 }
 
-/** The texts in the figure, in the sentence below it and at its controls. */
+/** The texts in the figure, in the sentence below it and on its controls. */
 const words = (page: Page) =>
   page
     .locator('.widget :is(.widget-figure, .widget-summary, output)')

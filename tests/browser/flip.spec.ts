@@ -29,7 +29,7 @@ test('a paragraph under the pointer switches to the other language and back, in 
   await expect(text).not.toHaveAttribute('lang');
 });
 
-test('the same key turns a paragraph back though what was under the pointer has gone', async ({ page }) => {
+test('the same key turns a paragraph back even if the element under the pointer is gone', async ({ page }) => {
   await page.goto('losses/');
   const text = block(page, paragraph);
   const own = await text.textContent();
@@ -46,7 +46,7 @@ test('the same key turns a paragraph back though what was under the pointer has 
   await expect(page.locator('.chapter [data-block][lang]')).toHaveCount(0);
 });
 
-test('nothing of the other language is asked for before it is wanted', async ({ page }) => {
+test('nothing in the other language is requested before it is needed', async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await page.goto('zh/losses/');
@@ -107,7 +107,7 @@ test('a double tap switches a paragraph, one tap does not, nor do taps on a figu
   const text = block(page, 'how-far.1');
   await text.scrollIntoViewIfNeeded();
   const { x, y } = (await text.boundingBox())!;
-  // at two places, and then twice at one
+  // at two places, then twice at one
   await page.touchscreen.tap(x + 200, y + 10);
   await page.touchscreen.tap(x + 40, y + 10);
   await page.touchscreen.tap(x + 200, y + 10);

@@ -1,4 +1,4 @@
-// Points that are dragged anywhere also move by keys: up is up, in a plane and in a picture.
+// Points that can be dragged also move by keys: up is up, in a plane and in a picture.
 import { shortPath } from '../../src/build/shortPath';
 import { expect, frames, isThere, reach, test } from './course';
 
@@ -29,7 +29,7 @@ test('arrow keys move a point by a step, with Shift by ten, and not beyond its b
   await expect.poll(() => new URL(page.url()).search).toContain(`place=${row + 10},29`);
 });
 
-test('in a plane whose numbers grow upwards, the arrow that points upwards makes them grow', async ({ page }) => {
+test('in a plane whose numbers grow upwards, the up arrow makes them grow', async ({ page }) => {
   await page.goto('embed/knn-regions/');
   await expect(page.locator('.widget')).toHaveAttribute('data-ready', 'true');
   const point = page.locator('.widget-figure .handle-xy').first();
@@ -69,7 +69,7 @@ test('a point of a plane is added by a click, and removed when it is dragged out
   await page.mouse.move(...place(1.1, 0.5), { steps: 4 });
   await page.mouse.up();
   await expect(points).toHaveCount(before);
-  // the mouse’s question is forgotten when it has left
+  // the query at the mouse is forgotten once it has left
   await expect.poll(outline).toBe(around);
 });
 
@@ -179,7 +179,7 @@ for (const [widget, selector] of Object.entries(drags))
     expect(await value()).toBe(before);
     await page.mouse.up();
     await expect.poll(changed).toBe('');
-    // the next drag is one again
+    // the next drag works again
     await page.mouse.move(left, top);
     await page.mouse.down();
     await page.mouse.move(left - 40, top - 30, { steps: 4 });

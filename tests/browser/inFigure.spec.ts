@@ -96,7 +96,7 @@ test('a moment carries the function that runs in the figure; whoever opens it ru
   await expect(summary).toHaveText(sent);
 });
 
-test('at a later visit, in Chinese, the figure obeys what the reader’s code says now', async ({ page }) => {
+test('on a later visit, in Chinese, the figure runs the reader’s current code', async ({ page }) => {
   const tenfold = solutionOf('losses/svmLoss').replace('return total', 'return 10 * total');
   const cell = await returnTo(page, 'zh/losses/', 'losses/svmLoss', tenfold);
   const figure = page.locator('#svm-loss-table');
@@ -127,9 +127,7 @@ test('code that fails in the figure is reported in a sentence, and the figure st
   await expect(figure.getByRole('alert')).toContainText('no longer defines a function svmLoss', { timeout: 30_000 }); // prettier-ignore
 });
 
-test('a figure that is computed in a Worker runs the reader’s function, set to where it is at work', async ({
-  page,
-}) => {
+test('a figure that is computed in a Worker runs the reader’s function, in a state that uses it', async ({ page }) => {
   const cell = await returnTo(page, 'optimizers/', 'optimizers/adamStep', solutionOf('optimizers/adamStep'));
   await cell.locator('[data-action=in-figure]').click();
   const figure = page.locator('#adaptive-steps');
@@ -138,10 +136,10 @@ test('a figure that is computed in a Worker runs the reader’s function, set to
   await expect(beta2.getByRole('radio', { name: '0.999' })).toBeChecked();
 });
 
-test('an optimizer that has passed is brought into the race, which begins', async ({ page }) => {
+test('an optimizer that has passed joins the race, which starts', async ({ page }) => {
   const code = solutionOf('optimizers/yourOwnOptimizer');
   await page.goto('optimizers/');
-  // until its question is answered nobody starts on the saddle
+  // until its question is answered, no runner starts on the saddle
   await page
     .locator('.predict[data-claim=rmsprop-first-over-the-saddle]')
     .getByRole('button', { name: 'Just show me' })

@@ -45,7 +45,7 @@ test('an exercise and a chapter are saved as notebooks with the library, and an 
   expect(chapter.files['losses.ipynb']).not.toContain('{page}');
   expect(chapter.files['losses.ipynb']).toMatch(/\\?\(http:\/\/[^)]*\/losses\/#all-pictures\)/);
 
-  // what a student does with it elsewhere
+  // a student’s edits elsewhere
   cellOf(notebook, 'losses/svmLoss').source =
     'const svmLoss = function (scores: number[][], y: number[]): number {\n  return 2;\n}';
   notebook.cells.push({ cell_type: 'code', id: 'own', source: 'svmLoss([[1]], [0])', metadata: {} });
@@ -75,7 +75,7 @@ test('an exercise and a chapter are saved as notebooks with the library, and an 
   await expect(cell).toContainText('export function svmLoss(scores');
 });
 
-/** All work, as one archive. */
+/** All work as one archive. */
 async function zipAgain(page: Page): Promise<string> {
   const [download] = await Promise.all([page.waitForEvent('download'), page.locator('[data-notebook=""]').click()]);
   return download.path();

@@ -33,7 +33,7 @@ function illegible(widget: Element): string[] {
     const element = node.parentElement!;
     if (!node.textContent!.trim() || element.closest(notRead)) continue;
     if (!element.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true })) continue;
-    if (ancestors(element).some((up) => getComputedStyle(up).clipPath === 'inset(50%)')) continue; // for screen readers alone
+    if (ancestors(element).some((up) => getComputedStyle(up).clipPath === 'inset(50%)')) continue; // only for screen readers
     if (element.getClientRects().length === 0) continue; // Chromium calls text of an SVG visible that is not displayed
     const boxes = rects(node);
     if (boxes.length === 0) continue;
@@ -56,7 +56,7 @@ function illegible(widget: Element): string[] {
       for (const box of boxes) {
         const aside = Math.max(bounds.left - box.left, box.right - bounds.right);
         const above = Math.max(bounds.top - box.top, box.bottom - bounds.bottom);
-        // above and below a letter its line has room
+        // the line has room above and below a letter
         if ((x && aside > slack) || (y && above > 0.3 * box.height))
           found.add(`${quoted(text)} is cut by .${up.getAttribute('class')}`);
       }
@@ -86,7 +86,7 @@ function illegible(widget: Element): string[] {
     )
     .flatMap(({ text, element, boxes }) => boxes.map((box) => ({ text, of: element as Element, box })));
   const floats = (element: Element) => ancestors(element).some((up) => getComputedStyle(up).position === 'sticky');
-  // what stays at the foot of the screen lies on what is scrolled beneath it
+  // what is fixed at the foot of the screen covers what is scrolled beneath it
   const inFields = fields
     .filter((field) => !floats(field))
     .map((field) => ({

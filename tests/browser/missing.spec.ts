@@ -1,7 +1,7 @@
 import { expect, firstMove, reach, test } from './course';
 import type { Locator, Page } from '@playwright/test';
 
-// a part that cannot be loaded is what these tests are about
+// these tests are about parts that cannot be loaded
 test.use({ mayFail: /Failed to (load|fetch)|ERR_FAILED|Error hydrating|preload/ });
 
 const chapter = 'losses/';
@@ -33,7 +33,9 @@ const comeTo = (part: Locator, awaited: Locator) =>
     await expect(awaited).toBeVisible({ timeout: 2_000 });
   }).toPass({ timeout: 60_000 });
 
-test('a figure whose script is missing says so, and what was done to it is done once it is there', async ({ page }) => {
+test('a figure whose script is missing says so, and replays what was done to it once the script is there', async ({
+  page,
+}) => {
   const bringBack = await keepAway(page, await scriptOf(page, chapter, open));
   await page.goto(chapter);
   await firstMove(page);
@@ -103,7 +105,7 @@ test('a reload replays what was done to a figure that was never hydrated', async
   await expect(page).not.toHaveURL(/target/);
 });
 
-test('the code behind a figure comes once it can be loaded', async ({ page }) => {
+test('the code behind a figure is shown once it can be loaded', async ({ page }) => {
   const bringBack = await keepAway(page, /OwnCode\.[^/]*\.js/);
   await page.goto(chapter);
   await firstMove(page);

@@ -9,7 +9,7 @@ async function openMenu(figure: Locator) {
   await figure.locator('[data-action=save-moment]').waitFor();
 }
 
-/** Saves the moment of a figure, and gives the file. */
+/** Saves the moment of a figure; returns the file. */
 async function saved(page: Page, figure: Locator) {
   await openMenu(figure);
   const [download] = await Promise.all([
@@ -84,7 +84,7 @@ test('a file of a moment, dropped on another page in another language, opens the
   await isOpen();
 });
 
-test('predictions go with a link only where the reader wants that, and the receiver’s own stay', async ({
+test('a link contains predictions only if the reader wants that, and the recipient’s own stay', async ({
   page,
   context,
 }) => {
@@ -126,7 +126,7 @@ test('predictions go with a link only where the reader wants that, and the recei
   await expect(figure.locator('.guess-words')).toHaveText('your guess: 5');
 });
 
-test('what a figure asked, and how it was answered, goes along, too', async ({ page, context }) => {
+test('what a figure asked, and the answer, are included too', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('embed/gate-patterns/');
   await isThere(page);
@@ -172,7 +172,7 @@ test('a file that cannot be opened is reported in both languages, and leaves the
   await expect(page.locator('#hinge-loss .widget-failed')).toContainText('made by a newer version');
 });
 
-test('a moment opens whatever its file is called; of any other file the page says that nothing takes it', async ({
+test('a moment opens whatever the name of its file; for any other file, the page says that nothing accepts it', async ({
   page,
 }) => {
   await page.goto('knn/');
@@ -182,7 +182,7 @@ test('a moment opens whatever its file is called; of any other file the page say
     data.items.add(new File(['a'], 'cat.png', { type: 'image/png' }));
     const drop = new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer: data });
     document.querySelector('main')!.dispatchEvent(drop);
-    return drop.defaultPrevented; // else the browser opens the file in place of the page
+    return drop.defaultPrevented; // otherwise the browser would replace the page by the file
   });
   expect(wasTaken).toBe(true);
   await expect(said).toContainText('Nothing was done with “cat.png”');
@@ -208,7 +208,7 @@ test('a moment opens whatever its file is called; of any other file the page say
   }
 });
 
-test('code that came with a moment is told at the head of the figure, and runs there when asked to', async ({
+test('code that came with a moment is announced at the head of the figure, and runs there on request', async ({
   page,
 }) => {
   const code = 'export function compute({ scores, correct, margin }) {\n  return null;\n}';
@@ -268,7 +268,7 @@ test('a small change of long code fits into a link', async ({ page, context }) =
   await expect(figure.locator('.own-brought')).toContainText('runs the code that came');
 });
 
-test('what is too much for a link is reported, and goes into a file that the menu opens', async ({ page }) => {
+test('what is too long for a link is reported, and saved to a file that the menu opens', async ({ page }) => {
   await page.goto('embed/kernel-playground/');
   await isThere(page);
   const figure = page.locator('.widget');

@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Page } from '@playwright/test';
 import { all, expect, frames, isThere, locales, test, turnOf, widgets } from './course';
 
-/** How many states are made and sent, and to how many of a figure's controls something is done. */
+/** The number of states that are made and sent, and of the controls of a figure that are moved. */
 const states = all ? 50 : 5;
 const mostChanges = 8;
 
@@ -16,11 +16,11 @@ function randomFrom(seed: number) {
   };
 }
 
-/** What can be set in a figure, however it is drawn; `<input type=file>` and what is typed freely are left out. */
+/** The controls of a figure, however they are drawn, without file inputs and free text. */
 const changeable =
   '.widget :is(.widget-controls, .run-bar, .widget-figure) :is(input[type=range], input[type=radio], input[type=checkbox], [role=slider], canvas[tabindex])';
 
-/** Does something to some of the controls, as a reader would; a run is sent on by at most a fifth, for some take minutes. */
+/** Moves some of the controls, as a reader would; a run is advanced by at most a fifth, since some take minutes. */
 async function playWith(page: Page, random: () => number) {
   for (let change = 0; change < mostChanges; change++) {
     const controls = page.locator(changeable);
@@ -57,11 +57,11 @@ async function playWith(page: Page, random: () => number) {
   await isThere(page);
 }
 
-/** All that is written on the page of the figure, its tables and details among it, and where its controls and runs stand. */
+/** All texts on the figure's page, including tables and details, and the values of its controls and runs. */
 async function seen(page: Page) {
   await isThere(page);
   await page.waitForLoadState('networkidle');
-  // what the details hold is drawn once it is on the screen
+  // details are drawn once they are on the screen
   await page.evaluate(async () => {
     for (let y = 0; y < document.documentElement.scrollHeight; y += 400) {
       scrollTo({ top: y, behavior: 'instant' });
@@ -83,13 +83,13 @@ async function seen(page: Page) {
   });
 }
 
-/** A browser of its own: nothing is kept in it. */
+/** A separate browser, with nothing stored. */
 async function fresh(browser: Browser, baseURL: string): Promise<{ page: Page; context: BrowserContext }> {
   const context = await browser.newContext({ baseURL, reducedMotion: 'reduce' });
   return { context, page: await context.newPage() };
 }
 
-// the figures take turns; in a whole run each has one, and some two
+// the figures take turns; in a full run each has one, and some have two
 const order = [...widgets].sort((a, b) => turnOf(`src/widgets/${a}/index.tsx`) - turnOf(`src/widgets/${b}/index.tsx`));
 const places = Array.from({ length: states }, (_, i) => Math.floor((i * order.length) / states));
 

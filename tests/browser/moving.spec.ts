@@ -1,8 +1,8 @@
-// What is drawn moves when a mode changes, and what is said of it changes at once.
+// When a mode changes, drawings move, and the texts about them change at once.
 import type { Page } from '@playwright/test';
 import { expect, isThere, test } from './course';
 
-/** A hand comes to the figure: only then what moves it is loaded. */
+/** Moves the pointer to the figure, which only then loads its animations. */
 async function comeNear(page: Page) {
   await isThere(page);
   const moves = page.waitForResponse(/\/Moves\.[\w-]+\.js$/);
@@ -10,7 +10,7 @@ async function comeNear(page: Page) {
   await (await moves).finished();
 }
 
-/** The places of a mark in every frame from a click on. */
+/** The positions of a mark in every frame after a click. */
 async function placesFrom(page: Page, click: string, mark: string) {
   await page.evaluate(
     ([click, mark]) => {
@@ -51,7 +51,7 @@ for (const [what, [widget, click, mark]] of Object.entries(marks)) {
     const places = await placesFrom(page, click, mark);
     const kinds = [...new Set(places)];
     expect(kinds.length).toBeGreaterThan(2);
-    // it goes one way and stays where it has arrived
+    // it moves in one direction and stays where it arrives
     const numbers = places.map((place) => Number(/[\d.]+(?=[^\d.]*$)/.exec(place)![0]));
     const [first, last] = [numbers[0], numbers.at(-1)!];
     numbers.forEach((number, i) => {
@@ -59,7 +59,7 @@ for (const [what, [widget, click, mark]] of Object.entries(marks)) {
       expect(number).toBeLessThanOrEqual(Math.max(first, last));
       if (i) expect((number - numbers[i - 1]) * (last - first)).toBeGreaterThanOrEqual(0);
     });
-    // exactly where it is drawn for those who want no motion
+    // exactly where it is drawn with reduced motion
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await arrive(page);
     const cut = await placesFrom(page, click, mark);
@@ -84,7 +84,7 @@ test('shapes with nothing between them fade into each other, and the faded ones 
   expect(await areas.first().evaluate((area) => getComputedStyle(area).opacity)).toBe('1');
 });
 
-test('a hand that drags ends what moves: nothing is behind it', async ({ page }) => {
+test('dragging ends animations: nothing lags behind the pointer', async ({ page }) => {
   await page.goto('embed/svm-vs-softmax/');
   await comeNear(page);
   const behind = await page.evaluate(async () => {
@@ -103,7 +103,7 @@ test('a hand that drags ends what moves: nothing is behind it', async ({ page })
   expect(behind[0]).toBe(behind[1]);
 });
 
-test('what follows a mouse is not behind it, though a click has just changed the figure', async ({ page }) => {
+test('what follows the mouse does not lag behind, even if a click has just changed the figure', async ({ page }) => {
   await page.goto('embed/knn-regions/');
   await comeNear(page);
   const { x, y, width, height } = (await page.locator('.regions .plane').boundingBox())!;

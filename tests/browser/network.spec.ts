@@ -1,9 +1,7 @@
-// The playground of a network of two layers: what is pressed with a mouse stays, also while it trains.
+// The playground of a two-layer network: what is selected with the mouse stays selected, even during training.
 import { expect, test } from './course';
 
-test('a unit that is pressed stays marked when the pointer has left, and is let go by another press', async ({
-  page,
-}) => {
+test('a pressed unit stays marked when the pointer has left, until it is pressed again', async ({ page }) => {
   await page.goto('embed/two-layer-network/?two-layer-network.units=16');
   const figure = page.locator('.widget');
   await expect(figure).toHaveAttribute('data-ready', 'true');

@@ -64,7 +64,9 @@ test('a part that is gone is reported; a reload brings the new one, and the read
   await expect(slider).toHaveValue('0.6');
 });
 
-test('so is a figure that was not yet alive: what was done to it is done after the reload', async ({ page }) => {
+test('so does a figure that was not yet hydrated: what was done to it is replayed after the reload', async ({
+  page,
+}) => {
   await page.goto(`${site.url}losses/`);
   nextVersion(dir);
   await firstMove(page);

@@ -145,7 +145,7 @@ test('two tabs with the same cell lose nothing', async ({ page, context }) => {
   await expect(here.locator('.cell-code')).toContainText('"there"');
 });
 
-test('a cell that says how far it is goes on beyond the limit of one that says nothing', async ({ page }) => {
+test('a cell that reports progress may run beyond the limit of one that does not', async ({ page }) => {
   await page.goto('losses/');
   const cell = await cellNamed(page, 'two-losses');
   await write(
@@ -158,12 +158,12 @@ test('a cell that says how far it is goes on beyond the limit of one that says n
   const bar = cell.locator('progress');
   for (const share of [0.1, 0.4, 0.7]) {
     await expect.poll(() => bar.evaluate((one: HTMLProgressElement) => one.value)).toBeGreaterThan(share);
-    await page.clock.fastForward(10_000); // 30 s in all, where 15 without progress are too many
+    await page.clock.fastForward(10_000); // 30 s in all; without progress the limit is 15
   }
   await expect(cell).toHaveAttribute('data-status', 'done');
 });
 
-test('my work: progress, a file out and in, reset and back', async ({ page }) => {
+test('my work: progress, saving and loading a file, reset and undo', async ({ page }) => {
   await page.goto('my-work/');
   await expect(page.locator('main')).toContainText('Nothing is kept yet.');
   await expect(page.getByRole('button', { name: 'Save all work as a file' })).toBeDisabled();

@@ -48,7 +48,7 @@ test('by keys: the menu lists the numbers, arrows choose, Escape goes back to th
   await expect(frame.locator('.widget-menu summary')).toBeFocused();
 });
 
-test('what is pulled, pressed or fixed opens nothing; a named input is said to be one', async ({ page }) => {
+test('controls and fixed numbers open nothing; a named input is called one', async ({ page }) => {
   const { frame, panel } = await alive(page, 'embed/hinge-loss/', 'hinge-loss');
   const loaded: string[] = [];
   page.on('request', (request) => loaded.push(request.url()));
@@ -62,7 +62,7 @@ test('what is pulled, pressed or fixed opens nothing; a named input is said to b
   await expect(panel).toHaveCount(0);
 });
 
-test('where an answer waits, what a number is made of waits with it', async ({ page }) => {
+test('while an answer is held back, so is the explanation of its number', async ({ page }) => {
   const { frame, panel } = await alive(page, 'backprop/', 'relu-jacobian');
   await expect(frame.locator('[data-action="show-held"]').first()).toBeAttached();
   await frame.locator('.widget-menu summary').click();
@@ -74,7 +74,7 @@ test('where an answer waits, what a number is made of waits with it', async ({ p
   await expect(panel.locator('[data-action="number-as-cell"]')).toHaveCount(0);
 });
 
-test('on a phone it stands at the foot of the screen', async ({ page }) => {
+test('on a phone it is at the foot of the screen', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   const { frame, panel } = await alive(page, 'embed/hinge-loss/', 'hinge-loss');
   await frame.locator('.widget-summary[id] [data-quantity="hinge.loss"]').click();

@@ -12,7 +12,7 @@ test.use({
 
 const dist = process.env.DOWNHILL_DIST!;
 
-/** A server of the site below a path, of this test's own: it can be ended. */
+/** This test's own server of the site below a path, which can be stopped. */
 const server = (dir = dist) => serve({ dir, base: '/b/' });
 
 async function keepAll(page: Page, url: string) {
@@ -38,7 +38,7 @@ async function runCell(page: Page, code?: string) {
   return (await cell.locator('.cell-output').innerText()).trim();
 }
 
-test('nothing is asked of a reader who does not want it: no worker, no list', async ({ page, baseURL }) => {
+test('nothing is installed unless the reader wants it: no worker, no list', async ({ page, baseURL }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   await page.goto(`${baseURL}losses/`);
@@ -127,7 +127,7 @@ test('a page that is not kept is named, and comes once the network is back; the 
   close();
 });
 
-test('keeping can be stopped and taken up; where there is no room, it says so', async ({ page }) => {
+test('keeping can be stopped and resumed; if there is no room, it says so', async ({ page }) => {
   const { url, close } = await server();
   await page.goto(`${url}offline/`);
   await expect(page.locator('[data-action=keep]')).toBeVisible();

@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { deflateRawSync } from 'node:zlib';
 import { expect, reach, runOutOfTime, test, write } from './course';
 
-/** What cells give out: late, odd, much, or impossible; and what links, files and the browser's storage bring. */
+/** Output of cells that is late, odd, long or impossible; and contents of links, files and the browser's storage. */
 
 async function cellOf(page: Page, name = 'losses/two-losses') {
   const cell = page.locator(`.cell[data-cell="${name}"]`);
@@ -40,8 +40,8 @@ interface TraceEvent {
 }
 
 /**
- * The longest task of a page's thread meanwhile, in milliseconds of work: what else the machine does, and when it lets the
- * page have its turn, does not count.
+ * The longest task of the page's thread meanwhile, in milliseconds of its own work: what else the machine does, and how long the
+ * page waits for its turn, does not count.
  */
 async function longestTask(page: Page, during: () => Promise<unknown>): Promise<number> {
   const browser = page.context().browser()!;
@@ -57,7 +57,7 @@ async function longestTask(page: Page, during: () => Promise<unknown>): Promise<
 /** A page that does not freeze, on a machine that is shared; without bounds these took seconds. */
 const bearable = 800;
 
-test('what comes late is waited for, and shown', async ({ page }) => {
+test('late output is waited for, and shown', async ({ page }) => {
   const cell = await open(page);
   const late = await run(page, cell, 'setTimeout(() => console.log("late"), 50);\nconst a = 1;');
   await expect(late).toHaveText('late');
@@ -74,7 +74,7 @@ test('what comes late is waited for, and shown', async ({ page }) => {
   await expect(await run(page, cell, 'console.log("early");\nawait new Promise((done) => setTimeout(done, 5));')).toHaveText('early'); // prettier-ignore
 });
 
-test('a cell with a timer still runs: its value is there already, and Stop ends it', async ({ page }) => {
+test('a cell with a timer is still running: its value is shown already, and Stop ends it', async ({ page }) => {
   const cell = await open(page);
   await begin(page, cell, 'setInterval(() => console.log("tick"), 20);\n"value"');
   await expect(cell.locator('.cell-output')).toContainText('"value"');
@@ -85,13 +85,13 @@ test('a cell with a timer still runs: its value is there already, and Stop ends 
   await expect(cell.locator('.cell-output')).toContainText('tick');
 });
 
-test('a timer without end is ended with a sentence, and leaves the cells of the page as they are', async ({ page }) => {
+test('an endless timer is stopped with a message, and leaves the page’s cells as they are', async ({ page }) => {
   const cell = await open(page);
   const output = cell.locator('.cell-output');
   await runOutOfTime(page, cell, 'const kept = 5;\nsetInterval(() => console.log("tick"), 50);', 'tick');
   await expect(output).toContainText('Stopped after 15 seconds: timers or other work');
   await expect(output).toContainText('tick');
-  await expect(page.locator('iframe')).toHaveCount(1); // the sandbox and what it knows have stayed
+  await expect(page.locator('iframe')).toHaveCount(1); // the sandbox and its definitions have stayed
   await expect(cell.getByRole('status').filter({ hasText: 'Stopped after 15 seconds' })).toHaveCount(1);
 });
 
@@ -194,7 +194,7 @@ test('charts that have waited for their script are drawn in portions', async ({ 
   await expect(cell.locator('.cell-plot').first()).toBeVisible();
 });
 
-test('a link with very many lines is shown in part, with a sentence, and whole in the editor', async ({ page }) => {
+test('a link with very many lines is shown in part, with a message, and completely in the editor', async ({ page }) => {
   const cell = await open(page);
   const code = `${'\n'.repeat(49_000)}7 * 6`;
   const longest = await longestTask(page, async () => {
@@ -238,7 +238,7 @@ test('what cannot be drawn is reported in its place, and forgotten with the next
   await expect((await run(page, cell, draw(2))).locator('canvas')).toHaveCount(1);
 });
 
-test('code that is too long for a link is not copied; it is said what to do', async ({ page, context }) => {
+test('code that is too long for a link is not copied; a message says what to do', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const cell = await open(page);
   await page.evaluate(() => navigator.clipboard.writeText('before'));
@@ -328,7 +328,9 @@ test('a file of work is recognized by its contents', async ({ page }) => {
   await expect(page.locator('main')).toContainText('Other code that you have changed');
 });
 
-test('work from before is carried over, and that of another course on the host is not touched', async ({ page }) => {
+test('work from before is carried over, and that of another course on the same host is left alone', async ({
+  page,
+}) => {
   await page.goto('my-work/');
   await page.evaluate(() => {
     localStorage.setItem('downhill:cell:losses/two-losses', '{"code":"\\"former\\""}');

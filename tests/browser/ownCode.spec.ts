@@ -13,7 +13,7 @@ async function openCode(page: Page, widget: string, address: string | null = 'lo
   return frame;
 }
 
-/** The code in the open cell: what this test wrote there last, or else what the page shows. */
+/** The code in the open cell: what this test last wrote there, or else what the page shows. */
 let written: string | null = null;
 test.beforeEach(() => void (written = null));
 
@@ -30,7 +30,7 @@ async function replace(page: Page, widget: string, from: string, to: string) {
   return cell;
 }
 
-/** Moves the first handle to the right by keys, each when the figure has followed the one before. */
+/** Moves the first handle to the right with keys, each once the figure has followed the previous one. */
 async function push(page: Page, frame: Locator, to: number) {
   const handle = frame.getByRole('slider').first();
   await handle.focus();
@@ -55,7 +55,7 @@ test('the figure runs the reader’s code while it is dragged, and goes back', a
   await expect(frame.locator('.own-code-banner')).toHaveCount(0);
 });
 
-test('what cannot be drawn is not drawn, and it is said why', async ({ page }) => {
+test('what cannot be drawn is not drawn, and a message says why', async ({ page }) => {
   const frame = await openCode(page, 'hinge-loss');
   const output = frame.locator('.own-code .cell-output');
   const drawn = () => frame.locator('.widget-figure').textContent();

@@ -11,7 +11,7 @@ interface Brought {
 }
 const file = (name: string, bytes: Uint8Array, mimeType = ''): Brought => ({ name, mimeType, buffer: Buffer.from(bytes) }); // prettier-ignore
 
-/** A batch as CIFAR-10 has them: for each picture its label and its bytes. */
+/** A batch in CIFAR-10's format: for each picture its label and its bytes. */
 function batch(n: number): Uint8Array {
   const { pixels, labels } = pictures({ n, seed: 6 });
   const bytes = new Uint8Array(n * (1 + pictureSize));
@@ -116,7 +116,7 @@ test('MNIST’s two files are digits', async ({ page }) => {
   await expect(page.locator('.widget-summary')).toHaveText(/Its class is “\d”, and it is taken for “\d”/);
 });
 
-test('a photograph dropped on the page is asked about', async ({ page }) => {
+test('the page asks about a dropped photograph', async ({ page }) => {
   const { rests, status } = await open(page);
   const dropped = await page.evaluateHandle(async () => {
     const canvas = document.createElement('canvas');
@@ -239,7 +239,7 @@ for (const [where, missing] of [
   });
 }
 
-test('a drawing is asked about, too', async ({ page }) => {
+test('the page also asks about a drawing', async ({ page }) => {
   const { bring, rests, status } = await open(page);
   await bring(file('IMG0001', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 2"><path d="M0 0h2v2h-2z"/></svg>'))); // prettier-ignore
   await expect(status).toContainText('Your picture, at 32 × 32', { timeout: 30_000 });
@@ -281,7 +281,7 @@ const bad: [string, RegExp, Brought[]][] = [
   ],
 ];
 
-test('a file that is not what it should be gets a sentence, and what was there stays', async ({ page }) => {
+test('an invalid file is reported, and the present pictures stay', async ({ page }) => {
   const { bring, figure, problem } = await open(page);
   const before = await figure.innerText();
   for (const [what, sentence, files] of bad) {

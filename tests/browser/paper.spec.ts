@@ -1,4 +1,4 @@
-// The course as a PDF and as an EPUB, made of the built site, one in each language: two chapters that take turns; with
+// The course as a PDF and as an EPUB, made from the built site, one in each language: two chapters, which take turns; with
 // DOWNHILL_ALL all chapters, and both in both languages.
 import { strFromU8, unzipSync } from 'fflate';
 import sharp from 'sharp';
@@ -43,7 +43,7 @@ for (const { locale } of locales.filter((_, i) => isAsked(i))) {
     const addresses = [...text.matchAll(/\/URI \(([^)]*)\)/g)].map(([, address]) => address);
     expect(addresses.length).toBeGreaterThan(5);
     expect(addresses.filter((address) => !address.startsWith(home) && !address.startsWith('https://'))).toEqual([]);
-    // drawn as vectors: what is a picture is one in the course, too
+    // drawn as vectors: whatever is a bitmap is also one in the course
     const pictures = course.pages.flatMap(({ html }) => html.match(/<(img|image|canvas)\b/g) ?? []).length;
     const drawn = text.match(/\/Subtype \/Image/g)?.length ?? 0;
     expect(drawn).toBeLessThanOrEqual(2 * pictures);
@@ -86,7 +86,7 @@ for (const { locale } of locales.filter((_, i) => isAsked(1 - i))) {
   });
 }
 
-/** What is wrong with the files of a book. Runs in a page. */
+/** The faults in the files of a book. Runs in a page. */
 function faultsOf({ paths, texts }: { paths: string[]; texts: { path: string; text: string }[] }): string[] {
   const faults: string[] = [];
   const documents = texts.map(({ path, text }) => ({

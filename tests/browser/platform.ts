@@ -15,7 +15,7 @@ const names = {
   '2004': ['API_1484_11', 'Scorm2004API', 'scorm2004.min.js'],
 };
 
-/** What a platform of the tests does: the real run-time, with what it knows of this learner, and how it is broken. */
+/** A platform for the tests: the real run-time, the data on this learner, and how it is broken. */
 export interface Opened {
   saved?: object | null;
   learner?: string;
@@ -37,13 +37,13 @@ export async function platform(asked: Parameters<typeof lessonOf>[0]) {
     cpSync(join(runTime, names[version][2]), join(dir, names[version][2]));
   }
   const { url, close } = await serve({ dir });
-  /** Platforms serve files, and no folders. */
+  /** Platforms serve files, not folders. */
   const onlyFiles = (page: Page) =>
     page.route(/\/(1\.2|2004)\/([\w-]+\/)*([?#]|$)/, (route) => route.fulfill({ status: 404, body: 'A folder.' }));
   return {
     url,
     onlyFiles,
-    /** Opens the package as its platform does. */
+    /** Opens the package as a platform does. */
     async open(page: Page, version: Version, opened: Opened = {}): Promise<FrameLocator> {
       await onlyFiles(page);
       await page.route(`${url}lms/`, (route) =>
@@ -84,12 +84,12 @@ ${before}
 <iframe id="lesson" src="/${version}/launch.html" allow="fullscreen"></iframe>`;
 }
 
-/** Leaves the lesson as a learner does; gives what the platform keeps. */
+/** Leaves the lesson as a learner does; returns what the platform stores. */
 export const leave = (page: Page) =>
   page.evaluate(() => {
     document.querySelector('#lesson')!.remove();
     return (window as unknown as { kept: { cmi: object } }).kept;
   });
 
-/** What the platform keeps so far. */
+/** What the platform has stored so far. */
 export const keptBy = (page: Page) => page.evaluate(() => (window as unknown as { kept: { cmi: object } | null }).kept);

@@ -61,7 +61,7 @@ test('Plot is loaded once, when a cell asks for it', async ({ page }) => {
   expect(loaded.size).toBe(after);
 });
 
-test('a call in a loop draws in its place, others beneath it, and what is printed or given stays', async ({ page }) => {
+test('calls in a loop redraw one chart, other calls draw beneath it, and printed output and results stay', async ({ page }) => {
   const cell = await open(page);
   const live = `import { Plot } from 'downhill';
 const losses = [];
@@ -80,7 +80,7 @@ Plot.plot({ marks: [Plot.barY([1, 2])] });`;
   await expect((await run(page, cell, given)).locator('h2')).toHaveText(['k = 1', 'k = 2', 'k = 3']);
 }); // prettier-ignore
 
-test('mistakes in a chart are told at their line, in both languages', async ({ page }) => {
+test('mistakes in a chart are reported with their line, in both languages', async ({ page }) => {
   const dot = "import { Plot } from 'downhill';\n\nPlot.dot([{ x: 1 }], { colour: 'red' })";
   const many = "import { Plot } from 'downhill';\nPlot.dot(new Float64Array(1e6)).plot()";
   let cell = await open(page);
@@ -167,7 +167,7 @@ const walked = all
       .sort((a, b) => turnOf(`src/widgets/${a}/Figure.tsx`) - turnOf(`src/widgets/${b}/Figure.tsx`))
       .slice(0, 4);
 
-/** How much each mark of a chart has drawn, in order, and the marks of a plane together; runs in the page. */
+/** The number of elements drawn by each mark of a chart, in order, and by all marks of a plane; runs in the page. */
 function countsOf(root: Element): number[] {
   const shapes = (group: Element) =>
     [...group.querySelectorAll('path, line, rect, circle')].filter((shape) => !shape.matches('path:not([d])'));
@@ -216,7 +216,9 @@ for (const name of walked)
     expect(found).toEqual(wanted);
   });
 
-test('a chart of a figure needs no Plot until it changes: not to show what an answer opens', async ({ page }) => {
+test('a figure’s chart does not load Plot until it changes, not even to show what an answer reveals', async ({
+  page,
+}) => {
   const loaded = scriptsOf(page);
   await page.goto('losses/');
   const figure = page.locator('#overfitting-occam');
@@ -235,7 +237,7 @@ test('a chart of a figure needs no Plot until it changes: not to show what an an
   expect(plot().length).toBeGreaterThan(0);
 });
 
-test('a tip stands at the pointer, by the nearest datum', async ({ page }) => {
+test('a tip appears at the pointer, for the nearest datum', async ({ page }) => {
   const cell = await open(page);
   const code = `import { Plot } from 'downhill';
 Plot.lineY([3, 1, 2], { tip: true, x: [0, 1, 2] }).plot({ y: { label: 'loss' } });`;
@@ -255,7 +257,7 @@ test('the editor offers what Plot has, and a chart without data says so in both 
   const offered = page.getByRole('listbox').getByRole('option');
   await expect(offered).toHaveText(['linearRegressionX', 'linearRegressionY']);
   await expect(async () => {
-    await page.keyboard.press('ArrowDown'); // just after it has opened, the list does not listen
+    await page.keyboard.press('ArrowDown'); // just after it has opened, the list ignores keys
     await expect(offered.last()).toHaveAttribute('aria-selected', 'true', { timeout: 500 });
   }).toPass();
   await page.keyboard.press('Enter');

@@ -1,4 +1,4 @@
-/** Charts as Plot's documentation teaches them; `penguins`, `walk` and `grid` are the data of each. */
+/** Charts in the style of Plot's documentation; `penguins`, `walk` and `grid` are their data. */
 export const data = `
 const random = ((s) => () => ((s = (s * 48271) % 2147483647) / 2147483647))(7);
 const species = ['Adelie', 'Chinstrap', 'Gentoo'];
@@ -61,7 +61,7 @@ export const specs: Record<string, string> = {
     "Plot.plot({ color: { type: 'diverging', pivot: 0, legend: true }, marks: [Plot.voronoi(grid.slice(0, 60), { x: (d, i) => (i * 37) % 61, y: (d, i) => (i * 53) % 59, fill: (d) => d }), Plot.crosshair(penguins.slice(0, 2), { x: 'length', y: 'depth' })] })",
 };
 
-/** Everything that is drawn within an element, with where it is and how it looks; runs in the page. */
+/** Everything that is drawn within an element, with its position and style; runs in the page. */
 export function drawnIn(root: Element): string[] {
   const attributes = 'd x y x1 y1 x2 y2 cx cy r width height transform fill stroke opacity fill-opacity stroke-opacity stroke-width text-anchor dy viewBox aria-label'.split(' '); // prettier-ignore
   return [...root.querySelectorAll('svg, svg *, h2, h3, figcaption, span')]
@@ -72,7 +72,7 @@ export function drawnIn(root: Element): string[] {
         const value = element.getAttribute(name);
         return value === null ? [] : [`${name}=${value.replace(/url\(.*\)/, 'url')}`];
       });
-      // the page gives the drawing as a whole its name
+      // the page names the drawing as a whole
       return [element.tagName.toLowerCase(), ...looks, own].join(' ');
     });
 }

@@ -1,4 +1,4 @@
-// Numbers of the prose that an input of a figure has pull it, with a mouse, keys and a finger.
+// Numbers in the prose that equal an input of a figure can be dragged to set it, with a mouse, keys and a finger.
 import { expect, firstMove, test } from './course';
 import type { Locator, Page } from '@playwright/test';
 
@@ -15,7 +15,7 @@ async function open(page: Page, search = '') {
   await expect(cat(page)).toHaveRole('slider');
 }
 
-test('a number is pulled with the mouse: the figure, its sentence and the address follow; Escape calls that off', async ({
+test('a number is pulled with the mouse: the figure, its sentence and the address follow; Escape cancels', async ({
   page,
 }) => {
   await open(page);
@@ -25,7 +25,7 @@ test('a number is pulled with the mouse: the figure, its sentence and the addres
   await expect(number).toHaveAttribute('title', /3\.2/);
   await page.mouse.down();
   await page.mouse.move(x + 2, y);
-  await expect(number).toHaveText('3.2'); // a hand that trembles
+  await expect(number).toHaveText('3.2'); // a trembling hand
   await page.mouse.move(x + 36, y, { steps: 5 });
   await expect(number).toHaveText('4.2');
   await expect(sentence(page)).toContainText('score at 4.2');
@@ -93,7 +93,7 @@ test('a number wakes a figure that is still far from the window', async ({ page 
   await expect(figure).toHaveAttribute('data-ready', 'true');
 });
 
-test('keys pull it, and a page that is loaded again has it as it was left; it follows the figure', async ({ page }) => {
+test('keys pull it, a reloaded page has it as it was left, and it follows the figure', async ({ page }) => {
   await open(page);
   const number = cat(page);
   await number.focus();
@@ -133,7 +133,7 @@ test('an input that waits for an answer is not pulled, and says so, until the an
   await expect(page.locator('.pull-line')).toHaveText(why); // … and seen
   await cat(page).focus();
   await expect(page.getByRole('status').filter({ hasText: why })).toHaveCount(0);
-  await margin.click({ force: true }); // it says itself that it is off
+  await margin.click({ force: true }); // it says itself that it is disabled
   await expect(page.locator('.pull-line')).toHaveText(why);
   await page.locator('.predict').first().getByRole('button', { name: 'Show', exact: false }).click();
   await expect(margin).toHaveAttribute('aria-disabled', 'false');
@@ -143,7 +143,7 @@ test('an input that waits for an answer is not pulled, and says so, until the an
   await expect(page).toHaveURL(/hinge-loss\.margin=1\.1/);
 });
 
-test('turned into the other language it is still pulled, and has its name there', async ({ page }) => {
+test('in the other language it can still be pulled, and is named there', async ({ page }) => {
   await open(page);
   await cat(page).focus();
   await page.keyboard.press('ArrowRight');

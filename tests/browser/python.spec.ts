@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { axeIsSilent, expect, fitsPhone, reach, test } from './course';
 
-/** An exercise that has been passed, its solution open. */
+/** A passed exercise with its solution open. */
 async function openSolution(page: Page, chapter: string, name: string) {
   await page.goto(`${chapter}/`);
   const exercise = page.locator(`#exercise-${name}`);
@@ -18,7 +18,7 @@ const passed = (page: Page, cell: string) =>
     localStorage.setItem(`downhill:${path}cell:${key}`, JSON.stringify({ code: null, solved: true, tries: [] }));
   }, cell);
 
-test('a solution is asked for when it is opened, is shown in three languages, and the choice is kept', async ({
+test('a solution is loaded when it is opened, is shown in three languages, and the choice is kept', async ({
   page,
   context,
   browserName,
@@ -48,7 +48,7 @@ test('a solution is asked for when it is opened, is shown in three languages, an
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     expect(copied).toContain('import torch.nn.functional as F\n\n\ndef svm_loss(scores, y):\n    #');
   }
-  // where there is none in PyTorch, in TypeScript
+  // without one in PyTorch, it is in TypeScript
   await expect((await openSolution(page, 'losses', 'l2Penalty')).locator('.exercise-solution')).toContainText('const w of row'); // prettier-ignore
   const again = await openSolution(page, 'losses', 'svmLoss');
   await expect(again.getByRole('radio', { name: 'PyTorch' })).toBeChecked();
@@ -57,7 +57,7 @@ test('a solution is asked for when it is opened, is shown in three languages, an
 test.describe('without the network', () => {
   test.use({ mayFail: /ERR_FAILED|Failed to load/ });
 
-  test('the solution is there in TypeScript, and this is said', async ({ page }) => {
+  test('the solution is shown in TypeScript, with a message', async ({ page }) => {
     await passed(page, 'losses/svmLoss');
     await page.route('**/solutions/**', (route) => route.abort());
     const exercise = await openSolution(page, 'losses', 'svmLoss');
@@ -91,7 +91,7 @@ test('the reference has PyTorch beside each example, or NumPy, and keeps the cho
   await page.reload();
   await expect(inNumPy).toBeVisible();
   await expect(inPyTorch).toBeHidden();
-  // what NumPy has no word for
+  // what NumPy does not have
   await expect(page.locator('#conv2d [data-framework=pytorch]')).toBeVisible();
   await expect(page.locator('#argmax')).toContainText('indices are integers');
 });

@@ -32,7 +32,7 @@ test('an optimizer written in the exercise is checked, races beside the others, 
   const rows = race.locator('tbody tr');
   await expect(rows).toHaveCount(7);
   await expect(rows.nth(6)).toContainText('Yours');
-  // it follows to another surface, where nobody waits for an answer; it is momentum, and goes as momentum goes
+  // it follows to another surface, where nothing waits for an answer; it is momentum, and moves as momentum does
   await race.getByText('Himmelblau', { exact: true }).click();
   await expect(race.locator('.descent-map-minimum')).toHaveCount(4);
   await race.locator('#fair-race-step').focus();
@@ -43,7 +43,7 @@ test('an optimizer written in the exercise is checked, races beside the others, 
   await expect(rows).toHaveCount(6);
 });
 
-test('play before the answer asks for it, and the race begins with it, at the start', async ({ page }) => {
+test('pressing play before answering asks for the answer, with which the race starts', async ({ page }) => {
   await page.goto('optimizers/');
   const race = page.locator('#fair-race');
   await reach(race);
@@ -90,7 +90,7 @@ test('while the saddle waits for an answer the reader’s own optimizer races al
   expect(heights[6]).not.toBe(heights[0]);
   await expect(race.locator('.race-won')).not.toContainText('1 ');
 
-  // of what is left of the way down, six lines stand still, and one falls
+  // of the heights left to descend, six lines stay level and one falls
   const losses = race.locator('[data-chart$=losses]');
   const falls = () =>
     losses
@@ -101,7 +101,7 @@ test('while the saddle waits for an answer the reader’s own optimizer races al
       );
   await expect.poll(falls).toBe(1);
 
-  // the reader's own may sit out
+  // the reader's own may be left out
   await race.getByRole('checkbox', { name: 'Yours' }).uncheck();
   await expect(summary).toContainText('All stand at the start');
   await expect(race.getByRole('checkbox', { name: 'Yours' })).not.toBeChecked();
@@ -188,7 +188,7 @@ test('on the home page the race starts by itself when it is seen, and can be sto
   await page.goto('');
   const race = page.locator('#optimizer-race');
   const step = race.getByRole('slider', { name: 'Steps' });
-  await expect(race).not.toHaveAttribute('data-ready', 'true'); // nothing is loaded before it is near
+  await expect(race).not.toHaveAttribute('data-ready', 'true'); // nothing is loaded before it comes near the screen
   await race.locator('.run-bar').scrollIntoViewIfNeeded();
   await expect.poll(async () => Number(await step.inputValue())).toBeGreaterThan(5);
   await race.getByRole('button', { name: 'Pause' }).click();
@@ -236,7 +236,7 @@ test('a link brings one’s optimizer, the surface and the start to someone else
   await reach(race);
   await race.locator('[data-action=race-own]').click();
   await expect(race.locator('tbody tr')).toHaveCount(7);
-  // where nothing can be copied, the link is shown
+  // if copying is not possible, the link is shown
   await page.evaluate(() => Object.defineProperty(navigator.clipboard, 'writeText', { value: () => Promise.reject() }));
   await race.locator('[data-action=share-race]').click();
   await expect(race.locator('.race-link')).toContainText('#code=1.rival/fair-race.');
@@ -248,11 +248,11 @@ test('a link brings one’s optimizer, the surface and the start to someone else
   const theirs = friend.locator('#fair-race');
   await expect(theirs).toBeInViewport();
   await expect(theirs.locator('[data-action=race-rival]')).toBeVisible();
-  await expect(theirs.locator('tbody tr')).toHaveCount(6); // it runs nothing until it is let
+  await expect(theirs.locator('tbody tr')).toHaveCount(6); // it runs nothing until it is allowed to
   await theirs.locator('[data-action=race-rival]').click();
   await expect(theirs.locator('tbody tr')).toHaveCount(7);
   await expect(theirs.locator('tbody tr').last()).toContainText('Rival');
-  // plain descent walks as plain descent does
+  // plain descent moves as plain descent does
   await theirs.locator('#fair-race-step').focus();
   await friend.keyboard.press('End');
   await expect.poll(() => theirs.locator('tbody td:last-child').allInnerTexts()).toHaveLength(7);

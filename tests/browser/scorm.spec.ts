@@ -14,7 +14,7 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => host.end());
 
-/** What a platform keeps, whichever version it speaks. */
+/** What a platform stores, in either version. */
 interface Kept {
   state: string;
   place: string;
@@ -66,7 +66,7 @@ for (const version of versions) {
     await expect(begun).toHaveAttribute('data-status', /wrong/);
     const section = course.locator('main h2[id]').nth(3);
     const id = await section.getAttribute('id');
-    // what is done in the very last moment is kept, too
+    // what is done at the very last moment is kept too
     await begun.locator('.cm-content').click();
     await page.keyboard.press('End');
     await page.keyboard.insertText('// at last');
@@ -95,7 +95,7 @@ for (const version of versions) {
   });
 }
 
-/** Work that the page has just kept, as it does. */
+/** Work that the page has just saved. */
 const keep = (course: FrameLocator, version: Version, cells: Record<string, object>) =>
   course.locator('body').evaluate(
     (_, { version, cells }) => {
@@ -107,7 +107,7 @@ const keep = (course: FrameLocator, version: Version, cells: Record<string, obje
 const told = (page: Page, what: string) => noticesIn(page).locator(`[data-told=${what}]`);
 const names = ['svmLoss', 'svmLossGradient', 'softmaxLoss', 'softmaxLossGradient', 'l2Penalty'];
 
-test('all exercises passed are a whole score and a completed lesson, which a later visit does not lower', async ({
+test('passing all exercises gives the full score and completes the lesson, which a later visit does not undo', async ({
   page,
   browser,
 }) => {
@@ -238,7 +238,7 @@ test('learners who share a browser keep their work apart', async ({ page }) => {
   await shows('bob', 'of Bob');
 });
 
-test('data from a platform that are not ours are set aside and reported; browsing mode records nothing', async ({
+test('data of a platform that are not ours are set aside and reported; browsing mode records nothing', async ({
   page,
 }) => {
   const saved = { cmi: { suspend_data: 'page=7;score=3', location: 'javascript:alert(1)' } };

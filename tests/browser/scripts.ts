@@ -1,4 +1,4 @@
-// What a reader's phone has to load: scripts, gzipped, and fonts; pages are not counted.
+// What a reader's phone has to load: gzipped scripts, and fonts; pages are not counted.
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
@@ -47,12 +47,12 @@ export const sizeOfFonts = (names: Iterable<string>): number =>
 
 let owners: Map<string, number> | undefined;
 
-/** How many widgets can come to load each script: those that are made for one, what these name, what that names, and so on. */
+/** How many widgets may load each script: their own scripts, those that these name, and so on. */
 function countOwners(): Map<string, number> {
   const counts = new Map<string, number>();
   const scripts = readdirSync(folder).filter((name) => name.endsWith('.js'));
   const text = new Map(scripts.map((name) => [name, readFileSync(folder + name, 'utf8')]));
-  // what loads any model in a Worker, and is no widget's own
+  // it loads any model in a Worker, and belongs to no widget
   const loaders = scripts.filter((name) => text.get(name)!.includes('"/src/widgets/'));
   for (const widget of widgets) {
     const page = readFileSync(`${dist}/embed/${widget}/index.html`, 'utf8');
@@ -62,7 +62,7 @@ function countOwners(): Map<string, number> {
     const reached = new Set([entry, ...models]);
     for (const script of reached) {
       if (loaders.includes(script)) continue;
-      // a set that is walked grows
+      // the set grows during the loop
       for (const [, name] of text.get(script)!.matchAll(/\/([\w.@-]+\.js)\b/g)) if (text.has(name)) reached.add(name);
     }
     for (const name of reached) counts.set(name, (counts.get(name) ?? 0) + 1);
@@ -70,7 +70,7 @@ function countOwners(): Map<string, number> {
   return counts;
 }
 
-/** The scripts that only one widget can come to load. */
+/** The scripts that only one widget may load. */
 export function ownScripts(loaded: Iterable<string>): string[] {
   owners ??= countOwners();
   return [...loaded].filter((name) => owners!.get(name) === 1);

@@ -7,7 +7,7 @@ const dist = process.env.DOWNHILL_DIST!;
 const built = (locale: string) => JSON.parse(readFileSync(`${dist}/search/${locale}.json`, 'utf8')) as SearchTexts;
 const dialogOf = (page: import('@playwright/test').Page) => page.locator('dialog.search');
 
-test('nothing of it is loaded before it is opened, and then at most 8 KB of script', async ({ page }) => {
+test('nothing is loaded before it is opened, and then at most 8 KB of script', async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   const scripts = scriptsOf(page);
@@ -52,7 +52,7 @@ test('by the keyboard alone: open, look, go down the list, follow; Escape closes
   await expect(page).toHaveURL(/\/optimizers\/#/);
 });
 
-test('what is typed while it is still being loaded is looked for', async ({ page }) => {
+test('text typed while it is still loading is searched for', async ({ page }) => {
   let release = () => {};
   const held = new Promise<void>((go) => (release = go));
   await page.route('**/dialog.client*.js', (route) => held.then(() => route.continue()));
@@ -63,7 +63,7 @@ test('what is typed while it is still being loaded is looked for', async ({ page
   await expect(dialogOf(page).getByRole('option').first()).toContainText('动量');
 });
 
-test('a slash that is typed is a slash: in a field, in an editor, with Ctrl', async ({ page }) => {
+test('a typed slash stays a slash: in a field, in an editor, with Ctrl', async ({ page }) => {
   await page.goto('reference/?q=norm');
   await page.getByRole('searchbox').press('End');
   await page.keyboard.press('/');
@@ -78,7 +78,7 @@ test('a slash that is typed is a slash: in a field, in an editor, with Ctrl', as
   await expect(dialogOf(page)).toBeVisible();
 });
 
-test('what is on this page is gone to, and what is folded around it opens', async ({ page }) => {
+test('a result on this page is scrolled to, and folds around it open', async ({ page }) => {
   await page.goto('losses/');
   await page.locator('.search-open').click();
   await page.getByRole('combobox').fill('slopes of cross-entropy');
@@ -89,7 +89,7 @@ test('what is on this page is gone to, and what is folded around it opens', asyn
   await expect(page.locator('#slopes-of-cross-entropy')).toBeInViewport();
 });
 
-test('a hit is marked where it stands; another language is offered, and its places are links to its pages', async ({
+test('a hit is marked in its place; the other language is offered, and its results link to its pages', async ({
   page,
 }) => {
   await page.goto('losses/');
@@ -109,7 +109,7 @@ test('a hit is marked where it stands; another language is offered, and its plac
 test.describe('on a phone', () => {
   test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
 
-  test('it takes the screen, and everything is large enough for a thumb', async ({ page }) => {
+  test('it fills the screen, and everything is large enough for a thumb', async ({ page }) => {
     await page.goto('zh/backprop/');
     await page.locator('.search-open').tap();
     await fitsPhone(page);
@@ -127,7 +127,7 @@ test.describe('on a phone', () => {
   });
 });
 
-test('nothing found is said, with the other language on offer', async ({ page }) => {
+test('if nothing is found, it says so, and offers the other language', async ({ page }) => {
   await page.goto('zh/');
   await page.keyboard.press('/');
   await page.keyboard.type('qqqqq');
@@ -152,7 +152,7 @@ test.describe('without a network', () => {
   });
 });
 
-test('every place that can be found is there, and what is found is kept for offline', () => {
+test('every place that can be found exists, and is kept for offline use', () => {
   const pages = new Map<string, string>();
   for (const [locale, folder] of [
     ['en', ''],

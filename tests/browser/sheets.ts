@@ -1,4 +1,4 @@
-// What a chapter is styled by: the sheets of its own figures alone, and in whatever order they come.
+// The style sheets of a chapter: only those of its own figures, in any order.
 import { globSync, readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { widgets } from './course';
@@ -7,7 +7,7 @@ const dist = process.env.DOWNHILL_DIST!;
 const root = `${import.meta.dirname}/../..`;
 const read = (file: string) => readFileSync(`${root}/${file}`, 'utf8');
 
-/** The sheets of the parts of a page; before them come those that every page has. */
+/** The sheets of the parts of a page; those that every page has come before them. */
 const parts = globSync('src/{ui,kit,parts,prose,cells,widgets}/**/*.css', { cwd: root }).sort();
 const sheets = [...parts, 'src/styles/chapter.css'];
 const first = ['src/styles/tokens.css', 'src/styles/base.css', 'node_modules/katex/dist/katex.min.css'];
@@ -17,7 +17,7 @@ const ownClasses = widgets.flatMap((name) => {
   return sheet ? [{ name, own: /^\.([\w-]+)/m.exec(read(sheet))![1] }] : [];
 });
 
-/** The figures with a sheet whose styles the page of a chapter carries, and those that the chapter shows. */
+/** The figures whose style sheets a chapter's page contains, and those that the chapter shows. */
 export function figuresStyled(path: string, source: string) {
   const page = readFileSync(`${dist}/${path}/index.html`, 'utf8');
   const styles = [...page.matchAll(/<style[^>]*>([^]*?)<\/style>/g)].map(([, css]) => css).join('\n');
@@ -26,7 +26,7 @@ export function figuresStyled(path: string, source: string) {
   return { carried: carried.map(({ name }) => name), shown: shown.map(({ name }) => name) };
 }
 
-/** What looks otherwise on a page when the sheets of its parts come in the other order. */
+/** What looks different on a page if the sheets of its parts are loaded in the reverse order. */
 export async function dependsOnOrder(page: Page): Promise<string[]> {
   await page.setViewportSize({ width: 1280, height: 720 });
   const one = await looks(page, [...first, ...sheets]);

@@ -85,7 +85,7 @@ test.describe('the same folder below another path', () => {
   });
 
   test.describe('from a server that leaves out the slash', () => {
-    test.use({ mayFail: /404/ }); // what the browser asks for ahead of the page's first script
+    test.use({ mayFail: /404/ }); // what the browser requests before the page's first script
     test('a page puts it back before its addresses are followed', async ({ page, baseURL }) => {
       for (const [asked, path] of [
         ['losses', 'losses/'],

@@ -1,4 +1,4 @@
-// A chapter's slides, in Chromium: every one fits, keys and fingers turn them, figures keep their keys and their state.
+// A chapter's slides, in Chromium: each fits, keys and fingers turn them, and figures keep their keys and state.
 import type { Page } from '@playwright/test';
 import { axeIsSilent, chapters, expect, inTurn, locales, test, turnOf } from './course';
 
@@ -51,7 +51,7 @@ for (const chapter of looked) {
   });
 }
 
-test('keys turn slides, the address names them, and all are seen in small', async ({ page }) => {
+test('keys turn slides, the address names them, and an overview shows them all', async ({ page }) => {
   await open(page, 'slides/losses/');
   await expect(page.locator('.deck-count')).toHaveText(/^1 \/ \d+$/);
   await page.keyboard.press('ArrowRight');
@@ -90,7 +90,7 @@ test('a figure keeps its keys while it has the focus, and its state from slide t
   expect(Number(await cat.getAttribute('aria-valuenow'))).toBe(after);
 });
 
-test('after a handle was dragged the bar says how the arrows come back to the slides, and Escape does it', async ({
+test('after a handle is dragged, the bar says how the arrows return to the slides, and Escape does it', async ({
   page,
 }) => {
   await open(page, 'slides/losses/#how-far');
@@ -162,7 +162,7 @@ test('the speaker’s window has the notes, and both windows turn together', asy
   await expect(speaker.locator('.deck-notes-text')).toContainText('合页损失是不记的'); // before the question is answered, too
 });
 
-test('a finger wipes, upright too', async ({ browser, baseURL }) => {
+test('slides turn by swiping, upright too', async ({ browser, baseURL }) => {
   const context = await browser.newContext({ baseURL, hasTouch: true, viewport: { width: 390, height: 844 } });
   const page = await context.newPage();
   await open(page, 'slides/losses/');
@@ -194,7 +194,7 @@ test('the chapter’s menu leads to its slides, and they lead to the other langu
   await expect(page).toHaveURL(/\/zh\/losses\/#how-far$/);
 });
 
-test('printed, every slide has a sheet, with its figure', async ({ page }) => {
+test('in print, every slide is on its own sheet, with its figure', async ({ page }) => {
   await open(page, 'slides/losses/');
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   await page.emulateMedia({ media: 'print' });
@@ -212,7 +212,7 @@ test('axe finds nothing on a slide, nor in the overview', async ({ page }) => {
   await axeIsSilent(page, 'light');
 });
 
-test.describe('where the chapter cannot be had', () => {
+test.describe('if the chapter cannot be loaded', () => {
   test.use({ mayFail: /failed|Failed to load/ });
   test('the slides say so, and try again', async ({ page }) => {
     await page.route(/\/losses\/$/, (route) =>

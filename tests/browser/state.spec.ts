@@ -13,7 +13,7 @@ test('a step back in history brings back the state that the address had', async 
   await expect(slider).toHaveValue('1.5');
 });
 
-test('a figure built with the result of its run begins anew: no shape of the result stays', async ({ page }) => {
+test('a figure built with the result of its run starts over: no shape of the result remains', async ({ page }) => {
   await page.goto('linear-classifier/');
   const figure = page.locator('#not-separable');
   await figure.scrollIntoViewIfNeeded();
@@ -40,7 +40,9 @@ test('a run goes on when the window changes its size', async ({ page }) => {
   if (before < 180) await expect.poll(async () => Number(await step.inputValue())).toBeGreaterThan(before);
 });
 
-test('a figure that does not yet show what is asked for looks stale, and says that it computes', async ({ page }) => {
+test('a figure that does not yet show what was requested looks stale, and says that it is computing', async ({
+  page,
+}) => {
   let letGo = () => {};
   const held = new Promise<void>((resolve) => (letGo = resolve));
   await page.route(/\/worker-[^/]*\.js/, async (route) => {
@@ -108,7 +110,7 @@ for (const width of [390, 1280])
     }
   });
 
-test('labels at the right edge of a figure are painted whole', async ({ page }) => {
+test('labels at the right edge of a figure are painted completely', async ({ page }) => {
   await page.goto('losses/');
   for (const figure of await page.locator('.chapter > h2 ~ astro-island > .widget').all()) {
     const cut = await figure.evaluate((widget) => {
@@ -126,9 +128,7 @@ test('a printed chapter keeps the options of its predictions', async ({ page }) 
   await expect(page.locator('.predict form button').first()).toBeHidden();
 });
 
-test('a figure that is built with its result says of itself, once it is alive, what it then shows', async ({
-  page,
-}) => {
+test('a figure that is built with its result describes, once it is hydrated, what it then shows', async ({ page }) => {
   await page.goto('backprop/');
   await reach(page.locator('#derivative-shapes'));
   const slots = page.locator('#derivative-shapes .shapes-slot');

@@ -33,7 +33,7 @@ test.describe('a term of a formula and its part of the figure', () => {
     await page.locator(`${cat} .handle.tone-correct`).focus();
     await expect.poll(isMarked(page, `${cat} .hinge-sum [data-quantity="s.0.0"]`)).toBe(true);
     expect(await isMarked(page, `${frog} .handle.tone-correct`)()).toBe(false);
-    await page.keyboard.press('ArrowRight'); // another number than that of the text
+    await page.keyboard.press('ArrowRight'); // a number other than that of the text
     await expect.poll(isMarked(page, 'p [data-quantity="s.0.0"]')).toBe(false);
   });
 
@@ -69,7 +69,7 @@ test.describe('a term of a formula and its part of the figure', () => {
     await expect.poll(areMarked).toEqual([true, true, true]);
     expect(await isMarked(page, 'p [data-quantity="hinge.safeFrom"]')()).toBe(false);
 
-    // by keys: the handle is the cat's score, and what it is worth
+    // by keys: the handle is the cat's score, and has its value
     await page.mouse.move(2, 2);
     await expect.poll(areMarked).toEqual([false, false, false]);
     await page.locator('#hinge-loss .plane .handle').focus();
@@ -83,7 +83,7 @@ test.describe('a term of a formula and its part of the figure', () => {
   test.describe('under a finger', () => {
     test.use({ hasTouch: true });
 
-    test('a number stays marked when the finger is lifted, until another place is touched', async ({ page }) => {
+    test('a number stays marked after the finger is lifted, until another place is touched', async ({ page }) => {
       await page.locator('#hinge-loss-summary [data-quantity="hinge.loss"]').first().tap();
       await frames(page, 6);
       expect(await isMarked(page, '#hinge-loss .hinge-reading')()).toBe(true);

@@ -1,9 +1,7 @@
-// What stays right where the page is translated; the figures are walked in figures.spec.ts.
+// What still works when the page is translated; for the figures see figures.spec.ts.
 import { expect, reach, test, translate, write } from './course';
 
-test('cells run and say the right thing where the page is translated; prose is translated, formulas are not', async ({
-  page,
-}) => {
+test('cells run and report correctly on a translated page; prose is translated, formulas are not', async ({ page }) => {
   await page.goto('losses/');
   const cell = page.locator('[data-cell="losses/two-losses"]');
   await reach(cell);
@@ -32,7 +30,7 @@ test('a copied formula comes once, as TeX that can be pasted elsewhere', async (
     getSelection()!.removeAllRanges();
     getSelection()!.addRange(range);
     const clipboardData = new DataTransfer();
-    // until what copies is loaded
+    // until the script for copying is loaded
     while (document.dispatchEvent(new ClipboardEvent('copy', { clipboardData, bubbles: true, cancelable: true })))
       await new Promise((later) => setTimeout(later, 50));
     return { text: clipboardData.getData('text/plain'), formulas: paragraph.querySelectorAll('.katex').length };
@@ -49,7 +47,7 @@ test('a formula of which a part is selected is copied whole', async ({ page }) =
     getSelection()!.removeAllRanges();
     getSelection()!.addRange(range);
     const clipboardData = new DataTransfer();
-    // until what copies is loaded
+    // until the script for copying is loaded
     while (document.dispatchEvent(new ClipboardEvent('copy', { clipboardData, bubbles: true, cancelable: true })))
       await new Promise((later) => setTimeout(later, 50));
     return clipboardData.getData('text/plain');

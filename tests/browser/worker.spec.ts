@@ -1,10 +1,10 @@
-// Long work in a figure: it grows, is stopped and goes on, gives way to what is asked next, and ends with the page.
+// Long work in a figure: it shows progress, can be stopped and resumed, gives way to the next request, and ends with the page.
 import type { Page } from '@playwright/test';
 import { expect, frames, test } from './course';
 
 const long = 'embed/class-templates/?class-templates.training=5000&class-templates.epoch=30';
 
-/** A figure that is in the middle of its work: what it has so far is drawn, and can be stopped. */
+/** A figure in the middle of its work: its results so far are drawn, and it can be stopped. */
 async function begun(page: Page) {
   await page.goto(long);
   const widget = page.locator('.widget');
@@ -23,7 +23,7 @@ test('a long computation is stopped half-way, says what it shows, and goes on to
   await expect(widget).toHaveAttribute('aria-busy', 'false');
   await expect(widget.locator('.widget-progress')).toContainText('Stopped half-way');
   await expect.poll(async () => epochsIn(await summary.innerText())).toBeLessThan(30);
-  await frames(page, 20); // what was on its way when it was stopped has come
+  await frames(page, 20); // what was on its way when it was stopped has arrived
   const stopped = await widget.locator('.widget-figure').innerText();
   const said = await summary.innerText();
   await frames(page, 60);
@@ -35,7 +35,7 @@ test('a long computation is stopped half-way, says what it shows, and goes on to
   await expect(button).toHaveCount(0);
 });
 
-test('what is asked for next is computed at once, in the same Worker', async ({ page }) => {
+test('the next request is computed at once, in the same Worker', async ({ page }) => {
   const { widget, button, summary } = await begun(page);
   const workers = page.workers();
   expect(workers).toHaveLength(1);
@@ -46,7 +46,7 @@ test('what is asked for next is computed at once, in the same Worker', async ({ 
   expect(page.workers()).toEqual(workers);
 });
 
-test('when the page is left nothing goes on', async ({ page }) => {
+test('when the page is left, nothing keeps running', async ({ page }) => {
   await begun(page);
   await page.goto('embed/hinge-loss/');
   await expect.poll(() => page.workers()).toHaveLength(0);

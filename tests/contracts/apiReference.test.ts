@@ -3,7 +3,7 @@ import { apiReference, unlisted } from '@site/reference/apiReference';
 
 const entries = apiReference().flatMap((group) => group.entries);
 
-test('everything that cells can import has its place', () => {
+test('the reference lists everything that cells can import', () => {
   expect(unlisted()).toEqual([]);
 });
 
@@ -13,7 +13,7 @@ test('every entry says what it does and how it is called', () => {
   expect(entries.filter(({ signature, name }) => !signature.includes(name)).map(({ name }) => name)).toEqual([]);
 });
 
-test('what cells have besides the library is there', () => {
+test('the reference also lists what cells have besides the library', () => {
   const names = 'plot image curve progress pictures drawPicture pictureClasses Canvas trainAndTest majority nearest';
   expect(entries.map(({ name }) => name)).toEqual(expect.arrayContaining(names.split(' ')));
 });
@@ -30,7 +30,7 @@ test('an entry names the chapters that use it', () => {
   expect(usedIn('eigvalsh')).toEqual([]);
 });
 
-test('an entry reads as its source does', () => {
+test('an entry says the same as its source', () => {
   expect(entries.find(({ name }) => name === 'softmax')).toMatchObject({
     signature: 'softmax(x: Tensor, dim: number): Tensor',
     shapes: '(…, n, …) → (…, n, …). Error: a dim out of range.',

@@ -1,4 +1,4 @@
-// What the browser tests cost grows with the course by two files alone, each with a bound on what it opens.
+// Only two files of browser tests take longer as the course grows, and the number of pages that each opens is limited.
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
@@ -14,12 +14,12 @@ test('only one file loops over all figures, and only one over all chapters', () 
   expect(listing, 'files that make a list of their own').toEqual(['scripts.ts']);
 });
 
-test('a figure is opened at most twice, a chapter once in one language and once, in the other, with JavaScript off', () => {
+test('a figure is opened at most twice, a chapter once in each language, one of them with JavaScript off', () => {
   const opened = (file: string) => read(file).match(/\.(goto|reload)\(/g)?.length;
   expect(opened('figures.spec.ts')).toBeLessThanOrEqual(2);
   expect(opened('chapters.spec.ts')).toBeLessThanOrEqual(3); // and one for the other pages
 });
 
-test('nothing waits for a clock', () => {
+test('no test waits for a fixed time', () => {
   for (const file of files) expect(read(file), file).not.toMatch(/waitForTimeout/);
 });

@@ -9,7 +9,7 @@ const files = [
   ...globSync('{content,own}/*/cells/{*,*/starter,*/solution}.ts', { cwd: root }),
   ...globSync('{content,own}/*/cells/*/{solution,solution.torch}.py', { cwd: root }),
 ];
-/** How many columns a cell shows on a desktop before a line goes on beneath. */
+/** How many columns a cell shows on a desktop before a line wraps. */
 const most = 65;
 
 const shown = (file: string, locale: (typeof locales)[number]) =>
@@ -22,7 +22,7 @@ test('there are cells', () => {
 });
 
 describe.each(locales)('cells in %s', (locale) => {
-  test('keep their comments to their lines on a desktop', () => {
+  test('no comment wraps on a desktop', () => {
     const tooLong = files.flatMap((file) =>
       shown(file, locale)
         .filter((line) => /^\s*(\/\/|\/?\*|#)/.test(line) && columns(line) > most)
@@ -32,7 +32,7 @@ describe.each(locales)('cells in %s', (locale) => {
   });
 });
 
-/** Words in a row that no formula, name or number explains. */
+/** Several words in a row that are not a formula, a name or a number. */
 const english = /\b[a-z]{2,} (?:[a-z]+ )?[a-z]{2,}\b/;
 
 test('Chinese cells have Chinese comments, and print Chinese', () => {

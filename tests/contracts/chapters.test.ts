@@ -26,7 +26,7 @@ describe.each(chapterFolders)('%s', (folder) => {
     inBoth(/<Pull sets="([^"]+)"/g);
   });
 
-  test('has no paragraph of components alone: it would be no paragraph, and lose the spaces between them', () => {
+  test('no paragraph consists of components alone: it would not become a paragraph, and the spaces between them would be lost', () => {
     const inline = /<(Claim|Try|Checked|Pull|Quoted)\b[^>]*>(?:(?!<(?:Claim|Try|Checked|Pull|Quoted)\b)[^])*?<\/\1>/g;
     for (const source of Object.values(sources)) {
       for (const block of source.split(/\n\n+/)) {
@@ -38,7 +38,7 @@ describe.each(chapterFolders)('%s', (folder) => {
     }
   });
 
-  test('gives every id once: a heading is not called as a figure, or links to the figure would lead to the heading', () => {
+  test('uses every id once: if a heading had a figure’s id, links to the figure would lead to the heading', () => {
     const imported = Object.fromEntries([...sources.en.matchAll(/^import (\w+) from '@widgets\/([\w-]+)';$/gm)].map(([, name, folder]) => [name, folder])); // prettier-ignore
     for (const source of Object.values(sources)) {
       const headings = all(source, /^#+ .*\[#([a-z0-9-]+)\]$/gm);
@@ -53,7 +53,7 @@ describe.each(chapterFolders)('%s', (folder) => {
     }
   });
 
-  test('marks the right option of every choice once', () => {
+  test('marks exactly one option of every choice as right', () => {
     for (const source of Object.values(sources)) {
       for (const [prediction] of source.matchAll(/<Predict [^]*?<\/Predict>/g)) {
         const options = prediction.match(/<Option/g)?.length ?? 0;

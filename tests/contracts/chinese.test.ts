@@ -4,7 +4,7 @@ import { mistakes, pressedIn, sourcesInEnglish } from './chineseRules';
 
 const root = `${import.meta.dirname}/../..`;
 
-// ◊ stands for a formula, a piece of code or a value, beside which anything may be right
+// ◊ stands for a formula, a piece of code or a value, next to which anything is allowed
 
 /** The prose of an MDX file: no code, formulas, tags or imports. */
 const proseOf = (mdx: string) =>
@@ -18,13 +18,13 @@ const proseOf = (mdx: string) =>
     .replace(/ ?\[#[a-z0-9-]+\]/g, '')
     .replace(/[*#]/g, '');
 
-/** The Chinese strings of a source file: what stands after `zh:`, as far as it is quoted text. */
+/** The Chinese strings of a source file: the quoted texts after `zh:`. */
 const stringsOf = (source: string) =>
   [...source.slice(source.indexOf('zh: {')).matchAll(/'([^'\n]*)'|`([^`\n]*)`/g)].map((match) =>
     (match[1] ?? match[2]).replace(/\$\{[^}]*\}|\{\w+\}/g, '◊'),
   );
 
-describe('Chinese is set as Chinese', () => {
+describe('Chinese follows Chinese typography', () => {
   test.each(globSync('content/*/zh.mdx', { cwd: root }))('%s', (file) => {
     const lines = proseOf(readFileSync(`${root}/${file}`, 'utf8')).split('\n');
     expect(lines.map((line) => line.trim()).flatMap(mistakes)).toEqual([]);
@@ -52,7 +52,7 @@ describe('Chinese is set as Chinese', () => {
     ).toEqual([]);
   });
 
-  test('what a reader is told to press or to open is called what it says', () => {
+  test('what a reader is told to press or open has the name on its label', () => {
     const texts = globSync('{src,content}/**/*trings.ts', { cwd: root }).flatMap((file) =>
       stringsOf(readFileSync(`${root}/${file}`, 'utf8')),
     );

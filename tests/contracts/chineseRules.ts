@@ -1,4 +1,4 @@
-/** Where Chinese text breaks the house rules, each as the rule and the place. */
+/** Where a Chinese text breaks the house rules: each time the rule and the place. */
 export function mistakes(text: string): string[] {
   const rules: [string, RegExp][] = [
     ['a space between Chinese and Latin letters or digits', /\p{Script=Han}[A-Za-z0-9]|[A-Za-z0-9]\p{Script=Han}/u],
@@ -19,7 +19,7 @@ export function mistakes(text: string): string[] {
   });
 }
 
-/** Sources of a Chinese text, named as in English: only their titles stay in their own language. */
+/** Sources of a Chinese text, named as in English: only their titles are not translated. */
 export function sourcesInEnglish(mdx: string): string[] {
   const sources = [...mdx.matchAll(/ from="([^"]*)"|\\quoted\{([^}]*)\}/g)].map(([, from, quoted]) => from ?? quoted);
   return sources.filter((source) => /, \d{4}\b|\d, |\blecture \d|\bet al\b/.test(source));

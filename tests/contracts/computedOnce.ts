@@ -2,7 +2,7 @@ import { afterAll, beforeAll } from 'vitest';
 import type { AnyWidget } from '@kit/defineWidget';
 
 /**
- * Within a block of tests each model of some widgets is computed once for each state, in whatever language it is then drawn.
+ * Within a block of tests, the models of some widgets are computed once per state, whatever the language they are drawn in.
  * That a model depends on its state alone is another contract.
  */
 export function computedOnce(widgets: AnyWidget[]) {

@@ -11,7 +11,7 @@ const aliases = Object.keys(
   (JSON.parse(read('tsconfig.json')) as { compilerOptions: { paths: object } }).compilerOptions.paths,
 ).map((alias) => alias.replace(/\/\*$/, ''));
 
-/** The package that an import names; none for a file of ours, Node's own modules and what the build makes. */
+/** The package that an import names; none for our own files, Node's modules and files made by the build. */
 function packageOf(name: string): string[] {
   if (/^(\.|\/|node:|astro:|virtual:)/.test(name) || !/^(@[\w.-]+\/)?[\w.-]+(\/|$|\?)/.test(name)) return [];
   const found = /^(?:@[^/]+\/)?[^/?]+/.exec(name)![0];
@@ -35,7 +35,7 @@ for (const file of files) {
   }
 }
 
-/** Programs that scripts start, and what is there for another package. */
+/** Programs that scripts start, and packages that another package needs. */
 const programs: Record<string, RegExp> = {
   oxlint: /\['oxlint'/,
   prettier: /\['prettier'/,

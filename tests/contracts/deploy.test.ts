@@ -1,4 +1,4 @@
-// The server’s policy allows what the pages’ own does, or a page would be refused what it needs; `node tests/deploy/run.mjs` runs nginx.
+// The server’s policy allows whatever the pages’ own does; otherwise the browser would block what a page needs. `node tests/deploy/run.mjs` runs nginx.
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
@@ -20,7 +20,7 @@ test('the policy that nginx sends has the pages’ directives, and their scripts
   expect([...all.keys()].sort()).toEqual([...directives(own.join(';')).keys(), 'script-src', 'style-src'].sort());
 });
 
-test('the sandbox is exempt from it, by the names that it has', () => {
+test('the sandbox is exempt from it, under all its names', () => {
   const [, exempt] = /^\s*~(\S*sandbox\S*)\s+"";/m.exec(read('deploy/nginx.conf'))!;
   for (const path of ['/ml/sandbox.html', '/sandbox-kept.html']) expect(new RegExp(exempt).test(path), path).toBe(true);
   expect(new RegExp(exempt).test('/ml/losses/index.html')).toBe(false);

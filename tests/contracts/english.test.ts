@@ -4,7 +4,7 @@ import { commentsOf, translated } from './englishRules';
 
 const root = `${import.meta.dirname}/../..`;
 
-/** Folders whose English has yet to be gone through. */
+/** Folders whose English has not been revised yet. */
 const notYet = /^$/;
 
 const sources = globSync('{lib,kernels,bench,scripts,src,tests,content}/**/*.{ts,tsx,mjs,js,astro,css}', { cwd: root })
@@ -35,11 +35,20 @@ describe('English is written as English', () => {
     expect([...shell, ...texts].flatMap(translated)).toEqual([]);
   });
 
+  test('in the guides', () => {
+    const guides = globSync('{*,docs/*}.md', { cwd: root });
+    expect(guides).toContain('README.md');
+    const paragraphs = guides.flatMap((file) => readFileSync(`${root}/${file}`, 'utf8').split(/\n(?=\n|[-*|] )/));
+    expect(paragraphs.map((text) => text.replace(/\s+/g, ' ')).flatMap(translated)).toEqual([]);
+  });
+
   test('a mistake would be found', () => {
     expect(translated('A place as a text of at most so many characters.')).toHaveLength(1);
     expect(translated('Errors: labels that are no classes.')).toHaveLength(1);
     expect(translated('The class; null where there is none.')).toHaveLength(1);
     expect(translated('Says whether it is open.')).toHaveLength(1);
+    expect(translated('Calls back on every answer; gives what ends it.')).toHaveLength(1);
+    expect(translated('Where it cannot be copied, that is said.')).toHaveLength(1);
     expect(translated('There is no link here, and so many sizes that it is slow.')).toEqual([]);
     expect(commentsOf('/**\n * One\n * two.\n */\nconst a = 1; // three')).toEqual(['One two.', 'three']);
     expect(commentsOf("test('four five', () => {")).toEqual(['four five']);

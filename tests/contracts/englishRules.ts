@@ -11,8 +11,15 @@ const rules: [advice: string, pattern: RegExp][] = [
   ['“anything that is not …”', /\bwhat is (?:no|none)\b/i],
   [
     '“null if …”',
-    /\b(?:null|undefined|false|none|empty) where (?:there|it|its|they|that|none|nothing|no|nobody|neither|one)\b/i,
+    /\b(?:null|undefined)(?: there)? where\b|\b(?:false|none|empty) where (?:there|it|its|they|that|none|nothing|no|nobody|neither|one)\b/i,
   ],
+  ['“; returns …”', /; gives (?:what|the|its|how|null|all|nothing)\b/i],
+  ['“the text says so”', /\b(?:it|this|that) is said(?! to\b)(?=[.,;:]|$| (?:what|why|where|how)\b)/i],
+  ['“even if”, “including”', /, also where\b/i],
+  ['“different”', /\blooks? otherwise\b/i],
+  ['“table header”', /\bheads? of (?:a |the )?tables?\b/i],
+  ['“cannot be had”: “is not available”', /\b(?:not to|cannot) be had\b/i],
+  ['“cancels”', /\bcalls? (?:it|that|this) off\b/i],
   ['“Whether …”', /(?:^|[.;] )Says whether\b/],
   ['“returns”', /\bgives? back\b/i],
   ['“is reported”', /\b(?:is|are) told(?=[.,;:]|$| (?:as|with|once|where|at its)\b)/i],
@@ -20,7 +27,7 @@ const rules: [advice: string, pattern: RegExp][] = [
   ['“in two kinds”', /\bin two tastes\b/i],
 ];
 
-/** Where an English text breaks the rules, each as the rule and the place. */
+/** Where an English text breaks the rules: each time the rule and the place. */
 export const translated = (text: string): string[] =>
   rules.flatMap(([advice, pattern]) => {
     const found = pattern.exec(text);

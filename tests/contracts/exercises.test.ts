@@ -43,7 +43,7 @@ describe.each(Object.entries(exercises))('%s', (path, { exercise }) => {
     }
   });
 
-  test('a call that fails is written with the arguments that the reader’s function takes', async () => {
+  test('a failing call is shown with the arguments of the reader’s function', async () => {
     if (!('caller' in exercise)) return;
     const own = (await definedIn(`${folder}/starter.ts`, 'en'))[exercise.name];
     const [first] = exercise.cases(() => 0.5);
@@ -52,7 +52,7 @@ describe.each(Object.entries(exercises))('%s', (path, { exercise }) => {
     expect(given.replace(/\[[^\]]*\]/g, '[]').split(', ')).toHaveLength(own.length);
   });
 
-  test('recognizes at least five mistakes, whatever is drawn', async () => {
+  test('recognizes at least five mistakes, whatever the random cases', async () => {
     const { mistakes } = exercise;
     expect(mistakes.length).toBeGreaterThanOrEqual(5);
     const made = (...some: string[]) =>

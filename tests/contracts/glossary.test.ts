@@ -1,4 +1,4 @@
-// The terms of the course are one list: what a chapter emphasizes and gives in English too is in it, in the same words, and
+// All terms of the course are in one list: it has every term that a chapter emphasizes with its English, in the same words, and
 // each is first used in the chapter that explains it, in both languages.
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
@@ -12,7 +12,7 @@ const root = `${import.meta.dirname}/../..`;
 /** Emphasized in passing: words for what one picture or one formula shows. */
 const noTerms = '单元|块|小块|两层网络|激活值|评估|无偏|归一化|零中心化|词袋|线性层|稠密层|局部|上游|下游'.split('|'); // prettier-ignore
 
-test('a Chinese term that is emphasized and given in English, too, is in the list', () => {
+test('a Chinese term that is emphasized with its English is in the list', () => {
   const known = new Set(glossary.flatMap(({ zh, forms = [], also = [] }) => [zh, ...forms, ...also]));
   const given = globSync('content/*/zh.mdx', { cwd: root }).flatMap(
     (file) =>

@@ -1,5 +1,5 @@
 // What README and CONTRIBUTING say is true: the places exist, the table is the one that is enforced, and every
-// widget, op, exercise and chapter is made as the recipes say.
+// widget, op, exercise and chapter follows the recipes.
 import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -28,7 +28,7 @@ describe.each(guides)('%s', (guide) => {
   });
 });
 
-test('CONTRIBUTING.md names only what the code has', () => {
+test('CONTRIBUTING.md names nothing that the code lacks', () => {
   const files = globSync('{src,lib,kernels,content,tests,scripts}/**/*.{ts,tsx,astro,mjs,js,mdx}', { cwd: root });
   const words = new Set(files.flatMap((file) => [...(read(file).match(/\w+/g) ?? []), ...file.split(/\W/)]));
   const named = [...read('CONTRIBUTING.md').matchAll(/`(\w+)`/g)].map(([, name]) => name);
@@ -58,7 +58,7 @@ test('every widget has the files of its recipe', () => {
     expect(folders(`src/widgets/${widget}`), widget).toEqual(expect.arrayContaining(files));
 });
 
-/** Files that only some exercises have, and the figure’s that one of them names. */
+/** Files that only some exercises have, and the figure’s file that one of them names. */
 const optional = ['inFigure.ts', 'model.ts'];
 
 test('every exercise has the files of its recipe', () => {

@@ -1,10 +1,10 @@
-// Charts are drawn by Observable Plot (`Chart`). What is drawn by hand is listed, with its reason.
+// Observable Plot draws the charts (`Chart`). Whatever is drawn by hand is listed here, with the reason.
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
 const src = `${import.meta.dirname}/../../src`;
 
-/** Planes that no `Chart` draws, by file. */
+/** Planes that are not drawn by a `Chart`, by file. */
 const planes: Record<string, string> = {
   'parts/surface/DescentMap.tsx': 'a map whose start is dragged; its paths grow at every frame',
   'parts/teams/TeamRace.tsx': 'curves and bars grow while networks are trained',
@@ -111,7 +111,7 @@ test.each([
   expect(holding(what), 'a new one is a `Chart`, or has its reason here').toEqual(Object.keys(listed).sort());
 });
 
-test('most charts are Plot’s, and none lays its own ticks or lines', () => {
+test('most charts are Plot’s, and none draws its own ticks or grid lines', () => {
   expect(holding(/<Chart\b/).length).toBeGreaterThan(15);
   expect(holding(/from 'd3-shape'/).filter((file) => !(file in shapes))).toEqual([]);
 });

@@ -1,4 +1,4 @@
-// What a passed exercise does on the page: its figure is there, and with the right function in it shows what it showed.
+// A passed exercise runs in a figure: the figure is on the page, and with a right function it shows the same as before.
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { AnyExercise, InFigure } from '@cells/grading/exercise';
@@ -38,7 +38,7 @@ function widgetOn(page: string, id: string): string | undefined {
   return shown.find((one) => one.id === id)?.folder;
 }
 
-/** Runs cells one after another as a sandbox does; gives `compute` of the last. */
+/** Runs cells one after another as a sandbox does; returns `compute` of the last. */
 async function computeOf(parts: Part[], given: Record<string, unknown> = {}) {
   const library = downhill as Record<string, unknown>;
   let defined: Record<string, unknown> = given;
@@ -53,7 +53,7 @@ async function computeOf(parts: Part[], given: Record<string, unknown> = {}) {
   return defined.compute as (state: unknown) => unknown;
 }
 
-/** What a figure's handles, or where it has none its sliders and choices, can be moved to: away from where they are by some steps. */
+/** Other states of a figure, a few steps away: of its handles or, if it has none, of its sliders and choices. */
 function moved(all: Controls, state: Record<string, unknown>, steps: number, idle: readonly string[]) {
   const controls = Object.fromEntries(Object.entries(all).filter(([name]) => !idle.includes(name)));
   const within = ({ min, max }: { min: number; max: number }, value: number) => Math.min(max, Math.max(min, value));
@@ -75,7 +75,7 @@ function moved(all: Controls, state: Record<string, unknown>, steps: number, idl
   return { ...state, ...Object.fromEntries(changed) };
 }
 
-/** The same but for rounding: float32 keeps seven digits, and a small ε may be another. */
+/** Equal up to rounding: float32 has seven digits, and a small ε may differ. */
 function isNear(a: unknown, b: unknown): boolean {
   if (typeof a === 'number' && typeof b === 'number')
     return Object.is(a, b) || a === b || Math.abs(a - b) <= 1e-5 * Math.max(1, Math.abs(a), Math.abs(b));
@@ -108,7 +108,7 @@ test.each(lookedAt)('$chapter: $name runs in $figure', async ({ chapter, name, f
   const code = readFileSync(`${root}/${folder}/solution.ts`, 'utf8');
   const right = await computeOf(partsWith({ name, code }, replaces, by!, model));
   const start = { ...initialState(controls), ...state };
-  const idle = [...(spec.idle?.(start) ?? []), ...(spec.drawing ?? [])]; // what no result depends on
+  const idle = [...(spec.idle?.(start) ?? []), ...(spec.drawing ?? [])]; // results do not depend on it
   const states = [start, moved(controls, start, 3, idle), moved(controls, start, 7, idle)];
   const wanted = states.map((each): unknown => spec.compute(structuredClone(each)));
   const read = (value: unknown, i: number) => readModel(describeValue(value, gradedLimits), wanted[i]);
@@ -118,7 +118,7 @@ test.each(lookedAt)('$chapter: $name runs in $figure', async ({ chapter, name, f
   });
   expect(wanted.some((each) => !isNear(each, wanted[0]))).toBe(true);
 
-  // a mistake that the exercise knows shows in the figure
+  // a mistake that the exercise recognizes is visible in the figure
   const { exercise } = exercises[`/${folder}/exercise.ts`];
   const [, calls, last] = partsWith({ name, code }, replaces, by!, model);
   const shows = async (mistake: string) => {

@@ -31,7 +31,7 @@ const layers: [name: string, pattern: RegExp][] = [
 
 const layerOf = (file: string) => layers.find(([, pattern]) => pattern.test(file))?.[0] ?? 'unknown';
 
-/** An import that a layer may not make, as a sentence; undefined for one that it may. */
+/** A sentence about a forbidden import; undefined for an allowed one. */
 function forbidden(from: string, to: string): string | undefined {
   const [a, b] = [layerOf(from), layerOf(to)];
   if (a === 'test') return undefined;

@@ -1,8 +1,8 @@
 const only = process.env.DOWNHILL_WIDGETS?.split(' ');
 
-/** Whether a contract looks at a widget: `npm run check` names those that have changed where nothing else has. */
+/** Whether a contract checks a widget: if only widgets have changed, `npm run check` names them. */
 export const isLookedAt = (name: string): boolean => !only || only.includes(name);
 
-/** Says the same of a chapter, by its source: it is looked at with its figures. */
+/** The same for a chapter, given its source: it is checked if one of its figures is. */
 export const isPageLookedAt = (source: string): boolean =>
   !only || only.some((name) => source.includes(`'@widgets/${name}'`));

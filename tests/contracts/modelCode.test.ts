@@ -1,4 +1,4 @@
-// "Show the code": what a reader sees of a widget's model runs as a cell, and computes what the figure shows.
+// "Show the code": the code of a widget's model runs as a cell, and computes what the figure shows.
 import { expect, test } from 'vitest';
 import { gradedLimits } from '@cells/run/inert';
 import { describe as describeValue } from '@cells/sandbox/describe';
@@ -13,7 +13,7 @@ import { runCode } from './runCode';
 const widgets = import.meta.glob<{ default: AnyWidget }>('/src/widgets/*/index.tsx', { eager: true });
 
 const cases = Object.values(widgets).map(({ default: widget }) => [widget.spec.name, widget] as const);
-/** Those that are computed in this run. */
+/** The widgets whose models are computed in this run. */
 const computed = inTurn(cases.map(([name]) => name).filter(isLookedAt), (name) => turnOf(`src/widgets/${name}/model.ts`), 24); // prettier-ignore
 
 test('comments are in the reader’s language, and the code is the same', async () => {

@@ -1,6 +1,6 @@
 /**
- * What is wrong with a notebook by the schema of nbformat 4.5, as far as it speaks of what we write: Jupyter's own validator
- * has been run on notebooks of the course, and this says the same of these and of damaged ones (`nbformat.test.ts`).
+ * The faults of a notebook, by the parts of nbformat 4.5's schema that concern what we write. Jupyter's own validator
+ * agrees, on notebooks of the course and on damaged ones (`nbformat.test.ts`).
  */
 export function nbformatFaults(notebook: unknown): string[] {
   const faults: string[] = [];

@@ -9,8 +9,8 @@ interface Shown {
 
 /**
  * Runs a notebook's cells in their order, as Deno's kernel does: TypeScript is transpiled, imports become constants, and V8
- * evaluates each cell as one more line of the same program. `library` is a script that makes the module as a variable of this
- * name. Gives what each cell printed and, in words, showed; an error is thrown.
+ * evaluates each cell as a further line of the same program. `library` is a script that defines the module as a variable with this
+ * name. Returns what each cell printed and, in words, displayed; throws an error if a cell does.
  */
 export async function runNotebook(cells: readonly string[], library: string): Promise<string[]> {
   const printed: unknown[][] = [];

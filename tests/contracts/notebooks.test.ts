@@ -16,7 +16,7 @@ import { runNotebook } from './notebookRunner';
 
 const root = `${import.meta.dirname}/../../`;
 
-/** What a cell holds when its reader has passed it. */
+/** The code of a cell that its reader has passed. */
 function solved(name: string, starter: string, locale: (typeof locales)[number]): string {
   const [chapter, exercise] = name.split('/');
   const folder = chapterFolders.find((one) => one.endsWith(`/${chapter}`))!;
@@ -80,7 +80,7 @@ describe('run in order', () => {
     library = (await transform(source, { format: 'iife', globalName: 'library' })).code;
   });
 
-  // languages and what exercises hold take turns
+  // languages and states of exercises take turns
   const cases = chapterFolders.flatMap((folder, i) => {
     const turn = turnOf(`${folder}/en.mdx`) + i;
     const ways = locales.flatMap((locale) => [false, true].map((isSolved) => ({ folder, locale, isSolved })));
@@ -102,7 +102,7 @@ describe('run in order', () => {
     for (const { name, output } of plain) expect(output, name).not.toBe('');
   });
 
-  test('the runner sees what a kernel would not run', async () => {
+  test('the runner rejects what a kernel would not run', async () => {
     const clash = ["import { add } from './downhill.mjs';", 'function add() {}'];
     await expect(runNotebook(clash, library)).rejects.toThrow(/already been declared/);
     await expect(runNotebook(['nothing;'], library)).rejects.toThrow(/nothing is not defined/);

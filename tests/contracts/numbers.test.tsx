@@ -1,5 +1,5 @@
-// A number that a figure prints: which part of the model it is, the lines that compute it, and a cell that computes it again.
-// Figures take turns; DOWNHILL_ALL=1 looks at all.
+// For a number in a figure: which part of the model it is, the lines that compute it, and a cell that recomputes it.
+// Figures take turns; DOWNHILL_ALL=1 checks all.
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
 import type { AnyWidget } from '@kit/defineWidget';
@@ -68,7 +68,7 @@ export function compute({ x, half }: State) {
   const lines = ({ places }: Explanation) => places.map(({ start }) => lineOf(start));
   const operands = ({ places }: Explanation) => Object.fromEntries(places.at(-1)!.operands);
 
-  test('the line that computes it, through names and branches, and what of', async () => {
+  test('the line that computes it, through names and branches, and its operands', async () => {
     const shown = await told(['shown'], 16);
     expect(lines(shown)).toEqual(['const shown = half ? all / 2 : all;']);
     expect(operands(shown)).toEqual({ all: { value: '32' } });
@@ -120,7 +120,7 @@ shown;
     }
   });
 
-  test('where fewer lines would give another number, the cell is the whole code', async () => {
+  test('if fewer lines would compute another number, the cell is the whole code', async () => {
     const drawing = `import { Random } from 'downhill';
 
 export function compute({ seed }: { seed: number }) {
@@ -136,7 +136,7 @@ export function compute({ seed }: { seed: number }) {
     expect(await run(code)).toBe(after);
   });
 
-  test('of a number that the code does not give, the one that it gives instead', async () => {
+  test('for a number that the code does not compute, the one that it computes instead', async () => {
     const told = await explain(source, state, ['shown'], 17, run);
     expect(told).toMatchObject({ instead: 16 });
     expect(lines(told!)).toEqual(['const shown = half ? all / 2 : all;']);
@@ -144,7 +144,7 @@ export function compute({ seed }: { seed: number }) {
     expect(await explain(source, state, ['none'], 17, run)).toBeUndefined();
   });
 
-  test('through a generator that is run to its end, by itself or by another', async () => {
+  test('through a generator that is run to its end, on its own or by another one', async () => {
     const long = `import { finish } from 'downhill';
 
 interface State {
@@ -175,16 +175,16 @@ export const compute = (state: State) => finish(frames(state));
   });
 });
 
-/** How many of a widget's numbers are computed again, those with a name first. */
+/** How many of a widget's numbers are recomputed, those with a name first. */
 const mostComputed = 4;
 
-/** How many numbers of a part of a figure are looked at. */
+/** How many numbers of a part of a figure are checked. */
 const mostPrinted = 30;
 
-/** Figures that print no number of their model at first: they begin empty, or count what they draw. */
+/** Figures that print no number of their model at first: they start empty, or count what they draw. */
 const withoutNumbers = ['activation-race', 'dead-relu-back', 'depth-race', 'fog-hill', 'receptive-field'];
 
-/** Names that are of neither the model nor an input as it stands: their figures work them out as they draw. */
+/** Names of numbers that are neither in the model nor an input: their figures compute them while drawing. */
 const drawnHere: Record<string, string[]> = {
   circuit: ['circuit.seed'], // the 1 with which the way back begins
   'critical-points': ['critical-points.count', 'critical.eight'], // how many have been found
@@ -220,7 +220,7 @@ describe.each(
     return { spec, figure, isHeld: () => false } as never;
   };
 
-  test('its sentence is drawn as it stands on the page: by this a number of the page is found in the model', () => {
+  test('its sentence is rendered as on the page, which shows where a number on the page is in the model', () => {
     const state = initialState(spec.controls);
     const model = spec.compute(state as never) as object;
     const Widget = widget;
@@ -228,7 +228,7 @@ describe.each(
     expect(printedIn(drawPart('widget-summary', drawingOf(state, model))({ state, model } as never))).toEqual(printedIn(onPage)); // prettier-ignore
   });
 
-  /** The numbers that it prints at first, each with what it is of; those with a name first. */
+  /** The numbers that it prints at first, each with its source; those with a name first. */
   function numbersOf(state: object) {
     const model = spec.compute(state as never) as object;
     const drawing = drawingOf(state, model);
@@ -246,7 +246,7 @@ describe.each(
     });
   }
 
-  test('its numbers are found in its model, and computed again by their lines and by a cell', async () => {
+  test('its numbers are found in its model, and recomputed by their lines and by a cell', async () => {
     const state = initialState(spec.controls) as Record<string, unknown>;
     const all = numbersOf(state);
     const computed = all.filter(({ path }) => path?.[0] === 'model');

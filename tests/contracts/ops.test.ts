@@ -19,9 +19,9 @@ describe.each(files.map((file) => file.replace('.ts', '')))('%s', (name) => {
     expect(source).toMatch(/Shapes: /);
   });
 
-  test('shows an example that is true', () => {
+  test('shows a correct example', () => {
     const [, code, want] = /@example\n \* (.+) \/\/ (.+)\n/.exec(source)!;
-    const names = Object.entries(downhill).filter(([key]) => key !== 'var'); // a word of JavaScript's own
+    const names = Object.entries(downhill).filter(([key]) => key !== 'var'); // a reserved word of JavaScript
     const run = (expression: string) =>
       new Function(...names.map(([key]) => key), `return ${expression}`)(...names.map(([, value]) => value));
     expect(run(code)).toEqual(run(want));
@@ -35,7 +35,7 @@ test('every op is also a method', () => {
   expect(x.softmax(1).shape).toEqual([1, 2]);
 });
 
-test('a widget with three ops carries at most 8 KB of library, gzipped', async () => {
+test('a widget with three ops includes at most 8 KB of the library, gzipped', async () => {
   const contents =
     "import { tensor } from './lib/engine/tensor'; import { svmLoss, softmax, sum } from './lib/ops'; console.log(tensor, svmLoss, softmax, sum);";
   const { outputFiles } = await build({

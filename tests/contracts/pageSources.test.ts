@@ -1,4 +1,4 @@
-// What oxlint and prettier do not read: pages, components of Astro and prose are tidy, too.
+// Files that oxlint and prettier do not read are tidy too: pages, Astro components and prose.
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 

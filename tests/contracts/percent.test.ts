@@ -1,13 +1,13 @@
-// A percent sign stands close to its number, in both languages: `12%`, not `12 %`.
+// No space separates a percent sign from its number, in either language: `12%`, not `12 %`.
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
 const root = `${import.meta.dirname}/../..`;
 
-/** A sign that stands apart from a number, from what is put in for one, or from a component that holds one. */
+/** A percent sign after a space: after a number, a placeholder for one, or a component that contains one. */
 const apart = /(?:[0-9}◊]|<\/(?:Checked|Pull|Quoted)>)(?:[ \u00a0\u202f]|\\u00a0|\\[,; ])+\\?%/g;
 
-/** The texts in a source file: between quotes, as far as they are on one line. */
+/** The quoted texts in a source file that are on one line. */
 const textsOf = (source: string) =>
   [...source.matchAll(/'((?:[^'\\\n]|\\.)*)'|`((?:[^`\\]|\\.)*)`/g)].map((match) => match[1] ?? match[2]);
 
@@ -22,12 +22,12 @@ const files = globSync(
   { cwd: root },
 );
 
-test('no per cent stands apart from its number', () => {
+test('no space separates a percent sign from its number', () => {
   expect(files.length).toBeGreaterThan(100);
   expect(files.flatMap((file) => found(file).map((text) => `${file}: ${text}`))).toEqual([]);
 });
 
-test('one that stands apart would be found', () => {
+test('a space would be found', () => {
   for (const text of ['12 %', '${share} %', '12\\u00a0%', '12\u00a0%', '<Checked is="a">12</Checked> %', '12\\,\\%']) {
     expect(text.match(apart), text).not.toBeNull();
   }

@@ -12,7 +12,7 @@ const files = import.meta.glob<Record<string, unknown>>(
   { eager: true },
 );
 
-/** What there are always several of: limits, sizes of models and of data, what is only said of more than one. */
+/** Numbers that are never 1: limits, sizes of models and of data, and counts mentioned only if there are several. */
 const neverOne: Record<string, string> = {
   'content/initialization/cells/heInit': 'measured',
   'content/training/cells/randomSearch': 'measured',
@@ -55,7 +55,7 @@ const excused = new Set(
   ),
 );
 
-/** What follows a 1 and ends in s, and is no plural. */
+/** Words that may follow a 1, since they end in s without being plurals. */
 const singular =
   /^(is|was|has|does|as|its|this|lies|loses|gives|arrives|becomes|belongs|contains|grows|moves|sets|speaks|changed|in|nine|the|it|gets|keeps|takes|holds|class|loss|less|times|bias|process|yours|across|plus|minus|axis|towards|always|comes|goes|stands|makes|needs|wants|works|differs|reports)$/;
 const wrong = /(?<![\d.,−–×*^=/+] ?)\b1 ((?:[a-z-]+ )?[a-z-]+s)\b/g;
@@ -64,7 +64,7 @@ const pluralsIn = (text: string) =>
     .map(([, words]) => words)
     .filter((words) => !words.split(' ').some((word) => singular.test(word)));
 
-/** Every English sentence of a table, with 1 wherever it has a place for something. */
+/** Every English sentence of a table of strings, with 1 for every argument. */
 function* sentences(value: unknown, path: string): Generator<[path: string, sentence: string]> {
   if (typeof value === 'string') yield [path, fill(value, new Proxy({}, { get: () => 1 }))];
   else if (typeof value === 'function') {
@@ -79,7 +79,7 @@ function* sentences(value: unknown, path: string): Generator<[path: string, sent
     for (const [name, part] of Object.entries(value)) if (name !== 'zh') yield* sentences(part, `${path}.${name}`);
 }
 
-test('where there is one of something, no English sentence says that there are several', () => {
+test('with a count of one, no English sentence has a plural', () => {
   const found = new Set<string>();
   const used = new Set<string>();
   let count = 0;

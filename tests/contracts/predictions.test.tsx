@@ -1,4 +1,4 @@
-// No prediction can be read off its page before it is answered; and what was asked for is there afterwards.
+// No prediction can be read off its page before it is answered, and afterwards the answer is shown.
 import { readFileSync } from 'node:fs';
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
@@ -27,7 +27,7 @@ interface Placed {
   guesses: Record<string, number>;
 }
 
-/** The figures of a chapter's source, with the properties that they are given there. */
+/** The figures in a chapter's source, with their properties. */
 async function figuresOf(source: string): Promise<Placed[]> {
   const imported = new Map(
     [...source.matchAll(/^import (\w+) from '@widgets\/([^']+)';$/gm)].map(([, a, b]) => [a, b]),
@@ -40,7 +40,7 @@ async function figuresOf(source: string): Promise<Placed[]> {
     const given = [...match[2].matchAll(/\s(\w+)(?:="([^"]*)"|=\{((?:[^{}]|\{[^{}]*\})*)\})?/g)];
     const props = Object.fromEntries(
       given
-        // what `still` shows is hidden where scripts run, as what is held back is
+        // scripts hide what `still` shows, as they do what is held back
         .filter(([, name]) => !['locale', 'slot', 'still'].includes(name))
         .map(([, name, text, code]) => [name, text ?? (code ? (new Function(`return ${code}`)() as unknown) : true)]),
     );
@@ -50,7 +50,7 @@ async function figuresOf(source: string): Promise<Placed[]> {
   return figures;
 }
 
-/** What a reader sees in a figure: its words, and its marks by their classes. Each is rendered once. */
+/** What a reader sees in a figure: its texts, and the classes of its marks. Each figure is rendered once. */
 function render({ Widget, props }: Placed, more: object) {
   const given = { locale: 'en', ...props, ...more };
   const key = `${Widget.spec.name} ${JSON.stringify(given)}`;
@@ -62,7 +62,7 @@ function render({ Widget, props }: Placed, more: object) {
 }
 const rendered = new Map<string, string>();
 
-/** The controls that a figure offers, by their markup; the way to see what waits is none of them. */
+/** The controls that a figure offers, by their markup, without the one that shows what is held back. */
 const offered = (figure: Placed, holds: object) =>
   [
     ...renderToString(h(figure.Widget, { locale: 'en', ...figure.props, holds })).matchAll(
@@ -94,7 +94,7 @@ function readBefore(source: string, question: string, questions: string[]): stri
     });
 }
 
-/** What a question opens: its answer, and the text that waits for it. */
+/** What answering a question shows: the answer, and the text that waits for it. */
 function readAfter(source: string, question: string): string {
   const at = source.indexOf(`claim="${question}"`);
   const box = source.slice(at, source.indexOf('</Predict>', at));
@@ -106,7 +106,7 @@ function readAfter(source: string, question: string): string {
 
 const wordsIn = (source: string) => source.replace(/<[^>]+>/g, '');
 
-/** The states of a figure that the links of a text lead to, with the names of the controls that they set. */
+/** The states to which the links of a text set a figure, with the names of the controls that they change. */
 function linkedStates(text: string, figure: Placed) {
   const links = [...text.matchAll(/<Try widget="([^"]+)" set="([^"]+)">/g)].filter(([, id]) => id === figure.id);
   return links.map(([, , set]) => {
@@ -119,7 +119,7 @@ function linkedStates(text: string, figure: Placed) {
   });
 }
 
-/** What one control sets a figure to that a reader plays with, each in turn; without figures that compute for long. */
+/** States in which a reader has moved one control of a figure, each control in turn; figures with long computations are left out. */
 function playedWith({ Widget }: Placed, held: [string, string][]): object[] {
   if (Widget.spec.heavy) return [];
   const free = Object.entries(Widget.spec.controls as Controls).filter(
@@ -140,22 +140,22 @@ function valuesOf(control: Control): unknown[] {
   }
 }
 
-/** Questions that no figure answers, though a link of the answer leads to one that has a case of it. */
+/** Questions that no figure answers, though the answer links to one that shows a special case. */
 const settledByThought = new Set([
-  'no-margin-no-loss-for-the-lazy', // asks about every picture; in the figure there is one, whose class may be always named
-  'c-minus-1-at-the-start', // asks about ten classes; in the figure there are three
+  'no-margin-no-loss-for-the-lazy', // asks about every picture; the figure has one, whose class may always be named
+  'c-minus-1-at-the-start', // asks about ten classes; the figure has three
 ]);
 
-/** Numbers that the prose works out itself beside a figure that holds them back, none of which is asked for. */
+/** Numbers that the prose derives next to a figure that holds them back; no question asks for them. */
 const workedOutInProse = new Map([
-  ['half-in-one-step', '0.333'], // the bound of the valley, by the formula; asked is about the bowl
+  ['half-in-one-step', '0.333'], // the bound of the valley, by the formula; the question is about the bowl
 ]);
 
 const chapters = chapterFolders.filter((folder) => `/${folder}/claims.ts` in tables);
 
 const sourceOf = (folder: string) => readFileSync(`${root}/${folder}/en.mdx`, 'utf8');
 
-/** The chapters whose figures are played with in this run; those of others are drawn as they begin. */
+/** The chapters whose figures' controls are moved in this run; those of other chapters are rendered in their initial state. */
 const played = inTurn(chapters, (folder) => turnOf(`${folder}/claims.ts`), 6);
 
 test('chapters have claims', () => expect(chapters.length).toBeGreaterThan(0));
@@ -168,7 +168,7 @@ describe.each(chapters.filter((folder) => isPageLookedAt(sourceOf(folder))))('%s
   const questions = predictionsOf(source).map(({ claim }) => claim!);
   computedOnce(figures.map(({ Widget }) => Widget));
 
-  test('figures and text wait for questions that the page asks, the same in both languages', async () => {
+  test('figures and text wait only for questions on their page, the same ones in both languages', async () => {
     for (const { Widget, id, holds } of figures) {
       const { parts = [], controls } = Widget.spec;
       for (const [part, question] of Object.entries(holds)) {
@@ -194,12 +194,12 @@ describe.each(chapters.filter((folder) => isPageLookedAt(sourceOf(folder))))('%s
     }
   });
 
-  test('a control that waits is offered nowhere in its figure', () => {
+  test('a control that waits is not offered anywhere in its figure', () => {
     for (const figure of figures) {
       const { controls, inFigure = [] } = figure.Widget.spec;
       for (const [part, question] of Object.entries(figure.holds).filter(([part]) => part in controls)) {
         const held = offered(figure, { [part]: question });
-        // one that stands in the figure may not be offered there for other reasons, too
+        // a control within the figure may be missing for other reasons too
         if (inFigure.includes(part)) expect(held.filter((tag) => tag.includes(`${figure.id}-${part}`))).toEqual([]);
         else expect(held.length, `${figure.id}: ${part}`).toBeLessThan(offered(figure, {}).length);
         const { kind, min, max } = controls[part] as { kind: string; min?: number; max?: number };
@@ -210,7 +210,7 @@ describe.each(chapters.filter((folder) => isPageLookedAt(sourceOf(folder))))('%s
     }
   });
 
-  test('what an answer’s links show of a figure above it, its reader could not set before', () => {
+  test('readers could not have set a figure above the question to the states that the answer’s links show', () => {
     for (const name of questions.filter((name) => !settledByThought.has(name))) {
       const figuresAbove = figures.filter(({ at }) => at < endOfSection(source, name));
       for (const figure of figuresAbove.filter((figure) => linkedStates(readAfter(source, name), figure).length > 0)) {
@@ -219,9 +219,9 @@ describe.each(chapters.filter((folder) => isPageLookedAt(sourceOf(folder))))('%s
     }
   });
 
-  test('a number that is asked for stands in neither of the two figures above it, which may be in view', () => {
+  test('a number that is asked for is in neither of the two figures above, which may be in view', () => {
     for (const [, name, value] of source.matchAll(/<Predict [^>]*claim="([^"]+)" value=\{([^}]+)\}/g)) {
-      if (value.length < 3) continue; // smaller numbers stand everywhere, and settle nothing
+      if (value.length < 3) continue; // smaller numbers are everywhere, and prove nothing
       const number = new RegExp(
         `(?<![\\d.,])${Number(value).toLocaleString('en').replace(/,/g, ',?')}(?![\\d]|[.,]\\d)`,
       );
@@ -237,7 +237,7 @@ describe.each(chapters.filter((folder) => isPageLookedAt(sourceOf(folder))))('%s
     }
   });
 
-  test('the text around an answer stands without it', () => {
+  test('the text around an answer makes sense without it', () => {
     for (const text of [source, zh]) {
       // a paragraph that goes on from an answer waits for it
       for (const [, start] of text.matchAll(/<\/(?:Predict|AfterAnswer)>\n\n(?=[^\n<#])([^\n]{0,40})/g)) {
@@ -255,7 +255,7 @@ describe.each(chapters.filter((folder) => isPageLookedAt(sourceOf(folder))))('%s
     }
   });
 
-  test('a number that a figure holds back stands neither in the prose about it nor where the prose leads', () => {
+  test('a number that a figure holds back is neither in the prose about it nor where the prose links to', () => {
     for (const name of questions) {
       const told = readBefore(source, name, questions);
       const beside = told.slice(told.search(/\n#{2,} (?![^]*\n#{2,} )/)); // the section of the question
@@ -285,9 +285,9 @@ describe.each(chapters.filter((folder) => isPageLookedAt(sourceOf(folder))))('%s
     for (const text of [source, zh]) {
       const open = text
         .replace(/<AfterAnswer\b[^]*?<\/AfterAnswer>/g, (part) => (waitsFor(part).includes(name) ? ' ' : part))
-        .replace(/<Predict\b[^]*?<\/Predict>/g, ' '); // the answers of others may build on it
+        .replace(/<Predict\b[^]*?<\/Predict>/g, ' '); // the answers to other questions may build on it
       expect(open.includes(`<Claim is="${name}">`), 'the claim itself, in the prose').toBe(false);
-      // a number stands in other places for other things
+      // elsewhere the same number may mean something else
       for (const sign of seen.filter(({ source }) => !/[0-9]/.test(source)))
         expect(sign.exec(wordsIn(open))?.[0], `${sign} in the prose`).toBeUndefined();
     }
@@ -334,7 +334,7 @@ describe.each(chapters.filter((folder) => isPageLookedAt(sourceOf(folder))))('%s
   });
 });
 
-/** The decimals of a text; whole numbers stand everywhere, and settle nothing. */
+/** The decimals of a text; whole numbers are everywhere, and prove nothing. */
 const decimalsIn = (text: string) => new Set(text.match(/\d+\.\d+/g) ?? []);
 
 /** Where the section of a question ends: what is above may be in view beside it. */

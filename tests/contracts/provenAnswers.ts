@@ -14,11 +14,11 @@ import { solutionOf } from './solutionOf';
 export interface Answers {
   /** Bodies of right answers, in many forms. */
   right: Record<string, string>;
-  /** Bodies of wrong ones, each with its verdict: codes, a change of the source, or nothing that names it. */
+  /** Bodies of wrong ones, each with its verdict: codes, a change of the source, or none that names the mistake. */
   wrong: Record<string, [told: string, body: string]>;
 }
 
-/** `DOWNHILL_ALL=1 npx vitest run content` looks at all wrong answers, and at more draws; otherwise at every third. */
+/** `DOWNHILL_ALL=1 npx vitest run content` checks all wrong answers, on more random cases; otherwise every third one. */
 const draws = all ? 200 : 3;
 
 /** A cell with this body for the exercise's function: its head, and what comes before it, are those of the solution. */
@@ -31,12 +31,12 @@ function cellWith(path: string, name: string, body: string): string {
   return `import { ${imported.join(', ')} } from 'downhill';\n${head}\n${body}\n}`;
 }
 
-/** Proves that the right answers of an exercise pass, and that its wrong ones are told what is wrong. */
+/** Proves that the right answers of an exercise pass, and that its wrong ones get the right messages. */
 export function proveAnswers(path: string, exercise: AnyExercise, { right, wrong }: Answers) {
   const cell = (body: string) => bounded(cellWith(path, exercise.name, body));
   const functionOf = async (source: string) => (await definedBy(source))[exercise.name];
 
-  test('right answers pass in all their forms, whatever is drawn', async () => {
+  test('right answers pass in all their forms, whatever the random cases', async () => {
     expect(Object.keys(right).length).toBeGreaterThanOrEqual(5);
     if ('caller' in exercise) {
       for (const [form, body] of Object.entries(right)) {

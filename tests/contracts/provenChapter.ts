@@ -1,5 +1,5 @@
-// What a chapter claims is decided by a computation that could have come out otherwise, and its numbers are computed. It is
-// called by `chapter.test.ts` of each chapter, so that chapters are proven side by side.
+// The claims of a chapter are decided by computations that could have turned out otherwise, and its numbers are computed. It is
+// called by each chapter's `chapter.test.ts`, so that chapters are tested in parallel.
 import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -17,7 +17,7 @@ function once<Value>(compute: (seed: number) => Value): (seed: number) => Value 
   };
 }
 
-/** One of a claim's seeds, which take turns as the chapter's claims change; all where nothing is sampled. */
+/** One of a claim's seeds, another one whenever the chapter's claims change; all of them if nothing is sampled. */
 function seedsIn(folder: string): (seeds: number | undefined) => number[] {
   const turn = turnOf(`${relative(`${import.meta.dirname}/../..`, folder)}/claims.ts`);
   return (seeds = 1) => (nothingSampled ? Array.from({ length: seeds }, (_, i) => i + 1) : [(turn % seeds) + 1]);
@@ -29,7 +29,7 @@ export function proveChapter(folder: string, { claims: all, unclaimed }: Chapter
     const read = (locale: string) => readFileSync(`${folder}/${locale}.mdx`, 'utf8');
     const sources = { en: read('en'), zh: read('zh') };
     const seedsOf = seedsIn(folder);
-    // a prediction asks again what its claim has measured
+    // a prediction reuses what its claim has measured
     const claims = Object.fromEntries(
       Object.entries(all).map(([name, claim]) => [
         name,
@@ -79,7 +79,7 @@ export function proveChapter(folder: string, { claims: all, unclaimed }: Chapter
       }
     });
 
-    test('every sentence that compares, gives a cause or speaks of all cases stands in a claim', () => {
+    test('every sentence that compares, gives a cause or generalizes is in a claim', () => {
       expect(undecidedSentences(sources.en, unclaimed)).toEqual([]);
       expect(staleUnclaimed(sources.en, unclaimed)).toEqual([]);
     });

@@ -1,5 +1,5 @@
-// The exercises of a chapter take what is right, in whatever form, and nothing else. It is called by `exercises.test.ts` of
-// each chapter, so that chapters are proven side by side, and one alone where only that one has changed.
+// The exercises of a chapter accept right answers in every form, and nothing else. It is called by the `exercises.test.ts` of
+// each chapter, so that chapters are tested in parallel, and only one if only that one has changed.
 import { describe, expect, test } from 'vitest';
 import type { AnyExercise } from '@cells/grading/exercise';
 import { proveAnswers, type Answers } from './provenAnswers';
@@ -12,7 +12,7 @@ export function proveExercises(
   answers: Record<string, { answers: Answers }>,
 ) {
   // also where a chapter has none yet
-  test('every exercise has its answers, and no answers stand alone', () => {
+  test('every exercise has answers, and all answers belong to an exercise', () => {
     const answered = Object.keys(answers).map((path) => path.replace('answers.ts', 'exercise.ts'));
     expect(answered.sort()).toEqual(Object.keys(exercises).sort());
   });

@@ -10,12 +10,12 @@ import { all } from '../turns';
 import { equivalentMutants } from './equivalentMutants';
 import { solutionOf } from './solutionOf';
 
-/** `DOWNHILL_ALL=1 npx vitest run content` tries every change, on more draws; otherwise every third. */
+/** `DOWNHILL_ALL=1 npx vitest run content` tries every change, on more random cases; otherwise every third one. */
 const seeds = all ? [1, 2, 3, 4, 5] : [1];
 
 const written = ({ line, from, to }: SourceEdit) => `${line}: ${from} ⇒ ${to}`;
 
-/** Changes that may well leave a solution right: what is only added to it, and statements that need no order. */
+/** Changes that often leave a solution right: additions, and swaps of independent statements. */
 const harmless = new Set<SourceEdit['kind']>(['missing', 'factor', 'lookup', 'shared', 'sequence', 'entry', 'offset']);
 
 /** The changes that are tried. */
@@ -24,9 +24,9 @@ const tried = (edits: SourceEdit[], isFree: boolean) =>
     .filter(({ kind }) => !harmless.has(kind) && (all || kind !== 'name'))
     .filter((_, i) => all || i % (isFree ? 12 : 3) === 0);
 
-/** Proves that hardly a small change of an exercise's solution passes as one. */
+/** Proves that hardly any small change of an exercise's solution passes. */
 export function proveMutants(path: string, exercise: AnyExercise) {
-  test('no change of an operator, a bound, a sign, a constant, a name leaves its solution right', async () => {
+  test('no change of an operator, bound, sign, constant or name leaves its solution right', async () => {
     const source = solutionOf(path);
     const isFree = 'caller' in exercise;
     const drawn = isFree

@@ -1,4 +1,4 @@
-// A number of the prose that pulls a figure of its page shows at first what the figure has there, in both languages.
+// A number in the prose that controls a figure starts with the figure's own value, in both languages.
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Locale } from '@i18n/locale';
@@ -13,7 +13,7 @@ const specs = new Map(Object.values(modules).map(({ default: { spec } }) => [spe
 const attributesOf = (tag: string) =>
   Object.fromEntries([...tag.matchAll(/\b(\w+)=(?:"([^"]*)"|\{([^{}]*)\})/g)].map(([, name, text, code]) => [name, text ?? code])); // prettier-ignore
 
-/** The figures of a page by their ids, with what the page gives them. */
+/** The figures of a page by their ids, with their properties. */
 function figuresOf(source: string) {
   const folders = Object.fromEntries([...source.matchAll(/^import (\w+) from '@widgets\/([\w-]+)';$/gm)].map(([, name, folder]) => [name, folder])); // prettier-ignore
   const tags = [...source.matchAll(/^<([A-Z]\w+) client:visible([^\n]*)\/>$/gm)].filter(([, name]) => folders[name]);
@@ -25,7 +25,7 @@ function figuresOf(source: string) {
   );
 }
 
-/** What an input of a figure is on its page at first. */
+/** The initial value of an input of a figure on its page. */
 function startOf(control: Control, given: string | undefined): unknown {
   if (given === undefined) return control.initial;
   return control.kind === 'choice' || control.kind === 'text' ? given : JSON.parse(given);
@@ -33,7 +33,7 @@ function startOf(control: Control, given: string | undefined): unknown {
 
 const read = (text: string) => (text.trim() === '' ? NaN : Number(text.replace('−', '-').replaceAll(',', '')));
 
-/** What is wrong with the numbers of a page that pull figures, each as a sentence. */
+/** The faults of a page's numbers that control figures, each as a sentence. */
 function faultsOf(source: string, locale: Locale): string[] {
   const figures = figuresOf(source);
   const inOthers = [...source.matchAll(/<(Claim|Try|Option|Quoted|Checked)\b[^]*?<\/\1>/g)].filter(([text]) => text.includes('<Pull')); // prettier-ignore

@@ -1,5 +1,5 @@
-// A figure's model depends on its state alone: whatever was computed before, and however far, it is the same. Where there
-// are many figures they take turns; DOWNHILL_ALL=1 goes through all, and twice as many states, and computes more of them alone.
+// A figure's model depends on its state alone, not on what was computed before, or how much of it. If there
+// are many figures, they take turns; DOWNHILL_ALL=1 checks all, with twice as many states, more of them computed alone.
 import { isDeepStrictEqual } from 'node:util';
 import { buildSync } from 'esbuild';
 import { expect, test } from 'vitest';
@@ -20,7 +20,7 @@ interface Model {
   frames?(state: object): Generator;
 }
 
-/** A widget's model as it is when nothing has been computed yet; each call gives another, with a library of its own. */
+/** A widget's model before anything has been computed; each call returns a new one, with its own copy of the library. */
 function modelOf(name: string): () => Model {
   const { outputFiles } = buildSync({
     stdin: {
@@ -56,7 +56,7 @@ function drawn(control: Control, turn: number, random: Random): unknown {
       return random.uniform() < 0.5 ? text : text.slice(0, random.integer(text.length + 1)); // half-typed
     }
     case 'choice': {
-      // of numbers of pictures the smaller ones do
+      // a few pictures are enough
       const options = control.options.filter((option) => !(Number(option) > 500));
       return options[turn % options.length];
     }
@@ -65,7 +65,7 @@ function drawn(control: Control, turn: number, random: Random): unknown {
   }
 }
 
-/** States one after another, each with some of its controls moved, and now and then one of before; options take turns. */
+/** A sequence of states, each with some controls moved, and now and then an earlier state; options take turns. */
 function walk(controls: Controls, drawing: readonly string[], count: number): Record<string, unknown>[] {
   const random = new Random(count);
   const moving = Object.keys(controls).filter((name) => !drawing.includes(name));
@@ -78,7 +78,7 @@ function walk(controls: Controls, drawing: readonly string[], count: number): Re
   return states;
 }
 
-/** Where each state that is computed alone begins with a second of work. */
+/** Widgets for which computing one state alone begins with a second of work. */
 const slow = ['activation-histograms', 'activation-race', 'batchnorm-training', 'class-templates', 'condition-number', 'convnet-live', 'critical-points', 'cross-validation', 'curse-of-dimensionality', 'dead-relu-back', 'depth-race', 'gradient-noise', 'hyperparameter-splits', 'minibatch-noise', 'nearest-images', 'preprocessing-pictures', 'receptive-field', 'sensitivity', 'two-layer-network']; // prettier-ignore
 
 test.each(cases)('%s', (name, { controls, drawing = [] }) => {
@@ -88,7 +88,7 @@ test.each(cases)('%s', (name, { controls, drawing = [] }) => {
   const alone = isSlow ? 1 : all ? 16 : 4;
   const { compute, frames } = fresh();
   const afterOthers = states.map((state, i) => {
-    // what the reader left half-way, before the first frame or after some
+    // computations that the reader left half-way, before the first frame or later
     const left = frames?.(structuredClone(states[(5 * i) % states.length]));
     for (let frame = 0; frame < i % 3; frame++) left?.next();
     return structuredClone(compute(structuredClone(state)));

@@ -1,5 +1,5 @@
 /**
- * What the course shows in NumPy and PyTorch says the same as ours: Python has run all of it and its answers are recorded
+ * The course's code in NumPy and PyTorch agrees with ours: Python has run all of it, and its answers are recorded
  * (`python3 tests/reference/other.py`), so that no Python is needed here.
  */
 import { readFileSync } from 'node:fs';
@@ -26,7 +26,7 @@ const recorded = (file: string): Map<string, Recorded> => {
   return new Map(entries.map((entry) => [entry.name, entry]));
 };
 
-/** The recorded answers of each language to a question, which must be about the present text. */
+/** The recorded answers of each language to a question; they must belong to the present text. */
 function answersTo(name: string, snippets: Partial<Record<Framework, string>>, entry?: Recorded) {
   return (Object.entries(snippets) as [Framework, string][]).map(([framework, code]) => {
     const found = entry?.[framework];
@@ -35,7 +35,7 @@ function answersTo(name: string, snippets: Partial<Record<Framework, string>>, e
   });
 }
 
-/** |a − b| ≤ 1e-9 · max(1, |b|), shapes alike; what is computed in float32 has its digits. */
+/** |a − b| ≤ 1e-9 · max(1, |b|), with equal shapes; results in float32 have fewer digits. */
 function expectSame(ours: unknown, theirs: Answer, where: string) {
   const [got, want] = [answerIn(inert(ours, gradedLimits))!, numbersOf(theirs)];
   const sizes = [got, want].map(({ shape, parts }) => `${parts?.map(String).join(' ') ?? shape}`);

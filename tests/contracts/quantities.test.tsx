@@ -1,4 +1,4 @@
-// A number that a figure's sentence names can be pointed at elsewhere too, in the figure or in the prose; a name from a chapter is one of its numbers.
+// A number named in a figure's sentence is also in the figure or in the prose, where it can be pointed at; a name from a chapter is one of its numbers.
 import { globSync, readFileSync } from 'node:fs';
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
@@ -18,7 +18,7 @@ const sentences = /<p class="widget-summary[^]*?<\/p>/g;
 const namesIn = (html: string) =>
   new Set([...html.matchAll(/ data-quantity="([^"]*)"/g)].flatMap(([, names]) => names.split(' ')));
 
-/** The names that a figure's sentence has, but nothing else of the figure. */
+/** The names that occur in a figure's sentence and nowhere else in the figure. */
 function missing(html: string): string[] {
   const said = namesIn([...html.matchAll(sentences)].join(''));
   const drawn = namesIn(html.replace(sentences, ''));
@@ -32,7 +32,7 @@ const isIn = (numbers: object, path: string) =>
 
 const pages = chapterFolders.map((folder) => ({ folder, source: readFileSync(`${root}/${folder}/en.mdx`, 'utf8') }));
 
-/** A widget at first, and as the links of a chapter set it. */
+/** A widget in its initial state, and in those that a chapter's links set. */
 function statesOf(name: string, controls: Controls): object[] {
   const links = pages.flatMap(({ source }) => [
     ...source.matchAll(new RegExp(`<Try widget="${name}" set="([^"]*)"`, 'g')),
@@ -51,7 +51,7 @@ test('the contract finds what is missing', () => {
   expect(isIn({ a: [{ b: 1 }] }, 'a.1.b')).toBe(false);
 });
 
-/** Whether one of a widget's files speaks of quantities. */
+/** Whether one of a widget's files mentions quantities. */
 const hasSome = (name: string) =>
   globSync(`src/widgets/${name}/*.{ts,tsx}`, { cwd: root }).some((file) =>
     readFileSync(`${root}/${file}`, 'utf8').includes('uantity'),
@@ -65,7 +65,7 @@ describe.each(cases.map((Widget) => [Widget.spec.name, Widget] as const))('%s', 
   const states = statesOf(name, Widget.spec.controls as Record<string, Control>);
   const drawn = () => states.map((state) => renderToString(h(Widget, { locale: 'en', ...state })));
 
-  test('what its sentence names stands in the figure, or in the prose', () => {
+  test('what its sentence names is in the figure or in the prose', () => {
     const isSaid = (path: string) => pages.some(({ source }) => source.includes(` is="${path}"`));
     for (const [i, html] of drawn().entries())
       expect(missing(html).filter((path) => !isSaid(path)), JSON.stringify(states[i])).toEqual([]); // prettier-ignore

@@ -1,4 +1,4 @@
-// Every answer of PyTorch that is kept here is compared with: no recorded op goes untested.
+// Every recorded answer of PyTorch is compared: no recorded op goes untested.
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { grad } from '@lib/engine/autograd';

@@ -1,4 +1,4 @@
-// What a reader looks for is found where it is explained, in both languages, and nothing is found that gives an answer away.
+// Searches lead to where a thing is explained, in both languages, and no result gives an answer away.
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { glossary } from '@i18n/glossary';
@@ -75,7 +75,7 @@ describe.each(locales)('in %s', (locale) => {
     }
   });
 
-  test('every place has a title and a page, no two documents are one place of one kind, and formulas are in plain text', () => {
+  test('every place has a title and a page, no two documents have the same place and kind, and formulas are plain text', () => {
     for (const { kind, title, page, text } of texts.documents) {
       expect(title).toMatch(/\S/);
       expect(texts.pages[page]).toBeDefined();
@@ -88,7 +88,7 @@ describe.each(locales)('in %s', (locale) => {
   });
 });
 
-test('every word of every formula is a word that can be looked for', () => {
+test('every word of every formula can be searched for', () => {
   const known = /^(?:min|max|argmax|argmin|mean|std|Var|Cov|exp|log|ln|tanh|sin|cos|sign|softmax|ReLU|sigmoid)$/;
   for (const { file, pieces } of sources) {
     for (const { tex } of pieces.filter(({ kind }) => kind === 'formula')) {

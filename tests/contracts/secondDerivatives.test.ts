@@ -1,4 +1,4 @@
-// An op's second derivatives are there for tensors of every size, or for none: whether kernels are at work changes nothing.
+// An op has second derivatives for tensors of every size or for none, with or without kernels.
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { simd } from '@kernels/simd';
 import { grad } from '@lib/engine/autograd';
@@ -13,7 +13,7 @@ afterAll(() => useKernels(simd(), { from: 0 }));
 
 interface Sample {
   call(...inputs: Tensor[]): Tensor;
-  /** Shapes of `n` elements or so. */
+  /** Shapes with about `n` elements. */
   shapes(n: 'small' | 'large'): Shape[];
   prepare?(x: Tensor): Tensor;
 }
@@ -120,7 +120,7 @@ const samples: Record<string, Sample> = {
   where: two((x, y) => ops.where(ops.step(x), x, y)),
 };
 
-/** On both sides of the size from which kernels compute, with all that can be asked of a convolution. */
+/** Below and above the size from which kernels compute, with all options of a convolution. */
 const convolutions: Record<string, Sample> = Object.fromEntries(
   [
     {},
@@ -139,7 +139,7 @@ const convolutions: Record<string, Sample> = Object.fromEntries(
 
 /** Their results are constants, without any derivative. */
 const constants = ['argmax', 'sign', 'step'];
-/** These say that they have first derivatives only. */
+/** Their documentation says that they have first derivatives only. */
 const firstOrderOnly = ['cdist', 'multiMarginLoss', 'svmLoss'];
 
 test('every op has a sample here', () => {
@@ -152,7 +152,7 @@ const inputsOf = ({ shapes, prepare = (x) => x }: Sample, n: 'small' | 'large', 
     return new Tensor(dtype === 'float32' ? Float32Array.from(data) : data, shape, true);
   });
 
-/** The sum of all squared first derivatives of Σ w y², of which the derivative is second derivatives through and through. */
+/** The sum of all squared first derivatives of Σ w y²: its own derivative consists of second derivatives. */
 function squaredSlopes({ call }: Sample, inputs: Tensor[]): Tensor {
   const y = call(...inputs);
   const weights = new Tensor(

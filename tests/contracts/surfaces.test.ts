@@ -4,12 +4,12 @@ import { expect, test } from 'vitest';
 
 const root = new URL('../../', import.meta.url).pathname;
 
-/** What is loaded with a figure that is alive already, or is caught by the field that stands inside it. */
+/** Surfaces that are loaded with a figure already alive, or whose clicks are caught by the field inside them. */
 const others = ['/late/', '/PullNumber.tsx'];
 const events = ['onClick', 'onPointerDown'];
 const own = /^(button|input|select|a|label|summary|option|textarea)$/;
 
-/** The elements of a file that take clicks, are no control, and do not say so. */
+/** The elements of a file that take clicks without being controls, and do not say so. */
 function unsaid(file: string, text: string): string[] {
   const found: string[] = [];
   const visit = (node: ts.Node): void => {
@@ -27,7 +27,7 @@ function unsaid(file: string, text: string): string[] {
   return found;
 }
 
-test('a plain surface that takes clicks says so, that those before it is alive are kept', () => {
+test('a plain surface that takes clicks says so, so that clicks before it is alive are kept', () => {
   const files = globSync('src/{widgets,parts,ui}/**/*.tsx', { cwd: root }).filter((file) => !/\.test\./.test(file));
   expect(files.length).toBeGreaterThan(100);
   const left = files.flatMap((file) => unsaid(file, readFileSync(root + file, 'utf8')));

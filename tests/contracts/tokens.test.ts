@@ -29,7 +29,7 @@ test('strong lines stand out from the paper', () => {
     expect(contrast(colours['line-strong'][theme], colours.paper[theme])).toBeGreaterThanOrEqual(3);
 });
 
-test('the colours that text stands on are found in the style sheet', () => {
+test('the background colours of text are found in the style sheet', () => {
   expect(surfacesIn(css)).toEqual({
     light: surfaces.map((name) => colours[name][0]),
     dark: surfaces.map((name) => colours[name][1]),

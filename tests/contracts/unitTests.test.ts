@@ -1,4 +1,4 @@
-// Modules and globals are shared by the test files of a worker (isolate: false): a file leaves them as it found them.
+// The test files of a worker share modules and globals (isolate: false), so each file leaves them as it found them.
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
@@ -16,7 +16,7 @@ test.each([
   }
 });
 
-test('only atPath has modules loaded anew, and lets them go again', () => {
+test('only atPath loads modules anew, and releases them again', () => {
   expect(using('resetModules')).toEqual([]);
   expect(using('stubEnv')).toEqual([]);
 });

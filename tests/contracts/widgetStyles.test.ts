@@ -19,7 +19,7 @@ const sheets = readdirSync(`${src}/widgets`)
   .filter(({ path }) => existsSync(path))
   .map(({ widget, path }) => ({ widget, selectors: selectorsOf(readFileSync(path, 'utf8')) }));
 
-/** What must not begin a widget's rule: no class at all, one that the rest of the site knows, or one of another widget. */
+/** Why a rule may not begin as it does: without a class, with one that the rest of the site uses, or with another widget's. */
 function foreign(all: typeof sheets, shared: Set<string>): string[] {
   const owners = new Map<string, Set<string>>();
   for (const { widget, selectors } of all)
@@ -35,7 +35,7 @@ function foreign(all: typeof sheets, shared: Set<string>): string[] {
   );
 }
 
-test('no rule of a widget can meet anything outside it', () => {
+test('no rule of a widget can apply outside it', () => {
   const others = globSync('**/*.css', { cwd: src }).filter((path) => !path.startsWith('widgets/'));
   const shared = new Set(
     others.flatMap((path) =>
@@ -62,7 +62,7 @@ test('rules for an element, for the shell’s classes or for another widget’s 
   ]);
 });
 
-/** Values that stand in for a variable, and are sums: they are put in as they are, so that a minus before them takes the first term alone. */
+/** Fallbacks of variables that are sums: they are substituted as they are, so a minus sign before them applies to the first term only. */
 const bareSums = (css: string) => [...css.matchAll(/var\(--[\w-]+, [^(),]+ [-+] [^()]+\)/g)].map(([found]) => found);
 
 test('the fallback of a variable is a single value', () => {
@@ -72,7 +72,7 @@ test('the fallback of a variable is a single value', () => {
   expect(css.flatMap(bareSums)).toEqual([]);
 });
 
-test('a widget brings every shared sheet that its markup is written for: alone on its page nobody else does', () => {
+test('a widget imports every shared sheet that its markup needs: alone on its page, nothing else does', () => {
   const folders = readdirSync(`${src}/widgets`);
   const textOf = (widget: string) =>
     globSync(`widgets/${widget}/*.tsx`, { cwd: src }).map((file) => readFileSync(`${src}/${file}`, 'utf8')).join('\n'); // prettier-ignore

@@ -14,7 +14,7 @@ import { mistakes } from './chineseRules';
 const root = `${import.meta.dirname}/../..`;
 const modules = import.meta.glob<{ default: AnyWidget }>('/src/widgets/*/index.tsx', { eager: true });
 const strange = /NaN|Infinity|undefined|\[object/;
-/** A line without length: WebKit stretches its ends with the figure; dots are drawn by `Dot`. */
+/** A line without length: WebKit stretches its ends with the figure, so dots are drawn by `Dot`. */
 const withoutLength = / d="[^"]*[hv]0(?![.\d])/;
 
 test('every folder of src/widgets is a widget', () => {
@@ -31,7 +31,7 @@ describe.each(cases.filter(([folder]) => isLookedAt(folder)))('%s', (folder, Wid
     renderToString(h(Widget, { locale, ...props })).replace(/(?<=base64,)[^"]*/g, '');
   computedOnce([Widget]);
   const turn = turnOf(`src/widgets/${folder}/Figure.tsx`);
-  // where figures compute for long, two of their controls are moved, each to one end
+  // figures with long computations have two controls moved, each to one end
   const isLight = all || !Widget.spec.heavy;
   const names = table.map(([control]) => control);
   const moved = isLight ? names : inTurn(names, (control) => (turn * (1 + names.indexOf(control))) % 997, 2);
@@ -40,7 +40,7 @@ describe.each(cases.filter(([folder]) => isLookedAt(folder)))('%s', (folder, Wid
     return isLight ? ends : ends.filter((_, i) => i === turn % ends.length);
   };
 
-  test('is named as its folder, and has a model with a test', () => {
+  test('has the name of its folder, and a model with a test', () => {
     expect(name).toBe(folder);
     expect(readdirSync(`${root}/src/widgets/${folder}`)).toEqual(
       expect.arrayContaining(['model.ts', 'model.test.ts', 'strings.ts']),
@@ -71,7 +71,7 @@ describe.each(cases.filter(([folder]) => isLookedAt(folder)))('%s', (folder, Wid
     }
   });
 
-  test('says and labels in Chinese as Chinese is set, whatever is filled in', () => {
+  test('follows Chinese typography in its sentence and labels, whatever the values', () => {
     const html = render({}, 'zh');
     const said = [{}, ...moved.flatMap((control) => endsOf(control).map((end) => ({ [control]: end })))].map((state) =>
       /class="widget-summary"[^>]*>(.*?)<\/p>/.exec(render(state, 'zh'))![1].replace(/<[^>]*>/g, ''),
@@ -87,7 +87,7 @@ describe.each(cases.filter(([folder]) => isLookedAt(folder)))('%s', (folder, Wid
     expect(summary).not.toMatch(/(?<![\d.,])1 (steps|epochs)/);
   });
 
-  test('controls of its details stand beneath its sentence, all others above', () => {
+  test('controls of its details are beneath its sentence, all others above', () => {
     const { inDetails = [], Details } = Widget.spec;
     const html = render();
     const sentence = html.indexOf(`id="${name}-summary"`);

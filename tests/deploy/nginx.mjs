@@ -15,7 +15,7 @@ const freePort = () =>
     });
   });
 
-/** A directive of `deploy/nginx.conf` with another value; it must be there. */
+/** Replaces the value of a directive in `deploy/nginx.conf`, which must exist. */
 function changed(conf, from, to) {
   if (!conf.includes(from)) throw new Error(`deploy/nginx.conf has no “${from}”.`);
   return conf.replace(from, to);
@@ -23,7 +23,7 @@ function changed(conf, from, to) {
 
 /**
  * nginx with the files of `deploy/`, on free ports of this machine: a built course below /ml/ and at the root, and proxies that hand
- * /ml/ on to each. Gives the addresses of all four, and what ends it.
+ * /ml/ on to each. Returns the addresses of all four, and a function that ends it.
  */
 export async function nginx(dist) {
   const dir = mkdtempSync(`${tmpdir()}/downhill-nginx-`);
@@ -43,7 +43,7 @@ export async function nginx(dist) {
     ].reduce((conf, [from, to]) => changed(conf, from, to), server);
   const proxy = (port, locations, to) =>
     `server { listen 127.0.0.1:${port}; server_name localhost;\n${locations.replaceAll('127.0.0.1:8080', `127.0.0.1:${to}`)}\n}`;
-  // the second way stands there as a comment
+  // the second way is in a comment there
   const [first, second] = read('proxy.conf').split('# 2.');
   const kept = second.replace(/^# ?(?=location|  |\})/gm, '').replace(/^.*\n/, '');
   const end = second.slice(second.indexOf('location = /ml'));
@@ -73,7 +73,7 @@ ${proxy(keeps, kept, below)}
   return { urls, stop };
 }
 
-/** What is wrong with the headers of a course that nginx serves. */
+/** The faults in the headers of a course served by nginx. */
 export async function wrongHeaders(url) {
   const wrong = [];
   const expect = (what, is, should) => {

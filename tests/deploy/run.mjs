@@ -1,5 +1,5 @@
-// `node tests/deploy/run.mjs [dist]`: the recipes of docs/deploying.md, run: a built course is served in every way, and used as a
-// reader would. Where `nginx` or `npx serve` is not to be had, that is said. Not a part of `npm test`.
+// `node tests/deploy/run.mjs [dist]` tests the recipes of docs/deploying.md: it serves a built course in every way, and uses it as a
+// reader would. If `nginx` or `npx serve` is not available, it says so. Not a part of `npm test`.
 import { spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -3,8 +3,8 @@ import { chromium } from '../../scripts/browser.mjs';
 
 /**
  * Uses a course as a reader would, wherever it is served: from its map to a chapter, a figure that is moved, a cell that runs, an
- * address without its last slash, one that leads nowhere, and the course kept for when there is no network. Gives what was wrong.
- * `hasMissing` where the server shows the course's page for what is not there.
+ * address without its last slash, one that does not exist, and the course kept for offline use. Returns the faults.
+ * `hasMissing`: the server shows the course's own page for missing files.
  */
 export async function walk(url, { hasMissing = true } = {}) {
   const browser = await playwright.launch(await chromium());

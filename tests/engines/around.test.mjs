@@ -1,6 +1,6 @@
 import { engines, open } from './engine.mjs';
 
-/** What stands around the chapters: search, the cards of terms, assignments, and a figure in another page. */
+/** The features around the chapters: search, the cards of terms, assignments, and a figure in another page. */
 export default async function around(site, say) {
   for (const engine of engines) {
     const browser = await open(engine);
@@ -17,7 +17,7 @@ export default async function around(site, say) {
   }
 }
 
-/** What the functions below wait with, in the page: gives what is found within ten seconds, or null. */
+/** How the functions below wait, in the page: returns what is found within ten seconds, or null. */
 async function until(find) {
   for (let tries = 0; tries < 200; tries++) {
     const found = find();
@@ -27,10 +27,10 @@ async function until(find) {
   return null;
 }
 
-/** A function for the page, which takes `until` with it. */
+/** A function for the page, with `until` included. */
 const waiting = (body) => Function('argument', `${until}\nreturn (${body})(argument);`);
 
-/** In the page. Gives what is wrong, or nothing. */
+/** Runs in the page. Returns what is wrong, or nothing. */
 async function searches(text) {
   // not every engine’s driver waits for scripts
   const field = await until(() => {

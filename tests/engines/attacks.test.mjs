@@ -7,7 +7,7 @@ const { attacks, attempt, held, nuisances, patches, requests } = await bundled(
 );
 const name = 'losses/two-losses';
 
-/** What hostile cells try in Chromium, among the browser tests, gets hold of nothing in the others either. */
+/** The attacks of the browser tests, which run in Chromium, get hold of nothing in the other engines either. */
 export default async function test(site, say) {
   for (const engine of engines.slice(1)) {
     const browser = await open(engine);

@@ -1,4 +1,4 @@
-// What a page does with its cells, for `evaluate`: each function stands alone, since it is sent to the page as text.
+// Functions for a page's cells, for `evaluate`: each is self-contained, since it is sent to the page as text.
 
 /** Opens the first cell of that name, and waits for its editor. */
 export async function openCell(name) {
@@ -19,7 +19,7 @@ export async function openCell(name) {
   await until(() => cell.querySelector('.cell-editor').shadowRoot?.querySelector('.cm-content'));
 }
 
-/** Puts code into an open cell, by its editor, and runs it; gives how it ended and all that is shown. */
+/** Puts code into an open cell's editor and runs it; returns how it ended and everything shown. */
 export async function runCell({ name, code, seconds = 40 }) {
   const cell = document.querySelector(`[data-cell="${name}"]`);
   const { view } = cell.querySelector('.cell-editor').shadowRoot.querySelector('.cm-content').cmTile.root;

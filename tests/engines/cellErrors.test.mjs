@@ -1,7 +1,7 @@
 import { openCell, runCell } from './cell.mjs';
 import { engines, open } from './engine.mjs';
 
-/** What a cell is given to run, and what it must say, in English and in Chinese. */
+/** Code to run in a cell, and what the cell must say, in English and in Chinese. */
 const cases = [
   ["const a = 1;\n\nthrow new Error('here');", 'Line 3, Error: here', '第 3 行，Error：here'],
   ['\nscors', 'Line 2, ReferenceError', '第 2 行，ReferenceError'],
@@ -13,7 +13,7 @@ const cases = [
     'Line 3, TensorError',
     '第 3 行，TensorError',
   ],
-  // a call that is the last thing a function does takes its place on the stack in WebKit
+  // in WebKit, a tail call replaces its caller on the stack
   [
     "import { tensor } from 'downhill';\n[1].map(() =>\n  tensor([[1], [2, 3]]));",
     /Line [23], TensorError/,
@@ -32,12 +32,12 @@ const cases = [
   ['f(1;', 'Line 1: ', '第 1 行：'],
   ['const a = 1;\nconst a = 2;', 'Line 2: the name “a” is taken', '第 2 行：名字“a”已经用过了'],
   ['let a = （1）;', 'Line 1: “（”', '第 1 行：“（”'],
-  // the advice, which goes by what the engine says
+  // the advice, which depends on the engine's message
   ['scors', 'scors has not been defined', 'scors'],
   ['const f = 1 as any;\nf();', 'f is not a function', '不是函数'],
   ['const f = 1 as any;\nconst [a] = f;', 'Line 2, TypeError', '第 2 行，TypeError'],
   ['a;\nlet a = 1;', 'before', '之前'],
-  ['const a = 1;\n(() => { a = 2; })();', 'Declare', '请用 let 声明'], // WebKit knows no line
+  ['const a = 1;\n(() => { a = 2; })();', 'Declare', '请用 let 声明'], // WebKit does not report a line
   ['function f() { return f() + 1; }\nf();', 'calls itself', '调用自己'],
   ['document.title', 'document', 'document'],
   ["throw new Error('outer', { cause: new Error('inner') })", 'Its cause: Error: inner', '起因：Error: inner'],
@@ -47,7 +47,7 @@ const cases = [
 ];
 const name = 'losses/two-losses';
 
-/** An error in a cell has its line and its sentence, in both languages. */
+/** An error in a cell is reported with its line and a sentence, in both languages. */
 export default async function cellErrors(site, say) {
   for (const engine of engines) {
     const browser = await open(engine);

@@ -37,7 +37,7 @@ async function inCell() {
   };
 }
 
-/** Waits until Plot has drawn it: the page was built with another degree. */
+/** Waits until Plot has drawn the chart: the page was built with another degree. */
 async function inFigure() {
   const chart = () => document.querySelector('.chart');
   for (let tries = 0; tries < 600; tries++) {

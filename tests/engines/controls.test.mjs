@@ -1,7 +1,7 @@
 import { engines, open } from './engine.mjs';
 import { readPng } from './png.mjs';
 
-/** Controls look alike: a label stands beside its segments, and a run's thumb is a dot of the accent colour. */
+/** Controls look the same in every engine: a label is beside its segments, and a run's thumb is a dot in the accent colour. */
 export default async function controls(site, say) {
   for (const engine of engines) {
     const browser = await open(engine);

@@ -1,4 +1,4 @@
-// The convnet learns, stops, is scrubbed and says what is drawn in every engine; the kernel's window moves with the hand.
+// In every engine the convnet learns, stops, is scrubbed and recognizes drawings, and the kernel's window follows the pointer.
 import { engines, open } from './engine.mjs';
 import { watched } from './watched.mjs';
 
@@ -39,7 +39,7 @@ async function windowOf() {
   return { from: [grip.left + grip.width / 2, grip.top + grip.height / 2], size: picture.width / 32 };
 }
 
-/** In the page: waits until the window stands at a column and a row, in the address, too. */
+/** In the page: waits until the window is at a column and a row, in the address too. */
 async function isMoved([column, row]) {
   const grip = document.querySelector('.playground-grip');
   for (let tries = 0; tries < 50; tries++) {
@@ -87,7 +87,7 @@ async function train() {
   }
 }
 
-/** In the page: where the drawing pad is, once it has come. */
+/** In the page: the position of the drawing pad, once it is there. */
 async function padOf() {
   document.querySelector('.netlive-late').scrollIntoView();
   for (;;) {
@@ -101,7 +101,7 @@ async function padOf() {
   }
 }
 
-/** In the page: waits until the network says what was drawn. */
+/** In the page: waits until the network has classified the drawing. */
 async function answered() {
   const status = document.querySelector('.netlive-pad [role=status]');
   for (let tries = 0; tries < 100; tries++) {

@@ -10,7 +10,7 @@ const figures = [
   'gradient-noise',
 ];
 
-/** Dots have the same shape, size and place in every engine: what one has inked, the other has inked, too, but for edges. */
+/** Dots have the same shape, size and position in every engine: the same pixels are inked, except at edges. */
 export default async function dots(site, say) {
   const drawn = {};
   for (const engine of engines) {
@@ -31,7 +31,7 @@ export default async function dots(site, say) {
   }
 }
 
-/** In the page: everything but the dots goes out of sight. Gives the box of their plane. */
+/** In the page: hides everything but the dots. Returns the box of their plane. */
 async function showOnlyDots() {
   const until = async (what) => {
     for (let tries = 0; !what(); tries++) {

@@ -12,7 +12,7 @@ const timeouts = { script: 300_000 };
 export const engines = ['chromium', 'firefox', 'webkit'];
 
 /**
- * Opens a browser, or says with an error what is missing. What comes back has
+ * Opens a browser, or throws an error that says what is missing. The result has
  * `goto(url)`, `back()`, `forward()`, `evaluate(function, argument)` (what it returns is awaited), `screenshot()` (a PNG of the window),
  * `click(x, y)`, `drag(points)` with the mouse held, `type(text)`, `press('Control', 'z')`, `resize(width, height)` and `close()`. Pixels are CSS pixels, and the scale is 1.
  */
@@ -123,7 +123,7 @@ async function openFirefox() {
   }
 }
 
-/** What both WebDrivers can do, by their commands. */
+/** The features of both WebDrivers, by their commands. */
 function driven({ goto, back, forward, script, screenshot, resize, actions }) {
   const evaluate = async (body, argument) => {
     const code = `const done = arguments[arguments.length - 1];
@@ -167,7 +167,7 @@ function driven({ goto, back, forward, script, screenshot, resize, actions }) {
       const up = [key, codes[held]].map((value) => ({ type: 'keyUp', value }));
       return actions([{ type: 'key', id: 'keyboard', actions: [...down, ...up] }]);
     },
-    /** The window is made larger by its frame until the page has the size that is wanted. */
+    /** The window is enlarged by its frame, so that the page has the requested size. */
     resize: async (width, height) => {
       let rect = { width, height };
       for (let tries = 0; tries < 5; tries++) {
@@ -223,7 +223,7 @@ async function marionette(port) {
     });
 }
 
-/** Starts a program in a group of its own; what comes back ends the whole group. */
+/** Starts a program in its own process group; the returned function ends the whole group. */
 function start(program, args, env) {
   const child = spawn(program, args, { detached: true, stdio: 'ignore', env: { ...process.env, ...env } });
   child.on('error', () => {});
@@ -232,7 +232,7 @@ function start(program, args, env) {
     try {
       process.kill(-child.pid, 'SIGKILL');
     } catch {
-      // it has ended by itself
+      // it has already ended
     }
   };
   running.add(stop);

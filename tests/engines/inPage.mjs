@@ -1,6 +1,6 @@
-// What trials wait for and look at, for `evaluate`: each function stands alone, since it is sent to the page as text.
+// Waits and looks for things on a page, for `evaluate`: each function is self-contained, since it is sent to the page as text.
 
-/** Goes to a figure or a cell, and waits until it answers. */
+/** Scrolls to a figure or a cell, and waits until it is hydrated. */
 export async function alive(part) {
   for (let tries = 0; !document.querySelector(part).dataset.ready; tries++) {
     if (tries > 600) throw new Error(`${part} does not come alive`);
@@ -10,7 +10,7 @@ export async function alive(part) {
   }
 }
 
-/** Waits until a part is in sight, with a text in it, or is not (`false`). */
+/** Waits until a part is visible and contains a text, or (`false`) is not visible. */
 export async function shows([part, wanted = '']) {
   const look = () => {
     const element = document.querySelector(part);
@@ -24,7 +24,7 @@ export async function shows([part, wanted = '']) {
   }
 }
 
-/** The middle of a part, brought to the middle of the window. */
+/** The middle of a part, once it is scrolled to the middle of the window. */
 export async function middle(part) {
   const element = document.querySelector(part);
   let [x, y] = [0, 0];
@@ -39,7 +39,7 @@ export async function middle(part) {
   throw new Error(`${part} does not rest`);
 }
 
-/** An error where two values differ. */
+/** Throws an error if two values differ. */
 export function same(found, wanted) {
   if (found !== wanted) throw new Error(`“${found}”, not “${wanted}”`);
 }

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import { engines, open } from './engine.mjs';
 
-/** A part that failed to load comes when it is asked for again, also where the engine remembers failures by their address. */
+/** A part that failed to load is loaded when requested again, even in an engine that remembers failures by address. */
 export default async function missing(site, say) {
   let away = null;
   const server = createServer(async (request, response) => {
@@ -48,7 +48,7 @@ export default async function missing(site, say) {
     const opened = await browser.evaluate(appears, '#softmax-probabilities .own-code');
     say(`${engine}: the code of a figure is missed, and comes`, toldOfCode && opened ? '' : `${toldOfCode}, ${opened}`);
 
-    // a script that others share: some engines never ask for it again, so that only a reload helps, and it loses nothing
+    // a shared script: some engines never request it again, so only a reload helps, which loses nothing
     away = new RegExp(shared.replaceAll('.', '\\.'));
     await browser.goto('about:blank');
     await browser.goto(`${home}losses/`);

@@ -1,8 +1,8 @@
 import { open } from './engine.mjs';
 
 /**
- * A moment made in Chromium is opened in another engine by its link: a run is replayed from its settings. Firefox gives
- * exponentials and logarithms that differ in their last digit, so what is compared are the numbers as they are written.
+ * A moment made in Chromium is opened in another engine by its link: a run is replayed from its settings. Firefox computes
+ * exponentials and logarithms that differ in the last digit, so only the printed numbers are compared.
  */
 const links = [
   'step-size/?step-size.f=waves&step-size.rate=0.3&step-size.step=25&step-size.fork=6,0.1',
@@ -44,7 +44,7 @@ async function seenIn(engine, site) {
   return found;
 }
 
-/** The first place where two texts differ, with some of what is around it. */
+/** The first place where two texts differ, with some of the text around it. */
 function difference(one, other) {
   if (one === other) return '';
   let at = 0;

@@ -1,4 +1,4 @@
-// A link to a network in training reopens the very moment in every engine: the same step, the same weights to the last digit.
+// A link to a network in training restores the same moment in every engine: the same step, and the same weights to the last digit.
 import { engines, open } from './engine.mjs';
 
 const links = [
@@ -28,7 +28,7 @@ export default async function network(site, say) {
   }
 }
 
-/** In the page: what the figure says and every weight, once it shows what the address asks for. */
+/** In the page: the figure's sentence and every weight, once it shows the state in the address. */
 async function weights() {
   const step = Number(new URLSearchParams(location.search).get('two-layer-network.step')).toLocaleString('en');
   for (let tries = 0; tries < 600; tries++) {

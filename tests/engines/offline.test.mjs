@@ -1,7 +1,7 @@
 import { serve } from '../../scripts/serve.mjs';
 import { engines, open } from './engine.mjs';
 
-/** A page that has been read is there once the server has ended, its figures and cells alive; others lead to what is kept. */
+/** A page that was read stays available when the server is gone, with live figures and cells; other pages lead to those kept. */
 export default async function offline(_, say, dir) {
   for (const engine of engines) {
     const browser = await open(engine);
@@ -19,7 +19,7 @@ export default async function offline(_, say, dir) {
   }
 }
 
-/** In the page. Gives what is wrong, or nothing. */
+/** Runs in the page. Returns what is wrong, or nothing. */
 async function keeps() {
   for (let tries = 0; tries < 600; tries++) {
     const status = document.querySelector('.offline [role=status]')?.textContent ?? '';

@@ -9,7 +9,7 @@ const pages = [
   ...readdirSync(`${root}/src/widgets`).map((widget) => `embed/${widget}/`),
 ];
 
-/** Everything on every page comes alive, nothing goes wrong meanwhile, and nothing sticks out of a phone's screen. */
+/** Everything on every page is hydrated without an error, and nothing overflows a phone's screen. */
 export default async function test(site, say) {
   const { url, close } = await watched(site);
   for (const engine of engines) {

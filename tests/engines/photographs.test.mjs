@@ -1,4 +1,4 @@
-// A photograph becomes the same 3,072 numbers in every engine: those of its pixels' average.
+// A photograph becomes the same 3,072 numbers in every engine: the averages of its pixels.
 import { deflateSync } from 'node:zlib';
 import { bundled } from './bundled.mjs';
 import { engines, open } from './engine.mjs';
@@ -7,7 +7,7 @@ const [{ AreaAverage }, { crc32 }] = await Promise.all(
   ['lib/data/areaAverage.ts', 'lib/data/archives/checksums.ts'].map(bundled),
 );
 
-/** Something like a photograph: soft light, edges, fine stripes, grain. */
+/** An imitation of a photograph: soft light, edges, fine stripes, grain. */
 function photograph(width, height, opacity = () => 255) {
   const pixels = new Uint8ClampedArray(4 * width * height);
   let seed = 1;
@@ -49,7 +49,7 @@ function png({ width, height, pixels }) {
   ]);
 }
 
-/** The same JPEG file, to be shown turned by a quarter (orientation 6 of EXIF). */
+/** The same JPEG file, to be shown rotated by 90° (EXIF orientation 6). */
 function turned(jpeg) {
   const tiff = Buffer.from('4d4d002a0000000800010112000300000001000600000000 0000'.replaceAll(' ', ''), 'hex');
   const exif = Buffer.concat([Buffer.from('Exif\0\0'), tiff]);
@@ -64,7 +64,7 @@ function averaged({ width, height, pixels }) {
   return average.result();
 }
 
-/** Runs in the page: brings a file, and waits until it is asked about or refused. */
+/** Runs in the page: drops a file, and waits until the page asks about it or refuses it. */
 async function bring({ name, base64 }) {
   const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
   const transfer = new DataTransfer();
@@ -85,7 +85,7 @@ async function bring({ name, base64 }) {
   return { problem: 'nothing happened' };
 }
 
-/** The numbers of a picture of the page, which is a bitmap: rows from the bottom up, blue before green before red. */
+/** The numbers of a bitmap on the page: rows from the bottom up, blue before green before red. */
 function numbersOf(source) {
   const file = Buffer.from(source.split(',')[1], 'base64');
   return Uint8Array.from({ length: 3072 }, (_, i) => {
@@ -150,7 +150,7 @@ async function asJpeg(base64) {
   return canvas.toDataURL('image/jpeg', 0.9).split(',')[1];
 }
 
-/** Runs in the page: waits until the figure answers. */
+/** Runs in the page: waits until the figure responds. */
 async function isAlive() {
   const widget = document.querySelector('.widget');
   for (let tries = 0; tries < 600; tries++) {

@@ -1,6 +1,6 @@
 import { inflateSync } from 'node:zlib';
 
-/** The pixels of a PNG of 8 bits a channel, as browsers write their screenshots: `dark(x, y)` says where there is ink. */
+/** The pixels of a PNG with 8 bits per channel, the format of browsers' screenshots: `dark(x, y)` is true for dark ones. */
 export function readPng(file) {
   const parts = [];
   for (let at = 8; at < file.length; at += 12 + file.readUInt32BE(at)) {

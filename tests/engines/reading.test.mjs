@@ -1,32 +1,11 @@
 import { deflateRawSync } from 'node:zlib';
 import { openCell, runCell } from './cell.mjs';
-import { engines, open } from './engine.mjs';
-import { alive, middle, same, shows } from './inPage.mjs';
-import { watched } from './watched.mjs';
+import { alive, same, shows } from './inPage.mjs';
+import { inEveryEngine } from './reader.mjs';
 
-/** What a reader does, in every engine: answers, runs, stops, is checked, goes back, and finds all as it was left. */
+/** In every engine, a reader answers, runs and stops code, is checked, goes back, and finds everything as it was left. */
 export default async function test(site, say) {
-  const { url, close } = await watched(site);
-  for (const engine of engines) {
-    const browser = await open(engine);
-    const at = browser.evaluate;
-    const check = async (what, attempt) => {
-      try {
-        await attempt();
-        const wrong = await at(() => window.wrong);
-        say(`${engine}: ${what}`, wrong.join('; '));
-      } catch (error) {
-        say(`${engine}: ${what}`, error.message);
-      }
-    };
-    /** Goes there again, though only the hash may differ. */
-    const visit = async (page) => {
-      await browser.goto('about:blank');
-      await browser.goto(url + page);
-    };
-    /** Scrolls to a part and presses it with the mouse. */
-    const press = async (part) => browser.click(...(await at(middle, part)));
-
+  await inEveryEngine(site, say, async ({ engine, browser, at, url, check, visit, press }) => {
     await visit('losses/#how-far');
     await check('a predicted number is drawn, and the control that waits for it comes', async () => {
       await at(alive, '#hinge-loss');
@@ -46,20 +25,20 @@ export default async function test(site, say) {
     });
 
     await visit('gradient-descent/#step-size');
-    await check('an option is chosen, and what is held back of the figure comes', async () => {
+    await check('an option is chosen, and the rates that the figure kept back are free', async () => {
       await at(alive, '#step-size');
-      await at(shows, ['#step-size .descent-bound', false]);
+      await at(shows, ['#step-size .descent-up-to']);
       await press('.predict[data-claim=half-in-one-step] .predict-option input');
       await press('.predict[data-claim=half-in-one-step] button[type=submit]');
       await at(shows, ['.predict[data-claim=half-in-one-step] .predict-verdict', 'It is “0.5”.']);
-      await at(shows, ['#step-size .descent-bound']);
+      await at(shows, ['#step-size .descent-up-to', false]);
     });
 
     await visit('embed/class-templates/?class-templates.training=5000&class-templates.epoch=30');
     await check('long work is stopped half-way, and goes on', async () => {
       const button = '.widget [data-action=pause-computing]';
       if (!(await at(stops, button))) {
-        // the thirty epochs may take less time in WebKit than the first picture of them
+        // in WebKit, thirty epochs may take less time than drawing the first
         if (engine !== 'webkit') throw new Error('it is done before it can be stopped');
         return say('webkit: long work cannot be stopped, it is done at once');
       }
@@ -134,7 +113,7 @@ export default async function test(site, say) {
       same(await at(() => document.querySelector('#hinge-loss-margin').value), '2');
     });
 
-    await browser.resize(engine === 'chromium' ? 390 : 500, 844); // no window of the others is that narrow
+    await browser.resize(engine === 'chromium' ? 390 : 500, 844); // the other engines' windows cannot be that narrow
     await visit('losses/');
     await check('on a phone the bar leads from a figure back to the text', async () => {
       await at(alive, '#hinge-loss');
@@ -149,12 +128,10 @@ export default async function test(site, say) {
       const top = await at(() => document.querySelector('.predict[data-claim=no-margin-no-loss-for-the-lazy] .try').getBoundingClientRect().top); // prettier-ignore
       if (top < 0 || top > 844) throw new Error(`the sentence is at ${top}`);
     });
-    await browser.close();
-  }
-  close();
+  });
 }
 
-/** In the page: stops long work as soon as it can be stopped; false if it is done before. */
+/** In the page: stops long work as soon as possible; false if it finishes first. */
 async function stops(button) {
   for (let tries = 0; tries < 6000; tries++) {
     const found = document.querySelector(button);
@@ -166,7 +143,7 @@ async function stops(button) {
   throw new Error('the work does not begin');
 }
 
-/** In the page: waits until it no longer scrolls. */
+/** In the page: waits until it has stopped scrolling. */
 async function rests() {
   for (let still = 0, before = -1; still < 10; before = scrollY) {
     await new Promise((done) => setTimeout(done, 60));
@@ -174,7 +151,7 @@ async function rests() {
   }
 }
 
-/** In the page: puts code into an open cell and runs it, without waiting for the end. */
+/** In the page: puts code into an open cell and runs it, without waiting for it to finish. */
 async function startCell({ name, code }) {
   const cell = document.querySelector(`[data-cell="${name}"]`);
   const { view } = cell.querySelector('.cell-editor').shadowRoot.querySelector('.cm-content').cmTile.root;
@@ -183,7 +160,7 @@ async function startCell({ name, code }) {
   cell.querySelector('[data-action=run]').click();
 }
 
-/** In the page: the caret at the end of a cell's code. */
+/** In the page: puts the caret at the end of a cell's code. */
 function focusCell(name) {
   const cell = document.querySelector(`[data-cell="${name}"]`);
   cell.scrollIntoView({ block: 'center', behavior: 'instant' });
@@ -192,7 +169,7 @@ function focusCell(name) {
   view.dispatch({ selection: { anchor: view.state.doc.length } });
 }
 
-/** In the page: a cell's code as its editor has it. */
+/** In the page: the code in a cell's editor. */
 async function codeOf(name) {
   await new Promise((done) => setTimeout(done, 200));
   const cell = document.querySelector(`[data-cell="${name}"]`);

@@ -1,4 +1,4 @@
-// `npm run build`, then `node tests/engines/run.mjs`: what must look or work alike in Chromium, Firefox and WebKitGTK.
+// `npm run build`, then `node tests/engines/run.mjs`: tests what must look or work the same in Chromium, Firefox and WebKitGTK.
 // Another build may be named: `node tests/engines/run.mjs /tmp/site dots`.
 import { readdirSync } from 'node:fs';
 import { serve } from '../../scripts/serve.mjs';

@@ -1,26 +1,9 @@
-import { engines, open } from './engine.mjs';
 import { alive, middle, same, shows } from './inPage.mjs';
-import { watched } from './watched.mjs';
+import { inEveryEngine } from './reader.mjs';
 
-/** What a course one can live in offers beside reading: numbers that say where they come from, and pull; forks; flips; slides. */
+/** A reader's tools in every engine: numbers that explain themselves or control a figure, forks, the other language, slides. */
 export default async function test(site, say) {
-  const { url, close } = await watched(site);
-  for (const engine of engines) {
-    const browser = await open(engine);
-    const at = browser.evaluate;
-    const check = async (what, attempt) => {
-      try {
-        await attempt();
-        say(`${engine}: ${what}`, (await at(() => window.wrong)).join('; '));
-      } catch (error) {
-        say(`${engine}: ${what}`, error.message);
-      }
-    };
-    const visit = async (page) => {
-      await browser.goto('about:blank');
-      await browser.goto(url + page);
-    };
-    const press = async (part) => browser.click(...(await at(middle, part)));
+  await inEveryEngine(site, say, async ({ engine, browser, at, url, check, visit, press }) => {
     const textOf = (part) => at((part) => document.querySelector(part).textContent, part);
 
     await check('a click at a number shows its line, and the cell computes it', async () => {
@@ -95,7 +78,7 @@ export default async function test(site, say) {
       await at(shows, ['.deck-figure:not([hidden]) #hinge-loss[data-ready]']);
       await press('#hinge-loss .plane [role="slider"]');
       await at(shows, ['.deck-keys', 'Esc']);
-      // only WebDriver types it by a character
+      // only WebDriver has a character for this key
       if (engine === 'chromium')
         await at(() => document.activeElement.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true }))); // prettier-ignore
       else await browser.type('\uE00C');
@@ -103,12 +86,10 @@ export default async function test(site, say) {
       await browser.type('n');
       await at(shows, ['#how-far[data-current]', false]);
     });
-    await browser.close();
-  }
-  close();
+  });
 }
 
-/** In the page: a hand comes to a number of the prose, which loads what pulls it. */
+/** In the page: hovers over a number in the prose, which loads its handle. */
 async function hovered(number) {
   const element = document.querySelector(number);
   element.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));

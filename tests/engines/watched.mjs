@@ -1,7 +1,7 @@
-// The site, with a script before all others that writes down whatever goes wrong on a page, for no WebDriver tells it.
+// The site, with a script before all others that records whatever goes wrong on a page, since no WebDriver reports it.
 import { createServer } from 'node:http';
 
-/** Serves `site` again, each of its pages with what went wrong on it in `wrong`; gives the address, and `close()`. */
+/** Serves `site` again, with everything that goes wrong on a page in its `wrong`; returns the address and `close()`. */
 export async function watched(site) {
   const server = createServer(async (request, response) => {
     if (request.url === '/watch.js') return response.setHeader('content-type', 'text/javascript').end(`(${watch})()`);
@@ -19,7 +19,7 @@ export async function watched(site) {
   return { url: `http://127.0.0.1:${server.address().port}/`, close: () => server.close() };
 }
 
-/** In the page, and before everything else. */
+/** Runs in the page, before everything else. */
 function watch() {
   window.wrong = [];
   const note = (what) => window.wrong.push(String(what).slice(0, 300));
@@ -30,7 +30,7 @@ function watch() {
       say.apply(console, said);
     };
   }
-  // Firefox reports a preload of a module that is there already; what is really missing is missed by the module itself
+  // Firefox reports preloads of modules that are already loaded; if one is really missing, its importer fails too
   const isPreload = (target) => target.rel === 'modulepreload';
   const onError = ({ message, target }) =>
     isPreload(target) || note(message ?? `not loaded: ${target.outerHTML ?? target}`);
@@ -39,9 +39,9 @@ function watch() {
   addEventListener('securitypolicyviolation', ({ blockedURI, violatedDirective }) => note(`policy: ${violatedDirective} ${blockedURI}`)); // prettier-ignore
 }
 
-/** In the page: scrolls through all of it until every figure and cell is alive; gives what is not, and what went wrong. */
+/** In the page: scrolls through it until every figure and cell is hydrated; returns those that are not, and what went wrong. */
 export async function wake() {
-  // what waits for an answer has no place on the page, and nothing wakes it
+  // parts that wait for an answer have no box on the page, and nothing hydrates them
   const isThere = (part) => part.getClientRects().length > 0;
   const asleep = () =>
     [...document.querySelectorAll('.widget:not([data-ready]), .cell:not([data-ready])')].filter(isThere);

@@ -12,7 +12,7 @@ interface OpCheck {
   shapes: Shape[];
   /** Moves the random numbers into the op's domain. */
   prepare?(x: Tensor): Tensor;
-  /** How far an answer may lie from PyTorch's, relative above 1 and absolute below. */
+  /** How far an answer may differ from PyTorch's, relative above 1 and absolute below. */
   tolerance?: number;
   /** Whether there are second derivatives; true by default. */
   second?: boolean;

@@ -1,4 +1,4 @@
-// What `other.py` asks Python: exercises with their cases and solutions, ops with their examples, as JSON.
+// Writes what `other.py` asks Python, as JSON: exercises with their cases and solutions, ops with their examples.
 import { createServer } from 'vite';
 import { root } from '../../scripts/run.mjs';
 

@@ -113,7 +113,7 @@ def check():
         value.zero_()
     net.load_state_dict(ours)  # strict
     for name, value in net.state_dict().items():
-        # how many batches were seen we do not keep; PyTorch does without
+        # we do not keep the number of batches seen; PyTorch does not need it
         assert name.endswith('num_batches_tracked') or torch.equal(value, want[name]), name
     print(f'PyTorch {torch.__version__} loads ours.safetensors: {len(ours)} tensors are the same.')
 

@@ -32,8 +32,8 @@ export const convolve: (inputs: Tensor[], windows: Windows) => Tensor = defineOp
     out.set(result.values);
   },
   kernel: ([x, weight], windows) =>
-    kernelCall(x.shape, weight.shape, windows, (k, geometry, scratch, out, picture, filters, bias) =>
-      k.conv2d(picture, filters, bias, out, scratch, ...geometry),
+    kernelCall(x.shape, weight.shape, windows, (k, scratch, out, picture, filters, bias) =>
+      k.conv2d(picture, filters, bias, out, scratch),
     ),
   backward: ({ grad, inputs: [x, weight, bias], options: windows }) => [
     x.requiresGrad ? convolveTransposed(grad, weight, { windows, shape: x.shape }) : null,
@@ -52,8 +52,8 @@ export const convolveTransposed: (results: Tensor, weight: Tensor, options: Grad
     out.set(noGrad(() => fold(columns, unfoldOffsets(shape, windows), shape)).values);
   },
   kernel: ([, weight], { windows, shape }) =>
-    kernelCall(shape, weight.shape, windows, (k, geometry, scratch, out, results, filters) =>
-      k.conv2dInputGradient(results, filters, out, scratch, ...geometry),
+    kernelCall(shape, weight.shape, windows, (k, scratch, out, results, filters) =>
+      k.conv2dInputGradient(results, filters, out, scratch),
     ),
   backward: ({ grad, inputs: [results, weight], options: { windows } }) => [
     results.requiresGrad ? convolve([grad, weight], windows) : null,
@@ -70,8 +70,8 @@ const filterGradient: (x: Tensor, results: Tensor, options: Gradient) => Tensor 
     out.set(noGrad(() => sum(timesFlipped(asColumns(results), columnsOf(x, shape, windows)), 0)).values);
   },
   kernel: ([x], { windows, shape }) =>
-    kernelCall(x.shape, shape, windows, (k, geometry, scratch, out, picture, results) =>
-      k.conv2dFilterGradient(picture, results, out, 0, scratch, ...geometry),
+    kernelCall(x.shape, shape, windows, (k, scratch, out, picture, results) =>
+      k.conv2dFilterGradient(picture, results, out, 0, scratch),
     ),
   backward: ({ grad, inputs: [x, results], options: { windows } }) => [
     x.requiresGrad ? convolveTransposed(results, grad, { windows, shape: x.shape }) : null,
@@ -97,14 +97,9 @@ function kernelCall(
   [n, c, h, w]: Shape,
   [f, , kh, kw]: Shape,
   { stride: [sh, sw], padding: [ph, pw], dilation: [dh, dw] }: Windows,
-  call: (
-    k: Kernels,
-    geometry: ConvGeometry,
-    ...pointers: [scratch: Pointer, out: Pointer, a: Pointer, b: Pointer, c: Pointer]
-  ) => void,
+  call: (k: Kernels, ...pointers: [scratch: Pointer, out: Pointer, a: Pointer, b: Pointer, c: Pointer]) => void,
 ): KernelCall | null {
   if (Math.max(c, f) * kh * kw > deepest) return null;
   const geometry: ConvGeometry = [n, c, h, w, f, kh, kw, sh, sw, ph, pw, dh, dw];
-  const [, ...one] = geometry;
-  return (k, ...pointers) => withScratch(k.conv2dScratch(...one), (scratch) => call(k, geometry, scratch, ...pointers));
+  return (k, ...pointers) => withScratch(k.conv2dGeometry(...geometry), (scratch) => call(k, scratch, ...pointers));
 }

@@ -25,7 +25,7 @@ export function changeOf(course: string, locale: Locale, code: string): CodeChan
   return { in: locale, of: markOf(JSON.stringify(course)), edits };
 }
 
-/** The code that a change makes of the course's; null where the course's code is another now. */
+/** The code that a change makes of the course's; null if the course's code has changed. */
 export function changed(course: string, { of, edits }: CodeChange): string | null {
   if (markOf(JSON.stringify(course)) !== of) return null;
   const lines = course.split('\n');

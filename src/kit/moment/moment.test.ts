@@ -71,7 +71,7 @@ test('bytes go through text and back; anything else is null', () => {
   expect(textAsBytes(5)).toBeUndefined();
 });
 
-test('a piece takes up what was brought, also where it comes later, and once', () => {
+test('a piece takes up what was brought, even if it comes later, and only once', () => {
   const pieces = new Pieces();
   const taken: unknown[] = [];
   const piece = (told: unknown) => () => ({ tell: () => told, take: (brought: unknown) => void taken.push(brought) });

@@ -24,7 +24,7 @@ export interface Opened<C extends Controls> {
   openCode?(): void;
 }
 
-/** Opens the moment that the address holds; gives the sentence that says why not, where it cannot. */
+/** Opens the moment in the address; if that fails, returns a sentence that says why. */
 export async function openMoment<C extends Controls>(figure: Opened<C>, locale: Locale): Promise<string> {
   const { id, name, controls, defaults, set, holds, pieces, openCode } = figure;
   const moment = await momentOf(momentInAddress(location.hash)!);
@@ -46,7 +46,7 @@ export async function openMoment<C extends Controls>(figure: Opened<C>, locale: 
   return code === null ? momentStrings[locale].codeOfAnother : '';
 }
 
-/** The code that a change makes; null where the course's is another now, or more than a figure takes. */
+/** The code that a change makes; null if the course's has changed, or if it is too long for a figure. */
 async function codeOf(widget: string, change: CodeChange): Promise<string | null> {
   const { modelCode } = await import('../ownCode/modelCode');
   const code = changed(await modelCode(widget, change.in), change);

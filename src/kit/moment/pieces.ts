@@ -21,7 +21,7 @@ export class Pieces {
     for (const [name, piece] of Object.entries(always)) this.#here.set(name, () => piece);
   }
 
-  /** Adds a piece, which takes up what was brought for it before it was there; gives what ends it. */
+  /** Adds a piece, which takes up what was brought for it before it was there; returns a function that removes it. */
   add(name: string, piece: () => Piece): () => void {
     this.#here.set(name, piece);
     this.#give(name);

@@ -5,7 +5,7 @@ import { coursePath } from '@ui/page';
 import { largest, momentAddress, momentInFile } from './moment';
 import { momentStrings } from './strings';
 
-/** Opens the moment that is in a file, on the page of its figure; gives the sentence that says why not, where it cannot, or one of those given. */
+/** Opens the moment that is in a file, on the page of its figure; if that fails, returns a sentence that says why, or one of those given. */
 export async function takeMoment(
   file: File,
   locale: Locale,

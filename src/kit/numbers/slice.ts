@@ -87,7 +87,7 @@ const dedented = (text: string) => text.replace(/^ {2}/gm, '');
 
 /**
  * The few lines of a model that compute one of its numbers: the inputs, what of `compute` the number needs, and an expression for
- * it. Undefined where `compute` is not written so that it can be taken apart. What is left out may have drawn from the same random
+ * it. Undefined if `compute` cannot be taken apart. What is left out may have drawn from the same random
  * numbers: whoever asks runs it.
  */
 export function fewLines(source: string, state: Record<string, unknown>, path: Path): string | undefined {

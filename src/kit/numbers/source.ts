@@ -28,7 +28,7 @@ export function sourceOf(
   const reading = numbers[turn];
   if (!reading) return undefined;
   let drawn = 0;
-  /** Whether a number is printed as it should be once some parts are changed; null where the figure is another one then. */
+  /** Whether a number is printed as it should be once some parts are changed; null if that makes it another figure. */
   const follows = (leaves: readonly Leaf[]): boolean | null => {
     if (++drawn > mostDrawn) return false;
     try {

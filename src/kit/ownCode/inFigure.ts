@@ -37,7 +37,7 @@ export async function sendToFigure(given: FunctionForFigure) {
   document.dispatchEvent(new CustomEvent(sent, { detail: given }));
 }
 
-/** Calls back when a function is handed over to a figure; gives what ends it. */
+/** Calls back when a function is handed over to a figure; returns a function that stops this. */
 export function onFunction(figure: string, take: (given: FunctionForFigure) => void): () => void {
   const listen = (event: Event) => {
     const given = (event as CustomEvent<FunctionForFigure>).detail;

@@ -39,7 +39,7 @@ async function answer(files: File[], side?: number): Promise<ReadFiles> {
   return { ...read, told: [...unread, ...read.told] };
 }
 
-/** The numbers of a photograph; undefined where only the page can decode it, if at all. */
+/** The numbers of a photograph; undefined if only the page can decode it, if at all. */
 async function decoded({ photograph, kind }: Question, side?: number): Promise<Uint8Array | undefined> {
   if (kind === 'svg' || typeof OffscreenCanvas === 'undefined' || !new OffscreenCanvas(1, 1).getContext('2d')) return undefined; // prettier-ignore
   try {

@@ -69,7 +69,7 @@ const pathsIn = (model: Inert, { rates }: RaceRequest) =>
     rates.map(() => like),
   ) as Trajectory[];
 
-/** Lets the reader's optimizer take part in a race; gives its paths for the latest request, until it is stopped. */
+/** Lets the reader's optimizer take part in a race; returns its paths for the latest request, until it is stopped. */
 export async function enter(
   code: string,
   first: RaceRequest,

@@ -9,7 +9,7 @@ import type { RaceRequest } from './ownRace';
 
 type Part = typeof import('./ownRace');
 
-/** The part that runs code, loaded when it is needed; null if it cannot be had: then the page offers to try again. */
+/** The part that runs code, loaded when it is needed; null if it cannot be loaded: then the page offers to try again. */
 const load = (again: () => void): Promise<Part | null> =>
   import('./ownRace').catch(() => (partMissing(document.querySelector('[data-widget="optimizer-race"]'), again), null));
 
@@ -44,7 +44,7 @@ function useEntrant(locale: Locale, request: RaceRequest) {
 /**
  * The reader's own optimizer in the race of a figure: added and removed by the reader, or added by its exercise once
  * that is passed; it enters with a start (`onEntered`). `missing` where none is written, with a link to the exercise if it is on the
- * page. `share` gives a link with its code and the race as it is, null where the code is too long for one.
+ * page. `share` returns a link with its code and the race as it is, null if the code is too long for one.
  */
 export function useOwnOptimizer(locale: Locale, request: RaceRequest, figure: string, onEntered: () => void) {
   const { paths, fault, leave, enterWith } = useEntrant(locale, request);

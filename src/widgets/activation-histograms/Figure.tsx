@@ -12,6 +12,7 @@ import { near, written } from './said';
 import { bins, covered, coveredGradient, examples, leastStd, mostStd, units } from './settings';
 import type { Strings } from './strings';
 import '@ui/figures/numberTable.css';
+import '@ui/figures/Key.css';
 import './style.css';
 
 type Props = FigureOf<State, Model, Strings>;
@@ -47,7 +48,7 @@ export function Figure(props: Props) {
       />
       <Deviations {...props} />
       <WeightStrip {...props} />
-      <ul class="depths-key">
+      <ul class="line-key">
         <li class="tone-forward">{t.key.activations}</li>
         <Held part="activations">
           <li class="is-mean">{t.key.mean}</li>

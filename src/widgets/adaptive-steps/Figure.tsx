@@ -10,6 +10,7 @@ import { askedFirst, tones } from './names';
 import { rules, type Rule } from './rules';
 import { Moves, Rates } from './Steps';
 import type { Strings } from './strings';
+import '@ui/figures/Key.css';
 import './style.css';
 
 interface State extends ModelState {
@@ -47,13 +48,13 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
         {view === 'rates' ? (
           <>
             <Rates {...{ model, step, t, describedBy }} />
-            <ul class="adaptive-key">
+            <ul class="line-key">
               {rules.map((rule) => (
-                <li key={rule} class={`tone-${tones[rule]} is-line`}>
+                <li key={rule} class={`tone-${tones[rule]}`}>
                   {t.rules[rule]}
                 </li>
               ))}
-              <li class="is-line">{t.along('x')}</li>
+              <li>{t.along('x')}</li>
               <li class="is-dashed">{t.along('y')}</li>
             </ul>
           </>

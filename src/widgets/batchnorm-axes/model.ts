@@ -83,7 +83,7 @@ export function compute({ norm, groups, input, examples, cell }: State) {
     shape,
     chosen,
     values: [...x.values],
-    /** x̂, as the library’s own op computes it; null where PyTorch refuses. */
+    /** x̂, as the library’s own op computes it; null if PyTorch refuses. */
     // zh: x̂，由库里的运算算出；PyTorch 拒绝时为 null。
     normal: normal && [...normal.values],
     statisticOf,

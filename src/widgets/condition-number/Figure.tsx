@@ -13,6 +13,7 @@ import { Rect, RuleX } from '@ui/plot/marks';
 import type { MarkSpec } from '@ui/plot/spec';
 import { bestShare, kappas, mostSteps, span, steps, ways, type Model, type State as ModelState } from './model';
 import type { Strings } from './strings';
+import '@ui/figures/Key.css';
 import './style.css';
 
 interface State extends ModelState {
@@ -105,7 +106,7 @@ export function Figure({ state, model, t, set, locale, describedBy, guesses }: P
       </div>
       <div class="condition-counts">
         <Counts {...{ model, t, locale, describedBy, guesses }} />
-        <ul class="condition-key">
+        <ul class="line-key">
           <li class="tone-margin">{t.yours}</li>
           <li class="tone-correct">{t.bestRate}</li>
           {model.second && <li class="tone-forward">{t.withMomentum}</li>}

@@ -8,6 +8,7 @@ import { horizontal, logarithmic, vertical } from '@ui/figures/scale';
 import { Line } from '@ui/plot/marks';
 import { groupsOf, rowsOf, steps, type Model, type State } from './model';
 import type { Strings } from './strings';
+import '@ui/figures/Key.css';
 import './style.css';
 
 const extent = 2.2;
@@ -57,9 +58,9 @@ export function Figure({ state, model, t, describedBy }: Props) {
           </Held>
           <TwoClasses {...{ points, labels }} />
         </Plane>
-        <p class="unit-key">
-          <span>{t.line}</span>
-        </p>
+        <ul class="line-key">
+          <li class="tone-forward">{t.line}</li>
+        </ul>
       </div>
       <Course {...{ model, t, describedBy, now }} />
     </div>

@@ -67,7 +67,7 @@ export function compute(state: State) {
     /** Upper left corner of the window, in the padded input. */
     // zh: 窗口的左上角，在补零后的输入里。
     window: { x: place.column * state.stride, y: place.row * state.stride },
-    /** How many times as much of everything there is once a size is doubled; null where the filter no longer fits. */
+    /** How many times as much of everything there is once a size is doubled; null if the filter no longer fits. */
     // zh: 某个大小加倍之后，各项是原来的几倍；滤波器放不下时为 null。
     factors: doubled.map((name) => {
       const twice = { ...state, [name]: 2 * state[name] };

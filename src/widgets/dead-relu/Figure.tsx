@@ -8,6 +8,7 @@ import { horizontal, vertical } from '@ui/figures/scale';
 import { Line } from '@ui/plot/marks';
 import { steps, units, type Model, type State } from './model';
 import type { Strings } from './strings';
+import '@ui/figures/Key.css';
 import './style.css';
 
 const [wide, high] = [3, 2.2];
@@ -53,12 +54,12 @@ export function Figure({ state, model, t, describedBy }: Props) {
           </Held>
           <TwoClasses {...{ points, labels }} />
         </Plane>
-        <p class="unit-key">
-          <span>{t.alive}</span>
+        <ul class="line-key">
+          <li class="tone-forward">{t.alive}</li>
           <Held part="never">
-            <span class="is-dead">{t.dead}</span>
+            <li class="tone-muted is-dashed">{t.dead}</li>
           </Held>
-        </p>
+        </ul>
       </div>
       <Course {...{ model, t, describedBy, now }} />
     </div>
@@ -96,10 +97,10 @@ function Course({ model, t, describedBy, now }: Pick<Props, 'model' | 't' | 'des
           <Line {...soFar(never, units)} tone="margin" />
         </Held>
       </Plane>
-      <p class="unit-key">
-        <span class="tone-margin">{t.never}</span>
-        <span class="tone-correct">{t.right}</span>
-      </p>
+      <ul class="line-key">
+        <li class="tone-margin">{t.never}</li>
+        <li class="tone-correct">{t.right}</li>
+      </ul>
     </div>
   );
 }

@@ -10,7 +10,7 @@ export interface State {
   /** The step, as its logarithm to base 10. */
   // zh: 步长，以 10 为底的对数。
   h: number;
-  /** Whether the errors are drawn for every h, also where the reader has not been. */
+  /** Whether the errors are drawn for every h, including those where the reader has not been. */
   // zh: 是否画出每个 h 的误差，包括读者没到过的地方。
   all: boolean;
 }

@@ -6,6 +6,7 @@ import type { MarkSpec } from '@ui/plot/spec';
 import { useDeferred } from '@ui/useDeferred';
 import type { Props } from './Part';
 import { lastEpoch, sets } from './settings';
+import '@ui/figures/Key.css';
 
 const x = horizontal(0, lastEpoch);
 const scales = { accuracy: vertical(0, 100), loss: vertical(0, 5) };
@@ -45,7 +46,7 @@ export function Curves({ model, t, describedBy }: Props) {
           overlay={<At left={now} top={0} class="drifting-now" />}
         />
       ))}
-      <ul class="drifting-key">
+      <ul class="line-key">
         {sets.map((set) => (
           <li key={set} class={set === 'validation' ? 'is-dashed' : undefined}>
             {t.key[set]}

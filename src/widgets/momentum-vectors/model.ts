@@ -55,14 +55,14 @@ export interface Step {
   to: Vector;
 }
 
-/** One step: v ← ρv − α∇f, then x ← x + v. Gives the new x and v. */
+/** One step: v ← ρv − α∇f, then x ← x + v. Returns the new x and v. */
 // zh: 一步：v ← ρv − α∇f，然后 x ← x + v。给出新的 x 和 v。
 function moved(x: Vector, v: Vector, slope: Vector, rate: number, rho: number): [x: Vector, v: Vector] {
   const next = plus([rho * v[0], rho * v[1]], slope, -rate);
   return [plus(x, next), next];
 }
 
-/** The same for the place ahead, x̃ = x + ρv, with the slope taken there. Gives the new x̃ and v. */
+/** The same for the place ahead, x̃ = x + ρv, with the slope taken there. Returns the new x̃ and v. */
 // zh: 对前方的位置 x̃ = x + ρv 也走一步，斜率在那里求。给出新的 x̃ 和 v。
 function movedAhead(x: Vector, v: Vector, slope: Vector, rate: number, rho: number): [x: Vector, v: Vector] {
   const next = plus([rho * v[0], rho * v[1]], slope, -rate);

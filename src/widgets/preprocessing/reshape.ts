@@ -9,7 +9,7 @@ export function carried(points: readonly number[], mean: readonly number[], to: 
   return points.map((value, i) => rounded(value + by[i % 2]));
 }
 
-/** The points with an axis of theirs drawn to another vector: stretched along it, and turned. Null where some would leave the plane. */
+/** The points, stretched and turned so that one of their axes becomes the given vector. Null if some would leave the plane. */
 export function stretched(
   points: readonly number[],
   mean: readonly number[],

@@ -11,6 +11,7 @@ import { Dot } from '@ui/plot/marks';
 import { mostSteps, span, turned, type Model, type State } from './model';
 import type { Strings } from './strings';
 import '@ui/figures/numberTable.css';
+import '@ui/figures/Key.css';
 import './style.css';
 
 const reach = 8;
@@ -35,10 +36,10 @@ export function Figure(props: Props) {
       <Surface {...props} side={model.far} name={t.lossFar} />
       <Cloud {...props} side={model.centred} by={[0, 0]} name={t.centred} />
       <Surface {...props} side={model.centred} name={t.lossCentred} />
-      <ul class="sensitive-key">
-        <li>{t.key.line}</li>
+      <ul class="line-key">
+        <li class="is-dashed">{t.key.line}</li>
         <Held part="flips">
-          <li class="is-turned">{t.key.turned}</li>
+          <li>{t.key.turned}</li>
           <li class="is-changed">{t.key.changed}</li>
         </Held>
       </ul>
@@ -153,7 +154,7 @@ function Surface({ state, side, name, t, set, describedBy }: SideProps) {
 
 const kappaText = (kappa: number) => formatNumber(kappa, kappa < 10 ? 1 : 0);
 
-/** Condition numbers, best rates and steps, also where the bias is learned. */
+/** Condition numbers, best rates and steps, even if the bias is learned. */
 export function Details({ model: { far, centred, withBias }, t }: Props) {
   const rows = [
     { name: t.table.weights, sides: [far, centred].map(({ kappa, descent }) => ({ kappa, ...descent })) },

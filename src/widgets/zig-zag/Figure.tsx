@@ -9,6 +9,7 @@ import { Line, Rect } from '@ui/plot/marks';
 import { span, steps, type Model, type State } from './model';
 import type { Strings } from './strings';
 import '@ui/figures/numberTable.css';
+import '@ui/figures/Key.css';
 import './style.css';
 
 /** As wide as makes a unit of either weight about equally long. */
@@ -82,11 +83,11 @@ export function Figure(props: Props) {
             <Arrows {...{ state, positive, here }} />
           </Held>
         </Plane>
-        <ul class="zigzag-key">
+        <ul class="line-key">
           <li class="tone-gradient">{t.key.positive}</li>
           <li class="tone-forward">{t.key.centred}</li>
           <Held part="quadrants">
-            <li class="is-example">{t.key.example}</li>
+            <li>{t.key.example}</li>
             {isPositive && <li class="is-forbidden">{t.forbidden}</li>}
           </Held>
         </ul>

@@ -11,7 +11,7 @@ interface Recorded {
   compressed: Record<string, string>;
 }
 
-/** What NumPy and Python wrote; see FORMAT.md. */
+/** Files written by NumPy and Python; see FORMAT.md. */
 export const recorded = JSON.parse(readFileSync(`${import.meta.dirname}/arrays.json`, 'utf8')) as Recorded;
 
 export const bytesOf = (base64: string): Uint8Array => new Uint8Array(Buffer.from(base64, 'base64'));

@@ -3,11 +3,11 @@ import type { Plain } from '@cells/run/protocol';
 type Solution = (...args: unknown[]) => unknown;
 interface Driver {
   cases: readonly (readonly Plain[])[];
-  /** Calls the solution with what a case stands for. */
+  /** Calls the solution with the arguments of a case. */
   run(f: Solution, ...args: readonly unknown[]): unknown;
 }
 
-/** Exercises whose function is handed functions, or called several times; `other.py` drives them in the same way. */
+/** Exercises whose function takes functions, or is called several times; `other.py` drives them in the same way. */
 export const drivers: Record<string, Driver> = {
   heInit: {
     cases: [
@@ -19,7 +19,7 @@ export const drivers: Record<string, Driver> = {
       return f(fanIn, fanOut, () => Math.sin(++k));
     },
   },
-  /** How many trials, both ranges, and what the trainings give; null is NaN. */
+  /** The number of trials, both ranges, and the results of the trainings; null is NaN. */
   randomSearch: {
     cases: [
       [4, [1e-4, 1], [1e-5, 0.1], [0.3, 0.5, 0.2, 0.4]],
@@ -32,7 +32,7 @@ export const drivers: Record<string, Driver> = {
       return f(n, rates, lambdas, train, () => (++k * 0.618034) % 1);
     },
   },
-  /** Where it starts, the gradients that it meets, and the rate: gives the places. */
+  /** The start, the gradients on the way, and the rate; returns the positions. */
   yourOwnOptimizer: {
     cases: [
       [[2, -1], [[3, 0.5], [-1, 2], [0.25, -4]], 0.1],

@@ -1,4 +1,4 @@
-/** What Python is asked: every exercise’s solution and every op of the reference, as NumPy and as PyTorch. */
+/** The questions to Python: every exercise’s solution and every op of the reference, in NumPy and in PyTorch. */
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import type { AnyExercise } from '@cells/grading/exercise';
@@ -15,7 +15,7 @@ interface ExerciseQuestion {
   folder: string;
   /** The names of the function’s parameters; empty if it is driven. */
   parameters: readonly string[];
-  /** The fixed cases and some that are drawn. */
+  /** The fixed cases and some random ones. */
   cases: readonly (readonly Plain[])[];
   snippets: Snippets;
 }
@@ -44,14 +44,14 @@ export const exerciseQuestions = (): ExerciseQuestion[] =>
       : { ...question, parameters: exercise.parameters, cases: exercise.cases(seeded(1)) };
   });
 
-/** The entries of the reference that name what they are in Python. */
+/** The entries of the reference that name their equivalent in Python. */
 export const opQuestions = (): OpQuestion[] =>
   apiReference()
     .flatMap(({ entries }) => entries)
     .filter(({ python }) => Object.keys(python).length > 0)
     .map(({ name, example, python }) => ({ name, example: /log\((.*)\); \/\/ /.exec(example!)![1], snippets: python }));
 
-/** A mark of what a snippet does: its comments may change, and be translated, without Python being asked again. */
+/** A hash of a snippet without its comments, which may be changed or translated without asking Python again. */
 export const fingerprint = (snippet: string): string =>
   createHash('sha256')
     .update(
@@ -63,5 +63,5 @@ export const fingerprint = (snippet: string): string =>
     .digest('hex')
     .slice(0, 16);
 
-/** By how much the k-th number of an example is moved in a round; in the first it stays. `other.py` has the same. */
+/** By how much the k-th number of an example is moved in a round; not at all in the first. The same as in `other.py`. */
 export const shift = (k: number, round: number): number => (round === 0 ? 0 : ((37 * k + 101 * round) % 97) / 128);
