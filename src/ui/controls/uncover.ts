@@ -17,14 +17,18 @@ const fits = (knob: Element, end: number, foot: number) => {
   return end - top < foot;
 };
 
+/** Bars at the foot stand this close to one another. */
+const gap = 12;
+
 /** Where the sticky elements begin that cover a place; a sticky figure that contains the knob covers nothing. */
 function footAbove(knob: Element, x: number, y: number): number {
-  const over = document.elementFromPoint(x, y - 1);
-  const bar = over && stickyOver(knob, over);
-  return bar ? footAbove(knob, x, Math.min(y - 1, bar.getBoundingClientRect().top)) : y;
+  const bars = [1, gap].map((up) => stickyOver(knob, document.elementFromPoint(x, y - up)));
+  const tops = bars.map((bar) => bar?.getBoundingClientRect().top ?? y);
+  const top = Math.min(...tops);
+  return top < y ? footAbove(knob, x, top) : y;
 }
 
-function stickyOver(knob: Element, element: Element): Element | null {
+function stickyOver(knob: Element, element: Element | null): Element | null {
   for (let at: Element | null = element; at && !at.contains(knob); at = at.parentElement)
     if (getComputedStyle(at).position === 'sticky') return at;
   return null;

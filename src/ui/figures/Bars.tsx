@@ -41,6 +41,7 @@ export function Bars({ rows, max, ticks, mark, describedBy }: BarsProps) {
           role="img"
           aria-labelledby={describedBy}
         >
+          {ticks?.map((tick) => tick > 0 && <path key={tick} class="bars-tick" d={`M${percent(tick)} 0V100`} />)}
           {rows.map((row, i) => {
             let start = 0;
             return row.parts.map((part, j) => {
@@ -58,7 +59,6 @@ export function Bars({ rows, max, ticks, mark, describedBy }: BarsProps) {
               );
             });
           })}
-          {ticks?.map((tick) => tick > 0 && <path key={tick} class="bars-tick" d={`M${percent(tick)} 0V100`} />)}
           <path class="bars-base" d="M0 0V100" />
           {mark && <path class={`bars-mark tone-${mark.tone}`} d={`M${percent(mark.value)} 0V100`} />}
         </svg>

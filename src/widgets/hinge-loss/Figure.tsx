@@ -42,14 +42,16 @@ export function Figure({ state: { scores, margin }, model, t, set, locale, descr
         yLabel={t.yLabel}
         overlay={
           <>
-            <At
-              left={Math.min(100, x(safeFrom))}
-              top={guesses.margin === undefined ? 0 : 14}
-              class={`hinge-safe-word tone-correct ${isFound ? '' : 'held'}`}
-              quantity="hinge.safeFrom"
-            >
-              {x(safeFrom) < 88 && t.safe}
-            </At>
+            <span class={isFound ? undefined : 'held'}>
+              <At
+                left={Math.min(100, x(safeFrom))}
+                top={guesses.margin === undefined ? 0 : 14}
+                class="hinge-safe-word tone-correct"
+                quantity="hinge.safeFrom"
+              >
+                {x(safeFrom) < 88 && t.safe}
+              </At>
+            </span>
             <At
               left={100}
               top={Math.min(94, y(Math.min(loss, 10)))}
