@@ -129,7 +129,7 @@ export function Figure({ state, model, t, set, locale, describedBy, guesses }: P
                     class={`occam-off tone-loss ${state.degree > 6 ? 'is-left' : ''}`}
                     quantity={nameOf('fresh', state)}
                   >
-                    ▴ {formatScientific(fresh)}
+                    ▴ {formatNumber(fresh)}
                   </At>
                 </Held>
               )}
@@ -155,7 +155,7 @@ export function Figure({ state, model, t, set, locale, describedBy, guesses }: P
           <dt class="occam-fresh-word">{t.fresh}</dt>
           <dd data-quantity={nameOf('fresh', state)}>
             <Held part="fresh" instead="?">
-              {formatScientific(fresh)}
+              {formatNumber(fresh)}
             </Held>
           </dd>
           <dt>{t.size}</dt>
