@@ -618,6 +618,12 @@ export const claims: ChapterClaims['claims'] = {
     holds: (degree) => degree === 3,
     control: () => placeOfLeast(occam({}).errors.train),
     seen: [/occam-fresh tone-loss/],
+    options: {
+      low: (degree) => degree < 3,
+      middle: (degree) => degree >= 3 && degree <= 7,
+      high: (degree) => degree > 7 && degree < 11,
+      all: (degree) => degree === 11,
+    },
   }),
   'more-weights-do-harm': claim({
     says: 'From degree 3 to 7 the error on fresh points grows by less than a tenth; from 7 on each degree has a larger one, up to degree 11, which is exact on the twelve points.',

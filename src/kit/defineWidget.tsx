@@ -21,6 +21,7 @@ import './headsInWords';
 import './widget.css';
 import { useAlive } from './useAlive';
 import { useFullScreen } from './useFullScreen';
+import { useInHand } from './useInHand';
 import { useHeld } from './useHeld';
 import { useMoves } from './useMoves';
 import { useOwnCode } from './useOwnCode';
@@ -67,6 +68,7 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
     const model = useDrawn(spec, { state, defaults, given, own: code.drawn });
     const { computed, drawn, isFrame, ofAsked, isGrowing, isStale } = model;
     useFullScreen(frame);
+    useInHand(frame);
     // what the page was built with stays until there is a model to draw
     const [built] = useState(() => (drawn ? null : partsOf(id)));
     const [ready, setReady] = useState(false);

@@ -264,3 +264,31 @@ test('on a phone a handle that is dragged or reached by keys comes out from unde
   await knob.focus();
   await expect.poll(isCovered).toBe(false);
 });
+
+test('on a phone the control that was used last stays at the foot while the reader goes up to the picture', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 664 });
+  await page.goto('embed/overfitting-occam/');
+  await isThere(page);
+  const [degree, lambda] = ['degree', 'lambda'].map((name) => page.locator(`.slider:has(#overfitting-occam-${name})`));
+  const seesFit = () =>
+    page.locator('.occam-fit .plane').evaluate((plane) => {
+      scrollTo({ top: plane.getBoundingClientRect().top + scrollY - 20, behavior: 'instant' });
+    });
+  await seesFit();
+  await expect(lambda).not.toBeInViewport();
+  await lambda.locator('input[type=range]').press('ArrowRight');
+  await seesFit();
+  await expect(lambda).toBeInViewport({ ratio: 1 });
+  await expect(degree).not.toBeInViewport();
+  // the sentence stands above it, and covers nothing of it
+  const [sentence, control] = await Promise.all(
+    [page.locator('.widget-summary[id]'), lambda].map(async (one) => (await one.boundingBox())!),
+  );
+  expect(sentence.y + sentence.height).toBeLessThanOrEqual(control.y + 1);
+  await degree.locator('input[type=range]').press('ArrowLeft');
+  await seesFit();
+  await expect(degree).toBeInViewport({ ratio: 1 });
+  await expect(lambda).not.toBeInViewport();
+});

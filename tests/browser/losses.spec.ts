@@ -14,12 +14,14 @@ test('dragging the cat’s score brings the hinge loss to exactly zero at 6.1', 
   await page.mouse.down();
   await page.mouse.move(box.x + box.width / 2 + perUnit * 2.8, box.y, { steps: 8 });
   await expect(widget.locator('.hinge-reading')).toHaveText('0.1');
+  await expect(widget.locator('.hinge-safe')).toBeHidden();
   await page.mouse.move(box.x + box.width / 2 + perUnit * 2.9, box.y);
   await expect(widget.locator('.hinge-reading')).toHaveText('0');
   await page.mouse.up();
   await expect(widget.locator('#hinge-loss-summary')).toContainText(
-    'With the cat’s score at 6.1 the loss is 0. No term is active.',
+    'With the cat’s score at 6.1 the loss is 0. No term is active. It is zero from 6.1 on.',
   );
+  await expect(widget.locator('.hinge-safe')).toBeVisible();
   await expect(page).toHaveURL(/hinge-loss\.scores=6\.1,5\.1,-1\.7/);
 });
 

@@ -36,6 +36,7 @@ const planes: Record<string, string> = {
   'widgets/random-vs-grid/SearchMap.tsx': 'peak and axis are dragged; the map fills while runs are swept',
   'widgets/regularization-preference/Figure.tsx': 'the weights are dragged along a line',
   'widgets/same-loss-2w/Figure.tsx': 'the scale is dragged',
+  'widgets/same-loss-2w/Scores.tsx': 'the scores follow the scale that is dragged',
   'widgets/saturation/Figure.tsx': 'the input is dragged; what is left of its gradient follows the hand',
   'widgets/sensitivity/Figure.tsx': 'the cloud is dragged; lines turn with the slider',
   'widgets/softmax-probabilities/Figure.tsx': 'the loss follows the scores that are dragged',

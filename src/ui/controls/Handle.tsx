@@ -49,7 +49,8 @@ export function Handle({
   const knob = useRef<HTMLSpanElement>(null);
   useEffect(() => {
     // one that is dragged upwards stays under the pointer
-    if (document.activeElement === knob.current && (axis === 'x' || !grab.current)) uncover(knob.current!);
+    if (document.activeElement === knob.current && (axis === 'x' || !grab.current))
+      uncover(knob.current!, axis === 'x');
   }, [left, top]);
   const now = rounded(value, step); // a computed value may have any number of digits
   const move = (next: number) => onInput(Math.min(max, Math.max(min, snap(next, step))));
@@ -96,7 +97,7 @@ export function Handle({
       onPointerUp={release}
       onPointerCancel={release}
       onKeyDown={onKeyDown}
-      onFocus={() => uncover(knob.current!)}
+      onFocus={() => uncover(knob.current!, axis === 'x')}
       ref={knob}
     />
   );

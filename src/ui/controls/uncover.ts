@@ -1,17 +1,34 @@
 /**
  * Scrolls the page until a knob is visible that was below the screen, or under something sticky at its foot, such as a
- * figure's sentence on a phone. A drag continues meanwhile: the knob follows the pointer along its axis.
+ * figure's sentence on a phone; and, where it fits, the axis of its plane as well. A drag continues meanwhile: the knob
+ * follows the pointer along its axis.
  */
-export function uncover(knob: Element) {
-  const { left, right, top, bottom } = knob.getBoundingClientRect();
-  const over = document.elementFromPoint((left + right) / 2, Math.min((top + bottom) / 2, innerHeight - 1));
-  const bar = over && stickyOver(knob, over);
-  const foot = bar ? bar.getBoundingClientRect().top : innerHeight;
-  if (bottom > foot) scrollBy({ top: bottom - foot, behavior: 'instant' });
+export function uncover(knob: Element, withAxis = false) {
+  const { left, right, bottom } = knob.getBoundingClientRect();
+  const axis = withAxis ? knob.closest('.plane')?.querySelector('.plane-label-x') : undefined;
+  const end = Math.max(bottom, axis?.getBoundingClientRect().bottom ?? 0);
+  const foot = footAbove(knob, (left + right) / 2, Math.min(end, innerHeight));
+  const needed = (fits(knob, end, foot) ? end : bottom) - foot;
+  if (needed > 0) scrollBy({ top: needed, behavior: 'instant' });
 }
 
-/** The sticky element above a knob; a sticky figure that contains the knob covers nothing. */
-function stickyOver(knob: Element, element: Element): Element | null {
+const fits = (knob: Element, end: number, foot: number) => {
+  const top = knob.closest('.plane')?.getBoundingClientRect().top ?? end;
+  return end - top < foot;
+};
+
+/** Bars at the foot stand this close to one another. */
+const gap = 12;
+
+/** Where the sticky elements begin that cover a place; a sticky figure that contains the knob covers nothing. */
+function footAbove(knob: Element, x: number, y: number): number {
+  const bars = [1, gap].map((up) => stickyOver(knob, document.elementFromPoint(x, y - up)));
+  const tops = bars.map((bar) => bar?.getBoundingClientRect().top ?? y);
+  const top = Math.min(...tops);
+  return top < y ? footAbove(knob, x, top) : y;
+}
+
+function stickyOver(knob: Element, element: Element | null): Element | null {
   for (let at: Element | null = element; at && !at.contains(knob); at = at.parentElement)
     if (getComputedStyle(at).position === 'sticky') return at;
   return null;

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { formatNumber } from '../number';
 import './Bars.css';
 
 interface BarRow {
@@ -12,45 +13,72 @@ interface BarRow {
 
 interface BarsProps {
   rows: BarRow[];
-  /** The value at the right end; longer bars are clipped. */
+  /** The value at the right end; what is longer ends there with a tip. */
   max: number;
+  /** Numbers of an axis beneath the bars. */
+  ticks?: readonly number[];
   /** A value marked across all rows, such as their mean. */
   mark?: { value: number; tone: string };
   describedBy: string;
 }
 
 /** Horizontal bars, one below the other, each with its name and its value. */
-export function Bars({ rows, max, mark, describedBy }: BarsProps) {
+export function Bars({ rows, max, ticks, mark, describedBy }: BarsProps) {
   const percent = (value: number) => Math.min(100, (Math.max(0, value) / max) * 100) || 0;
   const height = 100 / rows.length;
   return (
-    <div class="bars" style={{ '--rows': rows.length }}>
+    <div class={`bars ${ticks ? 'has-axis' : ''}`} style={{ '--rows': rows.length }}>
       <div class="bars-names">
         {rows.map((row, i) => (
           <span key={i}>{row.name}</span>
         ))}
       </div>
-      <svg class="bars-marks" viewBox="0 0 100 100" preserveAspectRatio="none" role="img" aria-labelledby={describedBy}>
-        {rows.map((row, i) => {
-          let start = 0;
-          return row.parts.map((part, j) => {
-            const from = percent(start);
-            start += part.value;
-            return (
-              <rect
-                key={`${i} ${j}`}
-                class={`tone-${part.tone}`}
-                x={from}
-                y={(i + 0.22) * height}
-                width={percent(start) - from}
-                height={0.56 * height}
+      <div class="bars-field">
+        <svg
+          class="bars-marks"
+          viewBox="0 0 100 100"
+          preserveAspectRatio="none"
+          role="img"
+          aria-labelledby={describedBy}
+        >
+          {ticks?.map((tick) => tick > 0 && <path key={tick} class="bars-tick" d={`M${percent(tick)} 0V100`} />)}
+          {rows.map((row, i) => {
+            let start = 0;
+            return row.parts.map((part, j) => {
+              const from = percent(start);
+              start += part.value;
+              return (
+                <rect
+                  key={`${i} ${j}`}
+                  class={`tone-${part.tone}`}
+                  x={from}
+                  y={(i + 0.22) * height}
+                  width={percent(start) - from}
+                  height={0.56 * height}
+                />
+              );
+            });
+          })}
+          <path class="bars-base" d="M0 0V100" />
+          {mark && <path class={`bars-mark tone-${mark.tone}`} d={`M${percent(mark.value)} 0V100`} />}
+        </svg>
+        {rows.map(
+          ({ parts }, i) =>
+            parts.reduce((sum, { value }) => sum + value, 0) > max && (
+              <span
+                key={i}
+                class={`bars-tip tone-${parts.findLast(({ value }) => value > 0)!.tone}`}
+                style={{ top: `${(i + 0.5) * height}%` }}
+                aria-hidden="true"
               />
-            );
-          });
-        })}
-        <path class="bars-base" d="M0 0V100" />
-        {mark && <path class={`bars-mark tone-${mark.tone}`} d={`M${percent(mark.value)} 0V100`} />}
-      </svg>
+            ),
+        )}
+        {ticks?.map((tick) => (
+          <span key={tick} class="bars-number" style={{ left: `${percent(tick)}%` }} aria-hidden="true">
+            {formatNumber(tick)}
+          </span>
+        ))}
+      </div>
       <div class="bars-readings">
         {rows.map((row, i) => (
           <span key={i} data-quantity={row.quantity}>

@@ -21,8 +21,8 @@ const en = {
   unknown: 'your picture',
   map: (name: string) => `pixels that speak for and against ${name}`,
   mapAlt: (name: string) => `Which pixels raise and which lower the score of ${name}`,
-  raises: 'raises',
-  lowers: 'lowers the score',
+  raises: 'raises score',
+  lowers: 'lowers score',
   score: (name: string) => `score of ${name}`,
   accuracy: (test: string, tested: string, train: string, trained: string) =>
     `Right on ${test}% of ${tested} test pictures, and on ${train}% of the ${trained} it learns from.`,

@@ -1,4 +1,4 @@
-import { useContext } from 'preact/hooks';
+import { useContext, useRef } from 'preact/hooks';
 import type { FigureOf } from '@kit/defineWidget';
 import { IsHeld } from '@kit/Held';
 import { ofQuantity, Sentence } from '@kit/quantities';
@@ -43,11 +43,20 @@ export function Figure(props: Props) {
 }
 
 /** How many are right, and what the lines and frames of the plane say. */
-function Key({ model, t }: Props) {
+function Key({ state, model, t }: Props) {
+  const most = useMost(model.right, state.bias);
   return (
     <>
       <p class="lines-right">
-        <Sentence said={t.right(ofQuantity(right, String(model.right)), samples.length)} />
+        <span>
+          <Sentence said={t.right(ofQuantity(right, String(model.right)), samples.length)} />
+        </span>
+        {classes.map((c) => (
+          <span key={c} class={`tone-class-${c} tone-text`}>
+            {t.rightOf(t.classes[c], model.rightOf[c], model.each)}
+          </span>
+        ))}
+        {most > model.right && <span class="lines-most">{t.most(most)}</span>}
       </p>
       <ul class="lines-key">
         {(['line', 'border', 'called', 'wrong'] as const).map((mark) => (
@@ -59,6 +68,13 @@ function Key({ model, t }: Props) {
       </ul>
     </>
   );
+}
+
+/** The most that the reader has got right, with biases or without. */
+function useMost(now: number, bias: boolean) {
+  const most = useRef({ bias, right: 0 });
+  if (most.current.bias !== bias) most.current = { bias, right: 0 };
+  return (most.current.right = Math.max(most.current.right, now));
 }
 
 const rowOf = ({ rows, bias }: State, c: number): Row => [rows[3 * c], rows[3 * c + 1], bias ? rows[3 * c + 2] : 0];

@@ -69,6 +69,10 @@ export function compute(state: State) {
     // zh: 每张图得分最高的类别。
     called,
     right: called.filter((c, i) => c === samples[i].label).length,
+    /** How many of each class are called by its name, and how many there are of it. */
+    // zh: 每一类里有多少张被认对，以及这一类有多少张。
+    rightOf: centres.map((_, label) => called.filter((c, i) => c === label && samples[i].label === label).length),
+    each,
   };
 }
 

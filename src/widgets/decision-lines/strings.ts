@@ -22,6 +22,8 @@ const en = {
     wrong: 'one that is called something else',
   },
   right: (right: string, all: number) => `${right} of ${all} right`,
+  rightOf: (name: string, right: number, all: number) => `${name} ${right}/${all}`,
+  most: (right: number) => `your best: ${right}`,
   summary: (right: string, all: string, scores: string[], winner: string) =>
     `${right} of ${all} pictures lie in their own colour. The picture asked about scores ${scores.join(', ')}: “${winner}”.`,
 };
@@ -52,6 +54,8 @@ export const strings: Translated<Strings> = {
       wrong: '分错了的图',
     },
     right: (right, all) => `${all} 张对了 ${right} 张`,
+    rightOf: (name, right, all) => `${name} ${right}/${all}`,
+    most: (right) => `你最好的一次：${right} 张`,
     summary: (right, all, scores, winner) =>
       `${all} 张图中有 ${right} 张落在自己的颜色里。要问的图得分依次是 ${scores.join('、')}，被认作“${winner}”。`,
   },

@@ -9,6 +9,7 @@ import { formatNumber } from '@ui/number';
 import { Line, Rect, RuleY } from '@ui/plot/marks';
 import { domain, type Model, type State } from './model';
 import type { Strings } from './strings';
+import { until, useTrace } from './useTrace';
 import './style.css';
 
 const x = horizontal(domain.min, domain.max);
@@ -18,9 +19,14 @@ const step = 0.1;
 
 type Props = FigureOf<State, Model, Strings>;
 
-export function Figure({ state: { scores, margin }, model, t, set, locale, describedBy, guesses }: Props) {
+export function Figure({ state: { scores, margin }, model, t, set, locale, describedBy, guesses, pass }: Props) {
   const { curve, loss, terms, knees, safeFrom } = model;
   const correct = scores[0];
+  const { end, isFound } = useTrace(correct, loss === 0 || margin !== 1 || guesses.margin !== undefined, pass);
+  const lines = [...curve.terms, curve.loss].map((values, j) => ({
+    values,
+    look: { tone: tones[j + 1] ?? 'loss', strokeWidth: j < curve.terms.length ? 1.75 : 3.5 },
+  }));
   const setScore = (index: number) => (value: number) =>
     set({ scores: scores.map((score, i) => (i === index ? value : score)) });
 
@@ -36,14 +42,16 @@ export function Figure({ state: { scores, margin }, model, t, set, locale, descr
         yLabel={t.yLabel}
         overlay={
           <>
-            <At
-              left={Math.min(100, x(safeFrom))}
-              top={guesses.margin === undefined ? 0 : 14}
-              class="hinge-safe-word tone-correct"
-              quantity="hinge.safeFrom"
-            >
-              {x(safeFrom) < 88 && t.safe}
-            </At>
+            <span class={isFound ? undefined : 'held'}>
+              <At
+                left={Math.min(100, x(safeFrom))}
+                top={guesses.margin === undefined ? 0 : 14}
+                class="hinge-safe-word tone-correct"
+                quantity="hinge.safeFrom"
+              >
+                {x(safeFrom) < 88 && t.safe}
+              </At>
+            </span>
             <At
               left={100}
               top={Math.min(94, y(Math.min(loss, 10)))}
@@ -73,17 +81,20 @@ export function Figure({ state: { scores, margin }, model, t, set, locale, descr
           </>
         }
       >
-        <Rect
-          x1={Math.min(domain.max, safeFrom)}
-          class="hinge-safe"
-          tone="correct"
-          quantity="hinge.safeFrom"
-          fillOpacity={0.1}
-        />
-        {curve.terms.map((values, j) => (
-          <Line key={j} x={curve.scores} y={values} tone={tones[j + 1]} strokeWidth={1.75} />
-        ))}
-        <Line x={curve.scores} y={curve.loss} tone="loss" strokeWidth={3.5} />
+        <g class={isFound ? undefined : 'held'}>
+          <Rect
+            x1={Math.min(domain.max, safeFrom)}
+            class="hinge-safe"
+            tone="correct"
+            quantity="hinge.safeFrom"
+            fillOpacity={0.1}
+          />
+          {lines.map(({ values, look }, j) => (
+            <Line key={j} x={curve.scores} y={values} {...look} />
+          ))}
+        </g>
+        {!isFound &&
+          lines.map(({ values, look }, j) => <Line key={j} {...until(end, curve.scores, values)} {...look} />)}
         <RuleY y={loss} x1={correct} tone="loss" quantity="hinge.loss" strokeWidth={1} strokeDasharray="3 4" />
       </Plane>
 

@@ -15,13 +15,13 @@ export default defineWidget({
   strings,
   compute,
   Figure,
-  summary({ scores }, { loss, safeFrom, terms }, t) {
+  summary({ scores }, { loss, safeFrom, terms }, t, _isHeld, isFound) {
     const active = t.classes.slice(1).filter((_, j) => terms[j] > 0);
-    return t.summary(
+    const now = t.summary(
       ofQuantity('hinge.loss', formatNumber(loss)),
       ofQuantity('s.0.0', formatNumber(scores[0])),
-      ofQuantity('hinge.safeFrom', formatNumber(safeFrom)),
       t.active(active),
     );
+    return isFound ? now + t.zeroFrom(ofQuantity('hinge.safeFrom', formatNumber(safeFrom))) : now;
   },
 });

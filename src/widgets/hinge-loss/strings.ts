@@ -9,8 +9,9 @@ const en = {
   xLabel: 'score',
   yLabel: 'loss',
   safe: 'safe',
-  summary: (loss: string, cat: string, safeFrom: string, active: string) =>
-    `With the cat’s score at ${cat} the loss is ${loss}. ${active} It is zero from ${safeFrom} on.`,
+  summary: (loss: string, cat: string, active: string) =>
+    `With the cat’s score at ${cat} the loss is ${loss}. ${active}`,
+  zeroFrom: (score: string) => ` It is zero from ${score} on.`,
   active: (names: string[]) =>
     names.length === 0
       ? 'No term is active.'
@@ -30,8 +31,8 @@ export const strings: Translated<Strings> = {
     xLabel: '得分',
     yLabel: '损失',
     safe: '安全区',
-    summary: (loss, cat, safeFrom, active) =>
-      `猫的得分是 ${cat} 时，损失是 ${loss}。${active}从 ${safeFrom} 起，损失为零。`,
+    summary: (loss, cat, active) => `猫的得分是 ${cat} 时，损失是 ${loss}。${active}`,
+    zeroFrom: (score) => `从 ${score} 起，损失为零。`,
     active: (names) => (names.length === 0 ? '没有哪一项起作用。' : `${names.join('和')}离得太近。`),
   },
 };

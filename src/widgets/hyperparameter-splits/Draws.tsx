@@ -36,7 +36,7 @@ export function Draws({ state, model, t, describedBy }: Props) {
           { mark: 'line', name: 'kept', x: [60, 102], y: [60, 102], stroke: 'muted', strokeDasharray: '4 4' },
           ...ideas.map((idea, i) => ({
             ...({ mark: 'dot', name: idea, fill: tones[idea], part: partOf(idea) } as const),
-            ...{ r: idea === state.idea ? 4.5 : 3, opacity: idea === state.idea ? 1 : 0.5 },
+            ...{ r: idea === state.idea ? 4.5 : 3, opacity: idea === state.idea ? 0.65 : 0.4 },
             ...{ x: drawn[i].map(({ reported }) => 100 * reported), y: drawn[i].map(({ fresh }) => 100 * fresh) },
           })),
           {

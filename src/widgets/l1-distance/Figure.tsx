@@ -8,13 +8,16 @@ import './style.css';
 export const pixels = { min: 0, max: 255, step: 1 };
 export const distanceName = { l1: 'pixels.sum', l2: 'pixels.root' };
 const side = 4;
-/** A cell of the differences: a square place, and a strip for its number. */
-const cell = { width: 25, height: 32 };
+/** A cell of the differences, as large as a pixel of the pictures. */
+const cell = 25;
+/** The difference that fills a cell, one of two: a square stays as it is while its number does. */
+const fills = [128, pixels.max];
 
 type Props = FigureOf<State, Model, Strings>;
 
 export function Figure({ state, model, t, set, describedBy }: Props) {
-  const largest = Math.max(...model.parts) || 1;
+  const full = fills.find((difference) => difference >= Math.max(...model.differences))!;
+  const most = state.metric === 'l1' ? full : full ** 2;
   return (
     <div class="distance">
       <Pixels name={t.test} values={state.test} t={t} onInput={(test) => set({ test })} />
@@ -27,22 +30,22 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
       </span>
       <div class="distance-parts">
         <p>{t.parts[state.metric]}</p>
-        <svg viewBox={`0 0 ${side * cell.width} ${side * cell.height}`} role="img" aria-labelledby={describedBy}>
+        <svg viewBox={`0 0 ${side * cell} ${side * cell}`} role="img" aria-labelledby={describedBy}>
           {model.parts.map((part, i) => {
-            const [x, y] = [cell.width * (i % side), cell.height * Math.floor(i / side)];
-            const size = 22 * Math.sqrt(part / largest);
+            const [x, y] = [cell * (i % side), cell * Math.floor(i / side)];
+            const size = (cell - 1) * Math.sqrt(part / most);
             return (
               <g key={i}>
-                <rect class="distance-cell" x={x + 0.5} y={y + 0.5} width={cell.width - 1} height={cell.height - 1} />
+                <rect class="distance-cell" x={x + 0.5} y={y + 0.5} width={cell - 1} height={cell - 1} />
                 <rect
                   class="distance-part"
                   data-quantity={i === model.largest ? `pixels.${state.metric}` : undefined}
-                  x={x + 12.5 - size / 2}
-                  y={y + 12.5 - size / 2}
+                  x={x + (cell - size) / 2}
+                  y={y + (cell - size) / 2}
                   width={size}
                   height={size}
                 />
-                <text x={x + 12.5} y={y + 29} class={i === model.largest ? 'is-largest' : undefined}>
+                <text x={x + cell / 2} y={y + 15} class={i === model.largest ? 'is-largest' : undefined}>
                   {formatNumber(part)}
                 </text>
               </g>

@@ -10,6 +10,8 @@ import './style.css';
 export const pixels = { min: 0, max: 255, step: 1 };
 export const weights = { min: -500, max: 500, step: 0.05 }; // the weight of the darkest pixel, too, may mend it alone
 export const biases = { min: -500, max: 500, step: 0.1 };
+/** Where the bars of the scores may end. */
+const reaches = [100, 500, 1000, 5000, 20_000, 100_000, 500_000];
 const tones = ['correct', 'class-1', 'class-0'];
 
 type Props = FigureOf<State, Model, Strings>;
@@ -41,7 +43,14 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
             </div>
           ))}
           <div class="linear-pixel linear-one">
-            {state.biasTrick ? <b title={t.one}>1</b> : <b aria-hidden="true">b</b>}
+            {state.biasTrick ? (
+              <>
+                <span style={{ background: grey(1) }} />
+                <b title={t.one}>1</b>
+              </>
+            ) : (
+              <b aria-hidden="true">b</b>
+            )}
           </div>
           <span class="linear-head">{t.score}</span>
         </div>
@@ -120,9 +129,10 @@ function Row({ i, state, model, t, set, isWorkedOut }: RowProps) {
   );
 }
 
-/** The three scores as bars to both sides of zero, on a scale that fits the largest. */
+/** The three scores as bars to both sides of zero, on one of a few round scales. */
 function Scores({ model, t, describedBy }: Pick<Props, 'model' | 't' | 'describedBy'>) {
-  const reach = Math.max(100, ...model.scores.map(Math.abs));
+  const most = Math.max(...model.scores.map(Math.abs));
+  const reach = reaches.find((round) => round >= most) ?? most;
   const percent = (score: number) => 50 + (49 * score) / reach;
   return (
     <div class="linear-bars">
@@ -147,6 +157,13 @@ function Scores({ model, t, describedBy }: Pick<Props, 'model' | 't' | 'describe
         ))}
         <path d="M50 0V90" />
       </svg>
+      <div class="linear-axis" aria-hidden="true">
+        {[-reach, -reach / 2, 0, reach / 2, reach].map((tick) => (
+          <span key={tick} style={{ left: `${percent(tick)}%` }}>
+            {formatNumber(tick)}
+          </span>
+        ))}
+      </div>
     </div>
   );
 }

@@ -17,7 +17,7 @@ const en = {
   one: 'A pixel that is always 1',
   score: 'score',
   highest: 'highest',
-  waits: 'after your answer',
+  waits: 'later',
   summary: (scores: string[], winner: string, lead: string, isCat: boolean) =>
     `The scores of cat, dog and ship are ${scores.join(', ')}. ` +
     (isCat ? `The cat wins, by ${lead}.` : `The picture is called a ${winner}; the cat lacks ${lead}.`),

@@ -9,6 +9,7 @@ import { regionPath } from '@ui/figures/regions';
 import { horizontal, vertical } from '@ui/figures/scale';
 import { formatPercent } from '@ui/number';
 import { Dot, Line as Curve, RuleY } from '@ui/plot/marks';
+import { bent } from './bent';
 import { angles, extent, place, type Model, type State } from './model';
 import { bestOf, own as ownName } from './names';
 import type { Strings } from './strings';
@@ -75,6 +76,9 @@ export function Figure({ state, model, t, set, locale, describedBy, guesses }: P
         {feature !== 'none' && (
           <Plane {...{ x, y, describedBy }} xTicks={none} yTicks={none} yLabel={t.undone}>
             <Undone feature={feature} {...shaded} />
+            {bent(feature, own.line).map((stretch, i) => (
+              <path key={i} class="separate-own" d={`M${stretch.map(([u, v]) => `${x(u)} ${y(v)}`).join('L')}`} />
+            ))}
             <Points points={points} feature="none" />
           </Plane>
         )}

@@ -118,8 +118,20 @@ export function Figure({ state, model, t, set, locale, describedBy, guesses }: P
               />
               {guesses.fresh !== undefined && (
                 <GuessMark locale={locale} left={degree(guesses.fresh)}>
-                  {formatNumber(guesses.fresh)}
+                  {t.range(guesses.fresh)}
                 </GuessMark>
+              )}
+              {fresh > errorTop && (
+                <Held part="fresh">
+                  <At
+                    left={degree(state.degree)}
+                    top={0}
+                    class={`occam-off tone-loss ${state.degree > 6 ? 'is-left' : ''}`}
+                    quantity={nameOf('fresh', state)}
+                  >
+                    ▴ {formatNumber(fresh)}
+                  </At>
+                </Held>
               )}
               <Handle
                 axis="x"
@@ -143,7 +155,7 @@ export function Figure({ state, model, t, set, locale, describedBy, guesses }: P
           <dt class="occam-fresh-word">{t.fresh}</dt>
           <dd data-quantity={nameOf('fresh', state)}>
             <Held part="fresh" instead="?">
-              {formatScientific(fresh)}
+              {formatNumber(fresh)}
             </Held>
           </dd>
           <dt>{t.size}</dt>

@@ -1,6 +1,14 @@
 import { counted } from '@i18n/counted';
 import type { Translated } from '@i18n/locale';
 
+const ranges = [
+  [0, 2],
+  [3, 7],
+  [8, 10],
+];
+const rangeOf = (degree: number) =>
+  ranges.find(([from, to]) => from <= degree && degree <= to)?.join('–') ?? String(degree);
+
 const en = {
   title: 'Fit twelve points: which degree finds the curve behind them?',
   controls: { degree: 'Degree of the polynomial', lambda: 'λ', moved: 'How far the points were moved' },
@@ -17,6 +25,8 @@ const en = {
   size: 'Σw²',
   handle: 'Degree of the polynomial',
   point: (i: number) => `Point ${i}`,
+  /** The degrees of an answer, told by one of them. */
+  range: (degree: number) => rangeOf(degree),
   trainAlone: (degree: string, train: string) =>
     `With degree ${degree} the typical error on the twelve points is ${train}.`,
   summary: (degree: string, train: string, fresh: string) =>
@@ -43,6 +53,7 @@ export const strings: Translated<Strings> = {
     size: 'Σw²',
     handle: '多项式次数',
     point: (i) => `第 ${i} 个点`,
+    range: rangeOf,
     trainAlone: (degree, train) => `次数为 ${degree} 时，在这十二个点上的典型误差是 ${train}。`,
     summary: (degree, train, fresh) =>
       `次数为 ${degree} 时，典型误差在这十二个点上是 ${train}，在新的点上是 ${fresh}。`,

@@ -119,7 +119,7 @@ export function Figure({ state, model, t, set, id, describedBy }: Props) {
                   }}
                 />
               </span>
-              <b data-quantity={weightOf(i)}>{formatNumber(value)}</b>
+              <b data-quantity={weightOf(i)}>{formatNumber(value, 3)}</b>
               <span>{t.weights[i]}</span>
             </div>
           ))}

@@ -25,7 +25,7 @@ export default defineWidget({
   parts: ['even', 'tie'],
   summary(state, { w, score, values, least, best }, t, isHeld) {
     const { penalty } = state;
-    const list = `[${w.map((value, i) => ofQuantity(weightOf(i), formatNumber(value))).join(', ')}]`;
+    const list = `[${w.map((value, i) => ofQuantity(weightOf(i), exactly(value))).join(', ')}]`;
     const [from, to] = best.map((value) => ofQuantity(bestOf(state), formatNumber(value)));
     const scored = ofQuantity(scoreName, formatNumber(score));
     if (isHeld(penalty === 'l2' ? 'even' : 'tie')) return t.scored(list, scored);
@@ -39,3 +39,9 @@ export default defineWidget({
     );
   },
 });
+
+/** A weight, as a third where its decimals would be cut off: what is printed adds up to the score. */
+function exactly(weight: number): string {
+  const isShort = Math.abs(weight * 100 - Math.round(weight * 100)) < 1e-9;
+  return isShort ? formatNumber(weight) : `${formatNumber(3 * weight, 4)}/3`;
+}

@@ -9,6 +9,7 @@ import { Line, Rect } from '@ui/plot/marks';
 import { useDeferred } from '@ui/useDeferred';
 import { compute, domain, type Model, type State } from './model';
 import { meanAt, termAt } from './names';
+import { Scores } from './Scores';
 import type { Strings } from './strings';
 import './style.css';
 
@@ -42,7 +43,12 @@ export function Figure({ state: { scale }, model, t, set, describedBy }: Props) 
   const names = [...t.pictures, t.mean];
   const lines = [...curve.pictures, curve.mean];
   const known = [...unscaled.losses, unscaled.mean];
-  const told = (value: number) => (scale === 1 ? formatNumber(value) : '?');
+  /** Before the answer: what the loss is at the factor that the chapter has worked out. */
+  const told = (value: number) => (
+    <>
+      {formatNumber(value)} <small>{t.unscaled}</small>
+    </>
+  );
   return (
     <div class="same-loss">
       <Plane
@@ -89,7 +95,11 @@ export function Figure({ state: { scale }, model, t, set, describedBy }: Props) 
                 {loss <= most ? (
                   <At left={x(scale)} top={y(loss)} class={`at-dot tone-${tones[i]}`} quantity={nameOf(i)} />
                 ) : (
-                  <At left={x(scale)} top={0} class={`same-loss-off tone-${tones[i]}`}>
+                  <At
+                    left={x(scale)}
+                    top={0}
+                    class={`same-loss-off ${scale > 0.75 * domain.max ? 'is-right' : ''} tone-${tones[i]}`}
+                  >
                     ▴ {formatNumber(loss, 1)}
                   </At>
                 )}
@@ -124,6 +134,7 @@ export function Figure({ state: { scale }, model, t, set, describedBy }: Props) 
         </Held>
       </Plane>
       <div class="same-loss-readings">
+        <Scores scaled={model.scores} {...{ t, describedBy }} />
         <dl>
           {t.pictures.map((name, i) => (
             <div key={name}>

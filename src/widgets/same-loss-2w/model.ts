@@ -46,6 +46,7 @@ export function compute({ scale }: State) {
   const own = scores[car][car];
   const losses = lossesAt(scale);
   return {
+    scores: scores.map((row) => row.map((score) => score * scale)),
     /** The two terms of the car's picture. */
     // zh: 汽车那张图的两项。
     terms: scores[car]

@@ -25,10 +25,15 @@ interface State extends Scene {
 type Props = FigureOf<State, Model, Strings>;
 
 export function Figure({ state, model, t, set, describedBy }: Props) {
-  const { pixels, changed, nearest, toFirst, toOther, other, isHidden } = model;
+  const { pixels, before, changed, nearest, toFirst, toOther, other, isHidden } = model;
   const isRight = nearest.label === cat;
   const [column, row] = [state.column[0], state.row[0]];
   const [marked, setMarked] = useState<[i: number, j: number] | null>(null);
+  const inWindow = Array.from({ length: size * size }, (_, at) => {
+    const [i, j] = [row + Math.floor(at / size), column + (at % size)];
+    const value = pixels[i * side + j];
+    return { i, j, value, isNew: value !== before[i * side + j] };
+  });
   const percent = (value: number) => `${(100 * value) / side}%`;
   const onMove = (event: PointerEvent) => {
     const box = (event.currentTarget as Element).getBoundingClientRect();
@@ -82,25 +87,26 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
       </figure>
       <figure>
         <div class="gap-numbers" onPointerLeave={() => setMarked(null)}>
-          {Array.from({ length: size * size }, (_, at) => {
-            const [i, j] = [row + Math.floor(at / size), column + (at % size)];
-            const value = pixels[i * side + j];
-            return (
-              <span
-                key={at}
-                class={`${value > 117 ? 'is-light' : ''} ${marked?.[0] === i && marked[1] === j ? 'is-marked' : ''}`}
-                style={{ background: `rgb(${value} ${value} ${value})` }}
-                onPointerEnter={() => setMarked([i, j])}
-              >
-                {value}
-              </span>
-            );
-          })}
+          {inWindow.map(({ i, j, value, isNew }, at) => (
+            <span
+              key={at}
+              class={`${value > 117 ? 'is-light' : ''} ${isNew ? 'is-new' : ''} ${marked?.[0] === i && marked[1] === j ? 'is-marked' : ''}`}
+              style={{ background: `rgb(${value} ${value} ${value})` }}
+              onPointerEnter={() => setMarked([i, j])}
+            >
+              {value}
+            </span>
+          ))}
         </div>
         <figcaption>
           {t.numbers}
           <strong>
-            <Sentence said={t.changed(ofQuantity('semantic-gap.changed', formatPercent(changed, 0)))} />
+            <Sentence
+              said={t.changed(
+                ofQuantity('semantic-gap.changed', formatPercent(changed, 0)),
+                inWindow.filter(({ isNew }) => isNew).length,
+              )}
+            />
           </strong>
         </figcaption>
       </figure>

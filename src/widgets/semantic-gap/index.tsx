@@ -12,12 +12,13 @@ const part = (value: number) => range({ min: 0, max: 1, step: 0.01, value });
 export default defineWidget({
   name: 'semantic-gap',
   controls: {
-    light: range({ min: 0.1, max: 1.3, step: 0.01, value: asItIs.light }),
     viewpoint: part(asItIs.viewpoint),
     pose: part(asItIs.pose),
     occlusion: part(asItIs.occlusion),
     clutter: part(asItIs.clutter),
     breed: part(asItIs.breed),
+    // last: it comes with an answer, and the others keep their places
+    light: range({ min: 0.1, max: 1.3, step: 0.01, value: asItIs.light }),
     column: numbers({ min: 0, max: lastStart, step: 1, value: [12] }),
     row: numbers({ min: 0, max: lastStart, step: 1, value: [9] }),
   },

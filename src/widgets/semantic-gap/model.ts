@@ -53,6 +53,9 @@ export function compute(scene: Scene) {
   const toFirst = distance(pixels, first.pixels);
   return {
     pixels,
+    /** The numbers as they were at first. */
+    // zh: 最初的那些数。
+    before: first.pixels,
     /** Whether the curtain hides the cat. */
     // zh: 窗帘是否把猫挡住了。
     isHidden: seenOf(scene) < least,

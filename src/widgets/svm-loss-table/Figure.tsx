@@ -15,6 +15,9 @@ import './style.css';
 /** What can be typed; a lane shows the middle of it. */
 export const bounds = { min: -100, max: 100, step: 0.1 };
 const x = horizontal(-5, 6.5);
+/** One axis for all ways to add up, so that a bar grows when its loss does. */
+const longest = 16;
+const ticks = [0, 4, 8, 12, 16];
 const tones = ['class-3', 'class-1', 'class-0'];
 
 type Props = FigureOf<State, Model, Strings>;
@@ -70,7 +73,8 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
         ))}
       </div>
       <Bars
-        max={model.power === 2 ? 100 : 16}
+        max={longest}
+        ticks={ticks}
         describedBy={describedBy}
         mark={{ value: model.mean, tone: 'loss' }}
         rows={[
