@@ -99,6 +99,8 @@ function headsOf(paths: readonly DrawnPath[], upTo: number, span: number, x: Sca
     if (!head || (head.isGone && !path.mark)) return [];
     return [{ ...path, isGone: head.isGone, at: [x(head.at[0]), y(head.at[1])] as [number, number] }];
   });
-  const badges = apart(heads.filter(({ mark }) => mark).map(({ at }) => at));
+  const marked = heads.filter(({ mark }) => mark).map(({ at }) => at);
+  // before the first step all stand under the start’s handle
+  const badges = upTo > 0 ? apart(marked) : [...marked];
   return heads.map((head) => (head.mark ? { ...head, from: head.at, at: badges.shift()! } : { ...head, from: null }));
 }
