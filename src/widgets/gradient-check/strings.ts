@@ -19,7 +19,7 @@ const en = {
       },
     },
   },
-  keys: { less: 'too small or of wrong sign', right: 'right', more: 'too large' },
+  keys: { less: 'too small, wrong sign', right: 'right', more: 'too large' },
   halves: 'The lower right half of each entry is what your suspicion would make of it.',
   correct: (list: string) => `Correct classes of the pictures in the loss: ${list}`,
   entry: (c: number, p: number) => `class ${c + 1}, pixel ${p + 1}`,
