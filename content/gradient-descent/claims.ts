@@ -424,7 +424,6 @@ export const unclaimed: ChapterClaims['unclaimed'] = {
   ],
   task: [
     'see what nine weights cost',
-    'is the ratio of the two gradients',
     'So compute both gradients',
     'Then find the first step size',
     'what do four times as many examples',

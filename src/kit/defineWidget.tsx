@@ -148,6 +148,7 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
         data-widget={name}
         data-mover={moverOf(controls, (control) => isAway(control) || inDetails.includes(control))}
         data-ready={ready || undefined}
+        data-code={code.Panel !== null || undefined}
         data-still={(still && !ready) || undefined}
         data-stale={(computed.progress !== null && isStale) || undefined}
         data-growing={(isGrowing && !follows) || undefined}

@@ -1,5 +1,6 @@
 import { answerTo, keepAnswer, onAnswers, questionId, type Answer } from '@kit/answers';
 import { formatNumber, parseTyped } from '@ui/number';
+import { judged } from './judged';
 
 /**
  * Activates every prediction below `root`: the reader answers first, then the answer opens, here, in the text and in
@@ -105,10 +106,8 @@ function startPrediction(box: HTMLElement) {
   function verdict(chosen: HTMLInputElement | undefined, typed: number | undefined): (string | Node)[] {
     const said = { value: written(Number(value)), right: right && wordsOf(right) };
     if (typed !== undefined) {
-      const isRight = Math.abs(typed - Number(value)) <= Number(tolerance) + 1e-9;
-      if (isRight && Math.abs(typed - Number(value)) > 1e-9)
-        return filled(box.dataset.close!, { ...said, guess: written(typed) });
-      return isRight ? [box.dataset.right!] : filled(box.dataset.near!, { ...said, guess: written(typed) });
+      const how = judged(typed, Number(value), Number(tolerance));
+      return how === 'right' ? [box.dataset.right!] : filled(box.dataset[how]!, { ...said, guess: written(typed) });
     }
     if (!chosen) return filled(box.dataset.shown!, said);
     return chosen === right ? [box.dataset.right!] : filled(box.dataset.wrong!, { ...said, choice: wordsOf(chosen) });

@@ -49,7 +49,7 @@ test('a figure that does not yet show what was requested looks stale, and says t
     await held;
     await route.continue();
   });
-  await page.goto('embed/critical-points/?critical-points.dimension=5');
+  await page.goto('embed/critical-points/?critical-points.view=many&critical-points.dimension=5');
   const widget = page.locator('.widget');
   await expect(widget).toHaveAttribute('data-stale', 'true');
   await expect(widget.locator('.widget-figure')).not.toHaveCSS('opacity', '1');

@@ -187,7 +187,6 @@ const withoutNumbers = ['activation-race', 'dead-relu-back', 'depth-race', 'fog-
 /** Names of numbers that are neither in the model nor an input: their figures compute them while drawing. */
 const drawnHere: Record<string, string[]> = {
   circuit: ['circuit.seed'], // the 1 with which the way back begins
-  'critical-points': ['critical-points.count', 'critical.eight'], // how many have been found
   'cross-validation': ['cross-validation.k'], // one of a fixed list
   'curse-of-dimensionality': ['curse-of-dimensionality.needed', 'curse-of-dimensionality.contrast'], // a power of ten of any size; one more, or in percent
   'finite-difference-error': ['finite-difference-error.h'], // a power of the input

@@ -31,7 +31,6 @@ const neverOne: Record<string, string> = {
   'conv-volume': 'summary',
   'convnet-builder': 'summary',
   'convnet-live': 'begun besideNote filters filtersBegun held many multiplyAdds parameters values summary untrained',
-  'critical-points': 'counted',
   'curse-of-dimensionality': 'summary',
   'dead-relu-back': 'summary',
   'dead-relu': 'summary',

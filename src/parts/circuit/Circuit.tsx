@@ -39,7 +39,7 @@ export interface CircuitWire extends Wire {
   weight?: number;
 }
 
-interface CircuitProps {
+export interface CircuitProps {
   parts: CircuitPart[];
   wires: CircuitWire[];
   layers: Layers;

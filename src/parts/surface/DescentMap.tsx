@@ -6,6 +6,7 @@ import { Contours } from './Contours';
 import { At, Plane } from '@ui/figures/Plane';
 import { pathOf, pointsOf } from './polyline';
 import { horizontal, vertical, type Scale } from '@ui/figures/scale';
+import { apart } from './apart';
 import type { DrawnPath } from './drawnPath';
 import { headOf } from './head';
 import './DescentMap.css';
@@ -35,6 +36,7 @@ export function DescentMap(props: DescentMapProps) {
   const x = useMemo(() => horizontal(-span, span), [span]);
   const y = useMemo(() => vertical(-span, span), [span]);
   const points = useMemo(() => paths.map((path) => pointsOf(x, y, path.x, path.y)), [paths, x, y]);
+  const heads = headsOf(paths, upTo, span, x, y);
   return (
     <div class="descent-map">
       <Plane
@@ -49,12 +51,10 @@ export function DescentMap(props: DescentMapProps) {
                 ×
               </At>
             ))}
-            {paths.map(({ mark, tone, isPale, ...path }, i) => {
-              const head = headOf(path, upTo, span);
-              if (!head || (head.isGone && !mark)) return null;
-              const look = `${mark ? 'badge' : 'at-dot'} ${head.isGone ? 'is-gone' : ''} ${isPale ? 'descent-map-pale' : ''}`;
+            {heads.map(({ mark, tone, isPale, isGone, at: [left, top] }, i) => {
+              const look = `${mark ? 'badge' : 'at-dot'} ${isGone ? 'is-gone' : ''} ${isPale ? 'descent-map-pale' : ''}`;
               return (
-                <At key={i} left={x(head.at[0])} top={y(head.at[1])} class={`${look} tone-${tone}`}>
+                <At key={i} {...{ left, top }} class={`${look} tone-${tone}`}>
                   {mark}
                 </At>
               );
@@ -80,8 +80,27 @@ export function DescentMap(props: DescentMapProps) {
             d={pathOf(points[i], upTo + 1)}
           />
         ))}
+        {heads.map(
+          ({ tone, at, from }, i) =>
+            from && (
+              <path key={`leader ${i}`} class={`descent-map-leader tone-${tone}`} d={`M${at.join()}L${from.join()}`} />
+            ),
+        )}
         {marks?.(x, y)}
       </Plane>
     </div>
   );
+}
+
+/** Where the heads of the paths are drawn, in percent: badges not over one another. */
+function headsOf(paths: readonly DrawnPath[], upTo: number, span: number, x: Scale, y: Scale) {
+  const heads = paths.flatMap((path) => {
+    const head = headOf(path, upTo, span);
+    if (!head || (head.isGone && !path.mark)) return [];
+    return [{ ...path, isGone: head.isGone, at: [x(head.at[0]), y(head.at[1])] as [number, number] }];
+  });
+  const marked = heads.filter(({ mark }) => mark).map(({ at }) => at);
+  // before the first step all stand under the start’s handle
+  const badges = upTo > 0 ? apart(marked) : [...marked];
+  return heads.map((head) => (head.mark ? { ...head, from: head.at, at: badges.shift()! } : { ...head, from: null }));
 }

@@ -4,7 +4,6 @@ import { IsHeld } from '@kit/Held';
 import { Forking } from '@parts/fork/Forking';
 import { DescentMap } from '@parts/surface/DescentMap';
 import { formatNumber, formatShort } from '@ui/number';
-import { FirstSteps } from './FirstSteps';
 import { span, steps, ways, type Model, type State as ModelState } from './model';
 import { askedFirst, tones } from './names';
 import { rules, type Rule } from './rules';
@@ -21,7 +20,7 @@ interface State extends ModelState {
 
 type Props = FigureOf<State, Model, Strings>;
 
-export function Figure({ state, model, t, set, describedBy }: Props) {
+export function Figure({ state, model, t, set, describedBy, locale, guesses }: Props) {
   const { step, view } = state;
   // where its first step is asked for, its way is not on the map either
   const without = useContext(IsHeld)('first') && view === 'moves' ? askedFirst : undefined;
@@ -46,24 +45,19 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
       </div>
       <div class="adaptive-side">
         {view === 'rates' ? (
-          <>
-            <Rates {...{ model, step, t, describedBy }} />
-            <ul class="line-key">
-              {rules.map((rule) => (
-                <li key={rule} class={`tone-${tones[rule]}`}>
-                  {t.rules[rule]}
-                </li>
-              ))}
-              <li>{t.along('x')}</li>
-              <li class="is-dashed">{t.along('y')}</li>
-            </ul>
-          </>
+          <Rates {...{ model, step, t, describedBy }} />
         ) : (
-          <>
-            <Moves {...{ model, step, t, describedBy }} />
-            <FirstSteps {...{ model, t }} corrected={state.corrected} />
-          </>
+          <Moves {...{ model, step, t, describedBy, locale }} guess={guesses.first} />
         )}
+        <ul class="line-key">
+          {rules.map((rule) => (
+            <li key={rule} class={`tone-${tones[rule]}`}>
+              {t.rules[rule]}
+            </li>
+          ))}
+          <li>{t.along('x')}</li>
+          <li class="is-dashed">{t.along('y')}</li>
+        </ul>
       </div>
     </div>
   );

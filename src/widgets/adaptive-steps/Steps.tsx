@@ -1,11 +1,14 @@
 import { useMemo } from 'preact/hooks';
 import { Chart } from '@kit/Chart';
+import { GuessMark } from '@kit/GuessMark';
 import { Held } from '@kit/Held';
+import type { Locale } from '@i18n/locale';
 import { At } from '@ui/figures/Plane';
 import { horizontal, logarithmic } from '@ui/figures/scale';
+import { formatShort } from '@ui/number';
 import type { MarkSpec } from '@ui/plot/spec';
 import { steps, type Model } from './model';
-import { asked, askedFirst, early, earlyStep, rateName, tones } from './names';
+import { asked, askedFirst, rateName, tones } from './names';
 import { rules } from './rules';
 import type { Strings } from './strings';
 
@@ -70,38 +73,50 @@ export function Rates({ model, step, t, describedBy }: Props) {
   );
 }
 
-const earlyScale = horizontal(0.5, early + 0.5);
-const firstOnes = Array.from({ length: early }, (_, i) => i + 1);
+const movesScale = logarithmic(1, steps, 0, 100);
+const taken = eachStep.slice(1);
 
-/** How far each rule goes along x at each of its first steps. */
-export function Moves({ model, step, t, describedBy }: Props) {
+/** How far each rule has gone at each step taken: along x a line, along y a broken one; and how far the reader thought. */
+export function Moves({ model, step, t, describedBy, locale, guess }: Props & { locale: Locale; guess?: number }) {
   const curves = useMemo(
     () =>
-      rules.map((rule): MarkSpec => {
-        const y = model.paths[rule].moved[0].slice(0, early).map(within);
-        return { mark: 'line', ...(rule === askedFirst && { part: 'first' }), name: rule, className: `adaptive-${rule}-moves`, x: firstOnes, y, stroke: tones[rule] }; // prettier-ignore
-      }),
+      rules.flatMap((rule) =>
+        coordinates.map((along, k): MarkSpec => {
+          const y = model.paths[rule].moved[k].slice(0, steps).map(within);
+          const isAsked = rule === askedFirst;
+          return { mark: 'line', ...(isAsked && { part: 'first' }), name: `${rule}, ${along}`, className: isAsked ? 'adaptive-first' : `adaptive-${rule}-moves`, x: taken, y, stroke: tones[rule], ...(k === 1 && { strokeDasharray: '5 4' }) }; // prettier-ignore
+        }),
+      ),
     [model],
   );
-  const at = earlyStep(step);
+  const left = step > 0 ? movesScale(step) : -2;
   return (
     <Chart
       name="moves"
-      x={earlyScale}
+      x={movesScale}
       y={height}
       describedBy={describedBy}
-      xTicks={[1, 10, 20, 30]}
+      xTicks={[1, 3, 10, 30, 200]}
       yTicks={heightTicks}
       xLabel={t.steps}
       yLabel={t.moved}
       marks={curves}
+      upTo={left}
       overlay={
         <>
-          {rules.map((rule) => {
-            const top = height(within(model.paths[rule].moved[0][at - 1]));
-            const dot = <At left={earlyScale(at)} top={top} class={`at-dot tone-${tones[rule]}`} />;
-            return rule === askedFirst ? <Held part="first">{dot}</Held> : dot;
-          })}
+          {guess !== undefined && (
+            <GuessMark locale={locale} top={height(within(guess))}>
+              {formatShort(guess)}
+            </GuessMark>
+          )}
+          {step > 0 &&
+            rules.map((rule) => {
+              const dots = coordinates.map((along, k) => {
+                const top = height(within(model.paths[rule].moved[k][step - 1]));
+                return <At key={along} {...{ left, top }} class={`at-dot tone-${tones[rule]}`} />;
+              });
+              return rule === askedFirst ? <Held part="first">{dots}</Held> : dots;
+            })}
         </>
       }
     />

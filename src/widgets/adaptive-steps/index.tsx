@@ -3,7 +3,7 @@ import { defineWidget, inWorker } from '@kit/defineWidget';
 import { ofQuantity } from '@kit/quantities';
 import { formatShort } from '@ui/number';
 import { Details, Figure } from './Figure';
-import { asked, askedFirst, earlyStep, rateName } from './names';
+import { asked, askedFirst, firstName, rateName } from './names';
 import { compute, span, steps } from './model';
 import { rules, type Rule } from './rules';
 import { strings } from './strings';
@@ -29,14 +29,17 @@ export default defineWidget({
   Figure,
   Details,
   parts: ['rates', 'first'],
-  summary({ step, view }, { paths }, t, isHeld) {
+  summary({ step, view, corrected }, { paths }, t, isHeld) {
     const told = (at: (rule: Rule) => string, without?: Rule) => rules.filter((rule) => rule !== without).map((rule) => `${t.rules[rule]} ${at(rule)}`); // prettier-ignore
     if (view === 'rates') {
       const rate = (rule: Rule) => ofQuantity(rateName(rule, step), formatShort(paths[rule].effective[0][step]));
       return t.summary(String(step), told(rate, isHeld('rates') ? asked : undefined));
     }
-    const at = earlyStep(step);
-    const length = (rule: Rule) => formatShort(paths[rule].moved[0][at - 1]);
-    return t.moves(String(at), told(length, isHeld('first') ? askedFirst : undefined));
+    if (step === 0) return t.before;
+    const length = (rule: Rule) => {
+      const said = formatShort(paths[rule].moved[0][step - 1]);
+      return step === 1 ? ofQuantity(firstName(rule, corrected), said) : said;
+    };
+    return t.moves(String(step), told(length, isHeld('first') ? askedFirst : undefined));
   },
 });

@@ -16,10 +16,6 @@ export const rateName = (rule: Rule, step: number) =>
       ? 'adaptive.last'
       : `adaptive-steps.${rule}`;
 
-/** How many of the first steps are shown, and which of them at a step of the run. */
-export const early = 30;
-export const earlyStep = (step: number) => Math.min(early, Math.max(1, step));
-
 /** The name of a first step. */
 export const firstName = (rule: Rule, corrected: boolean) =>
   rule === 'adagrad' ? 'adaptive-steps.start' : rule === 'adam' && !corrected ? 'adaptive.eager' : `adaptive.${rule}`;

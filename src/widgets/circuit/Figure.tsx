@@ -17,11 +17,14 @@ import {
   compute,
   lastStep,
   valuesFor,
+  sameStepIn,
   unfinishedIn,
   type Model,
   type State as ModelState,
 } from './model';
+import { drawnWires } from './drawnWires';
 import { quantitiesOf } from './names';
+import { OtherCut } from './OtherCut';
 import { Prediction, usePrediction } from './Prediction';
 import { presets, type Preset } from '@parts/circuit/presets';
 import type { Strings } from './strings';
@@ -53,7 +56,8 @@ export function Figure({ state, model, t, locale, set, id, describedBy }: Props)
   const { nodes, inputs, otherCut } = drawn.current.model;
   const isHeld = useContext(IsHeld);
   const isCut = otherCut !== null && !isHeld('sigmoid');
-  const other = nodes.some(({ op }) => op === 'sigmoid') ? 'four' : 'one';
+  const [own, other] = nodes.some(({ op }) => op === 'sigmoid') ? (['one', 'four'] as const) : (['four', 'one'] as const); // prettier-ignore
+  const compares = otherCut !== null && !state.predict && brokenIn(nodes) < 0;
   const wires = wiresOf(nodes);
   const structure = formOf(nodes);
   const names = quantitiesOf(state.formula, nodes);
@@ -80,10 +84,9 @@ export function Figure({ state, model, t, locale, set, id, describedBy }: Props)
   };
   const give = (name: string, value: number) =>
     set({ values: inputs.map((other, i) => (other === name ? value : (valuesFor(inputs, inputs, state.values)[i]))) }); // prettier-ignore
-  const leaving = (from: number) => wires.filter((wire) => wire.from === from).length;
 
   return (
-    <div class="circuit-figure">
+    <div class={`circuit-figure ${compares ? 'is-compared' : ''}`}>
       <div class="circuit-formula">
         <div class="circuit-presets needs-script" role="group" aria-label={t.examples}>
           {(Object.keys(presets) as Preset[]).map((name) => (
@@ -106,40 +109,45 @@ export function Figure({ state, model, t, locale, set, id, describedBy }: Props)
           onInput={change}
         />
       </div>
-      <Circuit
-        parts={nodes.map((node, i) => ({
-          name: node.name,
-          sign: signOf(node),
-          value: values[i],
-          grad: grads[i],
-          quantities: names(i),
-          held: predict ? undefined : heldOf(node),
-          asked: predict && prediction.asked === i,
-          isNow: now === i && node.op !== null,
-        }))}
-        wires={wires.map((wire) => {
-          const walked = walkedNow.has(wire.to);
-          const isNow = isBackward && now === wire.to;
-          const twin = wires.filter(({ from, to }) => from === wire.from && to === wire.to).indexOf(wire);
-          const part = nodes[wire.to].parts.filter(({ to }) => to === wire.from)[twin];
-          const isHere = isNow && part !== undefined && grads[wire.from] !== null;
-          return {
-            ...wire,
-            isNow,
-            flow: walked && part && leaving(wire.from) > 1 ? part.flow : null,
-            local: isHere ? part.local : null,
-            parcel: isHere && (!predict || prediction.previous === wire.from) ? part.flow : null,
-            held: predict ? undefined : heldOf(nodes[wire.from]),
-          };
-        })}
-        layers={layers}
-        describedBy={describedBy}
-        bounds={bounds}
-        largest={1.5}
-        tallest={tallest}
-        inputLabel={t.pull}
-        onInput={give}
-      />
+      <div class="circuit-cut">
+        {compares && <p class="circuit-cut-title">{t.controls.sigmoid.options[own]}</p>}
+        <Circuit
+          parts={nodes.map((node, i) => ({
+            name: node.name,
+            sign: signOf(node),
+            value: values[i],
+            grad: grads[i],
+            quantities: names(i),
+            held: predict ? undefined : heldOf(node),
+            asked: predict && prediction.asked === i,
+            isNow: now === i && node.op !== null,
+          }))}
+          wires={drawnWires(
+            nodes,
+            { grads, now, isBackward, walked: walkedNow },
+            (node) => (predict ? undefined : heldOf(node)),
+            (from) => !predict || prediction.previous === from,
+          )}
+          layers={layers}
+          describedBy={describedBy}
+          bounds={bounds}
+          largest={1.5}
+          tallest={tallest}
+          inputLabel={t.pull}
+          onInput={give}
+        />
+      </div>
+      {compares && (
+        <OtherCut
+          nodes={otherCut}
+          step={sameStepIn(otherCut, Math.min(state.step, lastStep({ nodes })), nodes)}
+          title={t.controls.sigmoid.options[other]}
+          scale={Math.max(0.8, Math.min(1, tallest / layers.height))}
+          {...{ describedBy, bounds }}
+          inputLabel={t.pull}
+          onInput={give}
+        />
+      )}
       <div class="circuit-side">
         {isCut && (
           <div class="needs-script">
@@ -201,7 +209,7 @@ export function Figure({ state, model, t, locale, set, id, describedBy }: Props)
                   <td class="circuit-grad">
                     {node.op === null && grads[i] !== null && (
                       <Held part="sigmoid" instead="?">
-                        {formatShort(otherCut[node.name])}
+                        {formatShort(otherCut.find(({ name }) => name === node.name)!.grad)}
                       </Held>
                     )}
                   </td>
@@ -218,7 +226,8 @@ export function Figure({ state, model, t, locale, set, id, describedBy }: Props)
 }
 
 /** The part of the figure that a node’s gradient is: a page may ask for that of the input z. */
-const heldOf = ({ name, op }: Model['nodes'][number]) => (op === null && name === 'z' ? 'z' : undefined);
+const heldOf = ({ name, op }: Pick<Model['nodes'][number], 'name' | 'op'>) =>
+  op === null && name === 'z' ? 'z' : undefined;
 
 /** What tells the gradient of a node, which may be asked for. */
 function Gradient({ of, children }: { of: Model['nodes'][number] | null; children: string }) {

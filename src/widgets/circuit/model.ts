@@ -24,7 +24,7 @@ interface Node extends CircuitNode {
   numeric: number;
 }
 
-const nothing = { inputs: [] as string[], nodes: [] as Node[], otherCut: null as Record<string, number> | null };
+const nothing = { inputs: [] as string[], nodes: [] as Node[], otherCut: null as CircuitNode[] | null };
 const failed = (code: string, at: number, length: number, got = '', forms: readonly string[] = []) => ({ ...nothing, fault: { code, at, length, got, forms } }); // prettier-ignore
 
 /** The gradient that arrives at each node. */
@@ -54,10 +54,9 @@ export function compute({ formula: text, values, sigmoid }: State) {
       numeric: numericalDerivative(whole, i),
     }));
     const [one, four] = [collapseSigmoids, expandSigmoids].map((cut) => circuit(cut(typed), given).nodes);
-    const other = nodes.length === one.length ? four : one;
-    /** The gradients of the inputs by their names, with the sigmoids cut the other way; null if there are none. */
-    // zh: 把 sigmoid 换一种切法时各输入的梯度，按名字；没有 sigmoid 则为 null。
-    const otherCut = one.length === four.length ? null : Object.fromEntries(other.filter(({ op }) => op === null).map(({ name, grad }) => [name, grad])); // prettier-ignore
+    /** The same circuit with its sigmoids cut the other way; null if it has none. */
+    // zh: 同一个电路，把 sigmoid 换一种切法；没有 sigmoid 则为 null。
+    const otherCut = one.length === four.length ? null : nodes.length === one.length ? four : one;
     return { inputs, nodes, fault: null, otherCut };
   } catch (error) {
     if (error instanceof FormulaError) return failed(error.code, error.at, error.length, error.got, error.forms);
@@ -85,6 +84,15 @@ export function lastStep({ nodes }: Pick<Model, 'nodes'>) {
   return brokenIn(nodes) < 0 ? 2 * gates + 1 : gates; // without a value there is no way back // zh: 没有值就没法往回走
 }
 
+/** The step of the other cut at which as many gates are still to come as after a step of this one, on the same way. */
+// zh: 另一种切法走到哪一步，前方（同一方向上）剩下的门与这一种走了若干步之后一样多。
+export function sameStepIn(other: CircuitNode[], step: number, nodes: CircuitNode[]): number {
+  const [gates, others] = [nodes, other].map((list) => list.filter(({ op }) => op).length);
+  if (step <= gates) return Math.min(step, step === gates ? others : others - 1);
+  const back = step - gates - 1;
+  return others + 1 + (back === 0 ? 0 : Math.max(0, others - (gates - back)));
+}
+
 /** The nodes whose gradient is not whole yet: something is still to come back along another wire. */
 // zh: 梯度还不完整的节点：另一条线上还有梯度没有传回来。
 export const unfinishedIn = (
@@ -101,7 +109,7 @@ export const brokenIn = (nodes: readonly { value: number }[]) =>
 
 /** What is known after a number of steps: each node's value and its gradient so far, and the gate at work. */
 // zh: 走了若干步之后知道的：各节点的值和目前的梯度，以及正在计算的门。
-export function after(step: number, nodes: Node[]) {
+export function after(step: number, nodes: CircuitNode[]) {
   const gates = nodes.flatMap(({ op }, i) => (op ? [i] : []));
   const last = nodes.length - 1;
   const forward = new Set(gates.slice(0, step));

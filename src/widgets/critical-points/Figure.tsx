@@ -16,6 +16,7 @@ import type { Strings } from './strings';
 import './style.css';
 
 interface State extends ModelState {
+  view: 'place' | 'many';
   turn: number[];
 }
 
@@ -32,7 +33,10 @@ const dimensionScale = horizontal(0.5, 8.5);
 const chanceScale = logarithmic(1 / (2 * draws), 1, 100, 0);
 const tones = { minimum: 'correct', maximum: 'loss', saddle: 'gradient', flat: 'muted' } as const;
 
-export function Figure({ state, model, t, set, id, describedBy }: Props) {
+export const Figure = (props: Props) => (props.state.view === 'place' ? <Place {...props} /> : <Many {...props} />);
+
+/** A place without slope, cut in a direction. */
+function Place({ state, model, t, set, id, describedBy }: Props) {
   const { profile, kind, map } = model;
   // the cut, laid over the surface
   const paths = useMemo(() => {
@@ -92,7 +96,7 @@ export function Figure({ state, model, t, set, id, describedBy }: Props) {
 }
 
 /** Random matrices, and how many of them are minima. */
-export const Details = ({ state, model, t, locale, describedBy, guesses }: Props) => (
+const Many = ({ state, model, t, locale, describedBy, guesses }: Props) => (
   <div class="critical">
     <div class="critical-random">
       <Draws {...{ state, model, t, describedBy }} />

@@ -1,8 +1,8 @@
-import { numbers, range } from '@kit/controls';
+import { choice, numbers, range } from '@kit/controls';
 import { defineWidget, inWorker } from '@kit/defineWidget';
 import { ofQuantity } from '@kit/quantities';
 import { formatCount, formatNumber } from '@ui/number';
-import { Details, Figure } from './Figure';
+import { Figure } from './Figure';
 import { countName, eigenvalueNames } from './names';
 import { compute, dimensions, draws } from './model';
 import { strings } from './strings';
@@ -10,6 +10,7 @@ import { strings } from './strings';
 export default defineWidget({
   name: 'critical-points',
   controls: {
+    view: choice({ options: ['place', 'many'], value: 'place' }),
     angle: range({ min: 0, max: 180, step: 1, value: 0 }),
     dimension: range({ min: 1, max: dimensions.length, step: 1, value: 3 }),
     seed: range({ min: 1, max: 30, step: 1, value: 1 }),
@@ -19,22 +20,21 @@ export default defineWidget({
   strings,
   compute: import.meta.env.SSR ? compute : inWorker,
   heavy: true,
-  drawing: ['turn'],
+  drawing: ['turn', 'view'],
   inFigure: ['angle'],
-  inDetails: ['dimension', 'seed'],
+  idle: ({ view }) => (view === 'place' ? ['dimension', 'seed'] : ['angle']),
   Figure,
-  Details,
   parts: ['twist', 'chances'],
-  summary({ bends, dimension }, { kind, eigenvalues, minima }, t, isHeld) {
+  summary({ view, bends, dimension }, { kind, kinds, eigenvalues, minima }, t, isHeld) {
+    if (view === 'many') {
+      const found = kinds.filter((one) => one === 'minimum').length;
+      const count = ofQuantity(countName(dimension), String(minima[dimension - 1]));
+      return (
+        t.drawnCount(String(dimension), String(found), String(kinds.length)) +
+        (isHeld('chances') ? '' : t.counted(count, formatCount(draws)))
+      );
+    }
     const [low, high] = eigenvalues.map((value, i) => ofQuantity(eigenvalueNames(bends)[i], formatNumber(value)));
-    const told = kind === 'flat' ? t.flatSummary(low, high) : t.summary(t.kinds[kind], low, high);
-    return isHeld('chances')
-      ? told
-      : told +
-          t.counted(
-            String(dimension),
-            ofQuantity(countName(dimension), String(minima[dimension - 1])),
-            formatCount(draws),
-          );
+    return kind === 'flat' ? t.flatSummary(low, high) : t.summary(t.kinds[kind], low, high);
   },
 });

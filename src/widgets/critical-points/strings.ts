@@ -4,8 +4,9 @@ import type { Kind } from './model';
 const kinds: Record<Kind, string> = { minimum: 'minimum', maximum: 'maximum', saddle: 'saddle', flat: 'flat' };
 
 const en = {
-  title: 'Pull the numbers: what kind of place is it? Then count minima in eight dimensions',
+  title: 'Pull the numbers: what kind of place is it?',
   controls: {
+    view: { label: 'Show', options: { place: 'one place', many: 'random matrices' } },
     bends: 'Entries of the Hessian',
     angle: 'Direction of the cut (°)',
     dimension: 'Dimensions D',
@@ -27,8 +28,9 @@ const en = {
   summary: (kind: string, low: string, high: string) => `Eigenvalues ${low} and ${high}: a ${kind}.`,
   flatSummary: (low: string, high: string) =>
     `Eigenvalues ${low} and ${high}: flat in one direction, so the second derivatives do not say what it is.`,
-  counted: (D: string, count: string, draws: string) =>
-    ` Of ${draws} random matrices with D = ${D}, ${count} belong to a minimum.`,
+  drawnCount: (D: string, found: string, all: string) =>
+    `D = ${D}: of the ${all} drawn here, ${found === '0' ? 'none' : found} would be a minimum.`,
+  counted: (count: string, draws: string) => ` Of ${draws} there were ${count}.`,
 };
 
 export type Strings = typeof en;
@@ -36,8 +38,9 @@ export type Strings = typeof en;
 export const strings: Translated<Strings> = {
   en,
   zh: {
-    title: '拉一拉矩阵里的数：这是什么样的点？再数数八维里有几个极小值',
+    title: '拉一拉矩阵里的数：这是什么样的点？',
     controls: {
+      view: { label: '看', options: { place: '一个点', many: '随机矩阵' } },
       bends: '海森矩阵的项',
       angle: '切面的方向（°）',
       dimension: '维数 D',
@@ -58,6 +61,7 @@ export const strings: Translated<Strings> = {
     dimensions: 'D',
     summary: (kind, low, high) => `特征值 ${low} 和 ${high}：${kind}。`,
     flatSummary: (low, high) => `特征值 ${low} 和 ${high}：有一个方向是平的，二阶导数说不出它是什么。`,
-    counted: (D, count, draws) => `D = ${D} 时，${draws} 个随机矩阵里有 ${count} 个属于极小值。`,
+    drawnCount: (D, found, all) => `D = ${D}：这里抽的 ${all} 个矩阵里，极小值有 ${found} 个。`,
+    counted: (count, draws) => `抽 ${draws} 个时有 ${count} 个。`,
   },
 };

@@ -47,13 +47,13 @@ export function Figure({ state, model, t, set, describedBy, showCode }: Props) {
         onInput={give}
       />
       <div class="gates-side">
-        <p>{t.intro}</p>
-        <p>
+        <p class="gates-intro">{t.intro}</p>
+        <p class="gates-intro">
           <button type="button" class="needs-script" data-action="show-gates" onClick={showCode}>
             {t.open}
           </button>
         </p>
-        <table class="number-table">
+        <table class="number-table gates-table">
           <thead>
             <tr>
               <th scope="col">{t.wire}</th>

@@ -1,20 +1,8 @@
 import { circuit } from '@lib/graph/circuit';
 import { parseFormula } from '@lib/graph/parseFormula';
 
-export interface State {
-  /** x, y and z. */
-  // zh: x、y 和 z。
-  values: number[];
-  /** Whether forward keeps what backward will need. */
-  // zh: 前向时是否保留反向要用的量。
-  caches: boolean;
-  /** What multiply's backward sends to each input: the upstream gradient times the other input, times its own, or as it is. */
-  // zh: 乘法门反向时给每个输入什么：上游梯度乘以另一个输入、乘以它自己，或者原样。
-  sends: 'other' | 'own' | 'plain';
-}
-
-/** Multiplies. Change a line, and run it: forward gives the product, backward the gradients of both inputs. */
-// zh: 相乘。改一行，再运行：forward 给出乘积，backward 给出两个输入的梯度。
+/** Multiplies. Change a line, and run it. */
+// zh: 相乘。改一行，再运行。
 class MultiplyGate {
   x = NaN;
   y = NaN;
@@ -44,6 +32,18 @@ class AddGate {
   backward(upstream: number): [number, number] {
     return [upstream, upstream];
   }
+}
+
+export interface State {
+  /** x, y and z. */
+  // zh: x、y 和 z。
+  values: number[];
+  /** Whether forward keeps what backward will need. */
+  // zh: 前向时是否保留反向要用的量。
+  caches: boolean;
+  /** What multiply's backward sends to each input: the upstream gradient times the other input, times its own, or as it is. */
+  // zh: 乘法门反向时给每个输入什么：上游梯度乘以另一个输入、乘以它自己，或者原样。
+  sends: 'other' | 'own' | 'plain';
 }
 
 /** (x + y) · z through these gates, forward and then backward, beside what the library finds. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { compute, type State } from './model';
+import { suspectNames, suspects } from './suspects';
 
 const all = { pictures: 5, penalty: true };
 
@@ -51,20 +52,24 @@ test('half a slope of the penalty is short by λ times the weight, everywhere', 
   W.flat().forEach((w, i) => expect(numeric.flat()[i] - analytic.flat()[i]).toBeCloseTo(0.1 * w, 6));
 });
 
-test('each mistake has a pattern of its own, which a simpler loss brings out', () => {
-  const of = (version: State['version'], pictures: number, penalty: boolean, h = -5) =>
-    compute({ version, h, pictures, penalty }).pattern;
-  expect(of('a', 5, true)).toEqual({ is: 'mixed', count: 12 });
-  for (const pictures of [2, 3, 4, 5])
-    expect(of('a', pictures, false)).toEqual({ is: 'times', ratio: expect.closeTo(pictures, 6) as number });
-  expect(of('a', 1, true)).toEqual({ is: 'agree' });
-  // of class 1 is the only picture left
-  expect(of('b', 1, false)).toEqual({ is: 'rows', which: [0], ratio: expect.closeTo(0, 9) as number });
-  expect(of('c', 5, true)).toEqual({ is: 'weight', share: expect.closeTo(0.1, 6) as number });
-  expect(of('c', 5, false)).toEqual({ is: 'agree' });
-  expect(of('d', 5, true)).toEqual({ is: 'columns', which: [3], ratio: undefined });
-  expect(of('d', 5, false)).toEqual({ is: 'columns', which: [3], ratio: expect.closeTo(0, 9) as number });
-  expect(of('e', 5, true)).toEqual({ is: 'rows', which: [0, 1], ratio: undefined });
-  expect(of('e', 5, true, -8)).toEqual({ is: 'agree' });
-  expect(of('own', 5, true, -12)).toEqual({ is: 'rounding' });
+test('the whole loss tells the suspicions apart, and each mistake is found by its own alone', () => {
+  const found = (version: State['version'], loss = all) =>
+    suspectNames.filter((suspect) =>
+      compute({ version, h: -5, ...loss, suspect })
+        .alike!.flat()
+        .every(Boolean),
+    );
+  for (const suspect of suspectNames) {
+    expect(found(suspects[suspect])).toEqual([suspect]);
+    expect(compute({ version: suspects[suspect], h: -5, ...all }).fitting).toBe(1);
+  }
+  // the code of E is right
+  expect(found('e')).toEqual(['nothing']);
+  // one picture without a penalty divides by one, and has no slope of the penalty
+  expect(found('a', { pictures: 1, penalty: false })).toEqual(['halved', 'nothing', 'share']);
+});
+
+test('a suspicion that is right makes the same ratios', () => {
+  const { ratios, supposed } = compute({ version: 'b', h: -5, ...all, suspect: 'row' });
+  expect(supposed).toEqual(ratios);
 });

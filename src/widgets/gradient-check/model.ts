@@ -1,7 +1,7 @@
 import { matmul, svmLoss, transpose } from '@lib/ops';
 import { Random } from '@lib/random';
 import { tensor } from '@lib/engine/tensor';
-import { patternOf } from './pattern';
+import { suspectNames, suspects, type Suspect } from './suspects';
 
 export interface State {
   /** Which version of the gradient is checked; `own` is the right one, for the reader to change. */
@@ -16,8 +16,15 @@ export interface State {
   /** Whether the loss has its penalty, λ Σ W². */
   // zh: 损失是否带惩罚 λ Σ W²。
   penalty: boolean;
+  /** The mistake that the reader suspects. */
+  // zh: 读者怀疑的错误。
+  suspect?: 'none' | Suspect;
 }
 type Loss = Pick<State, 'pictures' | 'penalty'>;
+
+/** From which relative error on an entry differs. */
+// zh: 相对误差从多大起，就算不相符。
+export const differs = (error: number) => error >= 1e-6;
 
 export const [classes, pixels, count] = [3, 4, 5];
 const lambdaOf = ({ penalty }: Loss) => (penalty ? 0.1 : 0);
@@ -79,7 +86,7 @@ const ratioOf = (a: number, n: number) => (Math.abs(n) > 1e-8 ? a / n : Math.abs
 
 /** A gradient worked out by hand beside the slopes that central differences find. */
 // zh: 手工推导的梯度，旁边是中心差分求得的斜率。
-export function compute({ version, h, pictures, penalty }: State) {
+export function compute({ version, h, pictures, penalty, suspect = 'none' }: State) {
   const loss = { pictures, penalty };
   const W = version === 'e' ? atKink() : drawn;
   const step = 10 ** h;
@@ -99,10 +106,19 @@ export function compute({ version, h, pictures, penalty }: State) {
   /** How many times as large as the differences the entries are; NaN where both are nothing. */
   // zh: 手推的是差分的多少倍；两者都为零时是 NaN。
   const ratios = analytic.map((row, c) => row.map((a, p) => ratioOf(a, numeric[c][p])));
-  const missing = analytic.map((row, c) => row.map((a, p) => numeric[c][p] - a));
+  const like = (name: Suspect) => {
+    const supposed = gradientOf(W, suspects[name], loss);
+    return analytic.map((row, c) => row.map((a, p) => Math.abs(a - supposed[c][p]) < 1e-9));
+  };
   return {
     ...{ W, analytic, numeric, errors, ratios, largest, rounding },
-    pattern: patternOf({ W, errors, ratios, missing, isRounding: largest < 2 * rounding }),
+    /** The same ratios if the suspicion were right, and in which entries it makes the gradient that is here. */
+    // zh: 假如怀疑得对，各项的比；以及它在哪些项上与眼前的梯度一样。
+    supposed: suspect === 'none' ? null : gradientOf(W, suspects[suspect], loss).map((row, c) => row.map((a, p) => ratioOf(a, numeric[c][p]))), // prettier-ignore
+    alike: suspect === 'none' ? null : like(suspect),
+    /** How many of the mistakes make just this gradient. */
+    // zh: 有多少种错误恰好给出这个梯度。
+    fitting: suspectNames.filter((name) => like(name).flat().every(Boolean)).length,
     /** The correct classes of the pictures in the loss. */
     // zh: 损失里各张图的正确类别。
     correct: y.slice(0, pictures),

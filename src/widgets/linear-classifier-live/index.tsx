@@ -28,7 +28,7 @@ export default defineWidget({
   Details,
   inFigure: ['example'],
   inDetails: ['seed', 'check', 'halved'],
-  summary: ({ step }, { total, data, penalty, right, labels, error }, t) =>
+  summary: ({ step }, { total, data, penalty, right, labels, error, pushes }, t) =>
     t.summary(
       String(step),
       ofQuantity('linear-classifier-live.loss', formatNumber(total, 3)),
@@ -36,5 +36,6 @@ export default defineWidget({
       formatNumber(penalty, 3),
       ofQuantity('live.right', String(right)),
       String(labels.length),
+      labels.filter((_, i) => [0, 1, 2].some((c) => pushes[3 * i + c] !== 0)).length,
     ) + (error === null ? '' : t.checked(formatScientific(error), error < 1e-4)),
 });

@@ -33,8 +33,8 @@ const en = {
   worked: (i: number) => `Example ${i}: `,
   agrees: 'agrees',
   differs: 'does not agree',
-  summary: (step: string, total: string, data: string, penalty: string, right: string, all: string) =>
-    `After ${counted(step, 'step')} the loss is ${total}: ${data} from the examples, ${penalty} from the penalty. ${right} of ${all} are right.`,
+  summary: (step: string, total: string, data: string, penalty: string, right: string, all: string, pushing: number) =>
+    `After ${counted(step, 'step')} the loss is ${total}: ${data} from the examples, ${penalty} from the penalty. ${right} of ${all} are right, and ${pushing === 0 ? 'none pushes' : pushing === 1 ? 'one still pushes' : `${pushing} still push`}.`,
   branch: (loss: string, rate: string, lambda: string, total: string | null, right: string, all: string) =>
     `${loss}, step size ${rate}, λ ${lambda}${total === null ? '' : `: loss ${total}, ${right} of ${all} right`}.`,
   checked: (error: string, ok: boolean) =>
@@ -77,8 +77,8 @@ export const strings: Translated<Strings> = {
     worked: (i) => `样本 ${i}：`,
     agrees: '一致',
     differs: '不一致',
-    summary: (step, total, data, penalty, right, all) =>
-      `走了 ${step} 步，损失是 ${total}：样本占 ${data}，惩罚占 ${penalty}。${all} 个样本中对了 ${right} 个。`,
+    summary: (step, total, data, penalty, right, all, pushing) =>
+      `走了 ${step} 步，损失是 ${total}：样本占 ${data}，惩罚占 ${penalty}。${all} 个样本中对了 ${right} 个，还在推的有 ${pushing} 个。`,
     branch: (loss, rate, lambda, total, right, all) =>
       `${loss}，步长 ${rate}，λ ${lambda}${total === null ? '' : `：损失 ${total}，${all} 个中对 ${right} 个`}。`,
     checked: (error, ok) => `梯度与中心差分${ok ? '一致' : '不一致'}：相对误差 ${error}。`,

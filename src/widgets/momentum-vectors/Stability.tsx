@@ -38,7 +38,6 @@ export function Stability({ looksAhead, name, rho, rate, describedBy, set }: Sta
         describedBy={`${describedBy}-stability`}
         xTicks={ticks.rho}
         yTicks={ticks.rate}
-        xLabel="ρ"
         overlay={
           <PointHandle
             {...{ x, y }}
