@@ -5,8 +5,8 @@ import { IsHeld } from '@kit/Held';
 import type { FormulaFaultAt } from '@parts/formula/faultText';
 import { FormulaField } from '@parts/formula/FormulaField';
 import { Forking } from '@parts/fork/Forking';
-import { useOwnOptimizer, useRival } from '@parts/race/useOwnOptimizer';
-import { ownOptimizerStrings } from '@parts/race/strings';
+import type { Guest } from '@parts/race/Guests';
+import { LateGuests } from '@parts/race/LateGuests';
 import { Handle } from '@ui/controls/Handle';
 import { DescentMap } from '@parts/surface/DescentMap';
 import { At } from '@ui/figures/Plane';
@@ -61,12 +61,11 @@ export function Figure({ state, model, t, set, locale, id, describedBy, pass, pl
     play();
   };
   const request = { formula: model.formula, start, rates: [...grid, common], steps, far: far * span };
-  const own = useOwnOptimizer(locale, request, id, fromTheStart);
-  const rival = useRival(locale, request, id, fromTheStart);
+  const [others, setOthers] = useState<readonly Guest[]>([]);
   const guests = useMemo((): Runner[] => {
-    const { yours, rival: theirs } = ownOptimizerStrings[locale];
-    return [[own.paths, yours] as const, [rival.paths, theirs] as const].flatMap(([paths, name], i) => {
-      if (!paths) return [];
+    return others.flatMap((guest, i) => {
+      if (!guest) return [];
+      const { name, paths } = guest;
       const shares = paths.map((path) => leftOf(path, model.lowest));
       const at = rates === 'tuned' ? bestOf(shares.slice(0, -1), paths.slice(0, -1), model) : grid.length;
       const place = racers.length + i;
@@ -78,7 +77,7 @@ export function Figure({ state, model, t, set, locale, id, describedBy, pass, pl
         ends: shares.slice(0, -1).map((left) => left[left.length - 1]),
       };
     });
-  }, [model, own.paths, rival.paths, rates, locale]);
+  }, [model, others, rates]);
   const runners = useRunners(model, t, guests, waits);
   const racing = useMemo(() => {
     const pale = waits ? [] : paleOf(model, shown);
@@ -125,12 +124,14 @@ export function Figure({ state, model, t, set, locale, id, describedBy, pass, pl
         )}
       </div>
       <Standings
-        {...{ runners, shown, span, step, waits, isAsked, t, locale, own, rival }}
+        {...{ runners, shown, span, step, waits, isAsked, t }}
         race={state}
         bet={state.bet[0] ?? null}
         onBet={(i) => set({ bet: state.bet[0] === i ? [] : [i] })}
         onShow={(i, on) => set({ shown: runners.map((_, k) => Number(k === i ? on : isShown(shown, k))) })}
-      />
+      >
+        <LateGuests {...{ locale, request }} figure={id} label={t.race} onEntered={fromTheStart} onGuests={setOthers} />
+      </Standings>
     </div>
   );
 }
