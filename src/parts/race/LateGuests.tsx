@@ -4,20 +4,22 @@ import { partMissing } from '@ui/page';
 import type { GuestsProps } from './Guests';
 import '@ui/controls/button.css';
 
-type Part = Pick<typeof import('./Guests'), 'Guests'> & { enters: boolean };
+type Part = Pick<typeof import('./Guests'), 'Guests'>;
 
 /** The way into the race for the reader's own optimizer, loaded when it is asked for, or when a link has brought a rival. */
 export function LateGuests(props: Omit<GuestsProps, 'enters'>) {
   const [part, setPart] = useState<Part | null>(null);
   const asked = useRef(false);
-  const load = (enters: boolean) => {
+  const enters = useRef(false);
+  const load = (own: boolean) => {
+    enters.current ||= own;
     if (asked.current) return;
     asked.current = true;
     void import('./Guests').then(
-      ({ Guests }) => setPart({ Guests, enters }),
+      ({ Guests }) => setPart({ Guests }),
       () => {
         asked.current = false;
-        partMissing(document.getElementById(props.figure), () => load(enters));
+        partMissing(document.getElementById(props.figure), () => load(own));
       },
     );
   };
@@ -25,7 +27,7 @@ export function LateGuests(props: Omit<GuestsProps, 'enters'>) {
     if (location.hash.includes('rival')) load(false);
     return onFunction(props.figure, () => load(true));
   }, []);
-  if (part) return <part.Guests {...props} enters={part.enters} />;
+  if (part) return <part.Guests {...props} enters={enters.current} />;
   return (
     <p class="race-own needs-script">
       <button type="button" class="button" data-action="race-own" onClick={() => load(true)}>
