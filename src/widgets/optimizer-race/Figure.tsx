@@ -21,7 +21,7 @@ import { faultOf } from './ground';
 import type { State as ModelState } from './model';
 import { bestOf, far, leastLeft, leftOf, mostLeft, type Model } from './race';
 import { grid, racers, steps } from '@parts/race/lineup';
-import { heightName } from './names';
+import { heightName, rateText } from './names';
 import { hasFlown, heightAt, isShown, knownRunners, type Descent, type Runner } from './runner';
 import { heightText } from '@parts/race/places';
 import { Standings } from './Standings';
@@ -189,8 +189,8 @@ export function Details(props: Props) {
   return (
     <div class="race-charts">
       <Losses {...{ racing: descending, pale, step, t, describedBy }} />
-      {!waits && <Branches {...props} />}
       {sweep}
+      {!waits && <Branches {...props} />}
     </div>
   );
 }
@@ -205,7 +205,7 @@ const lineOf = ({ name, tone, shares, opacity = 1 }: Pick<Runner, 'name' | 'tone
 function Branches({ state, model, t, set, locale }: Props) {
   const { step, shown } = state;
   const told = ({ rates, rate }: State, paths: Descent[]) => {
-    const settings = rates === 'tuned' ? t.controls.rates.options.tuned : t.rateOf(formatShort(10 ** rate));
+    const settings = rates === 'tuned' ? t.controls.rates.options.tuned : t.rateOf(rateText(10 ** rate));
     const heights = paths.flatMap((path, i) =>
       isShown(shown, i)
         ? [`${t.racers[racers[i]]} ${hasFlown(path, step) ? t.flown : heightText(heightAt(path, step))}`]

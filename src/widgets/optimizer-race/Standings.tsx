@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useDeferred } from '@ui/useDeferred';
 import { steps } from '@parts/race/lineup';
 import { heightText } from '@parts/race/places';
-import { heightName, rateName } from './names';
+import { heightName, rateName, rateText } from './names';
 import { crossedBy, hasFlown, heightAt, isGone, isShown, type Runner } from './runner';
 import type { Strings } from './strings';
 import { endOf, verdict } from './verdict';
@@ -26,8 +26,6 @@ interface Props {
   onShow(runner: number, on: boolean): void;
   onBet(runner: number): void;
 }
-
-const rateText = (rate: number) => String(Number(rate.toPrecision(2)));
 
 /** Who takes part, with which learning rate, and how high each is now. */
 export function Standings({
