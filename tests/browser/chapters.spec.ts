@@ -34,7 +34,7 @@ const looked = inTurn(chapters, turn, 3);
 const reordered = inTurn(chapters, (chapter) => turnOf(`content/${chapter}/zh.mdx`), 2);
 
 /** Where a network is trained in Workers, and looked into on the page, most of the library is loaded for both. */
-const mostScript: Record<string, number> = { cnn: 187_000 };
+const mostScript: Record<string, number> = { cnn: 188_000 };
 
 /** The chapters walked to their end, and those read without scripts. */
 const walks = inTurn(chapters, turn, 5);
