@@ -105,10 +105,28 @@ export function chaptersAsXhtml({ pictures, words }) {
       for (const table of math.querySelectorAll('semantics > mtable, semantics > mrow > mtable'))
         table.setAttribute('displaystyle', 'true');
     }
+    spaceNames(math);
     for (const one of [math, ...math.querySelectorAll('*')])
       for (const key of ['class', 'style', 'id', ...(one.localName === 'mtd' ? ['width'] : [])])
         one.removeAttribute(key);
     return math;
+  }
+
+  /** Sets the name of a function off from what is neither its argument in brackets nor a sign. */
+  function spaceNames(math) {
+    const thin = '0.1667em';
+    const isSign = (element) => ['mo', 'mspace'].includes(element.localName);
+    const firstIn = (element) => (element.firstElementChild ? firstIn(element.firstElementChild) : element);
+    for (const name of math.querySelectorAll('mi:has(+ mo)')) {
+      const applied = name.nextElementSibling;
+      if (applied.textContent !== '\u2061') continue;
+      const [before, after] = [name.previousElementSibling, applied.nextElementSibling];
+      if (after && !isSign(firstIn(after))) applied.setAttribute('rspace', thin);
+      if (!before || isSign(before)) continue;
+      const space = book.createElementNS(math.namespaceURI, 'mspace');
+      space.setAttribute('width', thin);
+      name.before(space);
+    }
   }
 
   function figure(widget) {

@@ -10,6 +10,7 @@ import { sendToFigure } from '@kit/ownCode/inFigure';
 import { StaticCode } from '@cells/editor/StaticCode';
 import { cellStrings } from '@cells/editor/strings';
 import type { Work } from '@cells/editor/useRun';
+import { cellsIn } from '@cells/language';
 import { fill } from '@i18n/fill';
 import type { Locale } from '@i18n/locale';
 import { onReturn, partMissing } from '@ui/page';
@@ -45,19 +46,11 @@ const honestTries = 2;
 const fruitlessChecks = 3;
 
 /** An exercise: a cell whose function is checked, with hints step by step and, after honest attempts, a solution. */
-export default function ExerciseIsland({
-  locale,
-  chapter,
-  name,
-  starter,
-  solution,
-  hints,
-  hasFigure,
-  closed,
-  among,
-  page,
-  children,
-}: Props) {
+export default function ExerciseIsland(props: Props) {
+  const { chapter, name, hasFigure, closed, among, page, children } = props;
+  const other = cellsIn.useShown(`${chapter}/${name}`);
+  const locale = other?.locale ?? props.locale;
+  const { starter, solution = null, hints = [] } = { ...props, ...other?.texts };
   const t = cellStrings[locale];
   const cell = `${chapter}/${name}`;
   const [tries, setTries] = useState<string[]>([]);
@@ -132,9 +125,10 @@ export default function ExerciseIsland({
   };
   return (
     <CodeCell
-      {...{ locale, page }}
+      {...{ page, other }}
+      locale={props.locale}
       name={cell}
-      starter={starter}
+      starter={props.starter}
       shares={name}
       action={{ label: t.check, work, limitSeconds: checkLimitSeconds }}
       extras={

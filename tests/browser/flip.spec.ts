@@ -88,6 +88,62 @@ test('a figure switches with its state, and the page with all figures; what is b
   expect(await cat.getAttribute('aria-valuenow')).toBe(state);
 });
 
+/** A cell of a chapter with comments or printed words, and one with hints. */
+const cell = '[data-cell="losses/two-losses"]';
+
+test('a code cell switches with its buttons, its comments and its printed words, also while it is edited', async ({
+  page,
+}) => {
+  await page.goto('zh/losses/');
+  const here = page.locator(cell);
+  await reach(here);
+  const own = await here.locator('.cell-static').innerText();
+  const run = here.locator('[data-action=run]');
+  const ownLabel = await run.textContent();
+  await turnAt(page, here.locator('.cell-tools'));
+  await expect(here).toHaveAttribute('lang', 'en');
+  await expect(run).toHaveText('Run');
+  await expect(here.locator('.cell-static')).toContainText("'hinge loss'");
+  await expect(here.locator('.cell-static [class]').first()).toBeAttached(); // with its colours
+  await run.click();
+  await expect(here.locator('.cell-output')).toContainText('hinge loss');
+  await turnAt(page, here.locator('.cell-tools'));
+  await expect(run).toHaveText(ownLabel!);
+  expect(await here.locator('.cell-static').innerText()).toBe(own);
+
+  // an editor that holds the course's code follows, and nothing of it counts as the reader's
+  await here.locator('.cell-static').click();
+  const editor = here.locator('.cm-content');
+  await editor.waitFor();
+  await page.locator('h2').first().click();
+  await turnAt(page, here.locator('.cell-tools'));
+  await expect(editor).toContainText("'hinge loss'");
+  await expect(here.locator('[data-action=reset-code]')).toHaveCount(0);
+});
+
+test('what a reader has changed in a cell stays as it is, whatever language its buttons are in', async ({ page }) => {
+  await page.goto('zh/losses/');
+  const here = page.locator(cell);
+  await reach(here);
+  await here.locator('.cell-static').click();
+  const editor = here.locator('.cm-content');
+  await editor.waitFor();
+  await page.keyboard.press('ControlOrMeta+End');
+  await page.keyboard.type('// mine');
+  const mine = await editor.innerText();
+  await page.keyboard.press('Escape');
+  await page.locator('h2').first().click();
+  await page.keyboard.press('Shift+L');
+  await expect(here).toHaveAttribute('lang', 'en');
+  await expect(here.locator('[data-action=run]')).toHaveText('Run');
+  expect(await editor.innerText()).toBe(mine);
+  await here.locator('[data-action=reset-code]').click();
+  await expect(editor).toContainText("'hinge loss'");
+  await page.keyboard.press('Shift+L');
+  await expect(here).not.toHaveAttribute('lang');
+  await expect(editor).not.toContainText("'hinge loss'");
+});
+
 test('a question switches as a whole, with its verdict in the same language', async ({ page }) => {
   await page.goto('zh/losses/');
   const box = page.locator('.predict').nth(1);
@@ -165,7 +221,11 @@ async function said(page: Page): Promise<Record<string, string[]>> {
     const blocks = [...document.querySelectorAll<HTMLElement>('.chapter [data-block], .chapter :is(h2, h3)')]
       .filter((e) => !e.closest('astro-island'))
       .map((e) => e.textContent.replace(/\s+/g, ' ').trim());
-    return { ...Object.fromEntries(figures), blocks };
+    const cells = [...document.querySelectorAll<HTMLElement>('.chapter .cell[data-cell]')].map((cell) => {
+      const parts = cell.querySelectorAll('.cell-static .code-line, .cell-tools button');
+      return [cell.dataset.cell!, [...parts].map(({ textContent }) => textContent.trim())] as const;
+    });
+    return { ...Object.fromEntries(figures), ...Object.fromEntries(cells), blocks };
   });
 }
 

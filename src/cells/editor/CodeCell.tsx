@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { localePath } from '@i18n/languages';
-import type { Locale } from '@i18n/locale';
+import { htmlLang, type Locale } from '@i18n/locale';
 import { applyEdits } from '../code/compiled';
 import { coursePath, onPrinting, partMissing, partThere, untranslated } from '@ui/page';
 import type { Editor } from './mountEditor';
@@ -12,6 +12,7 @@ import { explainFault, isLoadFailure } from '../errors/loadFailure';
 import { Output } from '../show/Output';
 import { StaticCode } from './StaticCode';
 import { cellStrings, type CellStrings } from './strings';
+import type { cellsIn } from '../language';
 import { useCode } from './useCode';
 import { useRun, type Work } from './useRun';
 
@@ -21,6 +22,8 @@ interface CodeCellProps {
   name: string;
   /** The course's code. */
   starter: string;
+  /** The other language, while the cell is shown in it. */
+  other?: ReturnType<typeof cellsIn.useShown>;
   /** The same code, highlighted at build time. */
   children?: ComponentChildren;
   /** Set for the cells of a chapter, which share their names: all of them, or only the one given. */
@@ -40,7 +43,10 @@ interface CodeCellProps {
 
 /** Code that can be run, edited, saved and reset. The editor is loaded when the code is first touched. */
 export function CodeCell(props: CodeCellProps) {
-  const { locale, name, starter, children, shares, action, extras, below, page, runner, onSettled } = props;
+  const { name, children, shares, action, extras, below, page, runner, onSettled } = props;
+  const other = props.other;
+  const locale = other?.locale ?? props.locale;
+  const starter = other?.texts?.starter ?? props.starter;
   const t = cellStrings[locale];
   const shortName = name.split('/').at(-1)!;
   const [editing, setEditing] = useState(false);
@@ -54,7 +60,7 @@ export function CodeCell(props: CodeCellProps) {
   const editor = useRef<Editor | null>(null);
   const loading = useRef(false);
 
-  const { code, latest, ownCode, note, keep, ...ways } = useCode(name, starter, t, editor, onSettled);
+  const { code, latest, ownCode, note, keep, ...ways } = useCode(name, props.starter, t, editor, onSettled, starter);
   const { replace, reset, undoReset } = ways;
   const markedLine = useRef<number | null>(null);
   const { status, lines, progress, said, fix, seconds, announced, runs, ran, start, stop } = useRun(
@@ -123,6 +129,7 @@ export function CodeCell(props: CodeCellProps) {
       data-shares={typeof shares === 'string' ? shares : undefined}
       data-ready={ready || undefined}
       data-status={status}
+      lang={other ? htmlLang[locale] : undefined}
     >
       <LinkedNote {...{ t, ...ways }} />
       {ways.damaged && (
@@ -140,7 +147,11 @@ export function CodeCell(props: CodeCellProps) {
             onClick={onClick}
             onKeyDown={onKeyDown}
           >
-            {code === starter && children ? children : <StaticCode code={code} more={t.moreLines} />}
+            {code === starter && (other?.texts ? other.texts.highlighted : children) ? (
+              <Highlighted of={other?.texts?.highlighted}>{children}</Highlighted>
+            ) : (
+              <StaticCode code={code} more={t.moreLines} />
+            )}
           </div>
         )}
         <div class="cell-editor" ref={place} />
@@ -205,6 +216,15 @@ export function CodeCell(props: CodeCellProps) {
       {below}
     </div>
   );
+}
+
+/** The course's code with its colours: the page's, or a copy of the other page's. */
+function Highlighted({ of, children }: { of: Element | null | undefined; children: ComponentChildren }) {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (of) place.current?.replaceChildren(document.importNode(of, true));
+  }, [of]);
+  return of ? <div key="other" ref={place} /> : <>{children}</>;
 }
 
 /** Says that the code came with a link, and that the reader's own code is not lost. */

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { onReturn } from '@ui/page';
 import { linkedCell, readCodeLink } from '../saved/link';
 import type { Editor } from './mountEditor';
@@ -18,8 +18,12 @@ export function useCode(
   t: CellStrings,
   editor: RefObject<Editor>,
   onSettled?: () => void,
+  /** The course's code as it is shown, if not in the page's language. */
+  shown = starter,
 ) {
   const [code, setCode] = useState(starter);
+  /** The course's code: what the reader has left as it is goes along with its language. */
+  const course = useRef(starter);
   const [note, setNote] = useState('');
   const [others, setOthers] = useState<string[]>([]);
   const [beforeReset, setBeforeReset] = useState<string | null>(null);
@@ -37,7 +41,7 @@ export function useCode(
     unsaved.current = 0;
     if (own.current !== null) return;
     const stored = loadWork(name).code;
-    const next = latest.current === starter ? null : latest.current;
+    const next = latest.current === course.current ? null : latest.current;
     // what another tab wrote meanwhile is set aside, not overwritten
     const kept = saveCode(name, next, starter, stored !== known.current ? stored : null);
     known.current = next;
@@ -49,6 +53,16 @@ export function useCode(
     setCode((latest.current = next));
   };
 
+  useLayoutEffect(() => {
+    const before = course.current;
+    course.current = shown;
+    if (before === shown) return;
+    if (own.current === before) own.current = shown;
+    if (latest.current !== before) return;
+    show(shown);
+    clearTimeout(unsaved.current);
+    unsaved.current = 0;
+  }, [shown]);
   useEffect(() => {
     const work = loadWork(name);
     known.current = work.code;
@@ -75,12 +89,12 @@ export function useCode(
       if (
         own.current !== null ||
         unsaved.current ||
-        (latest.current === starter ? null : latest.current) !== known.current ||
+        (latest.current === course.current ? null : latest.current) !== known.current ||
         stored.code === known.current
       )
         return;
       known.current = stored.code;
-      show(stored.code ?? starter);
+      show(stored.code ?? course.current);
       clearTimeout(unsaved.current);
       unsaved.current = 0;
       setNote(t.changedElsewhere);
@@ -114,7 +128,7 @@ export function useCode(
   };
   const reset = () => {
     setBeforeReset(latest.current);
-    replace(starter);
+    replace(course.current);
   };
   const undoReset = () => {
     if (beforeReset !== null) replace(beforeReset);
@@ -124,7 +138,7 @@ export function useCode(
   const swap = () => {
     const [next, ...rest] = others;
     const present = latest.current;
-    saveWork(name, { code: next, earlier: present === starter ? rest : [...rest, present] });
+    saveWork(name, { code: next, earlier: present === course.current ? rest : [...rest, present] });
     known.current = next;
     show(next);
     save();
@@ -138,7 +152,7 @@ export function useCode(
     const mine = own.current;
     own.current = null;
     dropLink();
-    if (mine !== null && mine !== starter) saveCode(name, latest.current, starter, mine);
+    if (mine !== null && mine !== course.current) saveCode(name, latest.current, starter, mine);
     known.current = loadWork(name).code;
     save();
   };

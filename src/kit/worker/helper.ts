@@ -1,4 +1,5 @@
 import type { FromHelper } from './Crew';
+import { kernelsReady } from './kernels';
 
 interface Helping {
   /** What a question is answered with; its arrays are moved to who asked, not copied. */
@@ -17,6 +18,7 @@ export function helpWith(widget: string) {
 
 export async function help(question: unknown) {
   try {
+    await kernelsReady;
     const found = (await helping).answer(question);
     const buffers = Object.values(found).flatMap((part) =>
       ArrayBuffer.isView(part) ? [part.buffer as ArrayBuffer] : [],

@@ -1,8 +1,8 @@
-import '@kernels/install';
 import type { WantedSet } from '../pictureSets/wanted';
 import { Cancelled, Running, type Computation, type Work } from './computation';
 import { crewFor, type Crew } from './Crew';
 import { help, helpWith } from './helper';
+import { kernelsReady } from './kernels';
 import type { FromWorker, ToWorker } from './messages';
 import { missing, take } from './pictures';
 
@@ -61,6 +61,7 @@ async function answer(id: number, state: unknown) {
       model = undefined; // it is asked for again with the next question
       return say({ id, missing: true });
     }
+    if (kernelsReady) await kernelsReady;
     if (run.signal.aborted) return say({ id, cancelled: true });
     const moved = new Set<ArrayBuffer>();
     const sent = () => {

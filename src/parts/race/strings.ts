@@ -2,7 +2,6 @@ import type { Translated } from '@i18n/locale';
 
 const en = {
   yours: 'Yours',
-  race: 'Let your own race',
   again: 'Race again',
   leave: 'Take it out',
   share: 'Copy a link: beat mine',
@@ -21,7 +20,6 @@ export const ownOptimizerStrings: Translated<typeof en> = {
   en,
   zh: {
     yours: '你的',
-    race: '让你的也来比',
     again: '再比一次',
     leave: '退出比赛',
     share: '复制链接：来赢我的',

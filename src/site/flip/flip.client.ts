@@ -1,9 +1,11 @@
 import { htmlLang, type Locale } from '@i18n/locale';
+import { cellsIn, type CellTexts } from '@cells/language';
 import { tellAlive } from '@kit/alive';
 import { showIn } from '@kit/language';
 import { arrive } from '@ui/arrive';
 import { readPage } from '../chapter/readPage';
 import { Bar, type Words } from './bar';
+import { cellsOf } from './cells';
 import { beingRead, nameOf, unitsIn, wholeOf } from './units';
 
 /** Switches pieces of a chapter into the course's other language, and back, in place; the figures keep their state. */
@@ -16,10 +18,12 @@ const bar = new Bar(chapter, button.dataset as unknown as Words);
 /** The other page's units by name; read at the first switch. */
 let coming: Promise<Map<string, HTMLElement>> | undefined;
 let titles = new Map<string, string[]>();
+let cells = new Map<string, CellTexts>();
 
 async function read(): Promise<Map<string, HTMLElement>> {
   const page = await readPage(new URL(switcher.getAttribute('href')!.replace(/[?#].*/, ''), location.href).href);
   page.querySelectorAll('noscript').forEach((copy) => copy.remove());
+  cells = cellsOf(page);
   const texts = [...page.querySelectorAll<HTMLElement>('.widget-title')];
   titles = new Map(texts.map((title) => [title.id.replace(/-title$/, ''), [...title.childNodes].flatMap((node) => node.nodeType === Node.TEXT_NODE ? (node as Text).data : [])])); // prettier-ignore
   return new Map(unitsIn(page.querySelector('.chapter')!).map((unit) => [nameOf(unit), unit]));
@@ -29,12 +33,15 @@ async function read(): Promise<Map<string, HTMLElement>> {
 const kept = new Map<HTMLElement, Node[]>();
 const says = (box: HTMLElement) => box.dataset.says!.split(' ');
 const said = new Map<HTMLElement, (string | null)[]>();
-const turnedFigures = new Set<HTMLElement>();
+/** Figures and cells that are not as the page is. */
+const turnedIslands = new Set<HTMLElement>();
 let isPageTurned = false;
+
+const island = '.widget, .cell';
 
 /** Whether an element, or anything in it, is in the other language. */
 const isTurned = (whole: HTMLElement) =>
-  whole.matches('.widget') ? turnedFigures.has(whole) !== isPageTurned : unitsIn(whole).some((unit) => kept.has(unit));
+  whole.matches(island) ? turnedIslands.has(whole) !== isPageTurned : unitsIn(whole).some((unit) => kept.has(unit));
 
 function turnUnit(unit: HTMLElement, to: HTMLElement | undefined) {
   const before = kept.get(unit);
@@ -96,9 +103,10 @@ export async function turnPart(target: Element | null) {
   const from = await texts(() => void turnPart(whole));
   if (!from) return;
   const on = !isTurned(whole);
-  if (whole.matches('.widget')) {
-    if (!turnedFigures.delete(whole)) turnedFigures.add(whole);
-    showIn(on ? other : null, whole.id, titles);
+  if (whole.matches(island)) {
+    if (!turnedIslands.delete(whole)) turnedIslands.add(whole);
+    if (whole.matches('.cell')) cellsIn.show(on ? other : null, whole.dataset.cell!, cells);
+    else showIn(on ? other : null, whole.id, titles);
   } else holding(whole, () => turn(whole, from, on));
   const back = () => void turnPart(whole);
   if (on && !isTurned(whole)) bar.say('same', []);
@@ -112,10 +120,11 @@ export async function turnPage() {
   const on = !isPageTurned;
   holding(beingRead(chapter), () => {
     turn(chapter, from, on);
-    turnedFigures.clear();
+    turnedIslands.clear();
     isPageTurned = on;
     chapter.toggleAttribute('data-turned', on);
     showIn(on ? other : null, null, titles);
+    cellsIn.show(on ? other : null, null, cells);
   });
   button.setAttribute('aria-pressed', String(on));
   bar.say(on ? 'whole' : 'own', [[on ? 'back' : '', () => void turnPage()]]);

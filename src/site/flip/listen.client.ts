@@ -11,7 +11,7 @@ const fields = 'input:not([type="radio"], [type="checkbox"]), textarea, select, 
 const pressed = 'a, button, input, label, summary, select, textarea, .widget-figure, .cell, [role="slider"]';
 
 /** What stays when its words are replaced. */
-const lasting = '.widget, .predict, .note, [data-block], h2[id], h3[id]';
+const lasting = '.widget, .cell, .predict, .note, [data-block], h2[id], h3[id]';
 
 /** The hovered or focused element, whichever changed last. */
 let at: Element | null = null;

@@ -1,12 +1,14 @@
 import type { FigureOf } from '@kit/defineWidget';
 import { Held } from '@kit/Held';
+import { Forking } from '@parts/fork/Forking';
 import { TwoClasses } from '@parts/units/TwoClasses';
 import { UnitLines } from '@parts/units/UnitLines';
 import { chord, type Line as HalfPlane, type Point } from '@ui/figures/halfPlanes';
 import { At, Plane } from '@ui/figures/Plane';
 import { horizontal, vertical } from '@ui/figures/scale';
+import { formatNumber } from '@ui/number';
 import { Line } from '@ui/plot/marks';
-import { steps, units, type Model, type State } from './model';
+import { steps, units, ways, type Model, type State as ModelState } from './model';
 import type { Strings } from './strings';
 import '@ui/figures/Key.css';
 import './style.css';
@@ -24,6 +26,10 @@ const none: number[] = [];
 const along = horizontal(0, steps);
 const share = vertical(0, 100);
 const shareTicks = [0, 25, 50, 75, 100];
+
+interface State extends ModelState {
+  fork: number[];
+}
 
 type Props = FigureOf<State, Model, Strings>;
 
@@ -61,21 +67,46 @@ export function Figure({ state, model, t, describedBy }: Props) {
           </Held>
         </ul>
       </div>
-      <Course {...{ model, t, describedBy, now }} />
+      <Course {...{ model, t, describedBy, now }} step={state.step} />
     </div>
   );
 }
 
+/** Forks the training: do units still die at another rate, and do the dead come back? */
+export const Details = (props: Props) => (
+  <Held part="never">
+    <Branches {...props} />
+  </Held>
+);
+
+function Branches({ state, model, t, set, locale }: Props) {
+  const at = Math.min(state.step, model.never.length - 1);
+  const told = ({ rate, optimizer, slope }: State, { never, accuracy }: Pick<Model, 'never' | 'accuracy'>) => {
+    const now = Math.min(state.step, never.length - 1);
+    return t.branch(t.controls.optimizer.options[optimizer], rate, slope, never[now], percent(accuracy[now]));
+  };
+  return <Forking {...{ locale, state, ways, set, told }} step={at} last={steps} pale={model.branch} full={model} />;
+}
+
+const percent = (share: number) => formatNumber(100 * share, 0);
+
 const linesAt = (numbers: number[]) =>
   Array.from({ length: units }, (_, j) => numbers.slice(3 * j, 3 * j + 3) as unknown as HalfPlane);
 
+interface CourseProps extends Pick<Props, 'model' | 't' | 'describedBy'> {
+  now: number;
+  /** How far both branches are drawn; one may have stopped before. */
+  step: number;
+}
+
 /** Along the steps so far: the share of units that fire for no example, and of examples that are right. */
-function Course({ model, t, describedBy, now }: Pick<Props, 'model' | 't' | 'describedBy'> & { now: number }) {
-  const { never, accuracy } = model;
+function Course({ model, t, describedBy, now, step }: CourseProps) {
+  const { never, accuracy, branch } = model;
   const soFar = (list: number[], of: number) => {
-    const part = list.slice(0, now + 1);
+    const part = list.slice(0, step + 1);
     return { x: part.map((_, step) => step), y: part.map((value) => (100 * value) / of) };
   };
+  const pale = { opacity: 0.4 };
   return (
     <div>
       <Plane
@@ -93,6 +124,8 @@ function Course({ model, t, describedBy, now }: Pick<Props, 'model' | 't' | 'des
         }
       >
         <Held part="never" svg>
+          {branch && <Line {...soFar(branch.accuracy, 1)} {...pale} tone="correct" />}
+          {branch && <Line {...soFar(branch.never, units)} {...pale} tone="margin" />}
           <Line {...soFar(accuracy, 1)} tone="correct" />
           <Line {...soFar(never, units)} tone="margin" />
         </Held>

@@ -1,7 +1,7 @@
-import { choice, range, run } from '@kit/controls';
+import { choice, numbers, range, run } from '@kit/controls';
 import { defineWidget, inWorker } from '@kit/defineWidget';
 import { formatNumber } from '@ui/number';
-import { Figure } from './Figure';
+import { Details, Figure } from './Figure';
 import { compute, optimizers, rates, slopes, steps, units } from './model';
 import { strings } from './strings';
 
@@ -13,14 +13,16 @@ export default defineWidget({
     optimizer: choice({ options: optimizers, value: 'sgd' }),
     slope: choice({ options: slopes, value: '0' }),
     seed: range({ min: 1, max: 20, step: 1, value: 1 }),
+    fork: numbers({ min: 0, max: steps, step: 1, value: [], group: 4, most: 4 }),
   },
   strings,
   compute: import.meta.env.SSR ? compute : inWorker,
   heavy: true,
   drawing: ['step'],
   Figure,
+  Details,
   parts: ['never'],
-  lastFrame: ({ never }) => never.length - 1,
+  lastFrame: ({ never, branch }) => Math.max(never.length, branch?.never.length ?? 0) - 1,
   summary({ step, slope }, { never, accuracy, lost }, t, isHeld) {
     const now = Math.min(step, never.length - 1);
     if (isHeld('never')) return t.held(now);

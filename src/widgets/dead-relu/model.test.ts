@@ -50,3 +50,30 @@ test('the count is that of the lines: no point lies on the firing side of a dead
     }
   }
 });
+
+test('a fork with the same settings repeats the run; one with a smaller rate goes on from the weights that it leaves', () => {
+  const hot: State = { ...state, rate: '10' };
+  const whole = compute(hot);
+  const fork = [2, 4, 0, 0]; // rate 10, SGD, slope 0
+  const same = compute({ ...hot, fork });
+  expect(same.lines).toEqual(whole.lines);
+  expect(same.branch!.lines).toEqual(whole.lines);
+
+  const cool = compute({ ...hot, rate: '0.1', fork });
+  expect(cool.branch!.lines).toEqual(whole.lines);
+  expect(cool.lines.slice(0, 3)).toEqual(whole.lines.slice(0, 3));
+  expect(cool.lines[3]).not.toEqual(whole.lines[3]);
+  expect(cool.never.at(-1)!).toBeLessThan(whole.never.at(-1)!);
+  // who is dead already, stays as it is
+  whole.dead[2].forEach((dead, j) => expect(cool.dead.at(-1)![j] || !dead).toBe(true));
+});
+
+test('momentum goes along into a fork, and another optimizer starts with none', () => {
+  const run: State = { ...state, rate: '0.1', optimizer: 'momentum' };
+  const fork = [10, 0, 1, 0];
+  expect(compute({ ...run, fork }).lines).toEqual(compute(run).lines);
+  const [kept, lost] = (['momentum', 'sgd'] as const).map(
+    (optimizer) => compute({ ...run, optimizer, fork }).lines[11],
+  );
+  expect(kept).not.toEqual(lost);
+});

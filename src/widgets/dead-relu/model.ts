@@ -7,6 +7,7 @@ import { crossEntropy, leakyRelu } from '@lib/ops';
 import * as optim from '@lib/optim/index';
 import { Random } from '@lib/random';
 import { shareRight } from '@parts/classAnswers';
+import { beforeFork, type Ways } from '@parts/fork/before';
 
 export const optimizers = ['sgd', 'momentum', 'adam'] as const;
 export const rates = ['0.1', '0.3', '1', '3', '10', '30'] as const;
@@ -22,7 +23,14 @@ export interface State {
   // zh: 0 左边的斜率：0 就是 ReLU。
   slope: (typeof slopes)[number];
   seed: number;
+  /** Where the run was forked, and with what it had come there. */
+  // zh: 在哪一步分叉，以及在那之前的设置。
+  fork?: number[];
 }
+
+/** What a fork may change: the units that have died by then stay as they are. */
+// zh: 分叉可以改什么：那时已经死了的单元保持原样。
+export const ways: Ways<State> = { rate: rates, optimizer: optimizers, slope: slopes };
 
 /** What a run depends on. */
 // zh: 一次训练由什么决定。
@@ -62,22 +70,28 @@ function layer(from: number, to: number, random: Random): nn.Linear {
 
 /** Trains a network 2-12-2 on all points at each step, and looks after each which units fire for none of them. */
 // zh: 训练一个 2-12-2 的网络，每步用所有点，每步之后查看哪些单元对所有点都没有反应。
-export function dying({ rate, optimizer, slope, seed }: Settings) {
+export function dying({ rate, optimizer, slope, seed }: Settings, fork?: { at: number; to: Settings }) {
   const { x, labels } = cloud();
   const random = new Random(seed);
   const [hidden, last] = [layer(2, units, random), layer(units, classes, random)];
-  const training = makers[optimizer](
-    [hidden, last].flatMap(({ weight, bias }) => [weight, bias!]),
-    rate,
-  );
+  const params = [hidden, last].flatMap(({ weight, bias }) => [weight, bias!]);
+  let training = makers[optimizer](params, rate);
+  let leak = slope;
   const lines: number[][] = [];
   const dead: boolean[][] = [];
   const accuracy: number[] = [];
   let lost: number | null = null;
   for (let step = 0; step <= steps && lost === null; step++) {
+    if (step === fork?.at) {
+      // an optimizer of the same kind keeps what it remembers
+      // zh: 同一种优化器保留它记住的东西
+      if (fork.to.optimizer === optimizer) training.lr = fork.to.rate;
+      else training = makers[fork.to.optimizer](params, fork.to.rate);
+      leak = fork.to.slope;
+    }
     const loss = training.minimize(() => {
       const inputs = hidden.forward(x);
-      const scores = last.forward(leakyRelu(inputs, { negativeSlope: slope }));
+      const scores = last.forward(leakyRelu(inputs, { negativeSlope: leak }));
       lines.push(linesOf(hidden));
       dead.push(Array.from({ length: units }, (_, j) => !firesIn(inputs.values, j)));
       accuracy.push(noGrad(() => shareRight(scores, labels)));
@@ -100,14 +114,26 @@ const firesIn = (inputs: ArrayLike<number>, unit: number) =>
 
 const runOf = memo(dying, { most: 20 });
 
+const settingsOf = ({ rate, optimizer, slope, seed }: State): Settings => ({
+  rate: Number(rate),
+  optimizer,
+  slope: Number(slope),
+  seed,
+});
+
 /** A network on the way through its training, and which of its units have died. */
 // zh: 训练途中的网络，以及哪些单元已经死了。
-export function compute({ rate, optimizer, slope, seed }: State) {
+export function compute(state: State) {
   const { x, labels } = cloud();
+  const forked = beforeFork(state, ways);
+  const [now, before] = [state, forked?.before ?? state].map(settingsOf);
   return {
     points: Array.from({ length: count }, (_, i) => [x.values[2 * i], x.values[2 * i + 1]]),
     labels,
-    ...runOf({ rate: Number(rate), optimizer, slope: Number(slope), seed }),
+    ...(forked ? runOf(before, { at: forked.at, to: now }) : runOf(now)),
+    /** Where it was forked: the run that keeps its settings. */
+    // zh: 若有分叉：保持原来设置的训练。
+    branch: forked && runOf(before),
   };
 }
 

@@ -12,6 +12,7 @@ const en = {
     optimizer: { label: 'Optimizer', options: { sgd: 'SGD', momentum: 'momentum', adam: 'Adam' } },
     slope: { label: 'Slope left of 0', options: { '0': '0', '0.01': '0.01', '0.1': '0.1' } },
     seed: 'Seed',
+    fork: 'Fork',
   },
   steps: 'steps',
   shares: '%',
@@ -23,6 +24,8 @@ const en = {
   held: (step: number) => `After ${counted(step, 'step')}.`,
   summary: (step: number, dead: number, units: number, right: string) =>
     `After ${counted(step, 'step')}, ${dead} of ${units} units fire for no example; ${right}% of the examples are right.`,
+  branch: (optimizer: string, rate: string, slope: string, dead: number, right: string) =>
+    `${optimizer}, rate ${rate}, slope ${slope}: ${counted(dead, 'unit fires', 'units fire')} for no example, ${right}% right.`,
   stuck: ' Their gradient is 0.',
   leaks: ' Their gradient is small, but not 0: they go on learning.',
   lost: ' The loss is not a number any more: the run stops here.',
@@ -43,6 +46,7 @@ export const strings: Translated<Strings> = {
       optimizer: { label: '优化器', options: { sgd: 'SGD', momentum: '动量', adam: 'Adam' } },
       slope: { label: '0 左侧的斜率', options: { '0': '0', '0.01': '0.01', '0.1': '0.1' } },
       seed: '随机种子',
+      fork: '分叉',
     },
     steps: '步数',
     shares: '%',
@@ -54,6 +58,8 @@ export const strings: Translated<Strings> = {
     held: (step) => `走了 ${step} 步。`,
     summary: (step, dead, units, right) =>
       `走了 ${step} 步，${units} 个单元中有 ${dead} 个对所有样本都不激活；${right}% 的样本分对了。`,
+    branch: (optimizer, rate, slope, dead, right) =>
+      `${optimizer}，学习率 ${rate}，斜率 ${slope}：${dead} 个单元对所有样本都不激活，分对 ${right}%。`,
     stuck: '它们的梯度为 0。',
     leaks: '它们的梯度很小，但不为 0，还在继续学习。',
     lost: '损失已经不是数了，训练到此为止。',

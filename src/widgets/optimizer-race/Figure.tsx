@@ -4,8 +4,9 @@ import type { FigureOf } from '@kit/defineWidget';
 import { IsHeld } from '@kit/Held';
 import type { FormulaFaultAt } from '@parts/formula/faultText';
 import { FormulaField } from '@parts/formula/FormulaField';
-import { useOwnOptimizer, useRival } from '@parts/race/useOwnOptimizer';
-import { ownOptimizerStrings } from '@parts/race/strings';
+import { Forking } from '@parts/fork/Forking';
+import type { Guest } from '@parts/race/Guests';
+import { LateGuests } from '@parts/race/LateGuests';
 import { Handle } from '@ui/controls/Handle';
 import { DescentMap } from '@parts/surface/DescentMap';
 import { At } from '@ui/figures/Plane';
@@ -15,12 +16,14 @@ import { formatShort } from '@ui/number';
 import type { MarkSpec, Tick } from '@ui/plot/spec';
 import { powers } from '@ui/plot/ticks';
 import { useDeferred } from '@ui/useDeferred';
+import { rateBounds, ways } from './fork';
 import { faultOf } from './ground';
 import type { State as ModelState } from './model';
 import { bestOf, far, leastLeft, leftOf, mostLeft, type Model } from './race';
 import { grid, racers, steps } from '@parts/race/lineup';
-import { heightName } from './names';
-import { isShown, knownRunners, type Runner } from './runner';
+import { heightName, rateText } from './names';
+import { hasFlown, heightAt, isShown, knownRunners, type Descent, type Runner } from './runner';
+import { heightText } from '@parts/race/places';
 import { Standings } from './Standings';
 import type { Strings } from './strings';
 import './style.css';
@@ -29,6 +32,7 @@ export interface State extends ModelState {
   step: number;
   view: 'map' | 'relief';
   shown: number[];
+  fork: number[];
   /** On whom the reader bets, by place in the list; none while it is empty. */
   bet: number[];
   turn: number[];
@@ -57,12 +61,11 @@ export function Figure({ state, model, t, set, locale, id, describedBy, pass, pl
     play();
   };
   const request = { formula: model.formula, start, rates: [...grid, common], steps, far: far * span };
-  const own = useOwnOptimizer(locale, request, id, fromTheStart);
-  const rival = useRival(locale, request, id, fromTheStart);
+  const [others, setOthers] = useState<readonly Guest[]>([]);
   const guests = useMemo((): Runner[] => {
-    const { yours, rival: theirs } = ownOptimizerStrings[locale];
-    return [[own.paths, yours] as const, [rival.paths, theirs] as const].flatMap(([paths, name], i) => {
-      if (!paths) return [];
+    return others.flatMap((guest, i) => {
+      if (!guest) return [];
+      const { name, paths } = guest;
       const shares = paths.map((path) => leftOf(path, model.lowest));
       const at = rates === 'tuned' ? bestOf(shares.slice(0, -1), paths.slice(0, -1), model) : grid.length;
       const place = racers.length + i;
@@ -74,9 +77,12 @@ export function Figure({ state, model, t, set, locale, id, describedBy, pass, pl
         ends: shares.slice(0, -1).map((left) => left[left.length - 1]),
       };
     });
-  }, [model, own.paths, rival.paths, rates, locale]);
+  }, [model, others, rates]);
   const runners = useRunners(model, t, guests, waits);
-  const racing = useMemo(() => drawnOf(runners, shown, state.surface), [runners, shown.join(), state.surface]);
+  const racing = useMemo(() => {
+    const pale = waits ? [] : paleOf(model, shown);
+    return [...pale, ...drawnOf(runners, shown, state.surface)];
+  }, [model, runners, shown.join(), state.surface]);
   const step = stepOf(state, waits, guests);
   const isAsked = usePlayAfterAnswer(waits && guests.length === 0, state.step, set, play);
 
@@ -118,12 +124,14 @@ export function Figure({ state, model, t, set, locale, id, describedBy, pass, pl
         )}
       </div>
       <Standings
-        {...{ runners, shown, span, step, waits, isAsked, t, locale, own, rival }}
+        {...{ runners, shown, span, step, waits, isAsked, t }}
         race={state}
         bet={state.bet[0] ?? null}
         onBet={(i) => set({ bet: state.bet[0] === i ? [] : [i] })}
         onShow={(i, on) => set({ shown: runners.map((_, k) => Number(k === i ? on : isShown(shown, k))) })}
-      />
+      >
+        <LateGuests {...{ locale, request }} figure={id} label={t.race} onEntered={fromTheStart} onGuests={setOthers} />
+      </Standings>
     </div>
   );
 }
@@ -131,6 +139,10 @@ export function Figure({ state, model, t, set, locale, id, describedBy, pass, pl
 /** Who takes part, as they are drawn: the path of each is called as its height is. */
 const drawnOf = (runners: Runner[], shown: number[], surface: string) =>
   runners.flatMap((runner, i) => (isShown(shown, i) ? [{ ...runner, quantity: heightName(surface, i) }] : []));
+
+/** The branch that keeps its rates, of those who take part. */
+const paleOf = ({ branch }: Model, shown: number[]) =>
+  (branch ?? []).flatMap((path, i) => (isShown(shown, i) ? [{ ...path, tone: `class-${i}`, isPale: true }] : []));
 
 /** Whether the runners stay at the start: a page may ask who is first across the saddle. */
 const useWaits = ({ surface }: State) => useContext(IsHeld)('saddle') && surface === 'saddle';
@@ -159,13 +171,15 @@ const useRunners = (model: Model, t: Strings, guests: Runner[], waits: boolean) 
   useMemo(() => [...knownRunners(model, t, waits), ...guests], [model, guests, waits]);
 
 /** What is left of the way down, step by step, and with each rate at the end. */
-export function Details({ state, model, t, set, describedBy, passed }: Props) {
+export function Details(props: Props) {
+  const { state, model, t, set, describedBy, passed } = props;
   const waits = useWaits(state);
   const guests = (passed ?? nobody) as Runner[];
   const inTheRace = (runners: Runner[]) => runners.filter((_, i) => isShown(state.shown, i));
   const [onTheWay, all] = [useRunners(model, t, guests, waits), useRunners(model, t, guests, false)];
   const descending = useMemo(() => inTheRace(onTheWay), [onTheWay, state.shown.join()]);
   const racing = useMemo(() => inTheRace(all), [all, state.shown.join()]);
+  const pale = useMemo(() => (waits ? [] : paleOf(model, state.shown)), [model, waits, state.shown.join()]);
   const step = stepOf(state, waits, guests);
   // it does not change while the race runs
   const sweep = useMemo(
@@ -174,8 +188,9 @@ export function Details({ state, model, t, set, describedBy, passed }: Props) {
   );
   return (
     <div class="race-charts">
-      <Losses {...{ racing: descending, step, t, describedBy }} />
+      <Losses {...{ racing: descending, pale, step, t, describedBy }} />
       {sweep}
+      {!waits && <Branches {...props} />}
     </div>
   );
 }
@@ -184,12 +199,31 @@ type Drawn = Pick<Props, 't' | 'describedBy'> & { racing: Runner[] };
 
 const eachStep = Array.from({ length: steps + 1 }, (_, i) => i);
 
+const lineOf = ({ name, tone, shares, opacity = 1 }: Pick<Runner, 'name' | 'tone' | 'shares'> & { opacity?: number }): MarkSpec => ({ mark: 'line', name, x: eachStep, y: shares, stroke: tone, opacity }); // prettier-ignore
+
+/** Forks the race: who is lowest if all go on with another rate, and with the velocity that they have? */
+function Branches({ state, model, t, set, locale }: Props) {
+  const { step, shown } = state;
+  const told = ({ rates, rate }: State, paths: Descent[]) => {
+    const settings = rates === 'tuned' ? t.controls.rates.options.tuned : t.rateOf(rateText(10 ** rate));
+    const heights = paths.flatMap((path, i) =>
+      isShown(shown, i)
+        ? [`${t.racers[racers[i]]} ${hasFlown(path, step) ? t.flown : heightText(heightAt(path, step))}`]
+        : [],
+    );
+    return t.branch(settings, heights);
+  };
+  return <Forking {...{ locale, state, ways, step, set, told }} last={steps} pale={model.branch} full={model.paths} />;
+}
+
 /** What is left of the way down, step by step. */
-function Losses({ racing, step, t, describedBy }: Drawn & { step: number }) {
+function Losses({ racing, pale, step, t, describedBy }: Drawn & { pale: ReturnType<typeof paleOf>; step: number }) {
   const curves = useMemo(
-    () =>
-      racing.map(({ name, tone, shares }): MarkSpec => ({ mark: 'line', name, x: eachStep, y: shares, stroke: tone })),
-    [racing],
+    () => [
+      ...pale.map(({ tone, shares }) => lineOf({ name: `${tone}, branch`, tone, shares, opacity: 0.4 })),
+      ...racing.map(lineOf),
+    ],
+    [racing, pale],
   );
   const yTicks = useMemo(() => leftTicks(t), [t]);
   const now = stepScale(useDeferred(step));
@@ -252,8 +286,7 @@ function Sweep({
                 top={50}
                 scale={rateScale}
                 value={state.rate}
-                min={-4}
-                max={0.5}
+                {...rateBounds}
                 step={0.05}
                 label={t.rate}
                 valueText={formatShort(10 ** state.rate)}

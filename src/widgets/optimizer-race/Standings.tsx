@@ -1,15 +1,11 @@
-import { useState } from 'preact/hooks';
-import { ownOptimizerStrings } from '@parts/race/strings';
-import type { useOwnOptimizer, useRival } from '@parts/race/useOwnOptimizer';
-import type { Locale } from '@i18n/locale';
+import type { ComponentChildren } from 'preact';
 import { useDeferred } from '@ui/useDeferred';
 import { steps } from '@parts/race/lineup';
 import { heightText } from '@parts/race/places';
-import { heightName, rateName } from './names';
+import { heightName, rateName, rateText } from './names';
 import { crossedBy, hasFlown, heightAt, isGone, isShown, type Runner } from './runner';
 import type { Strings } from './strings';
 import { endOf, verdict } from './verdict';
-import '@ui/controls/button.css';
 
 interface Props {
   runners: Runner[];
@@ -23,16 +19,13 @@ interface Props {
   race: { surface: string; rates: string };
   span: number;
   t: Strings;
-  locale: Locale;
-  own: ReturnType<typeof useOwnOptimizer>;
-  rival: ReturnType<typeof useRival>;
+  /** The way in for others. */
+  children: ComponentChildren;
   /** On whom the reader bets. */
   bet: number | null;
   onShow(runner: number, on: boolean): void;
   onBet(runner: number): void;
 }
-
-const rateText = (rate: number) => String(Number(rate.toPrecision(2)));
 
 /** Who takes part, with which learning rate, and how high each is now. */
 export function Standings({
@@ -44,15 +37,12 @@ export function Standings({
   race,
   span,
   t,
-  locale,
-  own,
-  rival,
+  children,
   bet,
   onShow,
   onBet,
 }: Props) {
   const step = useDeferred(latest);
-  const o = ownOptimizerStrings[locale];
   const isCrossing = race.surface === 'saddle';
   const crossed = isCrossing && !waits ? crossedBy(runners, shown, step) : [];
   const isOver = step === steps && !waits;
@@ -116,71 +106,7 @@ export function Standings({
         {isOver && verdict(runners, shown, steps, bet, t, { isCrossing, span })}
       </p>
       {crossed.length > 0 && <p class="race-across">{t.across(crossed)}</p>}
-      <p class="race-own needs-script">
-        <button type="button" class="button" data-action="race-own" onClick={own.race}>
-          {own.paths ? o.again : o.race}
-        </button>
-        {own.paths && (
-          <>
-            <button type="button" class="button" data-action="leave-race" onClick={own.leave}>
-              {o.leave}
-            </button>
-            <Share share={own.share} t={o} />
-          </>
-        )}
-        <span role="status">
-          {own.fault}
-          {own.missing && (
-            <>
-              {o.missing} {own.missing.write && <a href={own.missing.write}>{o.write}</a>}
-            </>
-          )}
-        </span>
-      </p>
-      {rival.isThere && (
-        <p class="race-own needs-script">
-          {!rival.paths && o.rivalIsHere}{' '}
-          <button
-            type="button"
-            class="button"
-            data-action="race-rival"
-            onClick={rival.paths ? rival.leave : rival.race}
-          >
-            {rival.paths ? `${o.rival}: ${o.leave}` : o.raceRival}
-          </button>
-          <span role="status">{rival.fault}</span>
-        </p>
-      )}
+      {children}
     </div>
-  );
-}
-
-interface ShareProps {
-  share(): Promise<string | null>;
-  t: (typeof ownOptimizerStrings)['en'];
-}
-
-/** Copies a link that brings the reader's optimizer, the surface and the start to someone else; shown where it cannot be copied. */
-function Share({ share, t }: ShareProps) {
-  const [said, say] = useState('');
-  const copy = async () => {
-    const link = await share();
-    if (!link) return say(t.tooLong);
-    say(
-      await navigator.clipboard.writeText(link).then(
-        () => t.copied,
-        () => link,
-      ),
-    );
-  };
-  return (
-    <>
-      <button type="button" class="button" data-action="share-race" onClick={() => void copy()}>
-        {t.share}
-      </button>
-      <span role="status" class="race-link">
-        {said}
-      </span>
-    </>
   );
 }

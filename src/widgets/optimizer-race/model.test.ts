@@ -172,3 +172,28 @@ test.each(['5', 'log(x)', '1/x', 'exp(exp(x))', 'abs(x) + abs(y)'])('%s can be r
 test('a place without a height is no progress, though the way down cannot be told', () => {
   expect(leftOf({ heights: [NaN, NaN, -2.5], left: false }, NaN)).toEqual([10, 10, 1]);
 });
+
+test('a fork at the same rates repeats the race; at another, all go on from where they are with what they remember', () => {
+  const whole = compute({ ...state, rates: 'common', rate: -3 });
+  const fork = [50, 1, -3]; // one rate for all, 10⁻³
+  const same = compute({ ...state, rates: 'common', rate: -3, fork });
+  expect(same.paths).toEqual(whole.paths);
+  expect(same.branch!.map(({ x }) => x)).toEqual(whole.paths.map(({ x }) => x));
+
+  const faster = compute({ ...state, rates: 'common', rate: -2, fork });
+  racers.forEach((_, i) => {
+    const [before, after] = [whole.paths[i], faster.paths[i]];
+    expect(faster.branch![i].heights).toEqual(before.heights);
+    expect(after.x.slice(0, 51)).toEqual(before.x.slice(0, 51));
+    expect(after.x[51]).not.toBe(before.x[51]);
+  });
+  // the velocity has gone along: the rate is a factor of the whole step, of what is remembered too
+  for (const racer of ['momentum', 'nesterov', 'adagrad', 'rmsprop', 'adam'] as const) {
+    const [before, after] = [whole.paths[at(racer)].x, faster.paths[at(racer)].x];
+    expect(after[51] - after[50]).toBeCloseTo(10 * (before[51] - before[50]), 9);
+  }
+});
+
+test('a fork reaches a Worker', () => {
+  expect(entryOf({ ...state, fork: [3, 1, -2] }).fork).toEqual([3, 1, -2]);
+});

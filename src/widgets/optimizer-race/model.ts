@@ -12,11 +12,12 @@ export interface State extends Omit<Entry, 'ground'> {
 
 /** What the race on a surface is about, once its formula has been read. */
 // zh: 公式读懂之后，在一个曲面上比赛的内容。
-export const entryOf = ({ surface, formula, lastGood, start, rates, rate }: State): Entry => ({
+export const entryOf = ({ surface, formula, lastGood, start, rates, rate, fork }: State): Entry => ({
   ground: groundOf(surface, formula, lastGood),
   start,
   rates,
   rate,
+  fork,
 });
 
 /** The race of all optimizers on one surface, from one start; or what is wrong with a typed formula. */

@@ -12,3 +12,6 @@ export function rateName({ surface, rates }: { surface: string; rates: string },
   if (surface === 'saddle' && rates === 'common') return 'saddle.rate';
   return surface === 'beale' && rates === 'tuned' && racers[i] === 'sgd' ? 'beale.rate.gd' : undefined;
 }
+
+/** A learning rate as it is written. */
+export const rateText = (rate: number): string => String(Number(rate.toPrecision(2)));

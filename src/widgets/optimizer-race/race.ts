@@ -2,6 +2,8 @@ import { formulaFunction } from '@lib/graph/evaluate';
 import { heightMap } from '@lib/graph/heightMap';
 import { memo } from '@lib/memo';
 import * as optim from '@lib/optim/index';
+import { beforeFork } from '@parts/fork/before';
+import { turning, ways, type Makes, type Rates } from './fork';
 import type { Ground } from './ground';
 import { lowestOn } from './lowest';
 import { grid, racers, steps } from '@parts/race/lineup';
@@ -9,17 +11,11 @@ import { makers } from '@parts/race/makers';
 
 /** What a race is about: its ground, where all begin, and how large their steps are. */
 // zh: 比赛的内容：场地、起点和步长。
-export interface Entry {
+export interface Entry extends Rates {
   ground: Ground;
   /** Where all begin; empty: at the surface's own start. */
   // zh: 大家从哪里出发；空的表示用曲面自己的起点。
   start: number[];
-  /** All with one learning rate, or each with its best of the grid. */
-  // zh: 都用同一个学习率，还是各用网格里最好的。
-  rates: 'common' | 'tuned';
-  /** The common learning rate, as a power of ten. */
-  // zh: 共同的学习率，以 10 的幂表示。
-  rate: number;
 }
 
 const cells = 64;
@@ -110,13 +106,18 @@ const sweepOf = memo((surface: Landscape, from: [number, number]) => {
 
 /** The race of all optimizers on one surface, from one start. */
 // zh: 所有优化器在一个曲面上从同一点出发的比赛。
-export function race({ ground: { fault, text, ownStart, ...surface }, start, rates, rate }: Entry) {
+export function race({ ground: { fault, text, ownStart, ...surface }, start, ...rates }: Entry) {
   const { span, minima } = surface;
   const { f, map } = terrainOf(surface);
   const from: [number, number] = start.length === 2 ? [start[0] * span, start[1] * span] : [...ownStart];
   const { lowest, shares: swept, best, leaps } = sweepOf(surface, from);
-  const used = racers.map((_, i) => (rates === 'tuned' ? best[i] : 10 ** rate));
-  const paths = optim.trajectories(f, racers.map((racer, i) => makers[racer](used[i])), optionsFor(from, span)); // prettier-ignore
+  const forked = beforeFork(rates, ways);
+  const usedOf = ({ rates, rate }: Rates) => racers.map((_, i) => (rates === 'tuned' ? best[i] : 10 ** rate));
+  const [used, before] = [rates, forked?.before ?? rates].map(usedOf);
+  const run = (makes: Makes[]) => optim.trajectories(f, makes, optionsFor(from, span));
+  const kept = racers.map((racer, i) => makers[racer](before[i]));
+  const paths = run(forked ? kept.map((make, i) => turning(make, forked.at, used[i])) : kept);
+  const told = (path: optim.Trajectory) => ({ ...path, shares: leftOf(path, lowest) });
   return {
     fault,
     span,
@@ -129,14 +130,10 @@ export function race({ ground: { fault, text, ownStart, ...surface }, start, rat
     lowest,
     /** For each racer: its rate, its places and heights, and what is left of the way down. */
     // zh: 每位选手的学习率、位置和高度，以及还剩多少高度。
-    paths: paths.map((path, i) => ({
-      rate: used[i],
-      x: path.x,
-      y: path.y,
-      heights: path.heights,
-      left: path.left,
-      shares: leftOf(path, lowest),
-    })),
+    paths: paths.map((path, i) => ({ rate: used[i], ...told(path) })),
+    /** Where the race was forked: the paths that keep their rates. */
+    // zh: 若有分叉：保持原来学习率的各条路。
+    branch: forked && run(kept).map(told),
     /** For each racer, what is left at the end with each rate of the grid; and the best of these rates. */
     // zh: 每位选手用网格里每个学习率最后还剩多少；以及其中最好的学习率。
     ends: swept.map((shares) => shares.map((left) => left[left.length - 1])),

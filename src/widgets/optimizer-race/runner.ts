@@ -34,7 +34,7 @@ const atTheStart = (runner: Runner): Runner => ({
 /** Whether a runner takes part: all do, unless the reader says otherwise. */
 export const isShown = (shown: readonly number[], i: number): boolean => (shown[i] ?? 1) > 0;
 
-type Descent = Pick<Runner, 'x' | 'heights' | 'left' | 'shares'>;
+export type Descent = Pick<Runner, 'x' | 'heights' | 'left' | 'shares'>;
 
 /** Whether a runner is off the map at a step: wherever the map shows it at its edge. */
 export const isGone = (runner: Pick<Runner, 'x' | 'y'>, step: number, span: number): boolean =>

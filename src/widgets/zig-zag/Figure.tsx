@@ -1,12 +1,13 @@
 import type { FigureOf } from '@kit/defineWidget';
 import { Held } from '@kit/Held';
+import { Forking } from '@parts/fork/Forking';
 import { PointHandle } from '@ui/controls/PointHandle';
 import { Bars } from '@ui/figures/Bars';
 import { At, Plane } from '@ui/figures/Plane';
 import { horizontal, vertical } from '@ui/figures/scale';
 import { formatNumber, formatPercent } from '@ui/number';
 import { Line, Rect } from '@ui/plot/marks';
-import { span, steps, type Model, type State } from './model';
+import { span, steps, ways, type Model, type State as ModelState } from './model';
 import type { Strings } from './strings';
 import '@ui/figures/numberTable.css';
 import '@ui/figures/Key.css';
@@ -19,11 +20,16 @@ const ticks = [-2, 0, 2];
 /** How long the longest arrow at a point is. */
 const reach = 0.8;
 
+interface State extends ModelState {
+  fork: number[];
+}
+
+type Ways = Pick<Model, 'positive' | 'centred'>;
 type Props = FigureOf<State, Model, Strings>;
 
 export function Figure(props: Props) {
   const { state, model, t, set, describedBy } = props;
-  const { positive, centred, isPositive } = model;
+  const { positive, centred, isPositive, branch } = model;
   const soFar = (path: Model['positive']) => ({
     x: path.x.slice(0, state.step + 1),
     y: path.y.slice(0, state.step + 1),
@@ -75,8 +81,10 @@ export function Figure(props: Props) {
           )}
           <Held part="paths" svg>
             <Held part="centred" svg>
+              {branch && <Line {...soFar(branch.centred)} tone="forward" strokeWidth={1.75} opacity={0.4} />}
               <Line {...soFar(centred)} tone="forward" strokeWidth={1.75} />
             </Held>
+            {branch && <Line {...soFar(branch.positive)} tone="gradient" strokeWidth={1.75} opacity={0.4} />}
             <Line {...soFar(positive)} tone="gradient" strokeWidth={1.75} />
           </Held>
           <Held part="quadrants" svg>
@@ -105,16 +113,15 @@ interface ArrowsProps {
 
 /** Where each example of the next step pulls, and their mean, which is where it goes. */
 function Arrows({ state, positive, here: [w1, w2] }: ArrowsProps) {
-  const { chosen, inputs } = positive;
-  const size = Number(state.batch);
-  const examples = chosen.slice(state.step * size, (state.step + 1) * size);
+  const { chosen, starts, inputs } = positive;
+  const examples = chosen.slice(starts[state.step] ?? chosen.length, starts[state.step + 1]);
   if (examples.length === 0) return null;
   const pulls = Array.from(examples, (i) => {
     const [a, b] = inputs[i];
     const error = (w1 - state.target[0]) * a + (w2 - state.target[1]) * b;
     return [-error * a, -error * b];
   });
-  const mean = [0, 1].map((k) => pulls.reduce((total, pull) => total + pull[k], 0) / size);
+  const mean = [0, 1].map((k) => pulls.reduce((total, pull) => total + pull[k], 0) / examples.length);
   const scale = reach / Math.max(1e-9, ...pulls.map(([a, b]) => Math.hypot(a, b)));
   const arrow = ([a, b]: number[]) =>
     `M${x(w1).toFixed(2)} ${y(w2).toFixed(2)}L${x(w1 + scale * a).toFixed(2)} ${y(w2 + scale * b).toFixed(2)}`;
@@ -151,7 +158,9 @@ function Lengths({ model, t, describedBy }: Props) {
 }
 
 /** How many steps the ways take, and how many of them lead into the quadrants where no single example leads. */
-export function Details({ model: { positive, centred }, t }: Props) {
+export function Details(props: Props) {
+  const { positive, centred } = props.model;
+  const { t } = props;
   return (
     <div class="zigzag-steps">
       <Held part="lengths" instead={t.waits}>
@@ -175,7 +184,25 @@ export function Details({ model: { positive, centred }, t }: Props) {
             ))}
           </tbody>
         </table>
+        <Branches {...props} />
       </Held>
     </div>
   );
 }
+
+/** Forks both descents: how do they go on with other batches, or at another rate? */
+function Branches({ state, model, t, set, locale }: Props) {
+  const told = ({ batch, rate }: State, run: Ways) => {
+    const of = ({ length, steps: made }: Model['positive']) =>
+      [formatNumber(length, 1, true), Number.isFinite(made) ? t.steps(made) : t.missing] as const;
+    return t.branch(t.controls.batch.options[batch], formatNumber(rate, 2), of(run.positive), of(run.centred));
+  };
+  const last = lastFrame(model);
+  const step = Math.min(state.step, last);
+  return <Forking {...{ locale, state, ways, set, told, step, last }} pale={model.branch} full={model} />;
+}
+
+const longest = ({ positive, centred }: Ways) => Math.max(positive.x.length, centred.x.length) - 1;
+
+/** When the last of the descents has arrived. */
+export const lastFrame = (model: Model) => Math.max(longest(model), model.branch ? longest(model.branch) : 0);

@@ -1,8 +1,9 @@
 import { choice, numbers, range, run } from '@kit/controls';
 import { defineWidget, inWorker } from '@kit/defineWidget';
 import { formatNumber } from '@ui/number';
-import { Details, Figure } from './Figure';
-import { compute, span, steps } from './model';
+import { Details, Figure, lastFrame } from './Figure';
+import { bounds } from './bounds';
+import { batches, compute, span, steps } from './model';
 import { strings } from './strings';
 
 export default defineWidget({
@@ -10,10 +11,11 @@ export default defineWidget({
   controls: {
     step: run({ last: steps, value: 0, framesPerSecond: 12 }),
     target: numbers({ min: -span, max: span, step: 0.05, value: [1.6, -1.4] }),
-    batch: choice({ options: ['1', '4', '16', '256'], value: '1' }),
+    batch: choice({ options: batches, value: '1' }),
     shift: range({ min: 0, max: 1, step: 0.05, value: 1 }),
-    rate: range({ min: 0.02, max: 0.25, step: 0.01, value: 0.1 }),
+    rate: range({ ...bounds.rate, step: 0.01, value: 0.1 }),
     seed: range({ min: 1, max: 20, step: 1, value: 1 }),
+    fork: numbers({ min: 0, max: steps, step: 0.01, value: [], group: 3, most: 3 }),
   },
   strings,
   compute: import.meta.env.SSR ? compute : inWorker,
@@ -22,7 +24,7 @@ export default defineWidget({
   Figure,
   Details,
   parts: ['quadrants', 'paths', 'centred', 'lengths'],
-  lastFrame: ({ positive, centred }) => Math.max(positive.x.length, centred.x.length) - 1,
+  lastFrame,
   summary(_, { positive, centred, straight }, t, isHeld) {
     if (straight === 0) return t.there;
     const said = t.straight(formatNumber(straight, 1, true));

@@ -72,3 +72,19 @@ test('a target at the start is reached without a step', () => {
 test('the path ends when it has arrived, or when there are no more steps', () => {
   expect(descend({ ...state, rate: 0.02 }).x.length).toBeLessThanOrEqual(steps + 1);
 });
+
+test('a fork with the same settings repeats both paths; with others it leaves them there', () => {
+  const whole = compute(state);
+  const fork = [20, 0, 0.1];
+  const same = compute({ ...state, fork });
+  expect(same.positive).toEqual(whole.positive);
+  expect(same.branch).toEqual({ positive: whole.positive, centred: whole.centred });
+
+  const { positive, branch } = compute({ ...state, batch: '256', rate: 0.05, fork });
+  expect(branch!.positive).toEqual(whole.positive);
+  expect(positive.x.slice(0, 21)).toEqual(whole.positive.x.slice(0, 21));
+  expect(positive.x[21]).not.toBe(whole.positive.x[21]);
+  const sizes = positive.starts.slice(1).map((end, step) => end - positive.starts[step]);
+  expect(sizes.slice(18, 22)).toEqual([1, 1, 256, 256]);
+  expect(positive.chosen).toHaveLength(positive.starts.at(-1)!);
+});

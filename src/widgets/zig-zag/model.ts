@@ -3,6 +3,8 @@ import { memo } from '@lib/memo';
 import { matmul, mseLoss, mul } from '@lib/ops';
 import * as optim from '@lib/optim/index';
 import { Random } from '@lib/random';
+import { beforeFork, type Ways } from '@parts/fork/before';
+import { bounds } from './bounds';
 
 export interface State {
   /** After how many steps the paths are shown. */
@@ -13,13 +15,21 @@ export interface State {
   target: number[];
   /** How many examples make a step. */
   // zh: 一步用几个样本。
-  batch: '1' | '4' | '16' | '256';
+  batch: (typeof batches)[number];
   /** How far the inputs are moved off 0: from 0.9 on, all are positive. */
   // zh: 输入偏离 0 多远：到 0.9 以后，全部为正。
   shift: number;
   rate: number;
   seed: number;
+  /** Where the descent was forked, and with what it had come there. */
+  // zh: 在哪一步分叉，以及在那之前的设置。
+  fork?: number[];
 }
+
+export const batches = ['1', '4', '16', '256'] as const;
+/** What a fork may change. */
+// zh: 分叉可以改什么。
+export const ways: Ways<State> = { batch: batches, rate: bounds.rate };
 
 export const span = 2.2;
 export const steps = 400;
@@ -47,17 +57,20 @@ const inputsOf = memo(
   { most: 24 },
 );
 
-interface Settings extends Omit<State, 'step'> {
+interface Settings extends Omit<State, 'step' | 'fork'> {
   /** How many steps are made at most. */
   // zh: 最多走多少步。
   most?: number;
+  /** After so many steps it goes on with another batch and rate. */
+  // zh: 走这么多步之后换批量和学习率。
+  turn?: Pick<State, 'batch' | 'rate'> & { at: number };
 }
 
 /** Minibatch descent from 0 to the target: half the mean squared error of w·x, whose least is 0, at the target. */
 // zh: 从 0 到目标的小批量下降：w·x 的均方误差之半，在目标处取最小值 0。
-export function descend({ target, batch, shift, rate, seed, most = steps }: Settings) {
+export function descend({ target, batch, shift, rate, seed, most = steps, turn }: Settings) {
   const inputs = inputsOf(shift);
-  const size = Number(batch);
+  let size = Number(batch);
   const random = new Random(seed);
   const w = tensor([0, 0], { ...float64, requiresGrad: true });
   const training = optim.sgd([w], { lr: rate });
@@ -65,15 +78,21 @@ export function descend({ target, batch, shift, rate, seed, most = steps }: Sett
   const far = Math.hypot(target[0], target[1]);
   const path: number[][] = [[0, 0]];
   const chosen: number[] = [];
+  const starts = [0];
   let [order, length, forbidden]: [number[], number, number] = [[], 0, 0];
   const left = () => Math.hypot(w.values[0] - target[0], w.values[1] - target[1]);
   const isThere = () => left() <= near * far;
   while (!isThere() && path.length <= most && left() < 100 * span) {
+    if (turn && path.length - 1 === turn.at) {
+      size = Number(turn.batch);
+      training.lr = turn.rate;
+    }
     if (order.length < size) order = random.permutation(count);
     const examples = order.splice(0, size);
     const x = tensor(examples.map((i) => inputs[i]), float64); // prettier-ignore
     training.minimize(() => mul(mseLoss(matmul(x, w), matmul(x, goal)), 0.5));
     chosen.push(...examples);
+    starts.push(chosen.length);
     const [from, to] = [path[path.length - 1], [...w.values]];
     const move = to.map((value, k) => value - from[k]);
     length += Math.hypot(move[0], move[1]);
@@ -94,21 +113,29 @@ export function descend({ target, batch, shift, rate, seed, most = steps }: Sett
     /** The examples of each step, one batch after the other. */
     // zh: 每一步用的样本，一批接一批。
     chosen: Uint16Array.from(chosen),
+    /** Where the examples of each step begin among them, and at last where they end. */
+    // zh: 每一步的样本在其中从哪里开始，最后是在哪里结束。
+    starts,
     inputs,
   };
 }
 
 /** The way to the target with inputs off 0, and with the same inputs centred. */
 // zh: 输入偏离 0 时到目标的路，以及同样的输入零中心后的路。
-export function compute({ target, ...settings }: State) {
-  const positive = descend({ target, ...settings });
-  const centred = descend({ target, ...settings, shift: 0 });
+export function compute(state: State) {
+  const { target } = state;
+  const forked = beforeFork(state, ways);
+  const both = (settings: Settings) => ({ positive: descend(settings), centred: descend({ ...settings, shift: 0 }) });
+  const { positive, centred } = both(forked ? { ...forked.before, turn: { ...state, at: forked.at } } : state);
   const [dx, dy] = target;
   const straight = Math.hypot(dx, dy);
   return {
     positive,
     centred,
     straight,
+    /** Where the descent was forked: the paths that keep their settings. */
+    // zh: 若有分叉：保持原来设置的两条路。
+    branch: forked && both(forked.before),
     /** The shortest way whose every step moves both weights up or both down. */
     // zh: 每一步里两个权重都增或都减的路中，最短的一条。
     least: dx * dy < 0 ? Math.abs(dx) + Math.abs(dy) : straight,

@@ -10,6 +10,7 @@ const en = {
     shift: 'Inputs off 0 by',
     rate: 'Learning rate',
     seed: 'Order of the examples',
+    fork: 'Fork',
   },
   target: 'Target of the descent',
   weights: ['weight 1', 'weight 2'],
@@ -28,6 +29,8 @@ const en = {
   missing: 'not there',
   steps: (count: number) => counted(count, 'step'),
   never: (count: number) => `not there after ${counted(count, 'step')}`,
+  branch: (batch: string, rate: string, off: readonly string[], centred: readonly string[]) =>
+    `${batch} a step, rate ${rate}: length ${off[0]} (${off[1]}), centred ${centred[0]} (${centred[1]}).`,
   there: 'The start is the target.',
   straight: (length: string) => `From start to target: ${length}.`,
   summary: ([times, steps]: string[], [timesCentred, stepsCentred]: string[]) =>
@@ -47,6 +50,7 @@ export const strings: Translated<Strings> = {
       shift: '输入偏离 0',
       rate: '学习率',
       seed: '样本的次序',
+      fork: '分叉',
     },
     target: '下降的目标',
     weights: ['权重 1', '权重 2'],
@@ -65,6 +69,8 @@ export const strings: Translated<Strings> = {
     missing: '没走到',
     steps: (count) => `${count} 步`,
     never: (count) => `${count} 步后还没走到`,
+    branch: (batch, rate, off, centred) =>
+      `每步 ${batch} 个，学习率 ${rate}：长 ${off[0]}（${off[1]}），零中心化后 ${centred[0]}（${centred[1]}）。`,
     there: '起点就是目标。',
     straight: (length) => `从起点到目标的直线距离是 ${length}。`,
     summary: ([times, steps], [timesCentred, stepsCentred]) =>

@@ -1,0 +1,13 @@
+import { simd } from '@kernels/simd';
+import { useKernels } from '@lib/engine/memory';
+
+const fast = simd();
+if (fast) useKernels(fast);
+
+/** Done once kernels are in use; the plain ones are loaded where there are no vector units. */
+export const kernelsReady: Promise<void> | null = fast
+  ? null
+  : import('@kernels/plain').then(
+      ({ plain }) => useKernels(plain()),
+      () => undefined, // without any the library computes on its own, only slower
+    );
