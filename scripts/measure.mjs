@@ -50,6 +50,7 @@ const kept = keptResults(options.resume);
 const results = [];
 for (const name of positionals.length ? positionals : known) {
   const measured = kept.of(name) ?? (await measureWidget(name));
+  if (!browser.isConnected()) fail('The browser has ended: `-- --resume` goes on.'); // what then fails is no result
   kept.add(name, measured);
   results.push(...measured);
   if (!options.json) for (const result of measured) console.log(line(result));

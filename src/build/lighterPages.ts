@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
+import { withOwnFormulaRules } from './formulaRules.ts';
 import { shortPath } from './shortPath.ts';
 
 /**
  * What a page's first screen does not need is not in the page: pictures below it are files of their own, loaded as a reader
- * comes near; fonts of formulas are asked for early only where a formula is on it. What is drawn is written shortly.
+ * comes near; fonts of formulas are asked for early only where a formula is on it, and rules that none of its formulas uses are
+ * left out. What is drawn is written shortly.
  */
 export const lighterPages: AstroIntegration = {
   name: 'lighter-pages',
@@ -15,16 +17,24 @@ export const lighterPages: AstroIntegration = {
         const file = new URL(`_astro/${name}`, dir);
         if (!existsSync(file)) writeFileSync(file, bytes);
       };
-      for (const path of readdirSync(dir, { recursive: true, encoding: 'utf8' })) {
-        if (!path.endsWith('index.html')) continue;
+      const pages = readdirSync(dir, { recursive: true, encoding: 'utf8' }).filter((path) =>
+        path.endsWith('index.html'),
+      );
+      const read = (path: string) => readFileSync(new URL(path, dir), 'utf8');
+      for (const path of pages) {
         const file = new URL(path, dir);
-        const html = readFileSync(file, 'utf8');
-        const lighter = withOwnHashes(withFirstScreen(withShortPaths(html), keep));
+        const html = read(path);
+        const others = pages.filter((other) => mayLendTo(path, other)).map(read);
+        const lighter = withOwnHashes(withOwnFormulaRules(withFirstScreen(withShortPaths(html), keep), others));
         if (lighter !== html) writeFileSync(file, lighter);
       }
     },
   },
 };
+
+/** Whether pieces of a page may be shown on another: a chapter's in the other language, and the glossary's. */
+const mayLendTo = (path: string, other: string) => other !== path && [name(path), 'terms'].includes(name(other));
+const name = (path: string) => path.split(/[\\/]/).at(-2);
 
 export const withShortPaths = (html: string): string =>
   html.replace(/(<path\b[^>]*? d=")([^"]*)/g, (_, tag: string, data: string) => tag + shortPath(data));

@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto';
+
+const style = /(<style\b[^>]*>)([^]*?)(<\/style>)/g;
+const plainRule = /([^{}@;]+)(\{[^{}]*\})/g;
+const face = /@font-face\{[^{}]*font-family:"?(KaTeX_\w+)[^{}]*\}/g;
+
+/**
+ * A chapter with those of KaTeX's rules and faces that its formulas use, or those of `others`, pages that pieces are brought
+ * from: all formulas are drawn at build. Its policy names the shorter styles.
+ */
+export function withOwnFormulaRules(html: string, others: readonly string[] = []): string {
+  if (!html.includes('<article class="chapter"')) return html;
+  const words = new Set([html, ...others].flatMap((page) => page.replace(style, '').match(/[\w-]+/g) ?? []));
+  const hashes: [string, string][] = [];
+  const lighter = html.replace(style, (whole, open: string, css: string, close: string) => {
+    if (!css.includes('.katex')) return whole;
+    const own = withoutFaces(
+      css.replace(plainRule, (rule, of: string, body: string) => ownRule(rule, of, body, words)),
+    );
+    hashes.push([sha256(css), sha256(own)]);
+    return open + own + close;
+  });
+  return hashes.reduce((page, [from, to]) => page.replaceAll(from, to), lighter);
+}
+
+/** A rule for KaTeX's classes, with the selectors that may match; one that is less simple stays as it is. */
+function ownRule(rule: string, selectors: string, body: string, words: ReadonlySet<string>): string {
+  const all = selectors.split(',');
+  if (/[(\\[]/.test(selectors) || !all.every((one) => one.trim().startsWith('.katex'))) return rule;
+  const own = all.filter((one) => one.match(/\.[\w-]+/g)!.every((name) => words.has(name.slice(1))));
+  return own.length ? own.join(',') + body : '';
+}
+
+function withoutFaces(css: string): string {
+  const rules = css.replace(face, '');
+  return css.replace(face, (rule, name: string) => (rules.includes(name) ? rule : ''));
+}
+
+const sha256 = (text: string) => createHash('sha256').update(text).digest('base64');
