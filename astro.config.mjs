@@ -11,7 +11,6 @@ import { formulaFonts } from './src/build/formulaFonts.ts';
 import { importAgain } from './src/build/importAgain.ts';
 import { lighterPages } from './src/build/lighterPages.ts';
 import { offline } from './src/build/offline.ts';
-import { numberScales } from './src/build/numberScales.ts';
 import { plotAlone } from './src/build/plotAlone.ts';
 import { widgetPages } from './src/build/widgetPages.ts';
 import { readLazily } from './src/build/readLazily.ts';
@@ -80,15 +79,7 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [
-      courseSettings(course),
-      sandboxSource(),
-      plotAlone(),
-      numberScales(),
-      readLazily(),
-      inlineScripts(),
-      formulaFonts(),
-    ],
+    plugins: [courseSettings(course), sandboxSource(), plotAlone(), readLazily(), inlineScripts(), formulaFonts()],
     build: {
       assetsInlineLimit: 0,
       target: ['chrome111', 'safari16.4', 'firefox115'],

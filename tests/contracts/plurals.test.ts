@@ -56,7 +56,7 @@ const excused = new Set(
 
 /** Words that may follow a 1, since they end in s without being plurals. */
 const singular =
-  /^(is|was|has|does|as|its|this|lies|loses|gives|arrives|becomes|belongs|contains|grows|moves|sets|speaks|changed|in|nine|the|it|gets|keeps|takes|holds|class|loss|less|times|bias|process|yours|across|plus|minus|axis|towards|always|comes|goes|stands|makes|needs|wants|works|differs|reports)$/;
+  /^(is|was|has|does|as|its|this|lies|loses|gives|arrives|becomes|belongs|contains|grows|moves|sets|speaks|changed|in|nine|the|it|gets|keeps|takes|holds|class|loss|less|times|bias|process|yours|across|plus|minus|axis|towards|always|comes|goes|stands|makes|needs|wants|works|differs|reports|fires)$/;
 const wrong = /(?<![\d.,−–×*^=/+] ?)\b1 ((?:[a-z-]+ )?[a-z-]+s)\b/g;
 const pluralsIn = (text: string) =>
   [...text.matchAll(wrong)]

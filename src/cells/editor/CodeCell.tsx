@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { localePath } from '@i18n/languages';
-import { htmlLang, type Locale } from '@i18n/locale';
+import { inLanguage } from '@i18n/inLanguage';
+import type { Locale } from '@i18n/locale';
 import { applyEdits } from '../code/compiled';
 import { coursePath, onPrinting, partMissing, partThere, untranslated } from '@ui/page';
 import type { Editor } from './mountEditor';
@@ -129,7 +130,7 @@ export function CodeCell(props: CodeCellProps) {
       data-shares={typeof shares === 'string' ? shares : undefined}
       data-ready={ready || undefined}
       data-status={status}
-      lang={other ? htmlLang[locale] : undefined}
+      {...inLanguage(other && locale)}
     >
       <LinkedNote {...{ t, ...ways }} />
       {ways.damaged && (

@@ -1,11 +1,9 @@
 import { useState } from 'preact/hooks';
-import { htmlLang, type Locale } from '@i18n/locale';
+import { inLanguage } from '@i18n/inLanguage';
+import type { Locale } from '@i18n/locale';
 import { words } from '@i18n/words';
 import { useLanguage } from '../language';
 import { builtPieces } from './built';
-
-/** The attribute, for no language takes it away: Preact would set the property, and so say that the language is unknown. */
-const inLanguage = (lang: string | null) => ({ Lang: lang }) as object;
 
 /** The language that a widget is shown in now, and its title there: whole, and in the pieces of its line breaks. */
 export function useTitle(id: string, own: Locale, ownTitle: string, titleIn: (locale: Locale) => string) {
@@ -15,5 +13,5 @@ export function useTitle(id: string, own: Locale, ownTitle: string, titleIn: (lo
   );
   const locale = inOther?.locale ?? own;
   const pieces = inOther ? (inOther.title ?? [titleIn(locale)]) : ownPieces;
-  return { locale, pieces, title: inOther ? pieces.join('') : ownTitle, lang: inLanguage(inOther && htmlLang[locale]) };
+  return { locale, pieces, title: inOther ? pieces.join('') : ownTitle, lang: inLanguage(inOther?.locale) };
 }

@@ -83,7 +83,7 @@ export type ChannelName = (typeof channelNames)[number];
 export function axisOf(scale: Scale | AxisSpec, label?: unknown, ticks?: readonly Tick[]): AxisSpec {
   const said = { ...(typeof label === 'string' && { label }), ...(ticks && { ticks }) };
   if (typeof scale !== 'function') return { ...scale, ...said };
-  return { type: 'base' in scale ? 'log' : 'linear', domain: scale.domain(), ...said };
+  return { type: scale.isLogarithmic ? 'log' : 'linear', domain: scale.domain(), ...said };
 }
 
 const tone = /^(forward|gradient|loss|correct|margin|muted|ink|line|line-strong|paper|class-\d)$/;

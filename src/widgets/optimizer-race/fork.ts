@@ -26,7 +26,7 @@ export const ways: Ways<Rates> = { rates: ['tuned', 'common'], rate: rateBounds 
 // zh: 为选手的位置做出优化器的函数。
 export type Makes = ReturnType<(typeof makers)[Racer]>;
 
-/** An optimizer that takes another learning rate after so many steps, and keeps what it remembers. */
+/** An optimizer that takes another learning rate at a step, and keeps what it remembers. */
 // zh: 走这么多步之后换学习率的优化器，记住的东西保留下来。
 export const turning =
   (make: Makes, at: number, lr: number): Makes =>

@@ -61,7 +61,7 @@ interface Settings extends Omit<State, 'step' | 'fork'> {
   /** How many steps are made at most. */
   // zh: 最多走多少步。
   most?: number;
-  /** After so many steps it goes on with another batch and rate. */
+  /** The step at which it takes another batch and rate. */
   // zh: 走这么多步之后换批量和学习率。
   turn?: Pick<State, 'batch' | 'rate'> & { at: number };
 }
