@@ -58,7 +58,7 @@ test('a logarithmic scale is d3’s, and so are its ticks', () => {
   }
 });
 
-test('what is no number has no place and no ticks', () => {
+test('NaN and infinite ends have neither places nor ticks', () => {
   expect(horizontal(0, 1)(NaN)).toBeNaN();
   expect(horizontal(NaN, 1)(0.5)).toBeNaN();
   expect(horizontal(0, Infinity).ticks(4)).toEqual([]);
