@@ -221,7 +221,11 @@ async function said(page: Page): Promise<Record<string, string[]>> {
     const blocks = [...document.querySelectorAll<HTMLElement>('.chapter [data-block], .chapter :is(h2, h3)')]
       .filter((e) => !e.closest('astro-island'))
       .map((e) => e.textContent.replace(/\s+/g, ' ').trim());
-    const cells = [...document.querySelectorAll<HTMLElement>('.chapter .cell[data-cell]')].map((cell) => {
+    // those that wait for an answer turn once they are seen
+    const seen = [...document.querySelectorAll<HTMLElement>('.chapter .cell[data-cell]')].filter((cell) =>
+      cell.checkVisibility(),
+    );
+    const cells = seen.map((cell) => {
       const parts = cell.querySelectorAll('.cell-static .code-line, .cell-tools button');
       return [cell.dataset.cell!, [...parts].map(({ textContent }) => textContent.trim())] as const;
     });

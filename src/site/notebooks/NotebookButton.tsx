@@ -1,3 +1,4 @@
+import '@ui/controls/button.css';
 import type { Locale } from '@i18n/locale';
 import { notebookStrings } from './strings';
 
