@@ -109,7 +109,7 @@ for (const chapter of chapters) {
         for (const figure of figures) {
           const box = (await figure.boundingBox())!;
           expect(box.width * box.height).toBeGreaterThan(30_000);
-          expect(await figure.locator('svg[aria-labelledby]').count()).toBeGreaterThan(0);
+          expect(await figure.locator('svg[aria-labelledby], img[alt]:not([alt=""])').count()).toBeGreaterThan(0);
         }
         expect(await page.locator('.katex-html').count()).toBeGreaterThan(1);
         const answers = page.locator('.predict details');
