@@ -84,6 +84,7 @@ export function Figure({ state, model, t, set, id, describedBy }: Props) {
     ...{ step: from + Math.max(0, all.length - 1), loss: drawnLoss(all.at(-1) ?? highest), rate },
   });
   const away = losses.findIndex((loss) => loss > highest);
+  const under = losses.findIndex((loss) => loss < least);
   const setX = (value: number) => set({ start: [value, start[1]] });
   return (
     <div class="descent">
@@ -257,11 +258,22 @@ export function Figure({ state, model, t, set, id, describedBy }: Props) {
           },
         ]}
         overlay={
-          away >= 0 && (
-            <At left={stepScale(away)} top={f === 'waves' ? lossScales.waves(highest) : 0} class="descent-off">
-              {t.off}
-            </At>
-          )
+          <>
+            {away >= 0 && (
+              <At left={stepScale(away)} top={0} class={`descent-off ${away > 0.6 * steps ? 'is-late' : ''}`}>
+                {t.off}
+              </At>
+            )}
+            {under >= 0 && (
+              <At
+                left={stepScale(under)}
+                top={100}
+                class={`descent-off is-under ${under > 0.6 * steps ? 'is-late' : ''}`}
+              >
+                {t.under}
+              </At>
+            )}
+          </>
         }
       />
     </div>
