@@ -122,3 +122,39 @@ test('the numbers of a matrix, and those of a table, are dragged and typed', asy
   await value.press('Enter');
   await expect(gate.locator('.circuit-leaf').last()).toContainText('2.50');
 });
+
+test('Enter checks a guess, or goes to the one that is missing; other numbers and Reset leave no old guess', async ({
+  page,
+}) => {
+  await page.goto('embed/gate-patterns/');
+  await expect(page.locator('.widget')).toHaveAttribute('data-ready', 'true');
+  const add = page.locator('.pattern').first();
+  const [first, second] = [add.getByRole('textbox').nth(0), add.getByRole('textbox').nth(1)];
+  await expect(add.getByRole('button', { name: 'Show' })).toBeVisible();
+  await first.fill('2');
+  await first.press('Enter');
+  await expect(second).toBeFocused();
+  await second.fill('3');
+  await second.press('Enter');
+  await expect(add).toContainText('Your guess: 2, 3. Not so.');
+  const upstream = page.getByLabel('Upstream gradient', { exact: true });
+  await upstream.fill('5');
+  await upstream.press('Enter');
+  await expect(add).not.toContainText('Your guess');
+  await page.getByRole('button', { name: 'Reset', exact: true }).click();
+  await expect(first).toHaveValue('');
+  await expect(add.getByRole('button', { name: 'Show' })).toBeVisible();
+  await first.fill('4');
+  await first.press('Tab');
+  await expect(add.getByRole('button', { name: 'Check' })).toBeVisible();
+  await page.getByRole('button', { name: 'Reset', exact: true }).click();
+  await expect(first).toHaveValue('');
+});
+
+test('equal inputs of a maximum are said to get half each', async ({ page }) => {
+  await page.goto('embed/gate-patterns/?gate-patterns.shown=1,1,1,1&gate-patterns.y=3');
+  const maximum = page.locator('.pattern').nth(2);
+  await expect(maximum.locator('.pattern-says')).toContainText('Both inputs are equal, and each gets half.');
+  await page.goto('embed/gate-patterns/?gate-patterns.shown=1,1,1,1&gate-patterns.y=2');
+  await expect(maximum.locator('.pattern-says')).toHaveText('The larger input gets everything, the other nothing.');
+});

@@ -7,6 +7,8 @@ export interface Piece {
   tell(): unknown;
   /** Takes up what was told in another browser: anything at all, for it comes from a file or a link. */
   take(told: unknown): void;
+  /** Begins anew, with the settings of the figure. */
+  reset?(): void;
   /** True where it is the reader's answer to what the figure asks: it goes with a link only where the reader wants that. */
   isAnswer?: true;
 }
@@ -46,6 +48,10 @@ export class Pieces {
   /** Whether the reader has answered what a piece asks. */
   hasAnswers(): boolean {
     return [...this.#here.values()].some((piece) => piece().isAnswer && piece().tell() !== undefined);
+  }
+
+  reset() {
+    for (const piece of this.#here.values()) piece().reset?.();
   }
 
   #give(name: string) {

@@ -29,6 +29,7 @@ export function usePrediction(nodes: Nodes, circuit: string) {
     isAnswer: true,
     tell: () => (answers.length > 0 ? { circuit, values: given.values, answers } : undefined),
     take: (told) => setGiven(readAnswers(told)),
+    reset: () => set({ answers: [] }),
   });
   const order = backwardOrder(nodes);
   const asked = order[answers.length] ?? null;
@@ -99,7 +100,7 @@ export function Prediction({ prediction, nodes, t, title }: PredictionProps) {
   };
   const last = answers[answers.length - 1];
   return (
-    <div class="circuit-said">
+    <div class="circuit-said is-asking">
       {missed !== undefined ? (
         <p role="status" class="is-wrong">
           {t.tryAgain(formatShort(missed))}
