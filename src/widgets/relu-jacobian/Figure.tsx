@@ -77,11 +77,15 @@ export function Figure({ state, model, t, set, locale, describedBy, guesses }: P
         <ul class="jacobian-keys">
           <li class="tone-gradient">
             <Held part="matrix" instead={t.matrix('?')}>
-              <Sentence said={t.matrix(ofQuantity('relu-jacobian.matrix', formatBytes(model.matrixBytes)))} />
+              <span>
+                <Sentence said={t.matrix(ofQuantity('relu-jacobian.matrix', formatBytes(model.matrixBytes)))} />
+              </span>
             </Held>
           </li>
           <li class="tone-correct">
-            <Sentence said={t.product(ofQuantity('relu-jacobian.elements', formatBytes(model.elementBytes)))} />
+            <span>
+              <Sentence said={t.product(ofQuantity('relu-jacobian.elements', formatBytes(model.elementBytes)))} />
+            </span>
           </li>
         </ul>
         <Chart
