@@ -56,6 +56,11 @@ function labelsOf(f: State['f'], pale: End, full: End): MarkSpec {
   };
 }
 const stepTicks = [0, 10, 20, 30, 40];
+/** Whether a note does not fit at the right of a step. */
+const isLate = (step: number) => step > 0.4 * steps;
+/** Where it is noted that a loss leaves the scale: at that step; or if that is late, at the right where the curve has not been. */
+const noteAt = (step: number, edge: number, free: number) =>
+  isLate(step) ? { left: 100, top: free } : { left: stepScale(step), top: edge };
 const lossTicks = powers(-6, 3, 3);
 
 /** The name of the bound: the text gives that of the valley. */
@@ -260,16 +265,12 @@ export function Figure({ state, model, t, set, id, describedBy }: Props) {
         overlay={
           <>
             {away >= 0 && (
-              <At left={stepScale(away)} top={0} class={`descent-off ${away > 0.6 * steps ? 'is-late' : ''}`}>
+              <At {...noteAt(away, 0, 70)} class={`descent-off ${isLate(away) ? 'is-late' : ''}`}>
                 {t.off}
               </At>
             )}
             {under >= 0 && (
-              <At
-                left={stepScale(under)}
-                top={100}
-                class={`descent-off is-under ${under > 0.6 * steps ? 'is-late' : ''}`}
-              >
+              <At {...noteAt(under, 100, 30)} class={`descent-off is-under ${isLate(under) ? 'is-late' : ''}`}>
                 {t.under}
               </At>
             )}
