@@ -60,7 +60,9 @@ const stemOf = memo(
   },
   { most: 40 },
 );
-const goingOn = memo((stem: Runner, optimizer: Optimizer, rate: number) => stem.goingOn(optimizer, rate), { most: 120 });
+const goingOn = memo((stem: Runner, optimizer: Optimizer, rate: number) => stem.goingOn(optimizer, rate), {
+  most: 120,
+});
 
 interface Work {
   progress?(share: number): void;
