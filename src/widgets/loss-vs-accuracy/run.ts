@@ -38,7 +38,8 @@ export function* trainTo(state: State, _given: unknown = undefined, { progress }
   const reached = () => Math.min(own.epochs, training.epochs);
   const shown = () => modelOf(state, { training, own, at: forked?.at ?? null }, Math.min(epochs, reached()));
   while (reached() < epochs) {
-    for (const one of new Set([own, training])) if (one.epochs === reached()) one.learn();
+    const now = reached();
+    for (const one of new Set([own, training])) if (one.epochs === now) one.learn();
     progress?.(reached() / epochs);
     if (reached() % 10 === 0 && reached() < epochs) yield shown();
   }
