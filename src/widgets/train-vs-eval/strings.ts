@@ -115,7 +115,7 @@ export const strings: Translated<Strings> = {
       pytorch: 'PyTorch 会说',
       advice: '把批取大一些，或者关掉批归一化。',
     },
-    batches: (order, size) => `批次${order}，每批 ${size} 个`,
+    batches: (order, size) => `${order}，每批 ${size} 个`,
     kept: (momentum, variance) => `，动量 ${momentum}，${variance}`,
     branch: (settings, training, evaluation) => `${settings}：训练模式 ${training}% 正确，评估模式 ${evaluation}%。`,
     branchAlike: (settings, percent) => `${settings}：${percent}% 正确。`,
