@@ -8,13 +8,13 @@ import { horizontal, vertical } from '@ui/figures/scale';
 import { formatNumber } from '@ui/number';
 import { onReturn } from '@ui/page';
 import type { MarkSpec } from '@ui/plot/spec';
-import { Carried } from './Carried';
 import { Branches } from './Branches';
+import { Carried } from './Carried';
 import { epochs, type Model } from './model';
 import { accuracyOf } from './names';
+import type { Props } from './props';
 import type { Strings } from './strings';
 import { Template } from './Template';
-import type { Props } from './props';
 import './style.css';
 
 const rows = vertical(10, 0);

@@ -5,7 +5,7 @@ import { chord, squareOf, type Line as HalfPlane } from '@ui/figures/halfPlanes'
 import { At, Plane } from '@ui/figures/Plane';
 import { horizontal, logarithmic, vertical } from '@ui/figures/scale';
 import { Line } from '@ui/plot/marks';
-import { groupsOf, rowsOf, steps, type Model } from './model';
+import { groupsOf, rowsOf, steps } from './model';
 import type { Props } from './props';
 import type { Strings } from './strings';
 import '@ui/figures/Key.css';
