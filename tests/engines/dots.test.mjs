@@ -4,7 +4,7 @@ import { readPng } from './png.mjs';
 const figures = [
   'not-separable',
   'not-separable/?not-separable.feature=product',
-  'critical-points',
+  'critical-points/?critical-points.view=many',
   'minibatch-noise',
   'linear-classifier-live',
   'gradient-noise',
