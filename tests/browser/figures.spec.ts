@@ -224,37 +224,3 @@ async function reachedByTab(page: Page) {
   }
   return reached.size;
 }
-
-test('words beneath the pictures of a scene are whole, however narrow its column is, and on paper', async ({
-  page,
-}) => {
-  await page.goto('embed/semantic-gap/');
-  await isThere(page);
-  for (const [media, width] of [
-    ['screen', 390],
-    ['screen', 600],
-    ['screen', 800],
-    ['print', 642],
-    ['print', 800],
-  ] as const) {
-    await page.emulateMedia({ media });
-    await page.setViewportSize({ width, height: 720 });
-    const broken = await page.locator('.gap figcaption').evaluateAll((captions) =>
-      captions.flatMap((caption) => {
-        const texts = document.createTreeWalker(caption, NodeFilter.SHOW_TEXT);
-        const found: string[] = [];
-        while (texts.nextNode()) {
-          const { data } = texts.currentNode as Text;
-          for (const { 0: word, index } of data.matchAll(/\S+/g)) {
-            const range = document.createRange();
-            range.setStart(texts.currentNode, index);
-            range.setEnd(texts.currentNode, index + word.length);
-            if (new Set([...range.getClientRects()].map(({ top }) => top)).size > 1) found.push(word);
-          }
-        }
-        return found;
-      }),
-    );
-    expect(broken, `${media}, ${width} pixels`).toEqual([]);
-  }
-});
