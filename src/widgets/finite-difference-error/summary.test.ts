@@ -9,7 +9,7 @@ const said = (given: Partial<State>, isHeld = false) => {
   return told.replace(/\uE000[^\uE001]*\uE001|\uE002/g, '');
 };
 
-test('where no digits are lost no step is called best, and it is said why', () => {
+test('where no digits are lost no step is called best, and the sentence gives the reason', () => {
   for (const f of ['cube', 'sin'] as const) {
     expect(said({ f, x: 0, h: -5 })).not.toContain('best near');
     expect(said({ f, x: 0, h: -5, all: false })).toContain('no digits are lost');
@@ -19,7 +19,7 @@ test('where no digits are lost no step is called best, and it is said why', () =
   expect(said({ f: 'exp', x: 0 })).toContain('best near');
 });
 
-test('before the answer the slope through two points is told, but not of the steps that are asked of', () => {
+test('before the answer the sentence has the slope through two points, except for the steps of the question', () => {
   expect(said({ h: 0 }, true)).toBe(
     'The slope is 0.877583; that of the line through two points, h = 1.0 apart, is 0.52.',
   );
