@@ -98,13 +98,20 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
     const [charts] = useState(() => new Set<() => ChartSpec>());
     const latest = useRef(state);
     latest.current = state;
+    const bringBack = useRef(() => {});
     const menu = useMemo(
       () => (
         <WidgetMenu
-          {...{ charts, locale, name, id, title, frame, undo, canUndo }}
+          {...{ charts, locale, name, id, title, frame, canUndo }}
           reset={() => {
-            inMoment.reset();
+            bringBack.current = inMoment.reset();
             reset();
+          }}
+          undo={() => {
+            // a step back from the reset brings back all that it took
+            if (writeState(name, controls, latest.current, defaults, '') === '') bringBack.current();
+            bringBack.current = () => {};
+            undo();
           }}
           moment={{
             ...{ controls, defaults, pieces: inMoment, answering: spec.answering ?? [], holds: holds ?? {} },

@@ -142,6 +142,15 @@ test('Enter checks a guess, or goes to the one that is missing; other numbers an
   await upstream.fill('5');
   await upstream.press('Enter');
   await expect(add).not.toContainText('Your guess');
+  await upstream.fill('2');
+  await upstream.press('Enter');
+  await expect(add).toContainText('Your guess: 2, 3. Not so.');
+  await expect(page).toHaveURL(/shown=1/); // the changes so far are a step of their own
+  await expect(page).not.toHaveURL(/upstream/);
+  await page.getByRole('button', { name: 'Reset', exact: true }).click();
+  await expect(first).toHaveValue('');
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await expect(add).toContainText('Your guess: 2, 3. Not so.');
   await page.getByRole('button', { name: 'Reset', exact: true }).click();
   await expect(first).toHaveValue('');
   await expect(add.getByRole('button', { name: 'Show' })).toBeVisible();

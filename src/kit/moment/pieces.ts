@@ -7,8 +7,8 @@ export interface Piece {
   tell(): unknown;
   /** Takes up what was told in another browser: anything at all, for it comes from a file or a link. */
   take(told: unknown): void;
-  /** Begins anew, with the settings of the figure. */
-  reset?(): void;
+  /** Begins anew, with the settings of the figure; returns what brings back what was there. */
+  reset?(): () => void;
   /** True where it is the reader's answer to what the figure asks: it goes with a link only where the reader wants that. */
   isAnswer?: true;
 }
@@ -50,8 +50,10 @@ export class Pieces {
     return [...this.#here.values()].some((piece) => piece().isAnswer && piece().tell() !== undefined);
   }
 
-  reset() {
-    for (const piece of this.#here.values()) piece().reset?.();
+  /** Begins anew; returns what brings back what was there. */
+  reset(): () => void {
+    const back = [...this.#here.values()].map((piece) => piece().reset?.());
+    return () => back.forEach((bring) => bring?.());
   }
 
   #give(name: string) {
@@ -80,7 +82,10 @@ export function useChosen(name: string) {
     take: (told) => {
       if (Number.isInteger(told) && (told as number) >= 0) choose(told as number);
     },
-    reset: () => choose(null),
+    reset: () => {
+      choose(null);
+      return () => choose(chosen);
+    },
   });
   return [chosen, choose] as const;
 }

@@ -32,7 +32,10 @@ export function usePrediction(nodes: Nodes, circuit: string) {
         ? { circuit, values: given.values, answers, missed: given.missed }
         : undefined,
     take: (told) => setGiven(readAnswers(told)),
-    reset: () => set({ answers: [] }),
+    reset: () => {
+      set({ answers: [] });
+      return () => setGiven(given);
+    },
   });
   const order = backwardOrder(nodes);
   const asked = order[answers.length] ?? null;

@@ -20,7 +20,7 @@ const heightTicks = { sin: [-2, 0, 2], exp: [0, 4, 8], cube: [-8, 0, 8] };
 const along = horizontal(steps.min, steps.max);
 const error = logarithmic(floor, 10, 100, 0);
 const stepTicks = [-15, -10, -5, 0].map((exponent) => [exponent, powerText(exponent)] as const);
-const errorTicks = [[floor, `↓ ${powerText(-16)}`] as const, ...powers(-12, 0, 4), [10, '↑ 10'] as const];
+const errorTicks = [[floor, `↓${powerText(-16)}`] as const, ...powers(-12, 0, 4), [10, '↑10'] as const];
 const methods = ['forward', 'central'] as const;
 /** The slopes that are reported, in float32 and in float64. */
 const quantities = {

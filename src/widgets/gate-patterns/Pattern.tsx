@@ -44,6 +44,10 @@ export function Pattern({ gate, inputs, slopes, shown, show, t, children }: Patt
     reset() {
       setTouched([]);
       setJudged(null);
+      return () => {
+        setTouched(touched);
+        setJudged(judged);
+      };
     },
   });
   const at = gates.indexOf(gate);
