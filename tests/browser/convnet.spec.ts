@@ -1,6 +1,7 @@
 // The convnet trained in the page: it learns, is forked, explains its numbers, and is saved to a file.
 import { readFileSync } from 'node:fs';
-import { expect, test } from './course';
+import { expect, frames, test } from './course';
+import { scriptsOf } from './scripts';
 
 const address = 'embed/convnet-live/?convnet-live.pictures=300&convnet-live.epoch=2';
 
@@ -52,6 +53,32 @@ test('a trained network is trained on, and saved to a file', async ({ page }) =>
     await expect(summary).toContainText('With the weights of your file');
     await expect(summary).toContainText(share);
   });
+});
+
+test('the long part beneath is loaded once a reader asks or training begins, and not for being passed', async ({
+  page,
+}) => {
+  const loaded = scriptsOf(page);
+  const isThere = () => [...loaded].some((name) => name.startsWith('Late.'));
+  await page.goto('embed/convnet-live/');
+  const widget = page.locator('.widget');
+  await expect(widget).toHaveAttribute('data-ready', 'true');
+  const late = widget.locator('.netlive-late');
+  const ask = late.locator('[data-action=show-further]');
+  await ask.scrollIntoViewIfNeeded();
+  await frames(page, 3);
+  expect(isThere()).toBe(false);
+  await ask.press('Enter');
+  await expect(late.locator('.netlive-maps')).toHaveCount(10);
+  await expect(late).toBeFocused();
+  await expect(ask).toHaveCount(0);
+  expect(isThere()).toBe(true);
+
+  await page.goto('embed/convnet-live/?convnet-live.pictures=300');
+  loaded.clear();
+  await expect(ask).toBeVisible();
+  await widget.locator('#convnet-live-epoch').press('ArrowRight');
+  await expect(late.locator('.netlive-maps')).toHaveCount(10);
 });
 
 test('a trained network is looked into, asked, and given other pictures', async ({ page }) => {

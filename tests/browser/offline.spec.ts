@@ -166,3 +166,11 @@ test('pages are kept as they are read; what is not kept is named', async ({ page
     await expect(page.locator('[data-action=remove]')).toHaveCount(0);
   });
 });
+
+test('on a phone its buttons stand apart', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 664 });
+  await page.goto('offline/');
+  const whole = await page.locator('[data-action=keep]').boundingBox();
+  const read = await page.locator('[data-action=keep-read]').boundingBox();
+  expect(read!.y - whole!.y - whole!.height).toBeGreaterThanOrEqual(8);
+});
