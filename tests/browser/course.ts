@@ -9,6 +9,8 @@ const root = `${import.meta.dirname}/../..`;
 /** The widgets and chapters, by folder. */
 export const widgets = readdirSync(`${root}/src/widgets`);
 export const chapters = readdirSync(`${root}/content`);
+/** Fields for a guess: what has not been given yet is in no link. */
+export const guessFields = '.pattern-guess, .circuit-guess';
 export const locales = [
   { locale: 'en', home: '' },
   { locale: 'zh', home: 'zh/' },

@@ -10,6 +10,7 @@ import {
   fitsOneScreen,
   fitsPhone,
   frames,
+  guessFields,
   inTurn,
   isThere,
   layoutShift,
@@ -183,8 +184,12 @@ const isLastOfGroup = (radio: HTMLElement) =>
 const valuesOf = (page: Page) =>
   page
     .locator(changeable)
-    .evaluateAll((all) =>
-      (all as HTMLInputElement[]).map((e) => `${e.getAttribute('aria-valuenow')} ${e.value} ${e.checked}`),
+    .evaluateAll(
+      (all, guessFields) =>
+        (all as HTMLInputElement[])
+          .filter((e) => !e.closest(guessFields))
+          .map((e) => `${e.getAttribute('aria-valuenow')} ${e.value} ${e.checked}`),
+      guessFields,
     );
 
 /** The state in the address, whatever its order. */

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Browser, BrowserContext, Page } from '@playwright/test';
-import { all, expect, frames, isThere, locales, test, turnOf, widgets } from './course';
+import { all, expect, frames, guessFields, isThere, locales, test, turnOf, widgets } from './course';
 
 /** The number of states that are made and sent, and of the controls of a figure that are moved at a time. */
 const states = all ? widgets.length : 5;
@@ -78,7 +78,7 @@ async function seen(page: Page) {
   });
   await page.waitForLoadState('networkidle');
   await isThere(page);
-  return page.evaluate(() => {
+  return page.evaluate((guessFields) => {
     const widget = document.querySelector('.widget')!;
     const parts = widget.querySelectorAll('.widget-figure, .widget-summary, .widget-details, output');
     const texts = [...parts].map((part) => {
@@ -89,14 +89,14 @@ async function seen(page: Page) {
     });
     const inputs = [...widget.querySelectorAll<HTMLInputElement>('input:not([type=file]), [role=slider]')];
     const values = inputs
-      .filter((input) => !input.closest('.widget-menu, .pattern-guess, .circuit-guess')) // a guess that was not given yet
+      .filter((input) => !input.closest(`.widget-menu, ${guessFields}`))
       .map((input) => `${input.getAttribute('aria-valuetext')} ${input.value} ${input.checked}`);
     const buttons = [...widget.querySelectorAll('button[aria-pressed]')];
     const pressed = buttons.map(
       (button) => `${button.getAttribute('aria-label') ?? button.textContent} ${button.ariaPressed}`,
     );
     return { texts, values, pressed };
-  });
+  }, guessFields);
 }
 
 /** A separate browser, with nothing stored. */
