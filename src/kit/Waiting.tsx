@@ -5,12 +5,25 @@ import { answerTo, questionId } from './answers';
 import { kitStrings } from './strings';
 import type { HeldParts } from './useHeld';
 
-/** What a figure still waits for, with the way to the question; and beside the truth, what the reader predicted. */
-export function Waiting({ held, locale, id }: { held: HeldParts; locale: Locale; id: string }) {
-  const t = kitStrings[locale];
-  const { questions, answered, show } = held;
+/** Which of a figure's questions stand elsewhere: known once the page is there. */
+export function useFar(id: string, questions: readonly string[]): readonly string[] {
   const [far, setFar] = useState<readonly string[]>([]);
   useEffect(() => setFar(questions.filter((question) => isElsewhere(id, question))), [questions.join()]);
+  return far;
+}
+
+interface WaitingProps {
+  held: HeldParts;
+  /** The questions that stand elsewhere. */
+  far: readonly string[];
+  locale: Locale;
+  id: string;
+}
+
+/** What a figure still waits for, with the way to the question; and beside the truth, what the reader predicted. */
+export function Waiting({ held, far, locale, id }: WaitingProps) {
+  const t = kitStrings[locale];
+  const { questions, answered, show } = held;
   /** The button goes, and the focus to the sentence that says what is shown. */
   const showNow = () => {
     show();

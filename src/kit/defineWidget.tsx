@@ -28,7 +28,7 @@ import { useOwnCode } from './useOwnCode';
 import { useMovement, useSaid } from './useSaid';
 import { writeState } from './urlState';
 import { useWidgetState } from './useWidgetState';
-import { Waiting } from './Waiting';
+import { useFar, Waiting } from './Waiting';
 import { WidgetMenu } from './WidgetMenu';
 
 export type { AnyWidget, FigureOf, WidgetProps, WidgetSpec, WidgetStrings } from './spec';
@@ -89,6 +89,9 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
     const isMoving = useMovement(state) && !isOwn;
     const follows = isGrowing && spec.saysFrames === true;
     const isHeldBack = held.questions.length > 0;
+    const far = useFar(id, held.questions);
+    // what the reader has answered here has opened; the rest belongs to other figures
+    const isOpen = far.length === held.questions.length && held.answered.length > 0;
     const said = useSaid<State<C>, Model>({
       ...{ drawn, isWhole: !isGrowing || follows, held, built, passed, locale },
       say: (state, model, isHeld) => spec.summary(state, model, t, isHeld, passed),
@@ -166,7 +169,7 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
           {menu}
         </header>
         {holds && (
-          <p class="widget-later needs-script" data-open={!isHeldBack || undefined}>
+          <p class="widget-later needs-script" data-open={!isHeldBack || isOpen || undefined}>
             <a href={`#${questionId(held.questions[0] ?? '')}`}>{kitStrings[locale].later}</a>
           </p>
         )}
@@ -192,7 +195,7 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
               <Sentence said={said.whole} />
             </p>
           )}
-          <Waiting {...{ held, locale, id }} />
+          <Waiting {...{ held, far, locale, id }} />
           <ControlPanel {...panel} ofDetails />
           {Details && <Part name="details" drawing={details} built={built?.details} {...part} />}
         </Shared>

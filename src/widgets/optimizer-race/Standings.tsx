@@ -8,6 +8,8 @@ import type { Strings } from './strings';
 import { endOf, verdict } from './verdict';
 
 interface Props {
+  /** The figure's. */
+  id: string;
   runners: Runner[];
   shown: number[];
   step: number;
@@ -29,6 +31,7 @@ interface Props {
 
 /** Who takes part, with which learning rate, and how high each is now. */
 export function Standings({
+  id,
   runners,
   shown,
   step: latest,
@@ -82,7 +85,8 @@ export function Standings({
                 {step === 0 ? (
                   <td class="race-bet">
                     <input
-                      type="checkbox"
+                      type="radio"
+                      name={`${id}-bet`}
                       class="needs-script"
                       aria-label={t.betOn(name)}
                       checked={i === bet}
@@ -101,11 +105,13 @@ export function Standings({
           })}
         </tbody>
       </table>
-      <p class="race-won" role="status">
-        {waits ? (isAsked ? t.answerFirst : t.waits) : !isOver && race.rates === 'tuned' && t.bestHere}{' '}
-        {isOver && verdict(runners, shown, steps, bet, t, { isCrossing, span })}
-      </p>
-      {crossed.length > 0 && <p class="race-across">{t.across(crossed)}</p>}
+      <div class="race-told">
+        <p class="race-won" role="status">
+          {waits ? (isAsked ? t.answerFirst : t.waits) : !isOver && race.rates === 'tuned' && t.bestHere}{' '}
+          {isOver && verdict(runners, shown, steps, bet, t, { isCrossing, span })}
+        </p>
+        {crossed.length > 0 && <p class="race-across">{t.across(crossed)}</p>}
+      </div>
       {children}
     </div>
   );

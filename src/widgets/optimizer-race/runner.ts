@@ -44,12 +44,16 @@ export const isGone = (runner: Pick<Runner, 'x' | 'y'>, step: number, span: numb
 export const hasFlown = ({ left, x, shares }: Descent, step: number): boolean =>
   left && step >= x.length - 1 && shares[step] > 1;
 
-/** Who is farther than 1 from the saddle's ridge by a step, and since which one, in this order. */
+/** Whether all begin farther than 1 from the saddle's ridge, so that nobody can come across. */
+export const beginAcross = (runners: readonly Pick<Runner, 'y'>[]): boolean =>
+  runners.some(({ y }) => Math.abs(y[0]) > 1);
+
+/** Who has come farther than 1 from the saddle's ridge by a step, and at which one, in this order. */
 export const crossedBy = (runners: readonly Pick<Runner, 'name' | 'y'>[], shown: readonly number[], step: number) =>
   runners
     .filter((_, i) => isShown(shown, i))
     .map(({ name, y }) => ({ name, at: y.findIndex((value) => Math.abs(value) > 1) }))
-    .filter(({ at }) => at >= 0 && at <= step)
+    .filter(({ at }) => at > 0 && at <= step)
     .sort((a, b) => a.at - b.at);
 
 /** The place of each by its step across the saddle's ridge: who crosses it at the same step shares one. */

@@ -11,6 +11,8 @@ const racers: Record<Racer, string> = {
   adam: 'Adam',
 };
 
+const place = (n: number) => `${n}${['th', 'st', 'nd', 'rd'][n] ?? 'th'}`; // fewer than 11 take part
+
 const en = {
   title: 'Drag the start to where one of them gets into trouble',
   controls: {
@@ -48,7 +50,7 @@ const en = {
   bet: 'Bet',
   betOn: (name: string) => `Bet on ${name}`,
   podium: (first: { name: string; place: number }[]) =>
-    first.length > 0 ? first.map(({ name, place }) => `${place} ${name}`).join(', ') + '.' : 'Nobody has a place.',
+    first.length > 0 ? first.map((one) => `${place(one.place)} ${one.name}`).join(', ') + '.' : 'Nobody has a place.',
   across: (all: { name: string; at: number }[]) =>
     `More than 1 from the ridge at step: ${all.map(({ name, at }) => `${name} ${at}`).join(', ')}.`,
   bestHere: 'Each rate is the best of ten from this start: move the start, and the rates change.',
@@ -60,8 +62,8 @@ const en = {
   flewUp: (names: string[]) => `Off the map, higher than the start: ${names.join(', ')}.`,
   noHeight: (names: string[]) => `Where the surface has no height: ${names.join(', ')}.`,
   lost: (name: string) => `Your bet, ${name}, has no place.`,
-  won: (name: string, place: number) =>
-    place === 1 ? `Your bet has won: ${name}.` : `Your bet, ${name}, comes in at place ${place}.`,
+  won: (name: string, at: number) =>
+    at === 1 ? `Your bet has won: ${name}.` : `Your bet, ${name}, comes in ${place(at)}.`,
   theyWait: 'They wait for your answer.',
   answerFirst: 'They wait for your answer to the question: with it they start.',
   waits: 'On the saddle they wait for your answer. On the other surfaces they run.',
@@ -69,6 +71,7 @@ const en = {
   nowhere: (steps: string) => `After ${counted(steps, 'step')} nobody is where the surface has a height.`,
   crossed: (steps: string, names: string[]) =>
     `After ${counted(steps, 'step')}, across the ridge in this order: ${names.join(', ')}.`,
+  allAcross: 'All began more than 1 from the ridge: nobody has crossed it.',
   noneCrossed: (steps: string) => `After ${counted(steps, 'step')} nobody is across the ridge.`,
   gone: (names: string[]) => ` Off the map: ${names.join(', ')}.`,
   left: 'left of the way down',
@@ -140,7 +143,7 @@ export const strings: Translated<Strings> = {
     bet: '押注',
     betOn: (name) => `押“${name}”`,
     podium: (first) =>
-      first.length > 0 ? first.map(({ name, place }) => `${place} ${name}`).join('，') + '。' : '没有人有名次。',
+      first.length > 0 ? first.map(({ name, place }) => `第 ${place} ${name}`).join('，') + '。' : '没有人有名次。',
     across: (all) => `离脊线超过 1 的步数：${all.map(({ name, at }) => `${name} ${at}`).join('，')}。`,
     bestHere: '每个学习率都是从这个起点出发、十个里最好的：移动起点，学习率也会变。',
     between: '',
@@ -158,6 +161,7 @@ export const strings: Translated<Strings> = {
     flown: '飞出去了',
     nowhere: (steps) => `走了 ${steps} 步之后，大家所在的位置上曲面都没有高度。`,
     crossed: (steps, names) => `走了 ${steps} 步，先后越过脊线的：${names.join('、')}。`,
+    allAcross: '大家一开始离脊线就超过 1：没有谁要越过它。',
     noneCrossed: (steps) => `走了 ${steps} 步，还没有谁越过脊线。`,
     gone: (names) => `在地图外：${names.join('、')}。`,
     left: '下山的路还剩',

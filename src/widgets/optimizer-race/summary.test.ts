@@ -97,6 +97,13 @@ test('on the saddle it names who is across, in the order of crossing', () => {
   expect(among(own, {}, () => false)).toBe('After 2 steps nobody is across the ridge.');
 });
 
+test('who begins across the ridge is not said to cross it', () => {
+  const beyond = { ...own, y: [-1.5, -2, -3] };
+  expect(among(beyond, { shown: [0, 0, 0, 0, 0, 0, 1] }, () => false)).toBe(
+    'All began more than 1 from the ridge: nobody has crossed it.',
+  );
+});
+
 test('where all have flown off nobody is lowest', () => {
   const state = { shown: [0, 0, 0, 0, 0, 0, 1], surface: 'beale' };
   expect(among(flown, state)).toBe('After 2 steps nobody is left on the map. Off the map: yours.');

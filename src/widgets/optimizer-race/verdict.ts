@@ -1,4 +1,4 @@
-import { crossingOf, heightAt, isGone, isShown, placesAt, type Runner } from './runner';
+import { beginAcross, crossingOf, heightAt, isGone, isShown, placesAt, type Runner } from './runner';
 import type { Strings } from './strings';
 
 interface Race {
@@ -28,14 +28,15 @@ export function verdict(
   const up = names(all.filter(({ isOff, height, heights }) => isOff && height > heights[0]));
   const nowhere = names(all.filter(({ height }) => Number.isNaN(height)));
   const areEqual = !isCrossing && placed.length > 1 && placed.length === all.length && placed.every(({ place }) => place === 1); // prettier-ignore
+  const areAcross = isCrossing && beginAcross(runners);
   const mine = all.find(({ i }) => i === bet);
   const first = t.podium(placed.filter(({ place }) => place <= 3).map(({ name, place }) => ({ name, place })));
   return [
-    areEqual ? t.allEqual : isCrossing && placed.length > 0 ? t.firstAcross(first) : first,
+    areAcross ? t.allAcross : areEqual ? t.allEqual : isCrossing && placed.length > 0 ? t.firstAcross(first) : first,
     down.length > 0 && t.leftDown(down),
     up.length > 0 && t.flewUp(up),
     nowhere.length > 0 && t.noHeight(nowhere),
-    mine && (mine.place === undefined ? t.lost(mine.name) : areEqual ? t.noBet : t.won(mine.name, mine.place)),
+    mine && (areAcross || areEqual ? t.noBet : mine.place === undefined ? t.lost(mine.name) : t.won(mine.name, mine.place)),
   ]
     .filter(Boolean)
     .join(t.between);
