@@ -224,8 +224,7 @@ for (const [widget, selector, value] of [
     await isThere(page);
     const knob = page.locator(selector).first();
     await knob.scrollIntoViewIfNeeded();
-    const read = () =>
-      knob.evaluate((one, name) => one.querySelector('input')?.value ?? one.getAttribute(name), value);
+    const read = () => knob.evaluate((one, name) => one.querySelector('input')?.value ?? one.getAttribute(name), value);
     const before = await read();
     const { x, y, width, height } = (await knob.boundingBox())!;
     const [left, top] = [x + width / 2, y + height / 2];
