@@ -94,8 +94,9 @@ function Heights({ model, step, t, locale, describedBy, guess }: HeightsProps) {
       ...(branch
         ? [{ ...pale, name: 'mean of the branch', y: branch.mean.map(least), stroke: 'loss', strokeWidth: 2.5 }]
         : []),
+      { ...line, name: 'mean', y: model.mean.map(least), stroke: 'loss', strokeWidth: 3 },
+      // within the other where both are the same
       { ...line, name: 'first', y: model.first.map(least), stroke: 'gradient', strokeWidth: 1.25 },
-      { ...line, name: 'mean', y: model.mean.map(least), stroke: 'loss', strokeWidth: 2.5 },
     ];
   }, [model]);
   return (

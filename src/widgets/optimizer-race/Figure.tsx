@@ -47,7 +47,7 @@ const rateScale = horizontal(-4.15, 0.65);
 const stepTicks = [0, 50, 100, 150, 200];
 const rateTicks = [0.0001, 0.001, 0.01, 0.1, 1].map((rate) => [Math.log10(rate), String(rate)] as const);
 const rateLogs = grid.map(Math.log10);
-const leftTicks = (t: Strings): Tick[] => [atMost(-8), ...powers(-6, -2, 2), [1, t.all]];
+const leftTicks = (t: Strings): Tick[] => [atMost(-8), ...powers(-6, -2, 2), [1, t.all], [mostLeft, `≥ ${mostLeft}×`]];
 
 export function Figure({ state, model, t, set, locale, id, describedBy, pass, play }: Props) {
   const { view, shown, rates } = state;

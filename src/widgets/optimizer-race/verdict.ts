@@ -36,7 +36,8 @@ export function verdict(
     down.length > 0 && t.leftDown(down),
     up.length > 0 && t.flewUp(up),
     nowhere.length > 0 && t.noHeight(nowhere),
-    mine && (areAcross || areEqual ? t.noBet : mine.place === undefined ? t.lost(mine.name) : t.won(mine.name, mine.place)),
+    mine &&
+      (areAcross || areEqual ? t.noBet : mine.place === undefined ? t.lost(mine.name) : t.won(mine.name, mine.place)),
   ]
     .filter(Boolean)
     .join(t.between);
