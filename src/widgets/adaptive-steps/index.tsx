@@ -27,7 +27,7 @@ export default defineWidget({
   compute: import.meta.env.SSR ? compute : inWorker,
   heavy: true,
   drawing: ['step', 'view', 'guess'],
-  inDetails: ['view', 'beta', 'beta2', 'noise'],
+  inDetails: ['problem', 'view', 'beta', 'beta2', 'noise'],
   Figure,
   Details,
   parts: ['rates', 'first'],

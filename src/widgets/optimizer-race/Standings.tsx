@@ -110,7 +110,7 @@ export function Standings({
           {waits ? (isAsked ? t.answerFirst : t.waits) : !isOver && race.rates === 'tuned' && t.bestHere}{' '}
           {isOver && verdict(runners, shown, steps, bet, t, { isCrossing, span })}
         </p>
-        {crossed.length > 0 && <p class="race-across">{t.across(crossed)}</p>}
+        {crossed.length > 0 && !isOver && <p class="race-across">{t.across(crossed)}</p>}
       </div>
       {children}
     </div>

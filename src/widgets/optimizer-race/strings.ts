@@ -58,7 +58,8 @@ const en = {
   allEqual: 'All are equally low.',
   noBet: 'No bet wins.',
   leftDown: (names: string[]) => `Off the map, lower than the start: ${names.join(', ')}.`,
-  firstAcross: (first: string) => `First across the ridge: ${first}`,
+  allCrossed: (all: { name: string; place: number; at: number }[]) =>
+    `Across the ridge: ${all.map((one) => `${place(one.place)} ${one.name} (step ${one.at})`).join(', ')}.`,
   flewUp: (names: string[]) => `Off the map, higher than the start: ${names.join(', ')}.`,
   noHeight: (names: string[]) => `Where the surface has no height: ${names.join(', ')}.`,
   lost: (name: string) => `Your bet, ${name}, has no place.`,
@@ -150,7 +151,8 @@ export const strings: Translated<Strings> = {
     allEqual: '大家一样低。',
     noBet: '谁也没有押中。',
     leftDown: (names) => `在地图外，比起点低：${names.join('、')}。`,
-    firstAcross: (first) => `最先越过脊线：${first}`,
+    allCrossed: (all) =>
+      `越过脊线：${all.map(({ name, place, at }) => `第 ${place} ${name}（${at} 步）`).join('，')}。`,
     flewUp: (names) => `在地图外，比起点高：${names.join('、')}。`,
     noHeight: (names) => `所在位置上曲面没有高度：${names.join('、')}。`,
     lost: (name) => `你押的“${name}”没有名次。`,

@@ -37,7 +37,7 @@ const runSaddle = (rates: State['rates'], start: number[] = []) => {
 test('on the saddle whoever crosses first wins, as the page asks; all that the map shows at its edge are named', () => {
   const crossing = { isCrossing: true, span: 2 };
   const common = verdict(runSaddle('common'), [], 200, 1, en, crossing);
-  expect(common).toMatch(/^First across the ridge: 1st RMSProp, 2nd Nesterov, 3rd Momentum\. Off the map, lower than the start: Momentum, Nesterov, RMSProp, Adam\. Your bet, Momentum, comes in 3rd/); // prettier-ignore
+  expect(common).toMatch(/^Across the ridge: 1st RMSProp \(step 17\), 2nd Nesterov \(step 46\), 3rd Momentum \(step 49\), 4th Adam \(step 76\)\. Off the map, lower than the start: Momentum, Nesterov, RMSProp, Adam\. Your bet, Momentum, comes in 3rd/); // prettier-ignore
   expect(verdict(runSaddle('common'), [], 200, 4, en, crossing)).toMatch(/Your bet has won: RMSProp\.$/);
   expect(verdict(runSaddle('common'), [], 200, 0, en, crossing)).toMatch(/Your bet, GD, has no place\.$/);
 });

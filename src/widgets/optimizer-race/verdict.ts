@@ -30,9 +30,10 @@ export function verdict(
   const areEqual = !isCrossing && placed.length > 1 && placed.length === all.length && placed.every(({ place }) => place === 1); // prettier-ignore
   const areAcross = isCrossing && beginAcross(runners);
   const mine = all.find(({ i }) => i === bet);
+  const across = isCrossing ? crossingOf(runners, shown, step) : [];
   const first = t.podium(placed.filter(({ place }) => place <= 3).map(({ name, place }) => ({ name, place })));
   return [
-    areAcross ? t.allAcross : areEqual ? t.allEqual : isCrossing && placed.length > 0 ? t.firstAcross(first) : first,
+    areAcross ? t.allAcross : areEqual ? t.allEqual : across.length > 0 ? t.allCrossed(across) : first,
     down.length > 0 && t.leftDown(down),
     up.length > 0 && t.flewUp(up),
     nowhere.length > 0 && t.noHeight(nowhere),
