@@ -28,7 +28,7 @@ import { useOwnCode } from './useOwnCode';
 import { useMovement, useSaid } from './useSaid';
 import { writeState } from './urlState';
 import { useWidgetState } from './useWidgetState';
-import { useFar, Waiting } from './Waiting';
+import { usePlaces, Waiting } from './Waiting';
 import { WidgetMenu } from './WidgetMenu';
 
 export type { AnyWidget, FigureOf, WidgetProps, WidgetSpec, WidgetStrings } from './spec';
@@ -89,9 +89,9 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
     const isMoving = useMovement(state) && !isOwn;
     const follows = isGrowing && spec.saysFrames === true;
     const isHeldBack = held.questions.length > 0;
-    const far = useFar(id, held.questions);
+    const { far, others } = usePlaces(id, held.questions);
     // what the reader has answered here has opened; the rest belongs to other figures
-    const isOpen = far.length === held.questions.length && held.answered.length > 0;
+    const isOpen = others.length === held.questions.length && held.answered.length > 0;
     const said = useSaid<State<C>, Model>({
       ...{ drawn, isWhole: !isGrowing || follows, held, built, passed, locale },
       say: (state, model, isHeld) => spec.summary(state, model, t, isHeld, passed),

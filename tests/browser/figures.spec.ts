@@ -225,10 +225,10 @@ async function reachedByTab(page: Page) {
   return reached.size;
 }
 
-test('first steps are guessed on their lanes, and then each is seen, also where two are as long', async ({ page }) => {
+test('first steps are guessed on their lanes, and then each is seen, even if two are as long', async ({ page }) => {
   await page.goto('embed/adaptive-steps/?adaptive-steps.view=moves&adaptive-steps.step=0');
   await expect(page.locator('.widget')).toHaveAttribute('data-ready', 'true');
-  const lanes = page.locator('.adaptive-first-steps');
+  const lanes = page.locator('.adaptive-lanes');
   const guess = lanes.getByRole('slider', { name: /RMSProp/ });
   await guess.focus();
   await page.keyboard.press('Home');

@@ -196,7 +196,7 @@ test('a drag cancelled before it has settled leaves nothing to undo', async ({ p
   // all at once, as fast as the page takes it
   const moved = await knob.evaluate(async (one) => {
     const drag = (type: string, clientX: number) =>
-      one.dispatchEvent(new PointerEvent(type, { clientX, bubbles: true, pointerId: 1 }));
+      one.dispatchEvent(new PointerEvent(type, { clientX, bubbles: true, pointerId: 1, isPrimary: true }));
     drag('pointerdown', 200);
     drag('pointermove', 260);
     await new Promise((next) => requestAnimationFrame(next));

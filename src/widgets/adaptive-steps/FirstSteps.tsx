@@ -38,7 +38,7 @@ export function FirstSteps({ model, rate, step, guess, t, describedBy, onGuess }
   const isTaken = step > 0;
   const at = (lane: number) => guessed(guess, lane);
   return (
-    <div class="adaptive-first-steps">
+    <div class="adaptive-lanes">
       <Plane
         {...{ x, describedBy }}
         y={lanes}
@@ -90,6 +90,7 @@ export function FirstSteps({ model, rate, step, guess, t, describedBy, onGuess }
                 x={[0, length]}
                 y={[heightOf(lane) - 0.25 * (k - 0.5), heightOf(lane) - 0.25 * (k - 0.5)]}
                 tone={tones[rule]}
+                class={rule === askedFirst ? 'adaptive-first' : undefined}
                 strokeWidth={3}
                 {...(k === 1 && { strokeDasharray: '5 4' })}
               />
