@@ -278,5 +278,5 @@ for (const start of ['', '&optimizer-race.start=0.5,-0.9'])
       expect(await top()).toBe(before);
       expect((await page.locator('tbody tr').first().boundingBox())!.y).toBe(rows!.y);
     }
-    await expect(page.locator('.race-won')).toContainText(start ? 'nobody has crossed it' : '3rd Momentum');
+    await expect(page.locator('.race-won')).toContainText(start ? 'Nobody has a place' : '3rd Momentum');
   });

@@ -3,7 +3,7 @@ import { useDeferred } from '@ui/useDeferred';
 import { steps } from '@parts/race/lineup';
 import { heightText } from '@parts/race/places';
 import { heightName, rateName, rateText } from './names';
-import { crossedBy, hasFlown, heightAt, isGone, isShown, type Runner } from './runner';
+import { crossingOf, hasFlown, heightAt, isGone, isShown, type Runner } from './runner';
 import type { Strings } from './strings';
 import { endOf, verdict } from './verdict';
 
@@ -47,7 +47,7 @@ export function Standings({
 }: Props) {
   const step = useDeferred(latest);
   const isCrossing = race.surface === 'saddle';
-  const crossed = isCrossing && !waits ? crossedBy(runners, shown, step) : [];
+  const crossed = isCrossing && !waits ? crossingOf(runners, shown, step) : [];
   const isOver = step === steps && !waits;
   const places = isOver ? endOf(runners, shown, step, isCrossing) : [];
   return (
@@ -57,7 +57,7 @@ export function Standings({
           <tr>
             <th scope="col">{t.racer}</th>
             <th scope="col">{t.lr}</th>
-            <th scope="col">{step === 0 ? t.bet : t.height}</th>
+            <th scope="col">{step === 0 ? t.controls.bet : t.height}</th>
           </tr>
         </thead>
         <tbody>

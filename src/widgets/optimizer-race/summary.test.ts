@@ -93,7 +93,7 @@ test('while the saddle waits for an answer the course’s runners are at the sta
 
 test('on the saddle it names who is across, in the order of crossing', () => {
   const across = { ...own, y: [0, 0.5, 1.5] };
-  expect(among(across, {}, () => false)).toBe('After 2 steps, across the ridge in this order: yours.');
+  expect(among(across, {}, () => false)).toBe('Across the ridge: 1st yours (step 2).');
   expect(among(own, {}, () => false)).toBe('After 2 steps nobody is across the ridge.');
 });
 

@@ -1,4 +1,4 @@
-import { beginAcross, crossingOf, heightAt, isGone, isShown, placesAt, type Runner } from './runner';
+import { crossingOf, heightAt, isGone, isShown, placesAt, type Runner } from './runner';
 import type { Strings } from './strings';
 
 interface Race {
@@ -28,17 +28,15 @@ export function verdict(
   const up = names(all.filter(({ isOff, height, heights }) => isOff && height > heights[0]));
   const nowhere = names(all.filter(({ height }) => Number.isNaN(height)));
   const areEqual = !isCrossing && placed.length > 1 && placed.length === all.length && placed.every(({ place }) => place === 1); // prettier-ignore
-  const areAcross = isCrossing && beginAcross(runners);
   const mine = all.find(({ i }) => i === bet);
   const across = isCrossing ? crossingOf(runners, shown, step) : [];
   const first = t.podium(placed.filter(({ place }) => place <= 3).map(({ name, place }) => ({ name, place })));
   return [
-    areAcross ? t.allAcross : areEqual ? t.allEqual : across.length > 0 ? t.allCrossed(across) : first,
+    areEqual ? t.allEqual : across.length > 0 ? t.across(across) : first,
     down.length > 0 && t.leftDown(down),
     up.length > 0 && t.flewUp(up),
     nowhere.length > 0 && t.noHeight(nowhere),
-    mine &&
-      (areAcross || areEqual ? t.noBet : mine.place === undefined ? t.lost(mine.name) : t.won(mine.name, mine.place)),
+    mine && (areEqual ? t.noBet : mine.place === undefined ? t.lost(mine.name) : t.won(mine.name, mine.place)),
   ]
     .filter(Boolean)
     .join(t.between);
