@@ -24,18 +24,20 @@ export function usePlaces(id: string, questions: readonly string[]): Places {
 
 interface WaitingProps {
   held: HeldParts;
+  /** The questions that it waits for. */
+  questions: readonly string[];
   far: Places['far'];
   locale: Locale;
   id: string;
 }
 
 /** What a figure still waits for, with the way to the question; and beside the truth, what the reader predicted. */
-export function Waiting({ held, far, locale, id }: WaitingProps) {
+export function Waiting({ held, questions, far, locale, id }: WaitingProps) {
   const t = kitStrings[locale];
-  const { questions, answered, show } = held;
+  const { answered, show } = held;
   /** The button goes, and the focus to the sentence that says what is shown. */
   const showNow = () => {
-    show();
+    show(questions);
     const said = document.getElementById(`${id}-summary`)!;
     said.tabIndex = -1;
     said.focus({ preventScroll: true });

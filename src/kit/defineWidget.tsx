@@ -89,9 +89,11 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
     const isMoving = useMovement(state) && !isOwn;
     const follows = isGrowing && spec.saysFrames === true;
     const isHeldBack = held.questions.length > 0;
-    const { far, others } = usePlaces(id, held.questions);
+    const seen = drawn && spec.seen?.(drawn.state, drawn.model);
+    const questions = seen ? held.questionsOf(seen) : held.questions;
+    const { far, others } = usePlaces(id, questions);
     // what the reader has answered here has opened; the rest belongs to other figures
-    const isOpen = others.length === held.questions.length && held.answered.length > 0;
+    const isOpen = others.length === questions.length && (held.answered.length > 0 || questions.length === 0);
     const said = useSaid<State<C>, Model>({
       ...{ drawn, isWhole: !isGrowing || follows, held, built, passed, locale },
       say: (state, model, isHeld) => spec.summary(state, model, t, isHeld, passed),
@@ -99,10 +101,21 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
     const [charts] = useState(() => new Set<() => ChartSpec>());
     const latest = useRef(state);
     latest.current = state;
+    const bringBack = useRef(() => {});
     const menu = useMemo(
       () => (
         <WidgetMenu
-          {...{ charts, locale, name, id, title, frame, reset, undo, canUndo }}
+          {...{ charts, locale, name, id, title, frame, canUndo }}
+          reset={() => {
+            bringBack.current = inMoment.reset();
+            reset();
+          }}
+          undo={() => {
+            // a step back from the reset brings back all that it took
+            if (writeState(name, controls, latest.current, defaults, '') === '') bringBack.current();
+            bringBack.current = () => {};
+            undo();
+          }}
           moment={{
             ...{ controls, defaults, pieces: inMoment, answering: spec.answering ?? [], holds: holds ?? {} },
             ...{ now: () => latest.current, isCodeOpen: code.Panel !== null },
@@ -169,8 +182,8 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
           {menu}
         </header>
         {holds && (
-          <p class="widget-later needs-script" data-open={!isHeldBack || isOpen || undefined}>
-            <a href={`#${questionId(held.questions[0] ?? '')}`}>{kitStrings[locale].later}</a>
+          <p class="widget-later needs-script" data-open={isOpen || undefined}>
+            <a href={`#${questionId(questions[0] ?? '')}`}>{kitStrings[locale].later}</a>
           </p>
         )}
         {told && (
@@ -195,7 +208,7 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
               <Sentence said={said.whole} />
             </p>
           )}
-          <Waiting {...{ held, far, locale, id }} />
+          <Waiting {...{ held, questions, far, locale, id }} />
           <ControlPanel {...panel} ofDetails />
           {Details && <Part name="details" drawing={details} built={built?.details} {...part} />}
         </Shared>

@@ -83,6 +83,11 @@ export interface WidgetSpec<C extends Controls, Model, Strings extends WidgetStr
   inDetails?: readonly (keyof C & string)[];
   /** The controls that do nothing in a state, or with what the page gives: they are not offered there. */
   idle?(state: State<C>, given?: Given): readonly (keyof C & string)[];
+  /**
+   * The parts and controls, of those that a page may hold back, that there are as the figure stands: all, where it does not
+   * say. It waits for no others.
+   */
+  seen?(state: State<C>, model: Model): readonly string[];
   /** The parts that a page may hold back until the reader has answered a question: see `Held`. */
   parts?: readonly string[];
   /**

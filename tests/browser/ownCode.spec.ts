@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { shortPath } from '../../src/build/shortPath';
 import { expect, test } from './course';
 
-async function openCode(page: Page, widget: string, address: string | null = 'losses/') {
+async function openCode(page: Page, widget: string, address: string | null = `embed/${widget}/`) {
   if (address !== null) await page.goto(address);
   const frame = page.locator(`#${widget}`);
   await frame.scrollIntoViewIfNeeded();
@@ -62,6 +62,7 @@ test('what cannot be drawn is not drawn, and a message says why', async ({ page 
   const before = await drawn();
   await replace(page, 'hinge-loss', 'loss: losses([scores])[0],', 'loss: NaN,');
   await expect(output).toContainText('In the result, “loss” is NaN, which cannot be drawn.');
+  await expect(output).toContainText('So the figure shows what the course’s code gives.');
   await replace(page, 'hinge-loss', 'loss: NaN,', 'loss: nonsense,');
   await expect(output).toContainText('nonsense has not been defined');
   await replace(page, 'hinge-loss', 'loss: nonsense,', 'los: 1,');
@@ -103,13 +104,13 @@ test('every widget opens its code, and unchanged it draws the same', async ({ pa
 });
 
 test('in Chinese', async ({ page }) => {
-  const frame = await openCode(page, 'hinge-loss', 'zh/losses/');
+  const frame = await openCode(page, 'hinge-loss', 'zh/embed/hinge-loss/');
   await replace(page, 'hinge-loss', 'loss: losses([scores])[0],', 'loss: [1],');
   await expect(frame.locator('.own-code .cell-output')).toContainText('结果里的“loss”种类不对');
 });
 
 test('the reader’s own multiply gate runs in the circuit, and is compared with the library', async ({ page }) => {
-  const frame = await openCode(page, 'gate-api', 'embed/gate-api/');
+  const frame = await openCode(page, 'gate-api');
   await expect(frame.locator('.widget-summary')).toContainText('5 of 5');
   await replace(page, 'gate-api', '[this.y * upstream, this.x * upstream]', '[this.x * upstream, this.y * upstream]');
   await expect(frame.locator('.widget-summary')).toContainText('1 of 5');
