@@ -31,7 +31,7 @@ interface ControlPanelProps<C extends Controls> {
   isAway(name: string): boolean;
   /** Those that stand with the details. */
   inDetails?: readonly string[];
-  set(patch: Partial<State<C>>): void;
+  set(patch: Partial<State<C>>, goesOn?: boolean): void;
 }
 
 /** The row of controls beneath a figure, or that of its details, drawn from the widget's table; runs have bars of their own. */
@@ -82,7 +82,7 @@ function fieldsOf<C extends Controls>(props: ControlPanelProps<C>, isWanted: (co
     ));
 }
 
-type Change = (value: unknown) => void;
+type Change = (value: unknown, goesOn?: boolean) => void;
 
 interface FieldProps {
   id: string;
@@ -97,13 +97,13 @@ interface FieldProps {
   reach?: number;
   waits?: boolean;
   plays?: number;
-  set(patch: Record<string, unknown>): void;
+  set(patch: Record<string, unknown>, goesOn?: boolean): void;
 }
 
 /** One control: it is drawn again when it has changed, not with every step of a run. */
 function Field(props: FieldProps) {
   const { name, set } = props;
-  const change = useCallback((value: unknown) => set({ [name]: value }), [name, set]);
+  const change = useCallback<Change>((value, goesOn) => set({ [name]: value }, goesOn), [name, set]);
   return useMemo(() => drawn(props, change), Object.values(props));
 }
 

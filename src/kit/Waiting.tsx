@@ -5,20 +5,36 @@ import { answerTo, questionId } from './answers';
 import { kitStrings } from './strings';
 import type { HeldParts } from './useHeld';
 
+interface Places {
+  /** The questions that stand in another section. */
+  far: readonly string[];
+  /** Those that are not the figure's own: far, or beside another figure. */
+  others: readonly string[];
+}
+
+/** Where a figure's questions stand: known once the page is there. */
+export function usePlaces(id: string, questions: readonly string[]): Places {
+  const [places, setPlaces] = useState<Places>({ far: [], others: [] });
+  useEffect(() => {
+    const far = questions.filter((question) => isElsewhere(id, question));
+    setPlaces({ far, others: questions.filter((question) => far.includes(question) || isBesideAnother(id, question)) });
+  }, [questions.join()]);
+  return places;
+}
+
 interface WaitingProps {
   held: HeldParts;
   /** The questions that it waits for. */
   questions: readonly string[];
+  far: Places['far'];
   locale: Locale;
   id: string;
 }
 
 /** What a figure still waits for, with the way to the question; and beside the truth, what the reader predicted. */
-export function Waiting({ held, questions, locale, id }: WaitingProps) {
+export function Waiting({ held, questions, far, locale, id }: WaitingProps) {
   const t = kitStrings[locale];
   const { answered, show } = held;
-  const [far, setFar] = useState<readonly string[]>([]);
-  useEffect(() => setFar(questions.filter((question) => isElsewhere(id, question))), [questions.join()]);
   /** The button goes, and the focus to the sentence that says what is shown. */
   const showNow = () => {
     show(questions);
@@ -60,6 +76,12 @@ export function Waiting({ held, questions, locale, id }: WaitingProps) {
 function isElsewhere(id: string, question: string): boolean {
   const [figure, asked] = [document.getElementById(id)!, document.getElementById(questionId(question))];
   return asked !== null && !figure.closest('.beside')?.contains(asked) && sectionOf(figure) !== sectionOf(asked);
+}
+
+/** Whether a question stands beside another figure. */
+function isBesideAnother(id: string, question: string): boolean {
+  const beside = document.getElementById(questionId(question))?.closest('.beside');
+  return beside != null && !beside.contains(document.getElementById(id));
 }
 
 /** The heading that an element stands under. */

@@ -28,7 +28,7 @@ import { useOwnCode } from './useOwnCode';
 import { useMovement, useSaid } from './useSaid';
 import { writeState } from './urlState';
 import { useWidgetState } from './useWidgetState';
-import { Waiting } from './Waiting';
+import { usePlaces, Waiting } from './Waiting';
 import { WidgetMenu } from './WidgetMenu';
 
 export type { AnyWidget, FigureOf, WidgetProps, WidgetSpec, WidgetStrings } from './spec';
@@ -91,6 +91,9 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
     const isHeldBack = held.questions.length > 0;
     const seen = drawn && spec.seen?.(drawn.state, drawn.model);
     const questions = seen ? held.questionsOf(seen) : held.questions;
+    const { far, others } = usePlaces(id, questions);
+    // what the reader has answered here has opened; the rest belongs to other figures
+    const isOpen = others.length === questions.length && (held.answered.length > 0 || questions.length === 0);
     const said = useSaid<State<C>, Model>({
       ...{ drawn, isWhole: !isGrowing || follows, held, built, passed, locale },
       say: (state, model, isHeld) => spec.summary(state, model, t, isHeld, passed),
@@ -179,7 +182,7 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
           {menu}
         </header>
         {holds && (
-          <p class="widget-later needs-script" data-open={questions.length === 0 || undefined}>
+          <p class="widget-later needs-script" data-open={isOpen || undefined}>
             <a href={`#${questionId(questions[0] ?? '')}`}>{kitStrings[locale].later}</a>
           </p>
         )}
@@ -205,7 +208,7 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
               <Sentence said={said.whole} />
             </p>
           )}
-          <Waiting {...{ held, questions, locale, id }} />
+          <Waiting {...{ held, questions, far, locale, id }} />
           <ControlPanel {...panel} ofDetails />
           {Details && <Part name="details" drawing={details} built={built?.details} {...part} />}
         </Shared>

@@ -1,11 +1,12 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { onReturn } from '@ui/page';
 import type { Controls, State } from './controls';
+import { usePress } from './usePress';
 import { clamped, readState, writeState } from './urlState';
 
 type Format = (value: unknown) => string;
 
-/** How long the reader's hand must rest before a change counts as made. */
+/** How long nothing must change, in milliseconds, before the address does; and what is typed counts as made. */
 const settleAfter = 200;
 
 /** Changes that have not settled yet, of all widgets of the page. */
@@ -16,7 +17,8 @@ export const settleAll = () => unsettled.forEach((settleNow) => settleNow());
 
 /**
  * The state of one widget on the page: changed by its controls and by links `<a data-sets="key">`,
- * mirrored in the address once a change has settled, undone step by step.
+ * mirrored in the address once a change has settled, undone step by step. A drag is one step, from the press of
+ * the pointer to its release, however long the page takes over it; keys are, while they follow each other quickly.
  */
 export function useWidgetState<C extends Controls>(
   key: string,
@@ -29,6 +31,12 @@ export function useWidgetState<C extends Controls>(
   const past = useRef<State<C>[]>([]);
   const live = useRef(state);
   const timer = useRef(0);
+  const press = usePress();
+  /** The latest step that can be undone: made by which press, and when it was last added to. */
+  const latest = useRef({ press: -1, at: -Infinity });
+  const addsToLatest = () =>
+    latest.current.press === press.current.number &&
+    (press.current.lasts || performance.now() - latest.current.at < settleAfter);
 
   const isSame = (a: State<C>, b: State<C>) =>
     Object.entries(controls).every(([name, { format }]) => (format as Format)(a[name]) === (format as Format)(b[name]));
@@ -48,16 +56,23 @@ export function useWidgetState<C extends Controls>(
     clearTimeout(timer.current);
     timer.current = 0;
     const before = past.current.at(-1);
-    if (before && isSame(before, live.current)) past.current.pop(); // a drag that was called off
+    if (before && isSame(before, live.current)) {
+      past.current.pop(); // a drag that was called off
+      latest.current.press = -1;
+    }
     setCanUndo(past.current.length > 0);
     settle(live.current);
   });
 
-  const set = useCallback((change: Partial<State<C>> | ((now: State<C>) => Partial<State<C>>)) => {
+  /** `goesOn`: what was begun goes on by itself, as a run does that plays, and this is no step of its own. */
+  const set = useCallback((change: Partial<State<C>> | ((now: State<C>) => Partial<State<C>>), goesOn = false) => {
     const patch = typeof change === 'function' ? change(live.current) : change;
     const next = { ...live.current };
     for (const name in patch) next[name] = clamped(controls[name], patch[name]) as State<C>[typeof name];
-    if (timer.current === 0) past.current.push(live.current);
+    if (!goesOn) {
+      if (!addsToLatest()) past.current.push(live.current);
+      latest.current = { press: press.current.number, at: performance.now() };
+    }
     clearTimeout(timer.current);
     timer.current = window.setTimeout(settleNow.current, settleAfter);
     unsettled.add(settleNow.current);
@@ -67,6 +82,7 @@ export function useWidgetState<C extends Controls>(
   const undo = () => {
     const previous = past.current.pop();
     if (!previous) return;
+    latest.current.press = -1;
     show(previous);
     settleNow.current();
   };

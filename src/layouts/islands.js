@@ -57,7 +57,7 @@
       if (event) handle.dispatchEvent(new PointerEvent(event.type, { ...pointerOf(event), bubbles: true, cancelable: true })); // prettier-ignore
     }
   }
-  const pointerOf = ({ pointerId, pointerType, button, clientX, clientY }) => ({ pointerId, pointerType, button, clientX, clientY }); // prettier-ignore
+  const pointerOf = ({ pointerId, pointerType, isPrimary, button, clientX, clientY }) => ({ pointerId, pointerType, isPrimary, button, clientX, clientY }); // prettier-ignore
 
   async function repeat(island) {
     const done = kept.get(island);

@@ -48,6 +48,21 @@ test('a figure says beneath its task that a part is held back, and links to its 
   await expect(figure.locator('.widget-summary')).toBeFocused(); // it says what is shown, and the button is gone
 });
 
+test('once its own question is answered a figure does not say that more opens, which another section asks for', async ({
+  page,
+}) => {
+  await page.goto('optimizers/#critical-points');
+  await alive(page, 'critical-points');
+  const figure = page.locator('#critical-points');
+  const later = figure.locator('.widget-later');
+  await expect(later).toBeVisible();
+  const question = page.locator('.predict[data-claim=up-along-both-axes]');
+  await question.getByLabel('No', { exact: true }).check();
+  await question.getByRole('button', { name: 'That is my answer' }).click();
+  await expect(figure.locator('.widget-waiting')).toContainText('To the question');
+  await expect(later).toBeHidden();
+});
+
 test('a reader may ask to see it, and a link to the figure shows it where the reader wants that', async ({
   page,
   context,

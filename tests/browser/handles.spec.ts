@@ -1,4 +1,5 @@
 // Points that can be dragged also move by keys: up is up, in a plane and in a picture.
+import type { Page } from '@playwright/test';
 import { shortPath } from '../../src/build/shortPath';
 import { expect, frames, isThere, reach, test } from './course';
 
@@ -209,7 +210,7 @@ test('a drag cancelled before it has settled leaves nothing to undo', async ({ p
   // all at once, as fast as the page takes it
   const moved = await knob.evaluate(async (one) => {
     const drag = (type: string, clientX: number) =>
-      one.dispatchEvent(new PointerEvent(type, { clientX, bubbles: true, pointerId: 1 }));
+      one.dispatchEvent(new PointerEvent(type, { clientX, bubbles: true, pointerId: 1, isPrimary: true }));
     drag('pointerdown', 200);
     drag('pointermove', 260);
     await new Promise((next) => requestAnimationFrame(next));
@@ -221,6 +222,83 @@ test('a drag cancelled before it has settled leaves nothing to undo', async ({ p
   expect(moved).not.toBe(before);
   expect(await knob.getAttribute('aria-valuetext')).toBe(before);
   await expect(page.getByRole('button', { name: 'Undo' })).toBeHidden();
+});
+
+const undo = (page: Page) => page.getByRole('button', { name: 'Undo' });
+
+// a busy page takes long over a drag: each part of it is settled before the next
+for (const [widget, selector, value] of [
+  ['optimizer-race', '.descent-map .handle-xy', 'aria-valuetext'],
+  ['momentum-vectors', '.momentum-plane .handle-xy', 'aria-valuetext'],
+  ['momentum-vectors', 'input[type=range][id$=rate]', 'aria-valuetext'],
+  ['critical-points', '.critical-entry .pull-number', 'value'],
+] as const)
+  test(`one drag is one thing to undo, however long it takes: ${widget}, ${selector}`, async ({ page }) => {
+    await page.goto(`embed/${widget}/`);
+    await isThere(page);
+    const knob = page.locator(selector).first();
+    await knob.scrollIntoViewIfNeeded();
+    const read = () => knob.evaluate((one, name) => one.querySelector('input')?.value ?? one.getAttribute(name), value);
+    const before = await read();
+    const { x, y, width, height } = (await knob.boundingBox())!;
+    const [left, top] = [x + width / 2, y + height / 2];
+    await page.mouse.move(left, top);
+    await page.mouse.down();
+    for (const far of [20, 40, 60]) {
+      const { search } = new URL(page.url());
+      await page.mouse.move(left + far, top, { steps: 3 });
+      await expect.poll(() => new URL(page.url()).search).not.toBe(search); // it has settled
+    }
+    await page.mouse.up();
+    expect(await read()).not.toBe(before);
+    await undo(page).click();
+    await expect.poll(read).toBe(before);
+    await expect(undo(page)).toBeHidden();
+  });
+
+test('two drags are two things to undo, however quick they are', async ({ page }) => {
+  await page.goto('embed/svm-vs-softmax/');
+  await isThere(page);
+  const knob = page.locator('.versus-lane .handle').first();
+  const at = () => knob.getAttribute('aria-valuetext');
+  const before = await at();
+  await knob.evaluate(async (one) => {
+    const drag = (type: string, clientX: number) =>
+      one.dispatchEvent(new PointerEvent(type, { clientX, bubbles: true, pointerId: 1, isPrimary: true }));
+    for (let i = 0; i < 2; i++) {
+      drag('pointerdown', 200);
+      drag('pointermove', 230);
+      await new Promise((next) => requestAnimationFrame(next));
+      drag('pointerup', 230);
+    }
+  });
+  await undo(page).click();
+  expect(await at()).not.toBe(before);
+  await undo(page).click();
+  await expect.poll(at).toBe(before);
+});
+
+test('a run that is played is one thing to undo, and a drag meanwhile another', async ({ page }) => {
+  await page.goto('embed/momentum-vectors/?momentum-vectors.step=0');
+  await isThere(page);
+  const shown = page.locator('.run-bar output');
+  const knob = page.locator('.descent-map .handle-xy').first();
+  await knob.scrollIntoViewIfNeeded();
+  const before = await knob.getAttribute('aria-valuetext');
+  await page.getByRole('button', { name: 'Play' }).click();
+  await expect(shown).toHaveText(/^[2-9] /); // four in a second: each has settled
+  const { x, y, width, height } = (await knob.boundingBox())!;
+  await page.mouse.move(x + width / 2, y + height / 2);
+  await page.mouse.down();
+  await page.mouse.move(x + 40, y + 20, { steps: 3 });
+  await page.mouse.up();
+  const dragged = Number((await shown.textContent())!.split(' ')[0]);
+  await expect.poll(async () => Number((await shown.textContent())!.split(' ')[0])).toBeGreaterThan(dragged + 1);
+  await undo(page).click();
+  await expect.poll(() => knob.getAttribute('aria-valuetext')).toBe(before);
+  await undo(page).click();
+  await expect(shown).toHaveText(/^0 /);
+  await expect(undo(page)).toBeHidden();
 });
 
 test('a press on a handle of a figure that is sticky beside its text scrolls nothing', async ({ page }) => {

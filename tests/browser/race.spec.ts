@@ -259,3 +259,23 @@ test('a link brings one’s optimizer, the surface and the start to someone else
   expect(heights[6]).toBe(heights[0]);
   await friend.context().close();
 });
+
+for (const start of ['', '&optimizer-race.start=0.5,-0.9'])
+  test(`what is told at the end of the race moves nothing beneath it${start}`, async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 720 });
+    await page.goto(`embed/optimizer-race/?optimizer-race.surface=saddle&optimizer-race.rates=common${start}`);
+    await expect(page.locator('.widget')).toHaveAttribute('data-ready', 'true');
+    const scrubber = page.locator('#optimizer-race-step');
+    const top = async () => (await scrubber.boundingBox())!.y;
+    await scrubber.fill('0');
+    await page.getByRole('radio', { name: 'Bet on Momentum' }).check();
+    const [before, rows] = [await top(), await page.locator('tbody tr').first().boundingBox()];
+    for (const step of ['199', '200']) {
+      await scrubber.fill(step);
+      await expect(page.locator('.run-bar output')).toHaveText(`${step} / 200`);
+      await frames(page, 3);
+      expect(await top()).toBe(before);
+      expect((await page.locator('tbody tr').first().boundingBox())!.y).toBe(rows!.y);
+    }
+    await expect(page.locator('.race-won')).toContainText(start ? 'Nobody has a place' : '3rd Momentum');
+  });

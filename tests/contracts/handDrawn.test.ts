@@ -11,6 +11,7 @@ const planes: Record<string, string> = {
   'widgets/activation-gallery/Figure.tsx': 'the point is dragged; function and slope follow the hand',
   'widgets/activation-histograms/Deviations.tsx': 'curves follow the deviation that is dragged',
   'widgets/activation-histograms/Figure.tsx': 'histograms follow the deviation that is dragged',
+  'widgets/adaptive-steps/FirstSteps.tsx': 'guesses are dragged along their lanes',
   'widgets/batchnorm-steps/Backward.tsx': 'the upstream gradients are dragged; the line follows the hand',
   'widgets/batchnorm-steps/Forward.tsx': 'examples, mean and deviation are dragged',
   'widgets/batchnorm-training/Figure.tsx': 'cells come while networks are trained; one is dragged',

@@ -95,9 +95,10 @@ describe.each(cases.filter(([folder]) => isLookedAt(folder)))('%s', (folder, Wid
     const { inDetails = [], Details } = Widget.spec;
     const html = render();
     const sentence = html.indexOf(`id="${name}-summary"`);
-    const placed = table.filter(([control]) => html.includes(` id="${name}-${control}"`));
-    for (const [control] of placed)
-      expect(html.indexOf(` id="${name}-${control}"`) > sentence, control).toBe(inDetails.includes(control));
+    // of a choice it is the label that has an id
+    const placeOf = (control: string) => html.search(new RegExp(` id="${name}-${control}(-label)?"`));
+    const placed = table.filter(([control]) => placeOf(control) >= 0);
+    for (const [control] of placed) expect(placeOf(control) > sentence, control).toBe(inDetails.includes(control));
     expect(placed.map(([control]) => control)).toEqual(expect.arrayContaining([...inDetails]));
     if (inDetails.length > 0) expect(Details).toBeDefined();
   });

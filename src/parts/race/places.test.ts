@@ -15,6 +15,10 @@ test('those that are equal to the digits that are shown share a place', () => {
   expect(placesOf([6.34e-10, 6.31e-10, 3e-12])).toEqual([2, 2, 1]);
 });
 
+test('a height of hundreds has no decimals', () => {
+  expect([-1926.08, 99.9, 4e6].map(heightText)).toEqual(['−1926', '99.90', '4.0·10⁶']);
+});
+
 test('what rounding leaves of 0 is 0', () => {
   expect(placesOf([0, -6.3e-30, 4e-26])).toEqual([1, 1, 1]);
 });

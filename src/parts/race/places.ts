@@ -1,7 +1,11 @@
-import { formatShort } from '@ui/number';
+import { formatNumber, formatShort } from '@ui/number';
 
-/** Writes a height on a surface; what rounding leaves of 0 is 0. */
-export const heightText = (height: number): string => (Math.abs(height) < 1e-24 ? '0' : formatShort(height));
+/** Writes a height on a surface: hundreds without decimals, and what rounding leaves of 0 as 0. */
+export function heightText(height: number): string {
+  const size = Math.abs(height);
+  if (size < 1e-24) return '0';
+  return size >= 100 && size < 1e4 ? formatNumber(height, 0) : formatShort(height);
+}
 
 /** Whether one is lower than another: to the digits that are shown, for a lead that nobody sees is none. */
 export const isLower = (height: number, other: number): boolean =>

@@ -113,7 +113,7 @@ function drawMesh({ context, scale }: Open, { size, lifts, lights }: Mesh, camer
 }
 
 /** A path as the camera sees it, up to where it leaves the surface; `clear` where no hill hides it. */
-function seenPath({ tone, x: xs, y: ys, mark }: DrawnPath, span: number, mesh: Mesh, camera: Camera) {
+function seenPath({ tone, x: xs, y: ys, mark, isLine }: DrawnPath, span: number, mesh: Mesh, camera: Camera) {
   const places = xs.map((value, i) => [(value / span + 1) / 2, (ys[i] / span + 1) / 2]);
   const outside = places.findIndex(([u, v]) => !(u >= 0 && u <= 1 && v >= 0 && v <= 1));
   // the last of them is at the edge
@@ -124,7 +124,7 @@ function seenPath({ tone, x: xs, y: ys, mark }: DrawnPath, span: number, mesh: M
     const [x, y] = camera.see(u, v, lift);
     return { x, y, clear: camera.sees(mesh, u, v, lift) };
   });
-  return { tone, mark, points, outside: outside < 0 ? Infinity : outside };
+  return { tone, mark, isLine, points, outside: outside < 0 ? Infinity : outside };
 }
 type SeenPath = ReturnType<typeof seenPath>;
 
@@ -150,9 +150,9 @@ function drawPaths({ context, scale }: Open, paths: SeenPath[], upTo: number, ca
   context.font = '600 12px Inter, sans-serif';
   context.textAlign = 'center';
   context.textBaseline = 'middle';
-  for (const { tone, mark, points, outside } of paths) {
+  for (const { tone, mark, isLine, points, outside } of paths) {
     const head = points[Math.min(upTo, points.length - 1)];
-    if (!head || outside === 0) continue;
+    if (!head || outside === 0 || isLine) continue;
     context.globalAlpha = upTo >= outside ? 0.6 : head.clear ? 1 : 0.45; // fainter at the edge once it has left the surface
     context.fillStyle = colourOf(canvas, tone);
     context.beginPath();

@@ -7,6 +7,8 @@ export interface DrawnPath extends Pick<Trajectory, 'x' | 'y'> {
   quantity?: string;
   /** What is drawn at its head; a plain dot without it. */
   mark?: string;
+  /** A line on the surface on which nothing moves: it has no head. */
+  isLine?: boolean;
   /** The branch of a forked run that keeps its settings. */
   isPale?: boolean;
 }

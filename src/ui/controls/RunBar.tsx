@@ -29,7 +29,8 @@ interface RunBarProps {
   /** Each increase plays the run once it is on screen, unless the reader prefers reduced motion. */
   plays?: number;
   t: RunBarStrings;
-  onInput(frame: number): void;
+  /** `goesOn`: the run that is playing has come there by itself. */
+  onInput(frame: number, goesOn?: boolean): void;
 }
 
 const speeds = [0.5, 1, 2, 4];
@@ -66,6 +67,8 @@ export function RunBar({
    * Where a run stops that was sent beyond the computed frames: it computes up to there, and can be paused on the way.
    */
   const goal = useRef(end);
+  /** Whether the reader's act to play it has changed nothing yet. */
+  const begins = useRef(true);
 
   useLayoutEffect(() => {
     if (wanted !== asked.current) setPlaying(false);
@@ -77,6 +80,7 @@ export function RunBar({
     const seen = new IntersectionObserver(([entry]) => {
       if (!entry.isIntersecting) return;
       seen.disconnect();
+      begins.current = true;
       setPlaying(true);
     });
     seen.observe(bar.current!);
@@ -94,7 +98,8 @@ export function RunBar({
         shownAt = now;
         const stop = Math.min(end, goal.current);
         const next = Math.min(latest.current.last, stop, latest.current.frame + due);
-        latest.current.onInput((asked.current = next));
+        latest.current.onInput((asked.current = next), !begins.current);
+        begins.current = false;
         if (next === stop) return setPlaying(false);
       }
       request = requestAnimationFrame(advance);
@@ -116,11 +121,13 @@ export function RunBar({
   const goTowards = (to: number) => {
     if (to <= last) return go(to);
     goal.current = to;
+    begins.current = false;
     ask(last);
     setPlaying(true);
   };
   const togglePlay = () => {
     goal.current = end;
+    begins.current = frame !== end;
     if (!playing && frame === end) ask(0);
     setPlaying(!playing);
   };

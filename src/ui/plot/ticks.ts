@@ -9,6 +9,9 @@ export function powerText(exponent: number): string {
   return exponent === 0 ? '1' : `10${exponent < 0 ? '⁻' : ''}${small(Math.abs(exponent))}`;
 }
 
+/** The lowest tick of a logarithmic axis on which smaller values are drawn, too. */
+export const atMost = (exponent: number): Tick => [10 ** exponent, `≤ ${powerText(exponent)}`];
+
 /** Ticks of a logarithmic axis: the powers of ten from one to another. */
 export const powers = (from: number, to: number, by = 1): Tick[] =>
   Array.from({ length: Math.floor((to - from) / by) + 1 }, (_, i) => from + i * by).map((exponent) => [

@@ -7,6 +7,7 @@ import { formatNumber, formatShort } from '@ui/number';
 import { span, steps, ways, type Model, type State as ModelState } from './model';
 import { askedFirst, tones } from './names';
 import { rules, type Rule } from './rules';
+import { FirstSteps } from './FirstSteps';
 import { Moves, Rates } from './Steps';
 import type { Strings } from './strings';
 import '@ui/figures/Key.css';
@@ -15,6 +16,7 @@ import './style.css';
 interface State extends ModelState {
   step: number;
   view: 'rates' | 'moves';
+  guess: number[];
   fork: number[];
 }
 
@@ -32,7 +34,7 @@ export function Figure({ state, model, t, set, describedBy, locale, guesses }: P
     return [...(model.branch ? of(model.branch, true) : []), ...of(model.paths, false)];
   }, [model, without]);
   return (
-    <div class="adaptive">
+    <div class="adaptive" data-view={view}>
       <div class="adaptive-map">
         <DescentMap
           map={model.map}
@@ -47,7 +49,15 @@ export function Figure({ state, model, t, set, describedBy, locale, guesses }: P
         {view === 'rates' ? (
           <Rates {...{ model, step, t, describedBy }} />
         ) : (
-          <Moves {...{ model, step, t, describedBy, locale }} guess={guesses.first} />
+          <>
+            <FirstSteps
+              {...{ model, step, t, describedBy }}
+              rate={state.rate}
+              guess={state.guess}
+              onGuess={(guess) => set({ guess })}
+            />
+            <Moves {...{ model, step, t, describedBy, locale }} guess={guesses.first} />
+          </>
         )}
         <ul class="line-key">
           {rules.map((rule) => (

@@ -6,7 +6,8 @@ import type { Locale } from '@i18n/locale';
 import { At } from '@ui/figures/Plane';
 import { horizontal, logarithmic } from '@ui/figures/scale';
 import { formatShort } from '@ui/number';
-import type { MarkSpec } from '@ui/plot/spec';
+import type { MarkSpec, Tick } from '@ui/plot/spec';
+import { atMost } from '@ui/plot/ticks';
 import { steps, type Model } from './model';
 import { asked, askedFirst, rateName, tones } from './names';
 import { rules } from './rules';
@@ -22,7 +23,7 @@ interface Props {
 const [least, most] = [1e-4, 10];
 const height = logarithmic(least, most, 100, 0);
 const within = (value: number) => Math.min(most, Math.max(least, value));
-const heightTicks = [0.0001, 0.001, 0.01, 0.1, 1, 10];
+const heightTicks: Tick[] = [atMost(-4), 0.001, 0.01, 0.1, 1, [most, `≥ ${most}`]];
 
 const eachStep = Array.from({ length: steps + 1 }, (_, i) => i);
 const stepScale = horizontal(0, steps);
@@ -113,7 +114,9 @@ export function Moves({ model, step, t, describedBy, locale, guess }: Props & { 
             rules.map((rule) => {
               const dots = coordinates.map((along, k) => {
                 const top = height(within(model.paths[rule].moved[k][step - 1]));
-                return <At key={along} {...{ left, top }} class={`at-dot tone-${tones[rule]}`} />;
+                // around the dot of another that is as far
+                const look = rule === askedFirst ? 'adaptive-ring' : 'at-dot';
+                return <At key={along} {...{ left, top }} class={`${look} tone-${tones[rule]}`} />;
               });
               return rule === askedFirst ? <Held part="first">{dots}</Held> : dots;
             })}

@@ -3,7 +3,7 @@ import { defineWidget, inWorker } from '@kit/defineWidget';
 import { ofQuantity } from '@kit/quantities';
 import { formatShort } from '@ui/number';
 import { Details, Figure } from './Figure';
-import { asked, askedFirst, firstName, rateName } from './names';
+import { asked, askedFirst, firstName, notGuessed, rateName } from './names';
 import { compute, span, steps } from './model';
 import { rules, type Rule } from './rules';
 import { strings } from './strings';
@@ -19,13 +19,15 @@ export default defineWidget({
     rate: range({ min: 0.01, max: 1, step: 0.01, value: 0.1 }),
     noise: toggle({ value: false }),
     corrected: toggle({ value: true }),
+    guess: numbers({ min: notGuessed, max: 100, step: 0.1, value: [], group: rules.length, most: rules.length }),
     start: numbers({ min: -span, max: span, step: 0.02, value: [-3.4, 1.6] }),
     fork: numbers({ min: 0, max: steps, step: 0.01, value: [], group: 3, most: 3 }),
   },
   strings,
   compute: import.meta.env.SSR ? compute : inWorker,
   heavy: true,
-  drawing: ['step', 'view'],
+  drawing: ['step', 'view', 'guess'],
+  inDetails: ['problem', 'view', 'beta', 'beta2', 'noise'],
   Figure,
   Details,
   parts: ['rates', 'first'],

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { add, mul } from '@lib/ops';
 import * as optim from '@lib/optim/index';
 import { compute, steps, type State } from './model';
+import { firstStep, guessed, notGuessed } from './names';
 
 const state: State = {
   problem: 'ravine',
@@ -78,4 +79,11 @@ test('a fork goes on from where it leaves, with all that the rules have gathered
     expect(faster.paths[rule].x.slice(0, 51)).toEqual(whole.paths[rule].x.slice(0, 51));
     expect(faster.paths[rule].effective[0][50]).toBeCloseTo(10 * whole.paths[rule].effective[0][50], 9);
   }
+});
+
+test('the first step of each rule is its rate, or ten times as much, along both coordinates; a guess may be missing', () => {
+  const model = compute({ ...state, problem: 'ravine', noise: false, rate: 0.1 });
+  expect(firstStep(model, 'rmsprop').map((length) => length.toFixed(6))).toEqual(['1.000000', '1.000000']);
+  for (const rule of ['adagrad', 'adam'] as const) for (const length of firstStep(model, rule)) expect(length).toBeCloseTo(0.1, 6); // prettier-ignore
+  expect([0, 1, 2].map((lane) => guessed([notGuessed, 0], lane))).toEqual([undefined, 0, undefined]);
 });

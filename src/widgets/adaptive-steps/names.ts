@@ -1,4 +1,4 @@
-import { steps } from './model';
+import { steps, type Model } from './model';
 import type { Rule } from './rules';
 
 // as in the race
@@ -19,3 +19,12 @@ export const rateName = (rule: Rule, step: number) =>
 /** The name of a first step. */
 export const firstName = (rule: Rule, corrected: boolean) =>
   rule === 'adagrad' ? 'adaptive-steps.start' : rule === 'adam' && !corrected ? 'adaptive.eager' : `adaptive.${rule}`;
+
+/** How far a rule goes at its first step, along x and along y. */
+export const firstStep = ({ paths }: Pick<Model, 'paths'>, rule: Rule): number[] =>
+  paths[rule].moved.map((lengths) => lengths[0]);
+
+/** Stands for a guess that has not been made. */
+export const notGuessed = -1;
+export const guessed = (guess: readonly number[], lane: number): number | undefined =>
+  guess[lane] >= 0 ? guess[lane] : undefined;

@@ -21,7 +21,7 @@ export default defineWidget({
   name: 'condition-number',
   controls: {
     step: run({ last: steps, value: 30, framesPerSecond: 12 }),
-    kappa: range({ min: 0, max: 3, step: 0.05, value: 1.3 }),
+    kappa: range({ min: 1, max: 1000, step: 1, value: 20, isLogarithmic: true }),
     angle: range({ min: 0, max: 90, step: 1, value: 25 }),
     share: numbers({ min: 0, max: 1.1, step: 0.005, value: [0.9] }),
     start: numbers({ min: -span, max: span, step: 0.02, value: [-3.4, 1.2] }),

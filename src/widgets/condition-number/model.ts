@@ -7,8 +7,8 @@ import { Tensor, tensor } from '@lib/engine/tensor';
 import { beforeFork, type Ways } from '@parts/fork/before';
 
 export interface State {
-  /** The condition number κ, as a power of ten. */
-  // zh: 条件数 κ，以 10 的幂表示。
+  /** The condition number κ. */
+  // zh: 条件数 κ。
   kappa: number;
   /** How far the bowl is turned, in degrees. */
   // zh: 碗转过多少度。
@@ -128,8 +128,7 @@ function descend(f: (x: Tensor, y: Tensor) => Tensor, start: number[], rates: [u
 /** Gradient descent in a bowl of a certain shape, and how long it takes in bowls of all shapes. */
 // zh: 在某种形状的碗里做梯度下降，以及在各种形状的碗里要多久。
 export function compute(state: State) {
-  const { kappa: power, angle, share, start, momentum } = state;
-  const kappa = 10 ** power;
+  const { kappa, angle, share, start, momentum } = state;
   const f = bowl(kappa, angle);
   const rate = share[0] * limit;
   const forked = beforeFork(state, ways);

@@ -5,7 +5,7 @@ const en = {
   title: 'Stretch the bowl, and find the rate that gets down soonest',
   controls: {
     step: 'Steps',
-    kappa: 'κ: 10 to the power of',
+    kappa: 'Condition number κ',
     angle: 'Turned by (°)',
     share: 'Learning rate, as a share of 2/L',
     start: 'Start',
@@ -39,7 +39,7 @@ export const strings: Translated<Strings> = {
     title: '把碗拉长，再找出最快到底的学习率',
     controls: {
       step: '步数',
-      kappa: '条件数：10 的几次方',
+      kappa: '条件数 κ',
       angle: '转过的角度（°）',
       share: '学习率（占 2/L 的比例）',
       start: '起点',

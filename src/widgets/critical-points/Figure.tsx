@@ -3,6 +3,7 @@ import { Chart } from '@kit/Chart';
 import type { FigureOf } from '@kit/defineWidget';
 import { GuessMark } from '@kit/GuessMark';
 import { Held, IsHeld } from '@kit/Held';
+import '@ui/controls/button.css';
 import { PullNumber } from '@ui/controls/PullNumber';
 import { Slider } from '@ui/controls/Slider';
 import { At } from '@ui/figures/Plane';
@@ -11,7 +12,7 @@ import { Terrain } from '@parts/surface/Terrain';
 import { formatNumber, formatPercent } from '@ui/number';
 import type { MarkSpec } from '@ui/plot/spec';
 import { countName, eigenvalueNames } from './names';
-import { dimensions, draws, shownDraws, type Model, type State as ModelState } from './model';
+import { dimensions, draws, seeds, shownDraws, signOf, type Model, type State as ModelState } from './model';
 import type { Strings } from './strings';
 import './style.css';
 
@@ -32,6 +33,7 @@ const rowScale = vertical(shownDraws, 0);
 const dimensionScale = horizontal(0.5, 8.5);
 const chanceScale = logarithmic(1 / (2 * draws), 1, 100, 0);
 const tones = { minimum: 'correct', maximum: 'loss', saddle: 'gradient', flat: 'muted' } as const;
+const signTones = ['gradient', 'muted', 'correct'];
 
 export const Figure = (props: Props) => (props.state.view === 'place' ? <Place {...props} /> : <Many {...props} />);
 
@@ -43,7 +45,7 @@ function Place({ state, model, t, set, id, describedBy }: Props) {
     const turn = (state.angle * Math.PI) / 180;
     const [x, y] = [Math.cos(turn), Math.sin(turn)].map((direction) => profile.along.map((s) => s * direction));
     return [
-      { tone: 'forward', x, y },
+      { tone: 'forward', x, y, isLine: true },
       { tone: tones[kind], x: [0], y: [0] },
     ];
   }, [model, state.angle]);
@@ -96,10 +98,15 @@ function Place({ state, model, t, set, id, describedBy }: Props) {
 }
 
 /** Random matrices, and how many of them are minima. */
-const Many = ({ state, model, t, locale, describedBy, guesses }: Props) => (
+const Many = ({ state, model, t, set, locale, describedBy, guesses }: Props) => (
   <div class="critical">
     <div class="critical-random">
-      <Draws {...{ state, model, t, describedBy }} />
+      <div>
+        <Draws {...{ state, model, t, describedBy }} />
+        <button type="button" class="button needs-script" onClick={() => set({ seed: (state.seed % seeds) + 1 })}>
+          {t.again}
+        </button>
+      </div>
       <Chances {...{ state, model, t, locale, describedBy, guesses }} />
     </div>
   </div>
@@ -147,7 +154,7 @@ function Hessian({ state, model, t, set }: Pick<Props, 'state' | 'model' | 't' |
       <p>
         {t.eigenvalues}{' '}
         {model.eigenvalues.map((value, i) => (
-          <b key={i} class={`tone-${value < 0 ? 'gradient' : 'correct'} tone-text`}>
+          <b key={i} class={`tone-${signTones[signOf(value) + 1]} tone-text`}>
             {i > 0 && t.comma}
             <span data-quantity={eigenvalueNames(bends)[i]}>{formatNumber(value, 2, true)}</span>
           </b>
@@ -178,7 +185,7 @@ function Draws({ state, model, t, describedBy }: Random) {
           {
             ...{ mark: 'dot', name: 'eigenvalues', r: 4, stroke: 'none' },
             ...{ x: values.map(([value]) => value), y: values.map(([, row]) => row) },
-            fill: values.map(([value]) => (value > 0 ? 'correct' : 'gradient')),
+            fill: values.map(([value]) => signTones[signOf(value) + 1]),
           },
         ]}
         overlay={model.kinds.map((kind, row) => (

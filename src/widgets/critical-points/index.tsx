@@ -4,7 +4,7 @@ import { ofQuantity } from '@kit/quantities';
 import { formatCount, formatNumber } from '@ui/number';
 import { Figure } from './Figure';
 import { countName, eigenvalueNames } from './names';
-import { compute, dimensions, draws } from './model';
+import { compute, dimensions, draws, seeds, signOf } from './model';
 import { strings } from './strings';
 
 export default defineWidget({
@@ -13,7 +13,7 @@ export default defineWidget({
     view: choice({ options: ['place', 'many'], value: 'place' }),
     angle: range({ min: 0, max: 180, step: 1, value: 0 }),
     dimension: range({ min: 1, max: dimensions.length, step: 1, value: 3 }),
-    seed: range({ min: 1, max: 30, step: 1, value: 1 }),
+    seed: range({ min: 1, max: seeds, step: 1, value: 1 }),
     bends: numbers({ min: -1, max: 1, step: 0.05, value: [0.6, -0.4, 0] }),
     turn: numbers({ min: -180, max: 180, step: 1, value: [-30, 30] }),
   },
@@ -21,7 +21,7 @@ export default defineWidget({
   compute: import.meta.env.SSR ? compute : inWorker,
   heavy: true,
   drawing: ['turn', 'view'],
-  inFigure: ['angle'],
+  inFigure: ['angle', 'seed'],
   idle: ({ view }) => (view === 'place' ? ['dimension', 'seed'] : ['angle']),
   Figure,
   parts: ['twist', 'chances'],
@@ -35,6 +35,12 @@ export default defineWidget({
       );
     }
     const [low, high] = eigenvalues.map((value, i) => ofQuantity(eigenvalueNames(bends)[i], formatNumber(value)));
-    return kind === 'flat' ? t.flatSummary(low, high) : t.summary(t.kinds[kind], low, high);
+    return kind === 'flat'
+      ? t.flatSummary(
+          low,
+          high,
+          eigenvalues.every((value) => signOf(value) === 0),
+        )
+      : t.summary(t.kinds[kind], low, high);
   },
 });

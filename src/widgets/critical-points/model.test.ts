@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { eigvalsh } from '@lib/eigh';
 import { Random } from '@lib/random';
 import { tensor } from '@lib/engine/tensor';
-import { compute, draws, isPositiveDefinite, kindOf, symmetricMatrix, type State } from './model';
+import { compute, draws, isPositiveDefinite, kindOf, signOf, symmetricMatrix, type State } from './model';
 
 const state: State = { bends: [0.6, -0.4, 0], angle: 0, dimension: 3, seed: 1 };
 
@@ -49,6 +49,10 @@ test('along its own directions the surface bends as much as the eigenvalues say'
     const { profile, bend } = compute({ ...state, bends, angle: 33 });
     profile.along.forEach((s, i) => expect(profile.heights[i]).toBeCloseTo((bend * s * s) / 2, 10));
   }
+});
+
+test('what rounding leaves of an eigenvalue of 0 has no sign', () => {
+  expect([1e-17, -1e-17, 0, 0.05, -0.05].map(signOf)).toEqual([0, 0, 0, 1, -1]);
 });
 
 test('a zero among eigenvalues of both signs is still a saddle', () => {

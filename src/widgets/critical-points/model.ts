@@ -23,6 +23,7 @@ export const dimensions = [1, 2, 3, 4, 5, 6, 7, 8];
 // zh: 每个维数抽多少个矩阵，显示其中几个。
 export const draws = 20_000;
 export const shownDraws = 12;
+export const seeds = 30;
 const flat = 1e-9;
 
 /** f(x, y) = (a x² + 2 c x y + b y²) / 2: whatever the entries, its slope at 0 is 0. */
@@ -71,16 +72,19 @@ export function minimaOf(D: number, seed: number): number {
 
 const minimaOfAll = memo((seed: number) => dimensions.map((D) => minimaOf(D, seed)));
 
+/** The sign of an eigenvalue; what rounding leaves of 0 has none. */
+// zh: 特征值的正负；0 经舍入剩下的算 0。
+export const signOf = (value: number): number => (Math.abs(value) < flat ? 0 : Math.sign(value));
+
 export type Kind = 'minimum' | 'maximum' | 'saddle' | 'flat';
 
 /** What a critical point is, by the eigenvalues of its Hessian. */
 // zh: 由海森矩阵的特征值判断是哪种临界点。
 export function kindOf(eigenvalues: readonly number[]): Kind {
-  if (eigenvalues.some((value) => Math.abs(value) < flat)) {
-    return eigenvalues.some((value) => value > flat) && eigenvalues.some((value) => value < -flat) ? 'saddle' : 'flat';
-  }
-  if (eigenvalues.every((value) => value > 0)) return 'minimum';
-  return eigenvalues.every((value) => value < 0) ? 'maximum' : 'saddle';
+  const signs = new Set(eigenvalues.map(signOf));
+  if (signs.has(1) && signs.has(-1)) return 'saddle';
+  if (signs.has(0)) return 'flat';
+  return signs.has(1) ? 'minimum' : 'maximum';
 }
 
 const mapOf = memo((bends: number[]) => heightMap(surface(bends), { span: 1, cells: 40 }));

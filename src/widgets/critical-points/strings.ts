@@ -22,12 +22,13 @@ const en = {
   turn: 'Surface, to be turned',
   cut: 'Cut in this direction',
   bend: (bend: string) => `curvature ${bend}`,
+  again: 'Draw again',
   drawn: (D: number) => `12 random ${D}×${D} matrices: eigenvalues`,
   chance: 'share with positive eigenvalues only',
   dimensions: 'D',
   summary: (kind: string, low: string, high: string) => `Eigenvalues ${low} and ${high}: a ${kind}.`,
-  flatSummary: (low: string, high: string) =>
-    `Eigenvalues ${low} and ${high}: flat in one direction, so the second derivatives do not say what it is.`,
+  flatSummary: (low: string, high: string, isAllFlat: boolean) =>
+    `Eigenvalues ${low} and ${high}: flat in ${isAllFlat ? 'every' : 'one'} direction, so the second derivatives do not say what it is.`,
   drawnCount: (D: string, found: string, all: string) =>
     `D = ${D}: of the ${all} drawn here, ${found === '0' ? 'none' : found} would be a minimum.`,
   counted: (count: string, draws: string) => ` Of ${draws} there were ${count}.`,
@@ -56,11 +57,13 @@ export const strings: Translated<Strings> = {
     turn: '可以转动的曲面',
     cut: '沿这个方向切开',
     bend: (bend) => `曲率 ${bend}`,
+    again: '重新抽取',
     drawn: (D) => `12 个随机 ${D}×${D} 矩阵的特征值`,
     chance: '特征值全为正的比例',
     dimensions: 'D',
     summary: (kind, low, high) => `特征值 ${low} 和 ${high}：${kind}。`,
-    flatSummary: (low, high) => `特征值 ${low} 和 ${high}：有一个方向是平的，二阶导数说不出它是什么。`,
+    flatSummary: (low, high, isAllFlat) =>
+      `特征值 ${low} 和 ${high}：${isAllFlat ? '每个方向都' : '有一个方向'}是平的，二阶导数说不出它是什么。`,
     drawnCount: (D, found, all) => `D = ${D}：这里抽的 ${all} 个矩阵里，极小值有 ${found} 个。`,
     counted: (count, draws) => `抽 ${draws} 个时有 ${count} 个。`,
   },

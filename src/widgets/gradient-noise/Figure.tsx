@@ -4,14 +4,16 @@ import type { FigureOf } from '@kit/defineWidget';
 import { GuessMark } from '@kit/GuessMark';
 import { Forking } from '@parts/fork/Forking';
 import { DescentMap } from '@parts/surface/DescentMap';
-import { Key } from '@ui/figures/Key';
 import { At } from '@ui/figures/Plane';
 import { horizontal, logarithmic } from '@ui/figures/scale';
 import { formatNear, formatNumber } from '@ui/number';
 import { Dot } from '@ui/plot/marks';
 import type { MarkSpec } from '@ui/plot/spec';
-import { span, steps, ways, type Model, type State as ModelState } from './model';
+import { atMost } from '@ui/plot/ticks';
+import { seeds, span, steps, ways, type Model, type State as ModelState } from './model';
 import type { Strings } from './strings';
+import '@ui/controls/button.css';
+import '@ui/figures/Key.css';
 import './style.css';
 
 interface State extends ModelState {
@@ -25,7 +27,7 @@ const minima = [[0, -1], [0, 1]] as const; // prettier-ignore
 const stepScale = horizontal(0, steps);
 const heightScale = logarithmic(1e-6, 4, 100, 0);
 const least = (height: number) => Math.min(4, Math.max(1e-6, height));
-const ticks = { step: [0, 50, 100, 150, 200], height: [0.0001, 0.01, 1] };
+const ticks = { step: [0, 50, 100, 150, 200], height: [atMost(-6), 0.0001, 0.01, 1] };
 const eachStep = Array.from({ length: steps + 1 }, (_, i) => i);
 
 export function Figure({ state, model, t, set, locale, describedBy, guesses }: Props) {
@@ -47,7 +49,21 @@ export function Figure({ state, model, t, set, locale, describedBy, guesses }: P
         onStart={(start) => set({ start })}
         marks={() => <Dot x={runs.map(([rx]) => rx)} y={runs.map(([, ry]) => ry)} r={2.5} tone="loss" opacity={0.6} />}
       />
-      <Heights {...{ model, step, t, locale, describedBy }} guess={guesses.rate} />
+      <div class="jitter-heights">
+        <Heights {...{ model, step, t, locale, describedBy }} guess={guesses.rate} />
+        <ul class="line-key">
+          <li class="tone-loss">{t.mean}</li>
+          <li class="tone-gradient">{t.first}</li>
+        </ul>
+        <button
+          type="button"
+          class="button needs-script"
+          disabled={state.batch === 'all'}
+          onClick={() => set({ seed: (state.seed % seeds) + 1 })}
+        >
+          {t.again}
+        </button>
+      </div>
     </div>
   );
 }
@@ -78,8 +94,9 @@ function Heights({ model, step, t, locale, describedBy, guess }: HeightsProps) {
       ...(branch
         ? [{ ...pale, name: 'mean of the branch', y: branch.mean.map(least), stroke: 'loss', strokeWidth: 2.5 }]
         : []),
+      { ...line, name: 'mean', y: model.mean.map(least), stroke: 'loss', strokeWidth: 3 },
+      // within the other where both are the same
       { ...line, name: 'first', y: model.first.map(least), stroke: 'gradient', strokeWidth: 1.25 },
-      { ...line, name: 'mean', y: model.mean.map(least), stroke: 'loss', strokeWidth: 2.5 },
     ];
   }, [model]);
   return (
@@ -107,13 +124,6 @@ function Heights({ model, step, t, locale, describedBy, guess }: HeightsProps) {
               {formatNear(guess * model.askedFrom)}
             </GuessMark>
           )}
-          <Key
-            side="below"
-            lines={[
-              { tone: 'loss', text: t.mean },
-              { tone: 'gradient', text: t.first },
-            ]}
-          />
         </>
       }
     />

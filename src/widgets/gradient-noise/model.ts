@@ -21,6 +21,7 @@ export interface State {
 
 export const steps = 200;
 export const span = 2;
+export const seeds = 30;
 /** How many examples there are, and how many runs are made side by side. */
 // zh: 一共多少个样本，并排跑多少次。
 export const examples = 256;

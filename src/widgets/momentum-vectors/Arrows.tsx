@@ -22,6 +22,8 @@ function Arrow({ tone, from, to, x, y }: { tone: string; from: number[]; to: num
 
 /** How much larger a lens may show a step. */
 const mostLarger = 1000;
+/** What is smaller than this share of a lens's half cannot be seen in it. */
+const leastShown = 0.02;
 
 /** Where a step's arrows end, from left to right and from low to high. */
 const extent = ({ from, ahead, to }: Step) =>
@@ -39,9 +41,11 @@ interface LensProps {
 
 /** The step alone, as large as all of them fit: near the bottom its arrows are too small to see on the map. */
 export function Lens({ step, beside, t }: LensProps) {
-  const [[left, right], [low, high]] = extent(step);
+  const own = extent(step);
+  const [[left, right], [low, high]] = own;
   const widest = Math.max(...beside.flatMap(extent).map(([least, most]) => most - least));
   const half = Math.max(0.6 * widest, span / mostLarger);
+  const isTiny = Math.max(...own.map(([least, most]) => most - least)) < leastShown * half;
   const [middleX, middleY] = [(left + right) / 2, (low + high) / 2];
   const x = horizontal(middleX - half, middleX + half);
   const y = vertical(middleY - half, middleY + half);
@@ -51,6 +55,7 @@ export function Lens({ step, beside, t }: LensProps) {
         <Arrows {...{ step, x, y }} />
         <circle class="momentum-felt-here" cx={x(step.felt[0])} cy={y(step.felt[1])} r="5" />
       </svg>
+      {isTiny && <p>{t.tiny}</p>}
       {half < 0.95 * span && <span>{t.larger(formatNumber(span / half, span < 3 * half ? 1 : 0))}</span>}
       {half > 1.05 * span && <span>{t.smaller(formatShort(half / span))}</span>}
     </div>

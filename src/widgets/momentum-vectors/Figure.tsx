@@ -9,7 +9,7 @@ import { Stability, StabilityKey } from './Stability';
 import { horizontal, logarithmic } from '@ui/figures/scale';
 import { formatNumber, formatShort } from '@ui/number';
 import type { MarkSpec } from '@ui/plot/spec';
-import { powers } from '@ui/plot/ticks';
+import { atMost, powers } from '@ui/plot/ticks';
 import { span, steps, ways, type Model, type State as ModelState } from './model';
 import type { Strings } from './strings';
 import './style.css';
@@ -133,7 +133,8 @@ function heightAxis({ heights, branch }: Model) {
   const most = Math.log10(Math.max(100, ...all));
   const highest = Math.min(300, 2 * Math.ceil(most / 2));
   const within = (height: number) => Math.min(10 ** highest, Math.max(10 ** lowest, height));
-  const ticks = powers(lowest, highest, Math.max(2, 2 * Math.round((highest - lowest) / 8)));
+  const by = Math.max(2, 2 * Math.round((highest - lowest) / 8));
+  const ticks = [atMost(lowest), ...powers(lowest + by, highest, by)];
   return { scale: logarithmic(10 ** lowest, 10 ** highest, 100, 0), ticks, within };
 }
 

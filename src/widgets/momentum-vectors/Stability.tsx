@@ -9,7 +9,7 @@ import type { Strings } from './strings';
 
 const x = horizontal(bounds.rho.min, bounds.rho.max);
 const y = vertical(bounds.rate.min, bounds.rate.max);
-const ticks = { rho: [0, 0.25, 0.5, 0.75, 0.99], rate: [0.2, 0.4, 0.6] };
+const ticks = { rho: [0, 0.5, 0.99], rate: [0.2, 0.4, 0.6] };
 const allKinds = Array.from({ length: kinds }, (_, kind) => kind);
 
 interface StabilityProps {

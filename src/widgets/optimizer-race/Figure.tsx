@@ -14,7 +14,7 @@ import { horizontal, logarithmic } from '@ui/figures/scale';
 import { Terrain } from '@parts/surface/Terrain';
 import { formatShort } from '@ui/number';
 import type { MarkSpec, Tick } from '@ui/plot/spec';
-import { powers } from '@ui/plot/ticks';
+import { atMost, powers } from '@ui/plot/ticks';
 import { useDeferred } from '@ui/useDeferred';
 import { rateBounds, ways } from './fork';
 import { faultOf } from './ground';
@@ -47,7 +47,7 @@ const rateScale = horizontal(-4.15, 0.65);
 const stepTicks = [0, 50, 100, 150, 200];
 const rateTicks = [0.0001, 0.001, 0.01, 0.1, 1].map((rate) => [Math.log10(rate), String(rate)] as const);
 const rateLogs = grid.map(Math.log10);
-const leftTicks = (t: Strings): Tick[] => [...powers(-8, -2, 2), [1, t.all]];
+const leftTicks = (t: Strings): Tick[] => [atMost(-8), ...powers(-6, -2, 2), [1, t.all], [mostLeft, `≥ ${mostLeft}×`]];
 
 export function Figure({ state, model, t, set, locale, id, describedBy, pass, play }: Props) {
   const { view, shown, rates } = state;
@@ -124,10 +124,10 @@ export function Figure({ state, model, t, set, locale, id, describedBy, pass, pl
         )}
       </div>
       <Standings
-        {...{ runners, shown, span, step, waits, isAsked, t }}
+        {...{ id, runners, shown, span, step, waits, isAsked, t }}
         race={state}
         bet={state.bet[0] ?? null}
-        onBet={(i) => set({ bet: state.bet[0] === i ? [] : [i] })}
+        onBet={(i) => set({ bet: [i] })}
         onShow={(i, on) => set({ shown: runners.map((_, k) => Number(k === i ? on : isShown(shown, k))) })}
       >
         <LateGuests {...{ locale, request }} figure={id} label={t.race} onEntered={fromTheStart} onGuests={setOthers} />

@@ -3,11 +3,13 @@ import { useDeferred } from '@ui/useDeferred';
 import { steps } from '@parts/race/lineup';
 import { heightText } from '@parts/race/places';
 import { heightName, rateName, rateText } from './names';
-import { crossedBy, hasFlown, heightAt, isGone, isShown, type Runner } from './runner';
+import { crossingOf, hasFlown, heightAt, isGone, isShown, type Runner } from './runner';
 import type { Strings } from './strings';
 import { endOf, verdict } from './verdict';
 
 interface Props {
+  /** The figure's. */
+  id: string;
   runners: Runner[];
   shown: number[];
   step: number;
@@ -29,6 +31,7 @@ interface Props {
 
 /** Who takes part, with which learning rate, and how high each is now. */
 export function Standings({
+  id,
   runners,
   shown,
   step: latest,
@@ -44,7 +47,7 @@ export function Standings({
 }: Props) {
   const step = useDeferred(latest);
   const isCrossing = race.surface === 'saddle';
-  const crossed = isCrossing && !waits ? crossedBy(runners, shown, step) : [];
+  const crossed = isCrossing && !waits ? crossingOf(runners, shown, step) : [];
   const isOver = step === steps && !waits;
   const places = isOver ? endOf(runners, shown, step, isCrossing) : [];
   return (
@@ -54,7 +57,7 @@ export function Standings({
           <tr>
             <th scope="col">{t.racer}</th>
             <th scope="col">{t.lr}</th>
-            <th scope="col">{step === 0 ? t.bet : t.height}</th>
+            <th scope="col">{step === 0 ? t.controls.bet : t.height}</th>
           </tr>
         </thead>
         <tbody>
@@ -82,7 +85,8 @@ export function Standings({
                 {step === 0 ? (
                   <td class="race-bet">
                     <input
-                      type="checkbox"
+                      type="radio"
+                      name={`${id}-bet`}
                       class="needs-script"
                       aria-label={t.betOn(name)}
                       checked={i === bet}
@@ -101,11 +105,13 @@ export function Standings({
           })}
         </tbody>
       </table>
-      <p class="race-won" role="status">
-        {waits ? (isAsked ? t.answerFirst : t.waits) : !isOver && race.rates === 'tuned' && t.bestHere}{' '}
-        {isOver && verdict(runners, shown, steps, bet, t, { isCrossing, span })}
-      </p>
-      {crossed.length > 0 && <p class="race-across">{t.across(crossed)}</p>}
+      <div class="race-told">
+        <p class="race-won" role="status">
+          {waits ? (isAsked ? t.answerFirst : t.waits) : !isOver && race.rates === 'tuned' && t.bestHere}{' '}
+          {isOver && verdict(runners, shown, steps, bet, t, { isCrossing, span })}
+        </p>
+        {crossed.length > 0 && !isOver && <p class="race-across">{t.across(crossed)}</p>}
+      </div>
       {children}
     </div>
   );

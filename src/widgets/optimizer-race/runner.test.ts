@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { crossedBy, hasFlown, heightAt, placesAt, type Runner } from './runner';
+import { crossingOf, hasFlown, heightAt, placesAt, type Runner } from './runner';
 
 const runner = (heights: number[], left = false) => {
   const last = heights[heights.length - 1];
@@ -23,6 +23,6 @@ test('who does not take part has no place, and takes none from others', () => {
 test('who is across the saddle by a step stands in the order of crossing; who is not across, or takes no part, is not named', () => {
   const paths = { slow: [0, 0.2, 0.9, -1.1], fast: [0, 1.2, 3], never: [0, 0.5, 0.8], idle: [0, 2] };
   const all = Object.entries(paths).map(([name, y]) => ({ name, y }) as Runner);
-  expect(crossedBy(all, [1, 1, 1, 0], 3)).toEqual([{ name: 'fast', at: 1 }, { name: 'slow', at: 3 }]); // prettier-ignore
-  expect(crossedBy(all, [1, 1, 1, 0], 2)).toEqual([{ name: 'fast', at: 1 }]);
+  expect(crossingOf(all, [1, 1, 1, 0], 3)).toEqual([{ name: 'fast', at: 1, place: 1 }, { name: 'slow', at: 3, place: 2 }]); // prettier-ignore
+  expect(crossingOf(all, [1, 1, 1, 0], 2)).toEqual([{ name: 'fast', at: 1, place: 1 }]);
 });

@@ -44,19 +44,19 @@ export const isGone = (runner: Pick<Runner, 'x' | 'y'>, step: number, span: numb
 export const hasFlown = ({ left, x, shares }: Descent, step: number): boolean =>
   left && step >= x.length - 1 && shares[step] > 1;
 
-/** Who is farther than 1 from the saddle's ridge by a step, and since which one, in this order. */
-export const crossedBy = (runners: readonly Pick<Runner, 'name' | 'y'>[], shown: readonly number[], step: number) =>
-  runners
+/** Whether all begin farther than 1 from the saddle's ridge, so that nobody can come across. */
+export const beginAcross = (runners: readonly Pick<Runner, 'y'>[]): boolean =>
+  runners.some(({ y }) => Math.abs(y[0]) > 1);
+
+/** Who has come farther than 1 from the saddle's ridge by a step, at which one, and in which place: who crosses it at the same step shares one. */
+export function crossingOf(runners: readonly Pick<Runner, 'name' | 'y'>[], shown: readonly number[], step: number) {
+  const across = runners
     .filter((_, i) => isShown(shown, i))
     .map(({ name, y }) => ({ name, at: y.findIndex((value) => Math.abs(value) > 1) }))
-    .filter(({ at }) => at >= 0 && at <= step)
+    .filter(({ at }) => at > 0 && at <= step)
     .sort((a, b) => a.at - b.at);
-
-/** The place of each by its step across the saddle's ridge: who crosses it at the same step shares one. */
-export const crossingOf = (runners: readonly Runner[], shown: readonly number[], step: number) => {
-  const across = crossedBy(runners, shown, step);
-  return across.map(({ name, at }) => ({ name, at, place: 1 + across.filter((other) => other.at < at).length }));
-};
+  return across.map((one) => ({ ...one, place: 1 + across.filter(({ at }) => at < one.at).length }));
+}
 
 /** How high a runner is at a step, or was where it left the map; Infinity where it has flown off. */
 export const heightAt = (runner: Descent, step: number): number =>

@@ -4,7 +4,7 @@ import { heightText } from '@parts/race/places';
 import type { State } from './Figure';
 import type { Model } from './race';
 import { heightName } from './names';
-import { crossedBy, hasFlown, heightAt, isGone, isShown, placesAt, type Runner } from './runner';
+import { beginAcross, crossingOf, hasFlown, heightAt, isGone, isShown, placesAt, type Runner } from './runner';
 import type { Strings } from './strings';
 
 /** The mark of a rival that a link has brought: after the course's runners and the reader's own. */
@@ -49,8 +49,9 @@ export function said(
   const off = racing.filter((runner) => isGone(runner, step, span)).map(({ name }) => name);
   const gone = off.length ? t.gone(off) : '';
   if (surface === 'saddle') {
-    const across = crossedBy(racing, [], step).map(({ name }) => name);
-    return (across.length ? t.crossed(String(step), across) : t.noneCrossed(String(step))) + gone;
+    if (beginAcross(racing)) return t.allAcross + gone;
+    const across = crossingOf(racing, [], step);
+    return (across.length ? t.across(across) : t.noneCrossed(String(step))) + gone;
   }
   const places = placesAt(racing, [], step);
   const leading = racing.filter((runner, i) => places[i] === 1 && !Number.isNaN(heightAt(runner, step)));

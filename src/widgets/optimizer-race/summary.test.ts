@@ -93,8 +93,15 @@ test('while the saddle waits for an answer the course’s runners are at the sta
 
 test('on the saddle it names who is across, in the order of crossing', () => {
   const across = { ...own, y: [0, 0.5, 1.5] };
-  expect(among(across, {}, () => false)).toBe('After 2 steps, across the ridge in this order: yours.');
+  expect(among(across, {}, () => false)).toBe('Across the ridge: 1st yours (step 2).');
   expect(among(own, {}, () => false)).toBe('After 2 steps nobody is across the ridge.');
+});
+
+test('who begins across the ridge is not said to cross it', () => {
+  const beyond = { ...own, y: [-1.5, -2, -3] };
+  expect(among(beyond, { shown: [0, 0, 0, 0, 0, 0, 1] }, () => false)).toBe(
+    'All began more than 1 from the ridge: nobody has crossed it.',
+  );
 });
 
 test('where all have flown off nobody is lowest', () => {

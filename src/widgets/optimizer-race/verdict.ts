@@ -29,13 +29,14 @@ export function verdict(
   const nowhere = names(all.filter(({ height }) => Number.isNaN(height)));
   const areEqual = !isCrossing && placed.length > 1 && placed.length === all.length && placed.every(({ place }) => place === 1); // prettier-ignore
   const mine = all.find(({ i }) => i === bet);
+  const across = isCrossing ? crossingOf(runners, shown, step) : [];
   const first = t.podium(placed.filter(({ place }) => place <= 3).map(({ name, place }) => ({ name, place })));
   return [
-    areEqual ? t.allEqual : isCrossing && placed.length > 0 ? t.firstAcross(first) : first,
+    areEqual ? t.allEqual : across.length > 0 ? t.across(across) : first,
     down.length > 0 && t.leftDown(down),
     up.length > 0 && t.flewUp(up),
     nowhere.length > 0 && t.noHeight(nowhere),
-    mine && (mine.place === undefined ? t.lost(mine.name) : areEqual ? t.noBet : t.won(mine.name, mine.place)),
+    mine && (areEqual ? t.noBet : mine.place === undefined ? t.lost(mine.name) : t.won(mine.name, mine.place)),
   ]
     .filter(Boolean)
     .join(t.between);
