@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { onReturn } from '@ui/page';
 import type { Controls, State } from './controls';
+import { kept, type Limits } from './limits';
 import { clamped, readState, writeState } from './urlState';
 
 type Format = (value: unknown) => string;
@@ -23,11 +24,15 @@ export function useWidgetState<C extends Controls>(
   controls: C,
   defaults: State<C>,
   willShow: (before: State<C>, next: State<C>) => void,
+  most: (state: State<C>) => Limits<C> | undefined,
 ) {
   const [state, setState] = useState(defaults);
   const [canUndo, setCanUndo] = useState(false);
   const past = useRef<State<C>[]>([]);
   const live = useRef(state);
+  const latestMost = useRef(most);
+  latestMost.current = most;
+  const within = (next: State<C>) => kept(next, latestMost.current(next));
   const timer = useRef(0);
 
   const isSame = (a: State<C>, b: State<C>) =>
@@ -61,7 +66,7 @@ export function useWidgetState<C extends Controls>(
     clearTimeout(timer.current);
     timer.current = window.setTimeout(settleNow.current, settleAfter);
     unsettled.add(settleNow.current);
-    show(next);
+    show(within(next));
   }, []);
 
   const undo = () => {
@@ -75,7 +80,7 @@ export function useWidgetState<C extends Controls>(
     const readAddress = () => {
       clearTimeout(timer.current);
       timer.current = 0;
-      show({ ...defaults, ...readState(key, controls, location.search) });
+      show(within({ ...defaults, ...readState(key, controls, location.search) }));
     };
     if (Object.keys(readState(key, controls, location.search)).length) readAddress();
     addEventListener('popstate', readAddress); // a step back or forward may lead to another state

@@ -1,6 +1,7 @@
 import { choice, range, run } from '@kit/controls';
 import { defineWidget, inWorker } from '@kit/defineWidget';
 import { ofQuantity } from '@kit/quantities';
+import { testedOf } from '@lib/data/pictures/testFrom';
 import { picturesInMoment } from '@parts/ownPictures/inMoment';
 import { useOwnPictures } from '@parts/ownPictures/useOwnPictures';
 import { formatNumber } from '@ui/number';
@@ -29,6 +30,7 @@ export default defineWidget({
   inMoment: { pictures: picturesInMoment },
   // a row is chosen by its template, where its class stands, too
   idle: ({ horses }) => (horses === 'any' ? ['row', 'left'] : ['row']),
+  most: (_, own) => ({ picture: testedOf(own, tested) - 1 }),
   Figure,
   Details,
   parts: ['horse'],
