@@ -12,7 +12,7 @@ const en = {
   biasOf: (name: string) => `Bias of ${name}`,
   probe: 'The picture asked about',
   probePixel: (pixel: string) => `${pixel} of the picture asked about`,
-  weights: ['W: left', 'right', 'b'],
+  weights: ['w₁', 'w₂', 'b'],
   score: 'score',
   picture: 'picture',
   key: {
@@ -44,7 +44,7 @@ export const strings: Translated<Strings> = {
     biasOf: (name) => `“${name}”的偏置`,
     probe: '要问的图像',
     probePixel: (pixel) => `要问的图像的${pixel}`,
-    weights: ['W：左', '右', 'b'],
+    weights: ['w₁', 'w₂', 'b'],
     score: '得分',
     picture: '图像',
     key: {
