@@ -33,6 +33,8 @@ export default defineWidget({
   most: (_, own) => ({ picture: testedOf(own, tested) - 1 }),
   Figure,
   Details,
+  grown: ({ grown }) => grown,
+  saysFrames: true,
   parts: ['horse'],
   summary(state, { epoch, label, winner, accuracy, digits }, t) {
     const name = (c: number) => (digits ? String(c) : t.classes[c]);

@@ -118,7 +118,7 @@ export function Figure({ state: { scores, scale }, model, t, set, describedBy }:
         overlay={
           <>
             <Held part="svm">
-              <At left={safe} top={0} class="versus-content-word tone-correct">
+              <At left={safe} top={isBeyond ? 30 : 0} class="versus-content-word tone-correct">
                 {safe < 70 && t.content}
               </At>
               <At left={place} top={height(svm)} class="at-dot tone-margin" quantity={nameOf('svm', scores)} />
