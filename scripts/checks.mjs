@@ -8,25 +8,17 @@ import { root, run } from './run.mjs';
 const scratch = mkdtempSync(`${tmpdir()}/downhill-`);
 const cache = 'node_modules/.cache/';
 
-/** Whether pages may differ from when they last passed; null if nothing may be left out. */
-const havePagesChanged = (changed) =>
-  !changed || changed.some((file) => /\.astro$|^(tsconfig|package-lock)\.json$/.test(file));
-
 /**
  * The parts of the check; each is a few commands, run one after another. They receive the files changed since the part
  * last passed, or null if nothing may be left out.
  */
 const parts = {
-  types: ({ since }) => [
-    // checking pages also checks everything else
-    ...(havePagesChanged(since('pages'))
-      ? []
-      : [['tsc', ['-p', '.', '--noEmit', '--incremental', '--tsBuildInfoFile', `${cache}tsc/all.json`]]]),
+  types: () => [
+    ['tsc', ['-p', '.', '--noEmit', '--incremental', '--tsBuildInfoFile', `${cache}tsc/all.json`]],
     ['tsc', ['-p', 'lib/tsconfig.json', '--incremental', '--tsBuildInfoFile', `${cache}tsc/lib.json`]],
   ],
-  // including code in Astro's pages and components, which `tsc` does not read
-  pages: ({ changed }) =>
-    havePagesChanged(changed) ? [['astro', ['check', '--minimumSeverity', 'warning', '--noSync']]] : [],
+  // the code in Astro's pages and components, which `tsc` does not read
+  pages: () => [['astro', ['check', '--tsconfig', 'tsconfig.pages.json', '--minimumSeverity', 'warning', '--noSync']]],
   lint: () => [
     ['oxlint', ['--deny-warnings', '.']],
     ['prettier', ['--check', '--cache', '--log-level', 'warn', '.']],
@@ -86,26 +78,22 @@ const vitest = (...more) => {
   ];
 };
 
-/** Writes the types of the content, which types and pages need. */
-export const sync = () => run('astro', ['sync'], { quiet: true });
-
 /**
  * Runs the given parts of the check, or all parts, for everything that may have changed since they last passed, or with
- * `all` for everything. Shows a part's output only when it fails. Types, pages and lint count as one test each. With
- * `aside` it runs at low priority, and `say` may delay its messages.
+ * `all` for everything. Shows a part's output only when it fails. Types, pages and lint count as one test each. Types
+ * and pages need the types of the content, and wait until they are `synced`. With `aside` everything runs at low
+ * priority, and `say` may delay its messages.
  */
-export async function check(asked = [], { all = false, isSynced = false, aside = false, say = console.log } = {}) {
+export async function check(asked = [], { all = false, synced, aside = false, say = console.log } = {}) {
   const names = asked.length ? asked : Object.keys(parts);
   const unknown = names.find((name) => !(name in parts));
   if (unknown) {
     console.error(`There is no part “${unknown}”. There are: ${Object.keys(parts).join(', ')}.`);
     return { passed: 0, failed: 1 };
   }
-  const synced = isSynced ? null : sync();
+  synced ??= run('astro', ['sync'], { quiet: true });
   const now = filesNow();
-  /** The changes since a part last passed, or null for everything. For a part that was not requested, none. */
-  const since = (name) => (!names.includes(name) ? [] : all ? null : changedSince(name, now));
-  const results = await Promise.all(names.map((name) => runPart(name, { all, now, since, synced, aside, say })));
+  const results = await Promise.all(names.map((name) => runPart(name, { all, now, synced, aside, say })));
   rmSync(scratch, { recursive: true, force: true });
   return {
     passed: results.reduce((total, { passed }) => total + passed, 0),
@@ -113,16 +101,14 @@ export async function check(asked = [], { all = false, isSynced = false, aside =
   };
 }
 
-async function runPart(name, { all, now, since, synced, aside, say }) {
+async function runPart(name, { all, now, synced, aside, say }) {
   const begun = Date.now();
-  const changed = since(name);
-  const commands = changed?.length === 0 ? [] : parts[name]({ all, since, changed });
+  const changed = all ? null : changedSince(name, now);
+  const commands = changed?.length === 0 ? [] : parts[name]({ all, changed });
   const counted = { passed: 0, failed: 0 };
   if (commands.length && ['types', 'pages'].includes(name)) await synced;
-  // pages take longest, in one thread: the other parts run at lower priority
-  const inTheirTime = aside || name !== 'pages';
   for (const [command, args, report, env] of commands) {
-    const { ok, output } = await run(command, args, { quiet: true, aside: inTheirTime, env });
+    const { ok, output } = await run(command, args, { quiet: true, aside, env });
     if (!ok) say(`\n${command}:\n${output.trim()}\n`);
     const { passed, failed } = report ? testsIn(report, ok, say) : { passed: Number(ok), failed: Number(!ok) };
     counted.passed += passed;

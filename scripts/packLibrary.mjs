@@ -16,6 +16,7 @@ const options = {
     outDir: work,
     rootDir: root,
     target: 'es2022',
+    lib: ['ES2023', 'DOM'], // for WebAssembly, which kernels use
     module: 'esnext',
     moduleResolution: 'bundler',
     allowImportingTsExtensions: false,
@@ -43,7 +44,7 @@ function withExtensions(file) {
 
 try {
   writeFileSync(`${work}/tsconfig.json`, JSON.stringify(options));
-  const tsc = `${root}node_modules/typescript/bin/tsc`;
+  const tsc = `${root}node_modules/@typescript/native/bin/tsc`;
   execFileSync(process.execPath, [tsc, '-p', `${work}/tsconfig.json`], { stdio: 'inherit' });
   rmSync(`${work}/tsconfig.json`);
   for (const file of readdirSync(work, { recursive: true })) {

@@ -45,7 +45,7 @@ test.each([
   );
   const options = ['--ignoreConfig', '--noEmit', '--strict', '--target', 'es2022', '--lib', 'es2023,dom'];
   const check = (file) => {
-    const tsc = `${root}/node_modules/typescript/bin/tsc`;
+    const tsc = `${root}/node_modules/@typescript/native/bin/tsc`;
     const asked = [tsc, ...options, '--module', module, '--moduleResolution', resolution, file];
     const { status, stdout } = spawnSync(process.execPath, asked, { cwd: project, encoding: 'utf8' });
     return { status, stdout };

@@ -27,6 +27,15 @@ function fileAt(dir, path) {
   return path.endsWith('/') && existsSync(index) ? index : null;
 }
 
+/** A path without its escapes, or as it is where they are broken; no file has such a name. */
+function decoded(path) {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
 /** Gzipped files in their latest version: the tests' pages request the same ones again and again. */
 const kept = new Map();
 
@@ -42,12 +51,12 @@ function zipped(file) {
  */
 export function serve({ dir, port = 0, base = '/' }) {
   const server = createServer((request, response) => {
-    const { pathname, search } = new URL(request.url, 'http://localhost');
-    const path = decodeURIComponent(pathname);
+    const [pathname, query] = request.url.split(/\?(.*)/s);
+    const path = decoded(pathname);
     const fileOf = (path) => (path.startsWith(base) ? fileAt(dir, path.slice(base.length - 1)) : null);
     const found = fileOf(path);
     if (!found && fileOf(`${path}/`)) {
-      response.writeHead(301, { location: `${pathname}/${search}` });
+      response.writeHead(301, { location: `${pathname}/${query === undefined ? '' : `?${query}`}` });
       return response.end();
     }
     const file = found ?? join(dir, '404.html');

@@ -4,7 +4,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { chromium } from './browser.mjs';
-import { check, sync } from './checks.mjs';
+import { check } from './checks.mjs';
 import { run } from './run.mjs';
 import { serve } from './serve.mjs';
 
@@ -19,13 +19,14 @@ const count = ({ passed, failed }) => {
 };
 
 try {
-  await sync();
   // the line that counts the browser tests would overwrite messages of the check
   let isHeard = false;
   const unheard = [];
   const say = (line) => (isHeard ? console.log(line) : void unheard.push(line));
-  const checked = check([], { all: true, isSynced: true, aside: true, say });
-  if (await build()) count(await browserTests());
+  const built = build();
+  const checked = check([], { all: true, synced: built, aside: true, say });
+  const browser = await chromium(); // it may have to be installed, which takes no longer than the build
+  if (await built) count(await browserTests(browser));
   isHeard = true;
   unheard.forEach((line) => console.log(line));
   count(await checked);
@@ -48,8 +49,7 @@ async function build() {
   return ok;
 }
 
-async function browserTests() {
-  const browser = await chromium();
+async function browserTests(browser) {
   const site = await serve({ dir: `${scratch}/site` });
   const based = await serve({ dir: `${scratch}/site`, base: '/a/course/' });
   const report = `${scratch}/browser.json`;

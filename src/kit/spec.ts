@@ -49,14 +49,14 @@ export interface WidgetSpec<C extends Controls, Model, Strings extends WidgetStr
   /**
    * The pure function behind the figure: the model depends only on the state, and uses only the library. One that is
    * computed in a Worker may take what the page gives it besides the state, such as the reader's own pictures, and may say
-   * how far it is. There `compute` of `inWorker.ts`, or else of `model.ts`, may also be a generator: what it yields is drawn
+   * how far it is. There `compute` of `inWorker.ts` may also be a generator: what it yields is drawn
    * on the way, and what it returns is the model. It can be paused or cancelled only where it yields: ten times a second is
    * often enough.
    */
   compute(state: State<C>, given?: Given, work?: Partial<Work>): Model;
   /**
-   * True where a model takes longer than a frame: then a Worker computes it, and `compute` is
-   * `import.meta.env.SSR ? compute : inWorker`, so that the page does not load what only the Worker needs.
+   * True where a model takes longer than a frame: then a Worker computes it, by `compute` of the widget's `inWorker.ts`, and
+   * here `compute` is `import.meta.env.SSR ? compute : inWorker`: the page does not load what only the Worker needs.
    */
   heavy?: boolean;
   /**

@@ -1,6 +1,7 @@
 // The convnet trained in the page: it learns, is forked, explains its numbers, and is saved to a file.
 import { readFileSync } from 'node:fs';
-import { expect, test } from './course';
+import { expect, frames, test } from './course';
+import { scriptsOf } from './scripts';
 
 const address = 'embed/convnet-live/?convnet-live.pictures=300&convnet-live.epoch=2';
 
@@ -28,6 +29,32 @@ test('it trains, is scrubbed back and forked there; both runs stay', async ({ pa
   await page.keyboard.press('ArrowRight');
   await expect(summary).toHaveText(said); // a fork with the same settings takes the same path
   await expect.poll(() => new URL(page.url()).search).toContain('convnet-live.forks=0,1,2,1');
+});
+
+test('the long part beneath is loaded once a reader asks or training begins, and not for being passed', async ({
+  page,
+}) => {
+  const loaded = scriptsOf(page);
+  const isThere = () => [...loaded].some((name) => name.startsWith('Late.'));
+  await page.goto('embed/convnet-live/');
+  const widget = page.locator('.widget');
+  await expect(widget).toHaveAttribute('data-ready', 'true');
+  const late = widget.locator('.netlive-late');
+  const ask = late.locator('[data-action=show-further]');
+  await ask.scrollIntoViewIfNeeded();
+  await frames(page, 3);
+  expect(isThere()).toBe(false);
+  await ask.press('Enter');
+  await expect(late.locator('.netlive-maps')).toHaveCount(10);
+  await expect(late).toBeFocused();
+  await expect(ask).toHaveCount(0);
+  expect(isThere()).toBe(true);
+
+  await page.goto('embed/convnet-live/?convnet-live.pictures=300');
+  loaded.clear();
+  await expect(ask).toBeVisible();
+  await widget.locator('#convnet-live-epoch').press('ArrowRight');
+  await expect(late.locator('.netlive-maps')).toHaveCount(10);
 });
 
 test('every cell says where its number comes from, back to a pixel', async ({ page }) => {

@@ -31,8 +31,11 @@ test('the code from a figure’s menu shows it in another page as it was, as hig
   const bottom = () => figure.locator('main').evaluate((main) => Math.ceil(main.getBoundingClientRect().bottom));
   await expect.poll(async () => page.locator('iframe').getAttribute('height')).not.toBe('600');
   await expect.poll(async () => +(await page.locator('iframe').getAttribute('height'))! - (await bottom())).toBe(0);
+  const scrolls = () => figure.locator('html').evaluate((html) => html.scrollHeight - html.clientHeight);
+  expect(await scrolls()).toBe(0);
   await figure.locator('.widget-panel summary, details summary').first().click();
   await expect.poll(async () => +(await page.locator('iframe').getAttribute('height'))! - (await bottom())).toBe(0);
+  expect(await scrolls()).toBe(0);
 });
 
 test('a figure alone has its own language and theme, and says what course it is from', async ({ page, baseURL }) => {

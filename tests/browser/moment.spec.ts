@@ -296,7 +296,23 @@ test('what is too long for a link is reported, and saved to a file that the menu
   expect(await words()).not.toBe(before);
   await openMenu(figure);
   const moment = { name: 'sent.json', mimeType: 'application/json', buffer: Buffer.from(text) };
+  // the page that is left has time for whatever it still does
+  let loads = 0;
+  const { promise: hasLeft, resolve: leave } = Promise.withResolvers<void>();
+  await page.exposeFunction('leave', leave);
+  await page.evaluate(() => {
+    const { leave } = window as unknown as { leave(): void };
+    addEventListener('beforeunload', () => setTimeout(leave, 50));
+  });
+  await page.route('**/embed/kernel-playground/**', async (route) => {
+    if (route.request().isNavigationRequest()) {
+      loads++;
+      await hasLeft;
+    }
+    await route.continue();
+  });
   await Promise.all([page.waitForEvent('load'), figure.locator('[data-action=open-moment]').setInputFiles(moment)]);
   await isThere(page);
   await expect.poll(words).toBe(before);
+  expect(loads).toBe(1);
 });

@@ -169,3 +169,11 @@ test('a newer version is announced, and loaded when the reader says so', async (
   close();
   rmSync(folder, { recursive: true });
 });
+
+test('on a phone its buttons stand apart', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 664 });
+  await page.goto('offline/');
+  const whole = await page.locator('[data-action=keep]').boundingBox();
+  const read = await page.locator('[data-action=keep-read]').boundingBox();
+  expect(read!.y - whole!.y - whole!.height).toBeGreaterThanOrEqual(8);
+});

@@ -1,11 +1,11 @@
-// The course as a PDF and as an EPUB, made from the built site, one in each language: two chapters, which take turns; with
-// DOWNHILL_ALL all chapters, and both in both languages.
+// The course on paper: a figure as it prints, and a PDF and an EPUB made from the built site, one in each language: two
+// chapters, which take turns; with DOWNHILL_ALL all chapters, and both in both languages.
 import { strFromU8, unzipSync } from 'fflate';
 import sharp from 'sharp';
 import { courseIn } from '../../scripts/paper/course.mjs';
 import { epubOf } from '../../scripts/paper/epub.mjs';
 import { pdfOf } from '../../scripts/paper/pdf.mjs';
-import { all, chapters, expect, inTurn, locales, test, turnOf } from './course';
+import { all, chapters, expect, inTurn, isThere, locales, test, turnOf } from './course';
 
 const home = 'https://example.edu/ml/';
 const asked = inTurn(chapters, (chapter) => turnOf(`content/${chapter}/en.mdx`), 2);
@@ -125,3 +125,37 @@ function faultsOf({ paths, texts }: { paths: string[]; texts: { path: string; te
   }
   return faults;
 }
+
+test('words beneath the pictures of a scene are whole, however narrow its column is, and on paper', async ({
+  page,
+}) => {
+  await page.goto('embed/semantic-gap/');
+  await isThere(page);
+  for (const [media, width] of [
+    ['screen', 390],
+    ['screen', 600],
+    ['screen', 800],
+    ['print', 642],
+    ['print', 800],
+  ] as const) {
+    await page.emulateMedia({ media });
+    await page.setViewportSize({ width, height: 720 });
+    const broken = await page.locator('.gap figcaption').evaluateAll((captions) =>
+      captions.flatMap((caption) => {
+        const texts = document.createTreeWalker(caption, NodeFilter.SHOW_TEXT);
+        const found: string[] = [];
+        while (texts.nextNode()) {
+          const { data } = texts.currentNode as Text;
+          for (const { 0: word, index } of data.matchAll(/\S+/g)) {
+            const range = document.createRange();
+            range.setStart(texts.currentNode, index);
+            range.setEnd(texts.currentNode, index + word.length);
+            if (new Set([...range.getClientRects()].map(({ top }) => top)).size > 1) found.push(word);
+          }
+        }
+        return found;
+      }),
+    );
+    expect(broken, `${media}, ${width} pixels`).toEqual([]);
+  }
+});

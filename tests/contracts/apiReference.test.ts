@@ -11,6 +11,7 @@ test('every entry says what it does and how it is called', () => {
   expect(entries.length).toBeGreaterThan(100);
   expect(entries.filter(({ text }) => text.length === 0).map(({ name }) => name)).toEqual([]);
   expect(entries.filter(({ signature, name }) => !signature.includes(name)).map(({ name }) => name)).toEqual([]);
+  expect(entries.map(({ signature }) => signature).filter((signature) => signature.includes('import('))).toEqual([]);
 });
 
 test('the reference also lists what cells have besides the library', () => {

@@ -41,6 +41,7 @@ const programs: Record<string, RegExp> = {
   prettier: /\['prettier'/,
   knip: /'knip',/,
   '@vitest/coverage-v8': /'--coverage'/,
+  '@typescript/native': /\['tsc'/,
   '@astrojs/check': /\['astro', \['check'/,
 };
 

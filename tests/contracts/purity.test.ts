@@ -79,7 +79,7 @@ function walk(controls: Controls, drawing: readonly string[], count: number): Re
 }
 
 /** Widgets for which computing one state alone begins with a second of work. */
-const slow = ['activation-histograms', 'activation-race', 'batchnorm-training', 'class-templates', 'condition-number', 'convnet-live', 'critical-points', 'cross-validation', 'curse-of-dimensionality', 'dead-relu-back', 'depth-race', 'gradient-noise', 'hyperparameter-splits', 'minibatch-noise', 'nearest-images', 'preprocessing-pictures', 'receptive-field', 'sensitivity', 'two-layer-network']; // prettier-ignore
+const slow = ['activation-histograms', 'activation-race', 'batchnorm-training', 'bug-museum', 'class-templates', 'condition-number', 'convnet-live', 'critical-points', 'cross-validation', 'curse-of-dimensionality', 'dead-relu-back', 'depth-race', 'features-compared', 'gradient-noise', 'hyperparameter-splits', 'minibatch-noise', 'nearest-images', 'preprocessing-pictures', 'receptive-field', 'sensitivity', 'two-layer-network']; // prettier-ignore
 
 test.each(cases)('%s', (name, { controls, drawing = [] }) => {
   const fresh = modelOf(name);

@@ -47,6 +47,10 @@ describe.each(cases.filter(([folder]) => isLookedAt(folder)))('%s', (folder, Wid
     );
   });
 
+  test('says what its Worker computes, if a Worker computes its model', () => {
+    expect(readdirSync(`${root}/src/widgets/${folder}`).includes('inWorker.ts')).toBe(!!Widget.spec.heavy);
+  });
+
   test('its menu offers its code, unless the code gives away what the figure asks', () => {
     expect(render().includes('data-action="show-code"')).toBe(Widget.spec.offersCode !== false);
   });

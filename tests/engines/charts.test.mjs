@@ -18,7 +18,10 @@ export default async function charts(site, say) {
     say(`${engine}: a cell`, right ? '' : `${status} ${JSON.stringify(drawn)} ${output}`);
     await browser.goto(`${site}embed/overfitting-occam/?overfitting-occam.degree=3`);
     const chart = await browser.evaluate(inFigure);
-    say(`${engine}: a figure’s chart`, chart.dots === 12 && chart.width > 200 ? '' : JSON.stringify(chart));
+    say(
+      `${engine}: a figure’s chart`,
+      chart.dots === '200 fresh, 12 given' && chart.width > 200 ? '' : JSON.stringify(chart),
+    );
     await browser.close();
   }
 }
@@ -49,8 +52,9 @@ async function inFigure() {
       break;
     await new Promise((done) => setTimeout(done, 50));
   }
+  const [fresh, given] = [...chart().querySelectorAll('.chart-dots')].map(({ childElementCount }) => childElementCount);
   return {
-    dots: chart().querySelectorAll('.chart-dots circle').length,
+    dots: `${fresh} fresh, ${given} given`,
     width: chart().querySelector('.chart-marks svg').getBoundingClientRect().width,
     stale: chart().dataset.stale,
   };

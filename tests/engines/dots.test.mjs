@@ -4,7 +4,7 @@ import { readPng } from './png.mjs';
 const figures = [
   'not-separable',
   'not-separable/?not-separable.feature=product',
-  'critical-points',
+  'critical-points/?critical-points.view=many',
   'minibatch-noise',
   'linear-classifier-live',
   'gradient-noise',
@@ -19,7 +19,7 @@ export default async function dots(site, say) {
       const [widget, query = ''] = figure.split('/');
       await browser.goto(`${site}embed/${widget}/${query}`);
       const box = await browser.evaluate(showOnlyDots);
-      const { dark } = readPng(await browser.screenshot());
+      const dark = await painted(browser, box);
       drawn[engine] = { ...drawn[engine], [figure]: { ...box, dark: (x, y) => dark(box.left + x, box.top + y) } };
     }
     await browser.close();
@@ -29,6 +29,16 @@ export default async function dots(site, say) {
     say(`${figure}: there are dots`, ink(wanted).length > 10 ? '' : `${ink(wanted).length} pixels`);
     for (const engine of engines.slice(1)) say(`${figure}: ${engine}`, difference(drawn[engine][figure], wanted));
   }
+}
+
+/** What is dark on the screen, once the title above the plane is gone from it: a busy machine paints late. */
+async function painted(browser, { top, width }) {
+  for (let tries = 0; tries < 40; tries++) {
+    await browser.evaluate(() => new Promise((done) => setTimeout(done, 300)));
+    const { dark } = readPng(await browser.screenshot());
+    if (ink({ width, height: top - 2, dark }).length === 0) return dark;
+  }
+  throw new Error('what is hidden is still painted');
 }
 
 /** In the page: hides everything but the dots. Returns the box of their plane. */
@@ -53,7 +63,6 @@ async function showOnlyDots() {
   `);
   document.adoptedStyleSheets = [sheet];
   const plane = document.querySelector('.mark-dot, .chart-dots').closest('.plane');
-  await new Promise((done) => setTimeout(done, 300)); // until it is painted
   const { left, top, width, height } = plane.getBoundingClientRect();
   return { left: Math.round(left), top: Math.round(top), width: Math.round(width), height: Math.round(height) };
 }

@@ -28,12 +28,13 @@ export async function shows([part, wanted = '']) {
 export async function middle(part) {
   const element = document.querySelector(part);
   let [x, y] = [0, 0];
-  for (let tries = 0; tries < 20; tries++) {
+  for (let tries = 0; tries < 50; tries++) {
     element.scrollIntoView({ block: 'center', behavior: 'instant' });
     await new Promise((done) => setTimeout(done, 100));
     const { left, top, width, height } = element.getClientRects()[0];
     const next = [Math.round(left + width / 2), Math.round(top + height / 2)];
-    if (next[0] === x && next[1] === y) return next;
+    // a page that was opened at a place goes back to it while what is above still grows
+    if (next[0] === x && next[1] === y && y > 0 && y < innerHeight) return next;
     [x, y] = next;
   }
   throw new Error(`${part} does not rest`);

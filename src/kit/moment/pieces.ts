@@ -1,5 +1,5 @@
 import { createContext } from 'preact';
-import { useContext, useEffect, useRef } from 'preact/hooks';
+import { useContext, useEffect, useRef, useState } from 'preact/hooks';
 
 /** Something that is seen in a figure and is in none of its controls, such as a drawing. */
 export interface Piece {
@@ -64,4 +64,16 @@ export function useInMoment(name: string, piece: Piece) {
   const latest = useRef(piece);
   latest.current = piece;
   useEffect(() => pieces?.add(name, () => latest.current), []);
+}
+
+/** The number of what the reader has chosen in the figure, in none of its controls: a part of its moment; null for nothing. */
+export function useChosen(name: string) {
+  const [chosen, choose] = useState<number | null>(null);
+  useInMoment(name, {
+    tell: () => chosen ?? undefined,
+    take: (told) => {
+      if (Number.isInteger(told) && (told as number) >= 0) choose(told as number);
+    },
+  });
+  return [chosen, choose] as const;
 }

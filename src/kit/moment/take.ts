@@ -19,8 +19,10 @@ export async function takeMoment(
   if (!(await isOn(page, moment.figure))) return fill(t.notHere, { file: file.name });
   const address = new URL(await momentAddress(page, moment), location.href);
   const isHere = address.pathname + address.search === location.pathname + location.search;
-  location.href = address.href;
-  if (isHere) location.reload();
+  if (isHere) {
+    history.pushState(history.state, '', address); // without a `hashchange`, at which the page would load once more
+    location.reload();
+  } else location.href = address.href;
   return '';
 }
 

@@ -12,18 +12,8 @@ interface Model {
   pictureSets?(state: unknown, given: unknown): WantedSet[];
 }
 
-const models = import.meta.glob<Model>([
-  '/src/widgets/*/model.ts',
-  '/src/widgets/*/inWorker.ts',
-  '/src/widgets/*/inWorker.*.ts',
-]);
+const models = import.meta.glob<Model>(['/src/widgets/*/inWorker.ts', '/src/widgets/*/inWorker.*.ts']);
 let load = models[''];
-function moduleOf(widget: string, part: string) {
-  const folder = `/src/widgets/${widget}`;
-  return part
-    ? models[`${folder}/inWorker.${part}.ts`]
-    : (models[`${folder}/inWorker.ts`] ?? models[`${folder}/model.ts`]);
-}
 
 let model: Promise<Model> | undefined;
 let given: unknown;
@@ -113,7 +103,7 @@ function hear({ data }: MessageEvent<ToWorker>) {
   switch (data.kind) {
     case 'module':
       widget = data.widget;
-      load = moduleOf(widget, data.part);
+      load = models[`/src/widgets/${widget}/inWorker${data.part && `.${data.part}`}.ts`];
       break;
     case 'given':
       given = data.given ?? undefined;

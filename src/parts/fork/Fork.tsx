@@ -1,5 +1,5 @@
 import type { Locale } from '@i18n/locale';
-import { forkStrings } from './strings';
+import { forkStrings, type Unit } from './strings';
 import '@ui/controls/button.css';
 import './fork.css';
 
@@ -8,6 +8,8 @@ interface ForkProps {
   /** The step that is shown. */
   step: number;
   last: number;
+  /** What the run is counted in, where that is not steps. */
+  unit?: Unit;
   /** Where the run was forked, and what each of its branches goes on with; null if it is one. */
   forked: { at: number; was: string; now: string } | null;
   fork(): void;
@@ -15,7 +17,7 @@ interface ForkProps {
 }
 
 /** Forks a run at the step that is shown: one branch, pale, keeps the settings, the other takes those that are chosen next. */
-export function Fork({ locale, step, last, forked, fork, unite }: ForkProps) {
+export function Fork({ locale, step, last, unit = 'step', forked, fork, unite }: ForkProps) {
   const t = forkStrings[locale];
   return (
     <div class="fork needs-script">
@@ -26,18 +28,18 @@ export function Fork({ locale, step, last, forked, fork, unite }: ForkProps) {
         disabled={!forked && step >= last}
         onClick={forked ? unite : fork}
       >
-        {forked ? t.unite : t.fork(step)}
+        {forked ? t.unite : t.fork(step, unit)}
       </button>
       {forked ? (
         <p role="status">
-          {t.forked(forked.at)}
+          {t.forked(forked.at, unit)}
           <b class="fork-pale">{t.pale}</b>
           {forked.was}
           <b>{t.full}</b>
           {forked.now}
         </p>
       ) : (
-        <p>{step >= last ? t.atEnd : t.hint}</p>
+        <p>{step >= last ? t.atEnd(unit) : t.hint}</p>
       )}
     </div>
   );

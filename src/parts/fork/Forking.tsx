@@ -3,6 +3,7 @@ import type { Locale } from '@i18n/locale';
 import { IsHeld } from '@kit/Held';
 import { beforeFork, forkAt, type Ways } from './before';
 import { Fork } from './Fork';
+import type { Unit } from './strings';
 
 interface ForkingProps<State, Run> {
   locale: Locale;
@@ -12,6 +13,7 @@ interface ForkingProps<State, Run> {
   step: number;
   /** The last step, from which nothing goes on. */
   last: number;
+  unit?: Unit;
   /** What is known of both branches; of the pale one nothing while a Worker is at it, or where there is none. */
   pale: Run | null;
   full: Run;
@@ -25,7 +27,7 @@ interface ForkingProps<State, Run> {
  * settings that a fork would change.
  */
 export function Forking<State extends { fork: number[] }, Run>(props: ForkingProps<State, Run>) {
-  const { locale, state, ways, step, last, pale, full, told, set } = props;
+  const { locale, state, ways, step, last, unit, pale, full, told, set } = props;
   const isHeld = useContext(IsHeld);
   const names = Object.keys(ways) as (keyof State & string)[];
   if (names.some((name) => isHeld(name))) return null;
@@ -36,7 +38,7 @@ export function Forking<State extends { fork: number[] }, Run>(props: ForkingPro
   };
   return (
     <Fork
-      {...{ locale, step, last }}
+      {...{ locale, step, last, unit }}
       forked={from && pale && { at: from.at, was: told(from.before, pale), now: told(state, full) }}
       fork={() => set({ fork: forkAt(state, ways, step) } as Partial<State>)}
       unite={back}

@@ -27,6 +27,8 @@ export interface Contestant {
 
 interface TeamRaceProps {
   contestants: Contestant[];
+  /** Where the race was forked, those that go on as they were: they are drawn pale. */
+  pale?: Contestant[];
   /** How many rounds all have made, and how many there is room for at least. */
   round: number;
   room: number;
@@ -79,7 +81,7 @@ export function TeamRace(props: TeamRaceProps) {
 }
 
 /** The share that is right in every round. */
-function Curves({ contestants, round, room, asked, goal, least = 0, t, describedBy }: TeamRaceProps) {
+function Curves({ contestants, pale = [], round, room, asked, goal, least = 0, t, describedBy }: TeamRaceProps) {
   const x = useMemo(() => horizontal(0, 1.25 * Math.max(room, round)), [room, round]); // room for the names
   const y = useMemo(() => vertical(least, roofOver(100 * goal, least)), [least, goal]);
   const ticks = useMemo(() => (least < 50 ? [0, 25, 50, 75, 100] : [50, 60, 70, 80, 90, 100]), [least]);
@@ -104,12 +106,12 @@ function Curves({ contestants, round, room, asked, goal, least = 0, t, described
           </At>
           <Held part="race" instead={said(t.waits)}>
             {asked === 0 && said(t.play, 'needs-script')}
-            {contestants.flatMap(({ name, tone, others, ...best }) =>
-              [best, ...others].map(
+            {[...contestants, ...pale].flatMap(({ tone, others, ...best }, i) =>
+              [best, ...(i < contestants.length ? others : [])].map(
                 ({ rate, curve, isLost }) =>
                   isLost && (
                     <At
-                      key={`${name} ${rate}`}
+                      key={`${i} ${rate}`}
                       left={x(curve.length)}
                       top={y(Math.max(least, 100 * (curve.at(-1) ?? 0)))}
                       class={`team-race-lost tone-${tone}`}
@@ -143,6 +145,9 @@ function Curves({ contestants, round, room, asked, goal, least = 0, t, described
             <Line key={`${name} ${rate}`} {...points(curve)} tone={tone} strokeWidth={1} opacity={0.5} />
           )),
         )}
+        {pale.map(({ name, tone, curve }) => (
+          <Line key={name} {...points(curve)} tone={tone} strokeWidth={2.5} opacity={0.4} />
+        ))}
         {contestants.map(({ name, tone, curve }) => (
           <Line key={name} {...points(curve)} tone={tone} strokeWidth={2.5} />
         ))}
@@ -164,9 +169,9 @@ function Curves({ contestants, round, room, asked, goal, least = 0, t, described
 }
 
 /** How long each takes to the goal. */
-function Times({ contestants, round, room, decimals, t, describedBy, marks, words }: TeamRaceProps) {
+function Times({ contestants, pale = [], round, room, decimals, t, describedBy, marks, words }: TeamRaceProps) {
   const y = vertical(-contestants.length - 0.5, -0.5);
-  const last = Math.max(room + 1, round, ...contestants.map(({ time }) => time ?? 0));
+  const last = Math.max(room + 1, round, ...[...contestants, ...pale].map(({ time }) => time ?? 0));
   const x = horizontal(0, 1.2 * last); // room for the numbers
   const list = contestants.map(({ name }) => name);
   const names = useMemo(() => list.map((name, i) => [-i - 1, name] as const), [list.join()]);
@@ -205,6 +210,16 @@ function Times({ contestants, round, room, decimals, t, describedBy, marks, word
               y2={-i - 0.75}
               tone={one.tone}
               opacity={one.time === null ? 0.25 : 1}
+            />
+          ))}
+          {pale.map((one, i) => (
+            <Rect
+              key={one.name}
+              x2={lengthOf(one, round)}
+              y1={-i - 1.45}
+              y2={-i - 1.3}
+              tone={one.tone}
+              opacity={one.time === null ? 0.2 : 0.4}
             />
           ))}
           {marks}

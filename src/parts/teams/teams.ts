@@ -113,6 +113,61 @@ function leading({ groups }: Team<unknown>, round: number): Group {
   );
 }
 
+/** How a race goes on where it was forked. */
+// zh: 比赛在分叉处怎样继续。
+interface Fork<Name, Runner extends Learner> {
+  after: number;
+  /** Whether anything is other there than before. */
+  // zh: 那里和之前有没有什么不同。
+  isOther: boolean;
+  /** A team’s network of a seed at a rate, on its own, for others to go on from. */
+  // zh: 某一队、某个学习率、某个种子的网络，单独一份，供其他网络从它出发。
+  stem(name: Name, rate: number, seed: number): Runner;
+  /** The rates that are tried from there on, and a network that goes on at one of them. */
+  // zh: 从那里起要试的学习率，以及用其中一个继续训练的网络。
+  rates: readonly number[];
+  goingOn(stem: Runner, rate: number): Learner;
+}
+
+/** Trains teams up to a round, and beside them those that go on from them in another way where the race was forked. */
+// zh: 把各队训练到某一轮；若有分叉，也训练从它们出发、换了走法的各队。
+export function* forkedTo<Name, Runner extends Learner>(
+  teams: readonly Team<Name>[],
+  wanted: number,
+  fork: Fork<Name, Runner> | null,
+  progress?: (share: number) => void,
+) {
+  let turned = teams;
+  if (fork && wanted >= fork.after) {
+    for (const at of raceTo(teams, fork.after, progress)) yield { ...at, turned };
+    const leads = teams.map((team) => {
+      const { rate, goal, runners } = leading(team, fork.after);
+      const stems = runners.map((_, i): Runner => fork.stem(team.name, rate, i + 1));
+      return { name: team.name, goal, runners, stems };
+    });
+    for (const { runners, stems } of leads) {
+      for (const [i, stem] of stems.entries()) {
+        const reach = Math.min(fork.after, runners[i].curve.length);
+        while (stem.curve.length < reach && !stem.isLost) {
+          stem.learn();
+          yield { round: fork.after, isOver: false, turned };
+        }
+      }
+    }
+    const goingOn = ({ name, goal, stems }: (typeof leads)[number]): Team<Name> => ({
+      name,
+      groups: fork.rates.map((rate) => new Group(rate, stems.map((stem) => fork.goingOn(stem, rate)), goal)), // prettier-ignore
+    });
+    if (fork.isOther) turned = leads.map(goingOn);
+  }
+  const race = raceTo(turned === teams ? teams : [...turned, ...teams], wanted, progress);
+  for (;;) {
+    const { done, value } = race.next();
+    if (done) return { ...value, turned };
+    yield { ...value, turned };
+  }
+}
+
 /** How the teams stand after a round, each at its best rate. */
 // zh: 某一轮之后各队的名次，每队取最好的学习率。
 export function standings<Name>(teams: readonly Team<Name>[], round: number) {

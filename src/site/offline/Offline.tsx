@@ -100,17 +100,17 @@ export function Offline({ locale, pages: others }: OfflineProps) {
       <p role="status">{status}</p>
       {coming && <progress value={coming.bytes} max={coming.of || 1} aria-label={t('offline')} />}
       {trouble && <p role="alert">{t(sentences[trouble])}</p>}
-      <p>
+      <p class="offline-actions">
         {canStart && (isNew || reading) && (
           <button type="button" data-action="keep" onClick={() => void start(false)}>
             {t(isWhole ? 'offlineUpdate' : 'offlineKeep', { size: megabytes(whole!) })}
           </button>
-        )}{' '}
+        )}
         {canStart && isNew && !isWhole && (
           <button type="button" data-action="keep-read" onClick={() => void start(true)}>
             {t(reading ? 'offlineUpdate' : 'offlineKeepRead', { size: megabytes(first!) })}
           </button>
-        )}{' '}
+        )}
         {coming && (
           <button type="button" data-action="stop" onClick={() => stopping.current?.abort()}>
             {t('offlineStop')}

@@ -192,7 +192,9 @@ function readComment(comment: string): [text: string[], shapes: string | undefin
 function signatureOf(name: string, symbol: ts.Symbol, checker: ts.TypeChecker): string {
   const node = symbol.valueDeclaration ?? symbol.declarations![0];
   const type = checker.getTypeOfSymbolAtLocation(symbol, node);
-  const flags = ts.TypeFormatFlags.NoTruncation | ts.TypeFormatFlags.WriteArrowStyleSignature;
+  const { NoTruncation, WriteArrowStyleSignature, UseAliasDefinedOutsideCurrentScope } = ts.TypeFormatFlags;
+  // the last: a type is called by its name even where its module does not import it
+  const flags = NoTruncation | WriteArrowStyleSignature | UseAliasDefinedOutsideCurrentScope;
   const [construct] = type.getConstructSignatures();
   if (construct) return `new ${name}${parameters(checker.signatureToString(construct, node, flags))}`;
   const [call] = type.getCallSignatures();

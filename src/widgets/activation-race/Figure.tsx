@@ -1,17 +1,23 @@
 import type { FigureOf } from '@kit/defineWidget';
 import { GuessMark } from '@kit/GuessMark';
+import { Held } from '@kit/Held';
+import { Forking } from '@parts/fork/Forking';
 import { TeamRace, TeamTable } from '@parts/teams/TeamRace';
 import { formatNumber } from '@ui/number';
 import { RuleX } from '@ui/plot/marks';
-import type { Model, State } from './race';
-import { lineups } from './settings';
+import { ways, type Model, type State as ModelState } from './race';
+import { arrivalsText } from './said';
+import { lineups, mostEpochs } from './settings';
 import type { Strings } from './strings';
 import './style.css';
 
+interface State extends ModelState {
+  fork: number[];
+}
 type Props = FigureOf<State, Model, Strings>;
 
-const contestantsOf = (model: Model, t: Strings) =>
-  model.runners.map(({ activation, ...runner }) => ({
+const contestantsOf = (runners: Model['runners'], t: Strings) =>
+  runners.map(({ activation, ...runner }) => ({
     ...runner,
     name: t.names[activation],
     tone: `class-${lineups.all.indexOf(activation)}`,
@@ -19,11 +25,12 @@ const contestantsOf = (model: Model, t: Strings) =>
 
 /** The race, and where ReLU would be if the claim, or the reader, were right. */
 export function Figure({ state, model, t, locale, describedBy, guesses }: Props) {
-  const { runners, goal, epoch } = model;
+  const { runners, branch, goal, epoch } = model;
   const tanh = runners.find(({ activation }) => activation === 'tanh')?.time ?? null;
   return (
     <TeamRace
-      contestants={contestantsOf(model, t)}
+      contestants={contestantsOf(runners, t)}
+      pale={branch ? contestantsOf(branch, t) : undefined}
       round={epoch}
       room={7}
       asked={state.epoch}
@@ -43,18 +50,35 @@ export function Figure({ state, model, t, locale, describedBy, guesses }: Props)
   );
 }
 
-export function Details({ model, t }: Props) {
-  const { batches, epoch } = model;
+export function Details(props: Props) {
+  const { model, t } = props;
+  const { runners, batches, epoch } = model;
   return (
-    <TeamTable
-      contestants={contestantsOf(model, t)}
-      round={epoch}
-      decimals={1}
-      heads={[t.columns.rate, t.columns.epochs, t.columns.steps]}
-      t={t}
-      more={({ time, isLost }) =>
-        isLost ? t.lost : time === null ? `> ${epoch * batches}` : formatNumber(time * batches, 0)
-      }
-    />
+    <>
+      <Held part="race">
+        <Branches {...props} />
+      </Held>
+      <TeamTable
+        contestants={contestantsOf(runners, t)}
+        round={epoch}
+        decimals={1}
+        heads={[t.columns.rate, t.columns.epochs, t.columns.steps]}
+        t={t}
+        more={({ time, isLost }) =>
+          isLost ? t.lost : time === null ? `> ${epoch * batches}` : formatNumber(time * batches, 0)
+        }
+      />
+    </>
+  );
+}
+
+/** Forks the race: who arrives sooner if all go on with another optimizer? */
+function Branches({ state, model, t, set, locale }: Props) {
+  const { runners, branch, epoch, isOver } = model;
+  const told = ({ optimizer }: State, runners: Model['runners']) =>
+    t.branch(t.controls.optimizer.options[optimizer], arrivalsText(runners, t));
+  const last = isOver ? epoch : mostEpochs;
+  return (
+    <Forking {...{ locale, state, ways, last, set, told }} step={epoch} unit="epoch" pale={branch} full={runners} />
   );
 }

@@ -1,10 +1,9 @@
-import { choice, run } from '@kit/controls';
+import { choice, numbers, run } from '@kit/controls';
 import { defineWidget, inWorker } from '@kit/defineWidget';
-import { arrivals } from '@parts/teams/arrivals';
 import { formatNumber } from '@ui/number';
 import { Details, Figure } from './Figure';
 import { compute } from './model';
-import type { Model } from './race';
+import { arrivalsText } from './said';
 import { counts, lineups, mostEpochs, optimizers, starts } from './settings';
 import { strings } from './strings';
 
@@ -16,6 +15,7 @@ export default defineWidget({
     start: choice({ options: starts, value: 'own' }),
     lineup: choice({ options: Object.keys(lineups) as (keyof typeof lineups)[], value: 'three' }),
     seeds: choice({ options: counts, value: '1' }),
+    fork: numbers({ min: 0, max: mostEpochs, step: 1, value: [], group: 2, most: 2 }),
   },
   strings,
   compute: import.meta.env.SSR ? compute : inWorker,
@@ -28,10 +28,7 @@ export default defineWidget({
   summary(_, { runners, ratio, epoch, pictures }, t, isHeld) {
     if (epoch === 0) return t.notYet;
     if (isHeld('race')) return t.held(epoch);
-    const name = ({ activation }: Model['runners'][number]) => t.names[activation];
-    const one = (runner: Model['runners'][number], time: number) =>
-      t.arrived(name(runner), formatNumber(time, 1, true));
-    const said = t.after(epoch, pictures) + arrivals(runners, { one, name }, t);
+    const said = t.after(epoch, pictures) + arrivalsText(runners, t);
     return ratio === null ? said : said + t.ratio(formatNumber(ratio, 2, true));
   },
 });

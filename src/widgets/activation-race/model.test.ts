@@ -78,6 +78,37 @@ test('all eight can race, with their own start or PyTorch’s, and learn', () =>
   }
 });
 
+test('a fork with the same optimizer repeats the race; with another, all go on from where they are', () => {
+  const asked: Partial<State> = { epoch: 6, optimizer: 'momentum' };
+  const whole = race(asked);
+  const fork = [3, 1]; // momentum
+  const same = race({ ...asked, fork });
+  expect(same.runners).toEqual(whole.runners);
+  expect(same.branch).toEqual(whole.runners);
+
+  const other = race({ ...asked, optimizer: 'adam', fork });
+  expect(other.branch).toEqual(whole.runners);
+  const leaders = race({ epoch: 3, optimizer: 'momentum' }).runners;
+  for (const [i, { activation, rate, curve, others }] of other.runners.entries()) {
+    expect([rate, ...others.map((one) => one.rate)].sort()).toEqual([...rates.adam].sort());
+    for (const one of [curve, ...others.map((one) => one.curve)]) expect(one.slice(0, 3)).toEqual(leaders[i].curve);
+    const alone = new Runner({ activation, optimizer: 'momentum', start: 'own', rate: leaders[i].rate, seed: 1 }, { count: few }); // prettier-ignore
+    for (let epoch = 0; epoch < 3; epoch++) alone.learn();
+    const on = alone.goingOn('adam', rate);
+    while (on.curve.length < curve.length) on.learn();
+    expect(on.curve).toEqual(curve);
+  }
+});
+
+test('momentum goes along to a network that goes on, and the order of the pictures', () => {
+  const runner = new Runner({ ...setting, activation: 'tanh', optimizer: 'momentum', rate: 0.03 }, { count: few });
+  for (let epoch = 0; epoch < 2; epoch++) runner.learn();
+  const [on, anew] = [runner.goingOn('momentum', 0.03), runner.goingOn('sgd', 0.03)];
+  for (const one of [runner, on, anew]) for (let epoch = 0; epoch < 4; epoch++) one.learn();
+  expect(on.curve).toEqual(runner.curve);
+  expect(anew.curve).not.toEqual(runner.curve);
+});
+
 test('at build a few pictures and epochs are trained at most', () => {
   expect(compute({ ...state, epoch: 20 })).toMatchObject({ epoch: 10, pictures: 32 });
 });

@@ -1,5 +1,6 @@
 import { memo } from '@lib/memo';
-import { arrival, Group, raceTo, standings, type Team } from '@parts/teams/teams';
+import { beforeFork, type Ways } from '@parts/fork/before';
+import { arrival, forkedTo, Group, standings, type Team } from '@parts/teams/teams';
 import { Runner, type Pictures, type Setting } from './runner';
 import {
   allPictures,
@@ -7,6 +8,7 @@ import {
   goal,
   lineups,
   mostEpochs,
+  optimizers,
   rates,
   type Activation,
   type counts,
@@ -24,7 +26,14 @@ export interface State {
   start: Start;
   lineup: keyof typeof lineups;
   seeds: (typeof counts)[number];
+  /** Where the race was forked, and with what it had come there. */
+  // zh: 在哪一轮之后分叉，以及在那之前的设置。
+  fork?: number[];
 }
+
+/** What a fork may change: each goes on from the network at its best rate so far, again at every rate of the optimizer. */
+// zh: 分叉可以改什么：各自从到那时为止学习率最好的网络接着训练，新优化器的每个学习率都再试一遍。
+export const ways: Ways<State> = { optimizer: optimizers };
 
 /** How much is computed at most. */
 // zh: 最多算多少。
@@ -42,6 +51,19 @@ const noLimits: Limits = { epochs: mostEpochs, pictures: allPictures, rates: 3 }
 // zh: 正在训练的网络；很久没有用到的会被丢掉。
 const runnerOf = memo((setting: Setting, count: number) => new Runner(setting, { count }), { most: 400 });
 
+/** A network as it was after some epochs: a copy if it is just there, else one to be trained again. */
+// zh: 若干轮之后的网络：正好走到那里就复制，否则重新训练一个。
+const stemOf = memo(
+  (setting: Setting, count: number, after: number) => {
+    const runner = runnerOf(setting, count);
+    return new Runner(setting, { count }, runner.curve.length > after ? undefined : runner);
+  },
+  { most: 40 },
+);
+const goingOn = memo((stem: Runner, optimizer: Optimizer, rate: number) => stem.goingOn(optimizer, rate), {
+  most: 120,
+});
+
 interface Work {
   progress?(share: number): void;
 }
@@ -49,32 +71,55 @@ interface Work {
 /** Trains all to an epoch, side by side: each activation at each rate, as long as that rate may still be its best. */
 // zh: 把所有网络并排训练到某一轮：每个激活函数的每个学习率，只要还可能是最好的就继续。
 export function* trainTo(state: State, _given: unknown = undefined, { progress }: Work = {}, limits = noLimits) {
-  const { optimizer, start } = state;
-  const tried = limits.rates < 3 ? [rates[optimizer][1]] : rates[optimizer];
+  const { start } = state;
+  const ratesOf = ({ optimizer }: State) => (limits.rates < 3 ? [rates[optimizer][1]] : rates[optimizer]);
   const seeds = Array.from({ length: Number(state.seeds) }, (_, i) => i + 1);
+  const forked = beforeFork(state, ways);
+  const before = forked?.before ?? state;
+  const settingOf = (activation: Activation, rate: number, seed: number): Setting => ({
+    ...{ activation, optimizer: before.optimizer, start, rate, seed },
+  });
   const groupOf = (activation: Activation, rate: number) =>
-    seeds.map((seed) => runnerOf({ activation, optimizer, start, rate, seed }, limits.pictures));
+    seeds.map((seed) => runnerOf(settingOf(activation, rate, seed), limits.pictures));
   const teams = lineups[state.lineup].map((name) => ({
     name,
-    groups: tried.map((rate) => new Group(rate, groupOf(name, rate), goal)),
+    groups: ratesOf(before).map((rate) => new Group(rate, groupOf(name, rate), goal)),
   }));
-  const race = raceTo(teams, Math.min(state.epoch, limits.epochs), progress);
+  const fork = forked && {
+    after: forked.at,
+    isOther: state.optimizer !== before.optimizer,
+    stem: (activation: Activation, rate: number, seed: number) =>
+      stemOf(settingOf(activation, rate, seed), limits.pictures, forked.at),
+    rates: ratesOf(state),
+    goingOn: (stem: Runner, rate: number) => goingOn(stem, state.optimizer, rate),
+  };
+  const race = forkedTo(teams, Math.min(state.epoch, limits.epochs), fork, progress);
   for (;;) {
     const { done, value } = race.next();
-    const model = modelOf(teams, value, limits);
+    const model = modelOf(value, forked && teams, limits);
     if (done) return model;
     yield model;
   }
 }
 
 type Teams = readonly Team<Activation>[];
+interface Standing {
+  turned: Teams;
+  round: number;
+  isOver: boolean;
+}
 
-function modelOf(teams: Teams, { round: epoch, isOver }: { round: number; isOver: boolean }, limits: Limits) {
-  const runners = standings(teams, epoch).map(({ name, ...runner }) => ({ activation: name, ...runner }));
+function modelOf({ turned, round: epoch, isOver }: Standing, teams: Teams | null, limits: Limits) {
+  const runnersOf = (teams: Teams) =>
+    standings(teams, epoch).map(({ name, ...runner }) => ({ activation: name, ...runner }));
+  const runners = runnersOf(turned);
   const timeOf = (name: Activation) => runners.find(({ activation }) => activation === name)?.time ?? null;
   const [slow, fast] = [timeOf('tanh'), timeOf('relu')];
   return {
     runners,
+    /** Those that go on as they were, if the race was forked. */
+    // zh: 若有分叉：照原样继续的各个网络。
+    branch: teams && runnersOf(teams),
     /** How many times as fast as tanh ReLU is. */
     // zh: ReLU 比 tanh 快几倍。
     ratio: slow !== null && fast !== null ? slow / fast : null,

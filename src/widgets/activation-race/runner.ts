@@ -85,17 +85,19 @@ export class Runner {
   /** True once the loss was no number: it learns no more. */
   // zh: 一旦损失不再是数就为 true，此后不再训练。
   isLost = false;
+  readonly #setting: Setting;
   readonly #f: (x: Tensor) => Tensor;
   readonly #convolutions: nn.Conv2d[];
   readonly #last: nn.Linear;
   readonly #training: optim.Optimizer;
   readonly #random: Random;
-  readonly #count: number;
-  readonly #side: number;
+  readonly #pictures: Required<Pictures>;
 
-  constructor({ activation, optimizer, start, rate, seed }: Setting, { count, side = fullSide }: Pictures) {
-    this.#count = count;
-    this.#side = side;
+  /** With `from`, it goes on from another network of its activation; another kind of optimizer has nothing to remember. */
+  // zh: 给了 `from`，就从同一激活函数的另一个网络接着训练；换了一种优化器，就没有可记住的。
+  constructor(setting: Setting, { count, side = fullSide }: Pictures, from?: Runner) {
+    const { activation, optimizer, start, rate, seed } = (this.#setting = setting);
+    this.#pictures = { count, side };
     const random = (this.#random = new Random(seed));
     const halved = { stride: 2, padding: 1, random };
     this.#f = functions[activation];
@@ -105,7 +107,7 @@ export class Runner {
       new nn.Conv2d(16, 32, 3, halved),
     ];
     this.#last = new nn.Linear(32 * (side / 8) ** 2, 10, { random });
-    const layers = [...this.#convolutions, this.#last];
+    const layers = this.#layers();
     if (start === 'own') {
       for (const { weight, bias } of layers) {
         const gain = weight === this.#last.weight ? 1 : gains[activation];
@@ -113,14 +115,31 @@ export class Runner {
         bias!.change().fill(0);
       }
     }
-    const params = layers.flatMap(({ weight, bias }) => [weight, bias!]);
+    const params = this.#params();
     this.#training = makers[optimizer](params, rate);
+    if (!from) return;
+    from.#params().forEach(({ values }, i) => params[i].change().set(values));
+    if (from.#setting.optimizer === optimizer) this.#training.load(from.#training.save());
+    const order = new Int32Array(4);
+    from.#random.saveTo(order);
+    random.resume(order);
+    this.curve.push(...from.curve);
+    this.isLost = from.isLost;
+  }
+
+  #layers = () => [...this.#convolutions, this.#last];
+  #params = () => this.#layers().flatMap(({ weight, bias }) => [weight, bias!]);
+
+  /** A network that goes on from this one, by an optimizer at a rate. */
+  // zh: 从这个网络出发、换用某个优化器和学习率继续训练的网络。
+  goingOn(optimizer: Optimizer, rate: number) {
+    return new Runner({ ...this.#setting, optimizer, rate }, this.#pictures, this);
   }
 
   /** Trains for one epoch, every picture once, in random order. */
   // zh: 训练一轮：按随机顺序把每张图看一遍。
   learn() {
-    const [count, side] = [this.#count, this.#side];
+    const { count, side } = this.#pictures;
     const { values, labels } = trainingSet(count, side);
     const pictureSize = 3 * side * side;
     const order = this.#random.permutation(count);

@@ -11,6 +11,7 @@ const en = {
     start: { label: 'Initialization', options: { own: 'each its own', default: 'PyTorch’s default' } },
     lineup: { label: 'In the race', options: { three: 'three', all: 'all eight' } },
     seeds: { label: 'Networks each', options: { '1': '1', '3': '3', '5': '5' } },
+    fork: 'Fork',
   },
   names: {
     sigmoid: 'sigmoid',
@@ -38,6 +39,7 @@ const en = {
   arrived: (name: string, epochs: string) => `${name} ${epochs}`,
   and: ', ',
   list: (list: string) => `epochs to 75%: ${list}.`,
+  branch: (optimizer: string, said: string) => `${optimizer}, ${said}`,
   ratio: (ratio: string) => ` ReLU is ${ratio} times as fast as tanh.`,
 };
 
@@ -54,6 +56,7 @@ export const strings: Translated<Strings> = {
       start: { label: '初始化', options: { own: '各用各的', default: 'PyTorch 默认' } },
       lineup: { label: '参赛者', options: { three: '三个', all: '全部八个' } },
       seeds: { label: '每个几个网络', options: { '1': '1', '3': '3', '5': '5' } },
+      fork: '分叉',
     },
     names: {
       sigmoid: 'sigmoid',
@@ -81,6 +84,7 @@ export const strings: Translated<Strings> = {
     arrived: (name, epochs) => `${name} ${epochs} 轮`,
     and: '，',
     list: (list) => `分对 75% 用了：${list}。`,
+    branch: (optimizer, said) => `${optimizer}，${said}`,
     ratio: (ratio) => `ReLU 的速度是 tanh 的 ${ratio} 倍。`,
   },
 };

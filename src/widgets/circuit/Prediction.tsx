@@ -27,7 +27,10 @@ export function usePrediction(nodes: Nodes, circuit: string) {
   const set = (given: Pick<Given, 'answers' | 'missed'>) => setGiven({ circuit, values, ...given });
   useInMoment('prediction', {
     isAnswer: true,
-    tell: () => (answers.length > 0 ? { circuit, values: given.values, answers } : undefined),
+    tell: () =>
+      answers.length > 0 || given.missed !== undefined
+        ? { circuit, values: given.values, answers, missed: given.missed }
+        : undefined,
     take: (told) => setGiven(readAnswers(told)),
   });
   const order = backwardOrder(nodes);
@@ -53,9 +56,14 @@ export function usePrediction(nodes: Nodes, circuit: string) {
 
 /** Answers from anything at all; those to another circuit are not shown. */
 function readAnswers(told: unknown): Given {
-  const { circuit, values, answers } = Object(told) as { circuit?: unknown; values?: unknown; answers?: unknown };
+  const { circuit, values, answers, missed } = Object(told) as Partial<Record<keyof Given, unknown>>;
   const all = Array.isArray(answers) && answers.every((answer) => kinds.includes(answer as Answer));
-  return { circuit: String(circuit), values: String(values), answers: all ? (answers as Answer[]) : [] };
+  return {
+    circuit: String(circuit),
+    values: String(values),
+    answers: all ? (answers as Answer[]) : [],
+    ...(typeof missed === 'number' && { missed }),
+  };
 }
 
 /** Every node once, after all that it goes into. */

@@ -1,8 +1,5 @@
-import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { Chart } from '@kit/Chart';
-import type { FigureOf } from '@kit/defineWidget';
-import { Held } from '@kit/Held';
 import { ofQuantity, Sentence } from '@kit/quantities';
 import { foundAccuracies, keepAccuracy, type FoundAccuracy } from '@parts/accuracies';
 import { OwnPictures } from '@parts/ownPictures/OwnPictures';
@@ -11,16 +8,17 @@ import { horizontal, vertical } from '@ui/figures/scale';
 import { formatNumber } from '@ui/number';
 import { onReturn } from '@ui/page';
 import type { MarkSpec } from '@ui/plot/spec';
+import { Branches } from './Branches';
 import { Carried } from './Carried';
-import { epochs, type Model, type State } from './model';
+import { epochs, type Model } from './model';
 import { accuracyOf } from './names';
+import type { Props } from './props';
 import type { Strings } from './strings';
+import { Template } from './Template';
 import './style.css';
 
 const rows = vertical(10, 0);
 const none: number[] = [];
-
-type Props = FigureOf<State, Model, Strings>;
 
 const percent = (share: number) => formatNumber(100 * share, 1, true);
 const grouped = (count: number) => String(count).replace(/(\d)(?=\d{3}$)/, '$1,');
@@ -98,20 +96,13 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
   );
 }
 
-const horse = 7;
-
-/** What shows the row of a class: a page may ask for the horse’s. */
-function Template({ c, digits, children }: { c: number; digits: boolean; children: ComponentChildren }) {
-  if (c !== horse || digits) return <>{children}</>;
-  return (
-    <Held part="horse" instead={<span class="templates-covered">?</span>}>
-      {children}
-    </Held>
-  );
-}
-
-/** The reader's own pictures to learn from. */
-export const Details = ({ locale }: Props) => <OwnPictures locale={locale} />;
+/** Training with another λ from an epoch on; the reader's own pictures to learn from. */
+export const Details = (props: Props) => (
+  <>
+    <Branches {...props} />
+    <OwnPictures locale={props.locale} />
+  </>
+);
 
 /** Keeps what a whole training has reached, and gives what the nearest neighbours have. */
 function useKept(isWhole: boolean, { accuracy, trained, tested }: Model): FoundAccuracy | undefined {

@@ -1,4 +1,4 @@
-import { choice, range, run } from '@kit/controls';
+import { choice, numbers, range, run } from '@kit/controls';
 import { defineWidget, inWorker } from '@kit/defineWidget';
 import { ofQuantity } from '@kit/quantities';
 import { testedOf } from '@lib/data/pictures/testFrom';
@@ -6,7 +6,7 @@ import { picturesInMoment } from '@parts/ownPictures/inMoment';
 import { useOwnPictures } from '@parts/ownPictures/useOwnPictures';
 import { formatNumber } from '@ui/number';
 import { Details, Figure } from './Figure';
-import { compute, epochs } from './model';
+import { compute, decays, epochs } from './model';
 import { accuracyOf } from './names';
 import { strings } from './strings';
 import { classes, tested } from './training';
@@ -19,9 +19,10 @@ export default defineWidget({
     picture: range({ min: 0, max: tested - 1, step: 1, value: 47 }),
     show: choice({ options: ['weights', 'averages'], value: 'weights' }),
     training: choice({ options: ['200', '1000', '5000'], value: '1000' }),
-    decay: choice({ options: ['0.05', '0.5', '2.5'], value: '0.5' }),
+    decay: choice({ options: decays, value: '0.5' }),
     horses: choice({ options: ['any', 'posed'], value: 'any' }),
     left: range({ min: 0, max: 100, step: 10, value: 50 }),
+    fork: numbers({ min: 0, max: epochs, step: 1, value: [], group: 2, most: 2 }),
   },
   strings,
   compute: import.meta.env.SSR ? compute : inWorker,

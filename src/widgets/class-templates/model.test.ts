@@ -83,6 +83,36 @@ test('λ is that of λ Σ W² added to the mean loss: training comes to rest at 
   expect(steepest(1.25, 2.5)).toBeGreaterThan(1e-2);
 });
 
+test('a fork with the same λ repeats the training; with another, it goes on from the same rows and velocity', () => {
+  const small: State = { ...state, training: '200', decay: '0.5', epoch: 6 };
+  const fork = [3, 1]; // λ = 0.5
+  const whole = new Training(setsOf(200, undefined, null), 0.5);
+  for (let epoch = 0; epoch < 6; epoch++) whole.learn();
+  const again = new Training(whole.sets, 0.5, { from: whole, at: 3 });
+  for (let epoch = 3; epoch < 6; epoch++) again.learn();
+  expect(again.after.map(({ W }) => W.data)).toEqual(whole.after.map(({ W }) => W.data));
+
+  const plain = compute(small);
+  const { branches: same, ...rest } = compute({ ...small, fork });
+  expect({ ...rest, branches: null }).toEqual(plain);
+  expect(same!.full).toEqual(same!.pale);
+  expect(same!.pale.templates).toEqual(plain.templates);
+
+  const { branches, accuracy, templates } = compute({ ...small, decay: '2.5', fork });
+  expect(branches!.pale).toEqual(same!.pale);
+  expect(branches!.full.right.slice(0, 4)).toEqual(same!.pale.right.slice(0, 4));
+  expect(branches!.full.templates).toEqual(templates);
+  expect(branches!.full.right[6]).toBe(accuracy.test);
+  expect(templates).not.toEqual(plain.templates);
+});
+
+test('before its fork a training is one', () => {
+  const forked: State = { ...state, training: '200', decay: '2.5', epoch: 2, fork: [3, 0] };
+  const { branches, templates } = compute(forked);
+  expect(branches!.full).toEqual(branches!.pale);
+  expect(templates).toEqual(compute({ ...state, training: '200', epoch: 2 }).templates);
+});
+
 test('posed horses are drawn anew, this share of them looking to the left, and nothing else is', () => {
   const [any, posed] = [setsOf(200, undefined, null), setsOf(200, undefined, 0.5)].map(({ train }) => train);
   const changed = [...any.labels].map((_, i) => {

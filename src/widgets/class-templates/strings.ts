@@ -13,6 +13,7 @@ const en = {
     decay: { label: 'Pull towards 0, λ', options: { '0.05': '0.05', '0.5': '0.5', '2.5': '2.5' } },
     horses: { label: 'Horses', options: { any: 'as they come', posed: 'in profile' } },
     left: 'Of these look to the left (%)',
+    fork: 'Fork',
   },
   classes: pictureClassNames.en,
   template: (name: string) => `Multiply by the row of W for ${name}`,
@@ -32,6 +33,12 @@ const en = {
   summary: (epoch: string, accuracy: string, label: string, winner: string, isRight: boolean) =>
     `After ${counted(epoch, 'epoch')} ${accuracy}% of the test pictures are right. This one, of class ${label}, is ` +
     (isRight ? 'recognized.' : `called ${winner}.`),
+  branch: (decay: string, accuracy: string) => `λ = ${decay}, ${accuracy}% of the test pictures right.`,
+  rows: (decay: string) => `rows of W, λ = ${decay}`,
+  pale: 'pale line',
+  full: 'full line',
+  epochs: 'epochs',
+  right: 'test pictures right, %',
   carry: 'Drag the picture onto a template.',
   undecided: 'All scores are equal: no class yet.',
   own: (winner: string) => `Your picture has its highest score for ${winner}.`,
@@ -52,6 +59,7 @@ export const strings: Translated<Strings> = {
       decay: { label: '拉向 0 的力度 λ', options: { '0.05': '0.05', '0.5': '0.5', '2.5': '2.5' } },
       horses: { label: '马', options: { any: '各式各样', posed: '侧面像' } },
       left: '其中朝左的（%）',
+      fork: '分叉',
     },
     classes: pictureClassNames.zh,
     template: (name) => `用 W 中“${name}”那一行去乘`,
@@ -71,6 +79,12 @@ export const strings: Translated<Strings> = {
     summary: (epoch, accuracy, label, winner, isRight) =>
       `训练 ${epoch} 轮后，测试图的准确率是 ${accuracy}%。这张“${label}”` +
       (isRight ? '认对了。' : `被认作“${winner}”。`),
+    branch: (decay, accuracy) => `λ = ${decay}，测试图的准确率 ${accuracy}%。`,
+    rows: (decay) => `W 的各行，λ = ${decay}`,
+    pale: '浅色线',
+    full: '深色线',
+    epochs: '轮次',
+    right: '测试图的准确率（%）',
     carry: '把图像拖到一个模板上。',
     undecided: '得分全都一样：还分不出类别。',
     own: (winner) => `你的图像在“${winner}”上得分最高。`,

@@ -3,6 +3,7 @@ import { trainAndTest } from '@lib/data/pictures/trainAndTest';
 import { noGrad } from '@lib/engine/op';
 import { crossEntropy, linear } from '@lib/ops';
 import * as optim from '@lib/optim/index';
+import type { Kept } from '@lib/optim/optimizer';
 import { Random } from '@lib/random';
 import { Tensor } from '@lib/engine/tensor';
 
@@ -55,31 +56,46 @@ export function setsOf(count: number, given: PictureSet | undefined, left: numbe
   return { train, test, x: { train: rows(train.pixels), test: rows(test.pixels) }, averages: averagesOf(train) };
 }
 
-/** The share classified correctly, of the training pictures and of others. */
-// zh: 分对的比例：训练图的，和其他图的。
-export interface Accuracy {
-  train: number;
-  test: number;
-}
-
 /** A linear classifier that trains an epoch at a time, and its state after each. */
 // zh: 一个逐轮训练的线性分类器，以及每轮之后的状态。
 export class Training {
   /** What it was after each epoch; at first W (10, 3072) and b (10) are zeros. */
   // zh: 每轮之后的样子；一开始 W (10, 3072) 和 b (10) 都是零。
-  readonly after: { W: Tensor; b: Tensor; accuracy(): Accuracy }[];
+  readonly after: { W: Tensor; b: Tensor; right(of: 'train' | 'test'): number }[];
   #W = new Tensor(new Float32Array(classes * size), [classes, size], true);
   #b = new Tensor(new Float32Array(classes), [classes], true);
   #optimizer;
   #random = new Random(3);
+  /** The velocity after each epoch. */
+  // zh: 每轮之后的速度。
+  readonly #kept: Kept[][];
   readonly sets: Sets;
 
-  constructor(sets: Sets, lambda: number) {
+  /** With `fork`, it goes on from another after some of its epochs, with its velocity, and in the order that is next. */
+  // zh: 给了 `fork`，就从另一个分类器的某一轮之后接着训练，速度和看图的顺序都接着来。
+  constructor(sets: Sets, lambda: number, fork?: { from: Training; at: number }) {
     this.sets = sets;
     // the slope of λ Σ W² is 2 λ W
     // zh: λ Σ W² 的斜率是 2 λ W
     this.#optimizer = optim.sgd([this.#W, this.#b], { lr: 0.002, momentum: 0.9, weightDecay: 2 * lambda });
-    this.after = [this.#now()];
+    if (!fork) {
+      this.after = [this.#now()];
+      this.#kept = [this.#optimizer.save()];
+      return;
+    }
+    const { from, at } = fork;
+    this.after = from.after.slice(0, at + 1);
+    this.#kept = from.#kept.slice(0, at + 1);
+    this.#W.change().set(this.after[at].W.values);
+    this.#b.change().set(this.after[at].b.values);
+    this.#optimizer.load(this.#kept[at]);
+    for (let epoch = 0; epoch < at; epoch++) this.#order();
+  }
+
+  /** How many epochs are over. */
+  // zh: 已经训练了多少轮。
+  get epochs() {
+    return this.after.length - 1;
   }
 
   #now() {
@@ -93,19 +109,27 @@ export class Training {
       );
       return right.length / labels.length;
     };
-    let found: Accuracy | undefined;
+    const found: { train?: number; test?: number } = {};
     // found when it is asked for: on the way to a later epoch nobody does
     // zh: 要用时才算：去往后面的轮次时没人要它
-    const accuracy = () => (found ??= { train: rightOf(x.train, train), test: rightOf(x.test, test) });
-    return { W, b, accuracy };
+    const right = (of: 'train' | 'test') => (found[of] ??= of === 'train' ? rightOf(x.train, train) : rightOf(x.test, test)); // prettier-ignore
+    return {
+      W,
+      b,
+      /** The share classified correctly, of the training pictures or of others. */
+      // zh: 分对的比例：训练图的，或其他图的。
+      right,
+    };
   }
+
+  #order = () => this.#random.permutation(this.sets.train.labels.length);
 
   /** One more look at every training picture, in random batches. */
   // zh: 按随机的小批量把每张训练图再看一遍。
   learn() {
     const { labels } = this.sets.train;
     const all = this.sets.x.train.data;
-    const order = this.#random.permutation(labels.length);
+    const order = this.#order();
     for (let from = 0; from < order.length; from += batch) {
       const chosen = order.slice(from, from + batch);
       const x = new Float32Array(chosen.length * size);
@@ -115,6 +139,7 @@ export class Training {
       this.#optimizer.minimize(() => crossEntropy(linear(pictures, this.#W, this.#b), answers));
     }
     this.after.push(this.#now());
+    this.#kept.push(this.#optimizer.save());
   }
 }
 

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Held } from '@kit/Held';
+import { useChosen } from '@kit/moment/pieces';
 import { OnePicture } from '@parts/ownPictures/OnePicture';
 import { hueBin } from '@lib/features/hue';
 import { PixelPicture } from '@ui/figures/PixelPicture';
@@ -21,7 +22,7 @@ export function Figure(props: Props) {
   const { pixels, hues, weights, without, moved, apart } = model;
   const root = useRef<HTMLDivElement>(null);
   const [pointed, point] = useState<number | null>(null);
-  const [chosen, choose] = useState<number | null>(null);
+  const [chosen, choose] = useChosen('bin');
   const isOwn = own.use() !== undefined;
   useEffect(() => point(null), [state.pixel]); // a finger leaves its mark until the count goes on
   const bins = model.shares.length;

@@ -1,4 +1,3 @@
-import type { FigureOf } from '@kit/defineWidget';
 import { Held } from '@kit/Held';
 import { TwoClasses } from '@parts/units/TwoClasses';
 import { UnitLines } from '@parts/units/UnitLines';
@@ -6,7 +5,8 @@ import { chord, squareOf, type Line as HalfPlane } from '@ui/figures/halfPlanes'
 import { At, Plane } from '@ui/figures/Plane';
 import { horizontal, logarithmic, vertical } from '@ui/figures/scale';
 import { Line } from '@ui/plot/marks';
-import { groupsOf, rowsOf, steps, type Model, type State } from './model';
+import { groupsOf, rowsOf, steps } from './model';
+import type { Props } from './props';
 import type { Strings } from './strings';
 import '@ui/figures/Key.css';
 import './style.css';
@@ -21,8 +21,6 @@ const [least, largest] = [1e-12, 100];
 const size = logarithmic(least, largest, 100, 0);
 /** A difference of 0 lies on the floor of the scale. */
 const height = (gap: number) => Math.min(largest, Math.max(least, gap));
-
-type Props = FigureOf<State, Model, Strings>;
 
 export function Figure({ state, model, t, describedBy }: Props) {
   const { units, points, labels } = model;
@@ -102,12 +100,15 @@ function Counts({ numbers, t }: { numbers: number[]; t: Strings }) {
 
 /** Along the steps so far: by how much the units differ. */
 function Course({
-  model: { apart },
+  model: { apart, branch },
   t,
   describedBy,
   now,
 }: Pick<Props, 'model' | 't' | 'describedBy'> & { now: number }) {
-  const soFar = apart.slice(0, now + 1);
+  const soFar = (list: number[], from = 0) => {
+    const part = list.slice(from, now + 1);
+    return { x: part.map((_, i) => from + i), y: part.map(height) };
+  };
   const ticks = [[1, '1'], [1e-3, '10⁻³'], [1e-6, '10⁻⁶'], [1e-9, '10⁻⁹'], [least, t.none]] as const; // prettier-ignore
   return (
     <Plane
@@ -124,7 +125,8 @@ function Course({
       }
     >
       <Held part="units" svg>
-        <Line x={soFar.map((_, step) => step)} y={soFar.map(height)} tone="forward" strokeWidth={2} />
+        {branch && <Line {...soFar(branch.apart, branch.at)} tone="forward" strokeWidth={2} opacity={0.4} />}
+        <Line {...soFar(apart)} tone="forward" strokeWidth={2} />
       </Held>
     </Plane>
   );

@@ -1,9 +1,10 @@
-import { choice, range, run } from '@kit/controls';
+import { choice, numbers, range, run } from '@kit/controls';
 import { defineWidget, inWorker } from '@kit/defineWidget';
-import { formatNumber, formatScientific } from '@ui/number';
+import { formatNumber } from '@ui/number';
 import { Details } from './Details';
 import { Figure } from './Figure';
 import { compute, names, sizes, starts, steps, units } from './model';
+import { gapText } from './said';
 import { strings } from './strings';
 
 export default defineWidget({
@@ -15,6 +16,7 @@ export default defineWidget({
     size: choice({ options: sizes, value: '0.001' }),
     f: choice({ options: names, value: 'tanh' }),
     seed: range({ min: 1, max: 20, step: 1, value: 1 }),
+    fork: numbers({ min: 0, max: steps, step: 1, value: [], group: 3, most: 3 }),
   },
   strings,
   compute: import.meta.env.SSR ? compute : inWorker,
@@ -23,10 +25,9 @@ export default defineWidget({
   Figure,
   Details,
   parts: ['units'],
-  summary({ step }, { apart, kinds, accuracy }, t, isHeld) {
-    const now = Math.min(step, apart.length - 1);
+  summary({ step }, model, t, isHeld) {
+    const now = Math.min(step, model.apart.length - 1);
     if (isHeld('units')) return t.held(now);
-    const gap = apart[now] === 0 ? t.same : kinds[now] === 1 ? t.close(formatScientific(apart[now])) : t.kinds(kinds[now]); // prettier-ignore
-    return t.summary(now, formatNumber(100 * accuracy[now], 0)) + gap;
+    return t.summary(now, formatNumber(100 * model.accuracy[now], 0)) + gapText(model, now, t);
   },
 });

@@ -47,3 +47,20 @@ test('the figure has a run for each start, and a number for each step', () => {
     for (const list of [kinds, accuracy, all, output]) expect(list).toHaveLength(apart.length);
   }
 });
+
+test('a fork that moves no more units repeats the run; one that moves one lets it leave from there on', () => {
+  const state: State = { ...settings, broken: 1, size: '0.001', step: 0 };
+  const whole = compute(state);
+  const fork = [40, 1, sizes.indexOf('0.001')];
+  for (const broken of [0, 1]) {
+    const { branch, ...same } = compute({ ...state, broken, fork });
+    expect({ ...same, branch: null }).toEqual(whole);
+    expect(branch).toMatchObject({ apart: whole.apart, kinds: whole.kinds, accuracy: whole.accuracy });
+  }
+  const { branch, units: all, accuracy } = compute({ ...state, broken: 2, size: '0.1', fork });
+  expect(branch!.apart).toEqual(whole.apart);
+  expect([all, accuracy].map((list) => list.slice(0, 41))).toEqual([whole.units, whole.accuracy].map((list) => list.slice(0, 41))); // prettier-ignore
+  const last = rowsOf(all.at(-1)!);
+  expect(last[1]).not.toEqual(last[2]);
+  expect(last[3]).toEqual(last[2]);
+});

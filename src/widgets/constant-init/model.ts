@@ -4,6 +4,7 @@ import { memo } from '@lib/memo';
 import { binaryCrossEntropyWithLogits, linear, relu, reshape, sigmoid, tanh } from '@lib/ops';
 import * as optim from '@lib/optim/index';
 import { Random } from '@lib/random';
+import { beforeFork, type Ways } from '@parts/fork/before';
 
 export const starts = ['zeros', 'equal', 'incoming', 'outgoing', 'biases', 'random'] as const;
 export const sizes = ['1e-9', '1e-6', '0.001', '0.1'] as const;
@@ -32,6 +33,9 @@ export interface State extends Omit<Settings, 'size'> {
   // zh: 显示多少步之后的网络。
   step: number;
   size: (typeof sizes)[number];
+  /** Where the run was forked, and with what it had come there. */
+  // zh: 在哪一步分叉，以及在那之前的设置。
+  fork?: number[];
 }
 
 export const units = 6;
@@ -56,6 +60,10 @@ const cloud = memo(
   { most: 10 },
 );
 
+/** What a fork may change: more units are moved there. */
+// zh: 分叉可以改什么：在那里再挪动几个单元。
+export const ways: Ways<State> = { broken: { min: 0, max: units }, size: sizes };
+
 const none = () => 0;
 const same = () => half;
 
@@ -79,19 +87,38 @@ function begin({ start, broken, size, seed }: Settings) {
     random: [draw, none, draw],
   }[start];
   const hidden = { into: made([units, 2], into), bias: made([units], bias), out: made([1, units], out) };
-  const move = (tensor: Tensor, at: number) => (tensor.change()[at] += size * draw());
-  for (let j = 0; j < broken; j++) {
-    move(hidden.into, 2 * j);
-    move(hidden.into, 2 * j + 1);
-    move(hidden.bias, j);
-    move(hidden.out, j);
-  }
+  move(hidden, { from: 0, to: broken, size, draw });
   return { ...hidden, last: made([1], none) };
+}
+
+interface Moved {
+  from: number;
+  to: number;
+  size: number;
+  draw(): number;
+}
+
+/** Moves some units, each of their numbers by about so much. */
+// zh: 挪动几个单元，每个数大约挪动这么多。
+function move({ into, bias, out }: { into: Tensor; bias: Tensor; out: Tensor }, { from, to, size, draw }: Moved) {
+  const nudge = (tensor: Tensor, at: number) => (tensor.change()[at] += size * draw());
+  for (let j = from; j < to; j++) {
+    nudge(into, 2 * j);
+    nudge(into, 2 * j + 1);
+    nudge(bias, j);
+    nudge(out, j);
+  }
+}
+
+/** After how many steps so many units, with those that were moved at the start, have been moved, and by about how much. */
+// zh: 走多少步之后再挪动，连同一开始挪动的一共几个单元，以及大约挪动多少。
+interface Fork extends Pick<Settings, 'broken' | 'size'> {
+  at: number;
 }
 
 /** Trains a network 2-6-1 on all points at each step, and keeps the numbers of its units after each. */
 // zh: 训练一个 2-6-1 的网络，每步用所有点，并记下每步之后各单元的数。
-export function training(settings: Settings, most = steps) {
+export function training(settings: Settings, most = steps, fork?: Fork) {
   const { points, labels } = cloud(settings.seed);
   const { into, bias, out, last } = begin(settings);
   const x = new Tensor(Float64Array.from(points.flat()), [points.length, 2]);
@@ -109,6 +136,10 @@ export function training(settings: Settings, most = steps) {
       accuracy.push(labels.filter((label, i) => score.values[i] > 0 === (label === 1)).length / labels.length);
       return binaryCrossEntropyWithLogits(score, y);
     });
+    if (step === fork?.at) {
+      const random = new Random(1000 + settings.seed);
+      move({ into, bias, out }, { ...fork, from: settings.broken, to: fork.broken, draw: () => random.normal() });
+    }
   }
   return {
     /** a, b, c, v of each unit, after each step: its input is a x + b y + c, and v is its weight in the sum. */
@@ -155,12 +186,26 @@ export function groupsOf(all: number[]): number[][] {
   return groups;
 }
 
-const runOf = memo(training, { most: 20 });
+const runOf = memo((settings: Settings, fork?: Fork) => training(settings, steps, fork), { most: 20 });
 
 /** A network on the way through its training, and which of its units are copies of one another. */
 // zh: 训练途中的网络，以及哪些单元互为副本。
-export function compute({ start, broken, size, f, seed }: State) {
-  return { ...cloud(seed), ...runOf({ start, broken, size: Number(size), f, seed }) };
+export function compute(state: State) {
+  const { start, f, seed } = state;
+  const settingsOf = ({ broken, size }: State): Settings => ({ start, broken, size: Number(size), f, seed });
+  const forked = beforeFork(state, ways);
+  const now = settingsOf(state);
+  if (!forked) return { ...cloud(seed), ...runOf(now), branch: null };
+  const before = settingsOf(forked.before);
+  const { apart, kinds, accuracy } = runOf(before);
+  const fork = { at: forked.at, broken: now.broken, size: now.size };
+  return {
+    ...cloud(seed),
+    ...runOf(before, fork),
+    /** The branch in which no more units are moved. */
+    // zh: 不再挪动单元的那一支。
+    branch: { at: forked.at, apart, kinds, accuracy },
+  };
 }
 
 export type Model = ReturnType<typeof compute>;

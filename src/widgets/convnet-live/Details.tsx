@@ -11,13 +11,16 @@ import '@ui/figures/numberTable.css';
 
 /** What else there is to see and to do: other classifiers, unseen pictures, the maps, the reader’s own pictures and weights. */
 export function Details(props: Props) {
-  const { model, t, locale } = props;
+  const { model, state, t, locale } = props;
   const passed = props.passed as Passed | null;
   const name = (c: number) => (model.digits ? String(c) : t.classes[c]);
+  const isTrained = model.courses.some(({ reached }) => reached > 0);
   return (
     <div class="netlive-details">
       <Beside {...{ model, t, passed }} />
-      <WhenSeen>{(Late) => <Late {...{ passed, props, name }} />}</WhenSeen>
+      <WhenWanted isWanted={isTrained || model.loaded || state.cell.length > 0} label={t.further}>
+        {(Late) => <Late {...{ passed, props, name }} />}
+      </WhenWanted>
       <OwnPictures locale={locale} />
     </div>
   );
@@ -27,27 +30,41 @@ type Part = Pick<Props, 'model' | 't'>;
 
 type LatePart = typeof import('./late/Late').Late;
 
-/** A part that is loaded when the reader comes near it. */
-function WhenSeen({ children }: { children(Late: LatePart): ComponentChildren }) {
+interface WhenWantedProps {
+  /** Whether it is there unasked. */
+  isWanted: boolean;
+  /** What asks for it. */
+  label: string;
+  children(Late: LatePart): ComponentChildren;
+}
+
+/** A part that is loaded once it is wanted, or the reader asks for it: it is long, and would push away what is being read. */
+function WhenWanted({ isWanted, label, children }: WhenWantedProps) {
   const place = useRef<HTMLDivElement>(null);
+  const [isAsked, ask] = useState(false);
   const [part, setPart] = useState<{ Late: LatePart } | null>(null);
+  const isDue = isWanted || isAsked;
   useEffect(() => {
+    if (!isDue) return;
     const load = () =>
       void import('./late/Late').then(
         ({ Late }) => setPart({ Late }),
         () => partMissing(place.current, load),
       );
-    const seen = new IntersectionObserver(([entry]) => {
-      if (!entry.isIntersecting) return;
-      seen.disconnect();
-      load();
-    });
-    seen.observe(place.current!);
-    return () => seen.disconnect();
-  }, []);
+    load();
+  }, [isDue]);
+  useEffect(() => {
+    if (part && isAsked) place.current!.focus({ preventScroll: true }); // the button is gone
+  }, [part]);
   return (
-    <div class="netlive-late needs-script" ref={place}>
-      {part && children(part.Late)}
+    <div class="netlive-late needs-script" ref={place} tabIndex={-1}>
+      {part ? (
+        children(part.Late)
+      ) : (
+        <button type="button" data-action="show-further" onClick={() => ask(true)}>
+          {label}
+        </button>
+      )}
     </div>
   );
 }

@@ -51,6 +51,7 @@ const en = {
   earlier: (percent: string, trained: string) => `${percent}% in its chapter, from ${trained}`,
   computing: '…',
   afterFirst: 'The others are asked once the network has learned for an epoch.',
+  further: 'Show unseen pictures, the maps, a drawing pad, the layers and the weights',
 
   problem: {
     oursStands: ' The course’s network stands here.',
@@ -155,6 +156,7 @@ export const strings: Translated<Strings> = {
     earlier: (percent, trained) => `在它那一章是 ${percent}%，用 ${trained} 张`,
     computing: '……',
     afterFirst: '网络学完一轮，就去问另外几个。',
+    further: '再看没见过的图像、激活图、画板、各层和权重',
 
     problem: {
       oursStands: '现在用的是课程的网络。',

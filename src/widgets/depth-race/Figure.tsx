@@ -1,12 +1,18 @@
 import type { FigureOf } from '@kit/defineWidget';
+import { Held } from '@kit/Held';
+import { Forking } from '@parts/fork/Forking';
 import { TeamRace, TeamTable } from '@parts/teams/TeamRace';
-import type { Model, State } from './race';
-import { entries, goal } from './settings';
+import { ways, type Model, type State as ModelState } from './race';
+import { arrivalsText } from './said';
+import { entries, goal, mostSteps } from './settings';
 import type { Strings } from './strings';
 
+interface State extends ModelState {
+  fork: number[];
+}
 type Props = FigureOf<State, Model, Strings>;
 
-const contestantsOf = ({ runners }: Model, t: Strings) =>
+const contestantsOf = (runners: Model['runners'], t: Strings) =>
   runners.map(({ entry, ...runner }) => ({
     ...runner,
     name: t.names[entry],
@@ -17,7 +23,8 @@ const contestantsOf = ({ runners }: Model, t: Strings) =>
 /** Four networks of twenty layers, and how soon each has learned both moons. */
 export const Figure = ({ state, model, t, describedBy }: Props) => (
   <TeamRace
-    contestants={contestantsOf(model, t)}
+    contestants={contestantsOf(model.runners, t)}
+    pale={model.branch ? contestantsOf(model.branch, t) : undefined}
     round={model.step}
     room={60}
     asked={state.step}
@@ -27,12 +34,26 @@ export const Figure = ({ state, model, t, describedBy }: Props) => (
   />
 );
 
-export const Details = ({ model, t }: Props) => (
-  <TeamTable
-    contestants={contestantsOf(model, t)}
-    round={model.step}
-    decimals={0}
-    heads={[t.columns.rate, t.columns.steps]}
-    t={t}
-  />
+export const Details = (props: Props) => (
+  <>
+    <Held part="race">
+      <Branches {...props} />
+    </Held>
+    <TeamTable
+      contestants={contestantsOf(props.model.runners, props.t)}
+      round={props.model.step}
+      decimals={0}
+      heads={[props.t.columns.rate, props.t.columns.steps]}
+      t={props.t}
+    />
+  </>
 );
+
+/** Forks the race: who arrives sooner if all go on at another rate? */
+function Branches({ state, model, t, set, locale }: Props) {
+  const { runners, branch, step, isOver } = model;
+  const told = (of: State, runners: Model['runners']) =>
+    t.branch(t.controls.rate.options[of.rate], arrivalsText(of, runners, t));
+  const last = isOver ? step : mostSteps;
+  return <Forking {...{ locale, state, ways, step, last, set, told }} pale={branch} full={runners} />;
+}

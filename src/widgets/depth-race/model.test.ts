@@ -54,3 +54,38 @@ test('a loss that is not a number ends a run, and its curve there', () => {
   expect(runner.isLost).toBe(true);
   expect(runner.curve).toHaveLength(1); // the first loss was a number still
 });
+
+test('a fork at the same rate repeats the race; at another, all go on from where they are with what Adam has gathered', () => {
+  const [few, wanted] = [{ ...limits, steps: 40 }, { rate: '0.001', step: 24 } as const];
+  const whole = race(wanted, few);
+  const fork = [8, 1]; // at 0.001
+  const same = race({ ...wanted, fork }, few);
+  expect(same.runners).toEqual(whole.runners);
+  expect(same.branch).toEqual(whole.runners);
+
+  const faster = race({ ...wanted, rate: '0.01', fork }, few);
+  expect(faster.branch).toEqual(whole.runners);
+  for (const [i, { entry, rate, curve }] of faster.runners.entries()) {
+    expect([rate, curve.slice(0, 8)]).toEqual([0.01, whole.runners[i].curve.slice(0, 8)]);
+    const alone = new Runner({ entry, rate: 0.001, seed: 1 }, limits.points);
+    for (let step = 0; step < 8; step++) alone.learn();
+    const on = alone.goingOn(0.01);
+    while (on.curve.length < curve.length) on.learn();
+    expect(on.curve).toEqual(curve);
+  }
+  expect(faster.runners.map(({ curve }) => curve)).not.toEqual(whole.runners.map(({ curve }) => curve));
+});
+
+test('before its fork a race is one; where each has its best rate, the leaders go on', () => {
+  const fork = [10, 0]; // each at its best
+  const early = race({ step: 6, rate: '0.01', fork });
+  expect(early.runners).toEqual(race({ step: 6 }).runners);
+  expect(early.branch).toEqual(early.runners);
+  const leaders = race({ step: 10 }).runners;
+  race({ step: 20 }); // who has gone farther is trained again up to there
+  const { runners } = race({ step: 14, rate: '0.001', fork });
+  for (const [i, { curve, others }] of runners.entries()) {
+    expect(curve.slice(0, 10)).toEqual(leaders[i].curve.slice(0, curve.length));
+    expect(others).toEqual([]);
+  }
+});

@@ -1,7 +1,8 @@
 import { memo } from '@lib/memo';
-import { Group, raceTo, standings, type Team } from '@parts/teams/teams';
+import { beforeFork, type Ways } from '@parts/fork/before';
+import { forkedTo, Group, raceTo, standings, type Team } from '@parts/teams/teams';
 import { Runner, type Setting } from './runner';
-import { allPoints, entries, goal, mostSteps, tried, type counts, type Entry, type rates } from './settings';
+import { allPoints, entries, goal, mostSteps, rates, tried, type counts, type Entry } from './settings';
 
 export interface State {
   /** How many steps all have made. */
@@ -13,7 +14,14 @@ export interface State {
   /** How many networks of each there are. */
   // zh: 每种有几个网络。
   seeds: (typeof counts)[number];
+  /** Where the race was forked, and with what it had come there. */
+  // zh: 在哪一步分叉，以及在那之前的设置。
+  fork?: number[];
 }
+
+/** What a fork may change: each goes on from the network at its best rate so far, with all that Adam has gathered. */
+// zh: 分叉可以改什么：各自从到那时为止学习率最好的网络接着训练，Adam 积累的量会带过去。
+export const ways: Ways<State> = { rate: rates };
 
 /** How much is computed at most. */
 // zh: 最多计算多少。
@@ -31,6 +39,17 @@ const noLimits: Limits = { steps: mostSteps, points: allPoints, isOneRate: false
 // zh: 训练中的网络；很久没有用到的就丢掉。
 const runnerOf = memo((setting: Setting, points: number) => new Runner(setting, points), { most: 120 });
 
+/** A network as it was after some steps: a copy if it is just there, else one to be trained again. */
+// zh: 若干步之后的网络：正好走到那里就复制，否则重新训练一个。
+const stemOf = memo(
+  (setting: Setting, points: number, after: number) => {
+    const runner = runnerOf(setting, points);
+    return new Runner(setting, points, runner.curve.length > after ? undefined : runner);
+  },
+  { most: 20 },
+);
+const goingOn = memo((stem: Runner, rate: number) => stem.goingOn(rate), { most: 60 });
+
 interface Work {
   progress?(share: number): void;
 }
@@ -39,26 +58,44 @@ interface Work {
 // zh: 把所有网络并排训练到某一步：每个参赛者的每个学习率，只要还可能是它最好的就继续。
 export function* trainTo(state: State, _given: unknown = undefined, { progress }: Work = {}, limits = noLimits) {
   const all = limits.isOneRate ? [tried[1]] : tried;
-  const chosen = state.rate === 'best' ? all : [Number(state.rate)];
+  const ratesOf = ({ rate }: State) => (rate === 'best' ? all : [Number(rate)]);
   const seeds = Array.from({ length: Number(state.seeds) }, (_, i) => i + 1);
-  const teams = entries.map((name) => ({
+  const forked = beforeFork(state, ways);
+  const before = forked?.before ?? state;
+  const own = entries.map((name) => ({
     name,
-    groups: chosen.map((rate) => new Group(rate, seeds.map((seed) => runnerOf({ entry: name, rate, seed }, limits.points)), goal)), // prettier-ignore
+    groups: ratesOf(before).map((rate) => new Group(rate, seeds.map((seed) => runnerOf({ entry: name, rate, seed }, limits.points)), goal)), // prettier-ignore
   }));
-  const race = raceTo(teams, Math.min(state.step, limits.steps), progress);
+  const fork = forked && {
+    after: forked.at,
+    isOther: state.rate !== before.rate,
+    stem: (entry: Entry, rate: number, seed: number) => stemOf({ entry, rate, seed }, limits.points, forked.at),
+    rates: ratesOf(state),
+    goingOn,
+  };
+  const race = forkedTo(own, Math.min(state.step, limits.steps), fork, progress);
   for (;;) {
     const { done, value } = race.next();
-    const model = modelOf(teams, value, limits);
+    const model = modelOf(value, forked && own, limits);
     if (done) return model;
     yield model;
   }
 }
 
 type Teams = readonly Team<Entry>[];
+interface Standing {
+  turned: Teams;
+  round: number;
+  isOver: boolean;
+}
 
-function modelOf(teams: Teams, { round: step, isOver }: { round: number; isOver: boolean }, { points }: Limits) {
+function modelOf({ turned, round: step, isOver }: Standing, own: Teams | null, { points }: Limits) {
+  const runnersOf = (teams: Teams) => standings(teams, step).map(({ name, ...runner }) => ({ entry: name, ...runner }));
   return {
-    runners: standings(teams, step).map(({ name, ...runner }) => ({ entry: name, ...runner })),
+    runners: runnersOf(turned),
+    /** Those that go on as they were, if the race was forked. */
+    // zh: 若有分叉：照原样继续的各个网络。
+    branch: own && runnersOf(own),
     step,
     /** Whether all have arrived. */
     // zh: 是否都到达了。

@@ -31,14 +31,16 @@ export class Runner {
   /** True once the loss was no number: it learns no more. */
   // zh: 一旦损失不再是数就为 true，此后不再训练。
   isLost = false;
-  readonly #entry: Entry;
+  readonly #setting: Setting;
   readonly #layers: nn.Linear[];
   readonly #norms: nn.BatchNorm1d[];
   readonly #training: optim.Optimizer;
   readonly #points: number;
 
-  constructor({ entry, rate, seed }: Setting, points: number) {
-    this.#entry = entry;
+  /** With `from`, it goes on from another network of its entry, with all that Adam has gathered there. */
+  // zh: 给了 `from`，就从同一参赛者的另一个网络接着训练，Adam 积累的量也带过来。
+  constructor(setting: Setting, points: number, from?: Runner) {
+    const { entry, rate, seed } = (this.#setting = setting);
     this.#points = points;
     const random = new Random(seed);
     const sizes = [2, ...Array<number>(depth - 1).fill(width), 2];
@@ -51,8 +53,21 @@ export class Runner {
       }
     }
     this.#norms = entry === 'norm' ? this.#layers.slice(1).map(() => new nn.BatchNorm1d(width)) : [];
-    const params = [...this.#layers, ...this.#norms].flatMap(({ weight, bias }) => [weight, bias!]);
+    const params = this.#params();
     this.#training = optim.adam(params, { lr: rate });
+    if (!from) return;
+    from.#params().forEach(({ values }, i) => params[i].change().set(values));
+    this.#training.load(from.#training.save());
+    this.curve.push(...from.curve);
+    this.isLost = from.isLost;
+  }
+
+  #params = () => [...this.#layers, ...this.#norms].flatMap(({ weight, bias }) => [weight, bias!]);
+
+  /** A network that goes on from this one at a rate. */
+  // zh: 从这个网络出发、用某个学习率继续训练的网络。
+  goingOn(rate: number) {
+    return new Runner({ ...this.#setting, rate }, this.#points, this);
   }
 
   /** The weights of all layers, as they are now. */
@@ -78,7 +93,7 @@ export class Runner {
   }
 
   #scoresOf(x: Tensor): Tensor {
-    const f = this.#entry === 'selu' ? selu : relu;
+    const f = this.#setting.entry === 'selu' ? selu : relu;
     return this.#layers.reduce((below, layer, i) => {
       const sums = layer.forward(below);
       if (i === depth - 1) return sums;

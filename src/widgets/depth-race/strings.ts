@@ -9,6 +9,7 @@ const en = {
     step: 'Steps',
     rate: { label: 'Learning rate', options: { best: 'each its best', '0.001': '0.001', '0.003': '0.003', '0.01': '0.01' } }, // prettier-ignore
     seeds: { label: 'Networks each', options: { '1': '1', '3': '3', '5': '5' } },
+    fork: 'Fork',
   },
   names: { default: 'ReLU, default', he: 'ReLU, He', norm: 'ReLU + BN', selu: 'SELU, LeCun' },
   short: { default: 'default', he: 'He', norm: 'BN', selu: 'SELU' },
@@ -29,6 +30,7 @@ const en = {
   arrived: (name: string, steps: string) => `${name} ${steps}`,
   and: '; ',
   list: (list: string) => `steps to 99%: ${list}.`,
+  branch: (rate: string, said: string) => `${rate}, ${said}`,
   means: (list: string, seeds: string) => `steps to 99%, means of ${seeds}: ${list}.`,
 };
 
@@ -43,6 +45,7 @@ export const strings: Translated<Strings> = {
       step: '步数',
       rate: { label: '学习率', options: { best: '各用最好的', '0.001': '0.001', '0.003': '0.003', '0.01': '0.01' } },
       seeds: { label: '每种几个网络', options: { '1': '1', '3': '3', '5': '5' } },
+      fork: '分叉',
     },
     names: { default: 'ReLU 默认', he: 'ReLU He', norm: 'ReLU + BN', selu: 'SELU LeCun' },
     short: { default: '默认', he: 'He', norm: 'BN', selu: 'SELU' },
@@ -62,6 +65,7 @@ export const strings: Translated<Strings> = {
     arrived: (name, steps) => `${name} ${steps} 步`,
     and: '；',
     list: (list) => `分对 99% 用了：${list}。`,
+    branch: (rate, said) => `${rate}，${said}`,
     means: (list, seeds) => `分对 99% 平均用了（各 ${seeds} 个网络）：${list}。`,
   },
 };

@@ -1,6 +1,6 @@
-import { useState } from 'preact/hooks';
 import { Chart } from '@kit/Chart';
 import type { FigureOf } from '@kit/defineWidget';
+import { useChosen } from '@kit/moment/pieces';
 import { Segments } from '@ui/controls/Segments';
 import { logarithmic, vertical } from '@ui/figures/scale';
 import { formatNumber, formatScientific } from '@ui/number';
@@ -24,10 +24,11 @@ const versions = ['own', 'a', 'b', 'c', 'd', 'e'] as const;
 
 export function Figure({ state, model, t, set, id, describedBy }: Props) {
   const { analytic, numeric, ratios, errors, largest, correct, supposed, alike } = model;
-  const [chosen, choose] = useState<number>();
+  const [chosen, choose] = useChosen('entry');
   const rows = errors.map((_, c) => [c + 0.5, t.row(c)] as const);
   const places = { x: errors.flat().map(within), y: errors.flatMap((row, c) => row.map((_, p) => c + 0.2 + 0.2 * p)) };
-  const shown = chosen ?? errors.flat().indexOf(Math.max(...errors.flat()));
+  const count = classes * pixels;
+  const shown = chosen !== null && chosen < count ? chosen : errors.flat().indexOf(Math.max(...errors.flat()));
   const [c, p] = [Math.floor(shown / pixels), shown % pixels];
   return (
     <div class="check">

@@ -1,5 +1,6 @@
 import { useContext, useState } from 'preact/hooks';
 import { Held, IsHeld } from '@kit/Held';
+import { useChosen } from '@kit/moment/pieces';
 import { PixelPicture } from '@ui/figures/PixelPicture';
 import { formatNumber } from '@ui/number';
 import type { Props } from './props';
@@ -7,9 +8,9 @@ import { middleOf } from './words';
 
 /** The open cell: its pixels, the gradient at each, and the bins that their votes fill. */
 export function OpenCell({ model, t }: Props) {
-  const [pressed, press] = useState(-1);
+  const [pressed, press] = useChosen('bin');
   const [beneath, point] = useState(-1);
-  const marked = beneath < 0 ? pressed : beneath;
+  const marked = beneath < 0 ? (pressed ?? -1) : beneath;
   const isHeld = useContext(IsHeld)('votes');
   const { open, side, pixels, bins, cell, convention } = model;
   const area = side * side;
@@ -59,7 +60,7 @@ export function OpenCell({ model, t }: Props) {
               aria-label={t.bin(middleOf(bin, bins), isHeld ? '?' : formatNumber(sum, 0))}
               onPointerEnter={(event) => event.pointerType === 'mouse' && point(bin)}
               onPointerLeave={(event) => event.pointerType === 'mouse' && point(-1)}
-              onClick={() => press(pressed === bin ? -1 : bin)}
+              onClick={() => press(pressed === bin ? null : bin)}
             >
               <span class="hog-stack">
                 <Held part="votes">{stack(bin)}</Held>

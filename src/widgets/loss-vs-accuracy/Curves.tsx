@@ -5,6 +5,7 @@ import { horizontal, vertical } from '@ui/figures/scale';
 import type { MarkSpec } from '@ui/plot/spec';
 import { useDeferred } from '@ui/useDeferred';
 import type { Props } from './Part';
+import type { Model } from './run';
 import { lastEpoch, sets } from './settings';
 import '@ui/figures/Key.css';
 
@@ -17,17 +18,25 @@ const dashes = { training: undefined, validation: '5 4' };
 export function Curves({ model, t, describedBy }: Props) {
   const now = x(useDeferred(model.epoch));
   const marks = useMemo(() => {
-    const curve = (what: 'accuracy' | 'loss', tone: string) =>
+    const curve = (what: 'accuracy' | 'loss', tone: string, of: Model['curves'], from = 0) =>
       sets.map((set): MarkSpec => {
-        const values = model.curves[set][what].map((value) => (what === 'accuracy' ? 100 * value : value));
+        const values = of[set][what].slice(from).map((value) => (what === 'accuracy' ? 100 * value : value));
         return {
-          ...{ mark: 'line', name: `${what}, ${set}`, x: values.map((_, epoch) => epoch), y: values },
+          ...{ mark: 'line', name: `${what}, ${set}`, x: values.map((_, i) => from + i), y: values },
           ...{ stroke: tone, strokeDasharray: dashes[set], strokeWidth: 2 },
           part: set === 'validation' ? 'validation' : what,
         };
       });
-    return { accuracy: curve('accuracy', 'correct'), loss: curve('loss', 'loss') };
-  }, [model.curves]);
+    const both = (what: 'accuracy' | 'loss', tone: string) => {
+      const { branch, curves } = model;
+      const pale = branch ? curve(what, tone, branch.curves, branch.at) : [];
+      return [
+        ...pale.map((mark) => ({ ...mark, name: `${mark.name}, branch`, opacity: 0.4 })),
+        ...curve(what, tone, curves),
+      ];
+    };
+    return { accuracy: both('accuracy', 'correct'), loss: both('loss', 'loss') };
+  }, [model.curves, model.branch]);
   return (
     <div class="drifting-curves">
       {(['accuracy', 'loss'] as const).map((what) => (

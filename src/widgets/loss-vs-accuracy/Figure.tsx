@@ -1,14 +1,18 @@
 import { useMemo } from 'preact/hooks';
 import { pictureClassNames } from '@i18n/pictureClasses';
 import { Held } from '@kit/Held';
+import { beforeFork } from '@parts/fork/before';
+import { Forking } from '@parts/fork/Forking';
 import { Slider } from '@ui/controls/Slider';
 import { PixelPicture } from '@ui/figures/PixelPicture';
 import { formatNumber } from '@ui/number';
 import { Curves } from './Curves';
 import { Margins } from './Margins';
-import { Part, type Props, type Reading } from './Part';
+import { Part, type Props, type Reading, type State } from './Part';
+import { ways, type Model } from './run';
 import { changeOf, isChanged, lossText, marginText, reading } from './said';
-import { classes, examples, settings } from './settings';
+import { classes, examples, lastEpoch, settings } from './settings';
+import type { Strings } from './strings';
 import '@ui/controls/button.css';
 import './style.css';
 
@@ -25,11 +29,41 @@ export function Figure(props: Props) {
   );
 }
 
-/** How the run was trained. */
-export function Details({ state, t }: Props) {
-  const { rate, momentum, std } = settings[state.run];
+/** How the run was trained, and what becomes of it if it goes on otherwise. */
+export function Details(props: Props) {
+  const { state, t } = props;
+  const { std } = settings[beforeFork(state, ways)?.before.run ?? state.run];
   const start = std === 'he' ? t.starts.he : t.starts.std(String(std));
-  return <p class="drifting-note">{t.network(String(rate), momentum ? t.momentum(String(momentum)) : '', start)}</p>;
+  return (
+    <>
+      <Branches {...props} />
+      <p class="drifting-note">{t.network(...trainedBy(state, t), start)}</p>
+    </>
+  );
+}
+
+const trainedBy = ({ run }: Pick<State, 'run'>, t: Strings): [rate: string, momentum: string] => {
+  const { rate, momentum } = settings[run];
+  return [String(rate), momentum ? t.momentum(String(momentum)) : ''];
+};
+
+/** Forks the run: does the loss move, or the accuracy, if it goes on at the rate of the other run? */
+function Branches({ state, model, t, set, locale }: Props) {
+  const { epoch, curves, branch } = model;
+  const told = (of: State, { accuracy, loss }: Model['curves']['training']) =>
+    t.branch(...trainedBy(of, t), formatNumber(100 * accuracy[epoch], 1, true), lossText(loss[epoch]));
+  return (
+    <Part parts={['accuracy', 'loss']} set={model.set}>
+      <Forking
+        {...{ locale, state, ways, set, told }}
+        step={epoch}
+        last={lastEpoch}
+        unit="epoch"
+        pale={branch && branch.curves[model.set]}
+        full={curves[model.set]}
+      />
+    </Part>
+  );
 }
 
 /** The example that is pointed at: its picture, what the network says of it, and what share of the loss it is. */

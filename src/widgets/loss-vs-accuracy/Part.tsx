@@ -9,6 +9,7 @@ import type { Strings } from './strings';
 
 export interface State extends ModelState, Shown {
   span: (typeof spans)[number];
+  fork: number[];
 }
 export type Props = FigureOf<State, Model, Strings>;
 export type Reading = ReturnType<typeof reading>;

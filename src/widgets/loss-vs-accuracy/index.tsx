@@ -16,6 +16,7 @@ export default defineWidget({
     span: choice({ options: spans, value: '20' }),
     factor: range({ min: leastFactor, max: mostFactor, step: 0.1, value: 1 }),
     seed: range({ min: 1, max: 20, step: 1, value: 1 }),
+    fork: numbers({ min: 0, max: lastEpoch, step: 1, value: [], group: 2, most: 2 }),
     chosen: numbers({ min: 1, max: examples, step: 1, value: [1] }),
     /** How far the chosen example, and all of them, are pushed by hand. */
     push: numbers({ min: -mostPush, max: mostPush, step: 0.01, value: [0, 0] }),

@@ -6,7 +6,8 @@ import { crossEntropy } from '@lib/ops';
 import { bestFactor, judge } from './judge';
 import { compute, epochsAtBuild } from './model';
 import { trainTo, type State } from './run';
-import { classes, lastEpoch, sets } from './settings';
+import { classes, lastEpoch, runs, sets } from './settings';
+import { Training } from './training';
 
 const state: State = { run: 'slow', seed: 1, epoch: 20, set: 'validation', chosen: [3] };
 const long: State = { ...state, run: 'long', epoch: lastEpoch };
@@ -61,6 +62,36 @@ test('where pages are built the first epochs are those of the page', () => {
     expect(judge(scores, labels)).toMatchObject({ accuracy: accuracy[20], loss: loss[20] });
   }
   expect(compute({ ...state, epoch: lastEpoch }).epoch).toBe(epochsAtBuild);
+});
+
+test('a fork with the same settings repeats the run; with those of the other, it goes on from the same network', () => {
+  const few = { epochs: 8, at: 3 };
+  const curvesOf = (training: Training) => {
+    while (training.epochs < few.epochs) training.learn();
+    return { training: training.training, validation: training.validation };
+  };
+  for (const run of runs) {
+    const [whole, same] = [curvesOf(new Training(run, 1)), curvesOf(new Training(run, 1, { at: few.at, run }))];
+    expect(same).toEqual(whole);
+    const now = runs.find((other) => other !== run)!;
+    const fork = [few.at, runs.indexOf(run)];
+    const { curves, branch } = finish(trainTo({ ...state, run: now, epoch: 8, fork }, undefined, {}, few.epochs));
+    for (const set of sets) {
+      const { loss, accuracy } = whole[set];
+      expect(branch!.curves[set]).toEqual({ loss, accuracy });
+      expect(curves[set].loss.slice(0, few.at + 1)).toEqual(loss.slice(0, few.at + 1));
+      expect(curves[set].loss[few.at + 1]).not.toBe(loss[few.at + 1]);
+    }
+    const unchanged = finish(trainTo({ ...state, run, epoch: 8, fork }, undefined, {}, few.epochs));
+    expect(unchanged.curves).toEqual(unchanged.branch!.curves);
+  }
+});
+
+test('what hardly moves at the small rate moves once the run goes on at the larger one', () => {
+  const { curves, branch } = compute({ ...state, run: 'long', fork: [20, runs.indexOf('slow')] });
+  const by = ({ loss }: { loss: number[] }) => 1 - loss[40] / loss[20];
+  expect(by(branch!.curves.training)).toBeLessThan(0.02);
+  expect(by(curves.training)).toBeGreaterThan(0.25);
 });
 
 test('the picture is that of the chosen example', () => {

@@ -1,4 +1,5 @@
-import { lastEpoch, type RunName, type sets } from './settings';
+import { beforeFork, type Ways } from '@parts/fork/before';
+import { lastEpoch, runs, type RunName, type sets } from './settings';
 import { data, trainingOf, type Training } from './training';
 
 export interface State {
@@ -13,7 +14,14 @@ export interface State {
   /** The example that is pointed at, counted from 1. */
   // zh: 指着的样本，从 1 数起。
   chosen: number[];
+  /** Where the run was forked, and with what it had come there. */
+  // zh: 在哪一轮之后分叉，以及在那之前的设置。
+  fork?: number[];
 }
+
+/** What a fork may change: the network goes on at the rate and with the momentum of the other run. */
+// zh: 分叉可以改什么：网络换用另一次训练的学习率和动量，继续训练。
+export const ways: Ways<State> = { run: runs };
 
 interface Work {
   progress?(share: number): void;
@@ -22,22 +30,38 @@ interface Work {
 /** Trains a run to its last epoch, and shows one of its epochs as soon as it is over. */
 // zh: 把一次训练跑到最后一轮；要显示的那一轮一结束就交出来。
 export function* trainTo(state: State, _given: unknown = undefined, { progress }: Work = {}, epochs = lastEpoch) {
-  const training = trainingOf(state.run, Math.round(state.seed));
-  while (training.epochs < epochs) {
-    training.learn();
-    progress?.(training.epochs / epochs);
-    if (training.epochs % 10 === 0 && training.epochs < epochs) yield modelOf(state, training, training.epochs);
+  const seed = Math.round(state.seed);
+  const forked = beforeFork(state, ways);
+  const from = forked?.before.run ?? state.run;
+  const own = trainingOf(from, seed);
+  const training = forked && from !== state.run ? trainingOf(from, seed, { at: forked.at, run: state.run }) : own;
+  const reached = () => Math.min(own.epochs, training.epochs);
+  const shown = () => modelOf(state, { training, own, at: forked?.at ?? null }, Math.min(epochs, reached()));
+  while (reached() < epochs) {
+    const now = reached();
+    for (const one of new Set([own, training])) if (one.epochs === now) one.learn();
+    progress?.(reached() / epochs);
+    if (reached() % 10 === 0 && reached() < epochs) yield shown();
   }
-  return modelOf(state, training, epochs);
+  return shown();
+}
+
+interface Branches {
+  training: Training;
+  /** The one that keeps its settings, and from which epoch it is another, if it was forked. */
+  // zh: 保持原来设置的那一支；若有分叉，从哪一轮起两支不同。
+  own: Training;
+  at: number | null;
 }
 
 const pictureBytes = 3 * 32 * 32;
 
-function modelOf({ epoch: asked, set, chosen }: State, training: Training, epochs: number) {
+function modelOf({ epoch: asked, set, chosen }: State, { training, own, at }: Branches, epochs: number) {
   const epoch = Math.min(Math.round(asked), epochs);
   const { shown, labels } = data[set]();
   const example = Math.round(chosen[0]) - 1;
   const curve = ({ accuracy, loss }: Training['training']) => ({ accuracy: accuracy.slice(0, epochs + 1), loss: loss.slice(0, epochs + 1) }); // prettier-ignore
+  const curvesOf = (of: Training) => ({ training: curve(of.training), validation: curve(of.validation) });
   return {
     epochs,
     epoch,
@@ -51,7 +75,10 @@ function modelOf({ epoch: asked, set, chosen }: State, training: Training, epoch
     picture: shown.slice(example * pictureBytes, (example + 1) * pictureBytes),
     /** After every epoch from 0 on. */
     // zh: 从第 0 轮起，每轮之后的值。
-    curves: { training: curve(training.training), validation: curve(training.validation) },
+    curves: curvesOf(training),
+    /** If it was forked: after which epoch, and the curves of the branch that keeps its settings. */
+    // zh: 若有分叉：在哪一轮之后，以及保持原来设置的那一支的曲线。
+    branch: at === null ? null : { at, curves: curvesOf(own) },
   };
 }
 

@@ -11,6 +11,7 @@ const en = {
     seed: 'Another network',
     chosen: 'Example',
     push: 'Pushed by hand',
+    fork: 'Fork',
   },
   margin: 'margin: score of the right class − best other score',
   lossOfOne: 'loss of each example',
@@ -32,6 +33,8 @@ const en = {
   back: 'As trained',
   network: (rate: string, momentum: string, start: string) =>
     `200 pictures at 8 × 8 pixels; layers 192–32–10 with ReLU; SGD at ${rate}${momentum} in batches of 20; ${start}. Validation: 200 others.`,
+  branch: (rate: string, momentum: string, accuracy: string, loss: string) =>
+    `SGD at ${rate}${momentum}: accuracy ${accuracy}%, loss ${loss}.`,
   momentum: (rho: string) => ` with momentum ${rho}`,
   starts: { he: 'He’s initialization', std: (std: string) => `weights from N(0, ${std}²)` },
   after: (epoch: number, set: string) => `After epoch ${epoch}, ${set} examples: `,
@@ -55,6 +58,7 @@ export const strings: Translated<Strings> = {
       seed: '换一个网络',
       chosen: '样本',
       push: '手动推动',
+      fork: '分叉',
     },
     margin: '间隔：正确类别的得分 − 其余最高得分',
     lossOfOne: '每个样本的损失',
@@ -76,6 +80,7 @@ export const strings: Translated<Strings> = {
     back: '恢复训练结果',
     network: (rate, momentum, start) =>
       `200 张 8 × 8 像素的图；各层 192–32–10，ReLU；SGD，学习率 ${rate}${momentum}，每批 20 张；${start}。验证集：另外 200 张。`,
+    branch: (rate, momentum, accuracy, loss) => `学习率 ${rate}${momentum}：准确率 ${accuracy}%，损失 ${loss}。`,
     momentum: (rho) => `，动量 ${rho}`,
     starts: { he: 'He 初始化', std: (std) => `权重取自 N(0, ${std}²)` },
     after: (epoch, set) => `第 ${epoch} 轮之后，${set}：`,

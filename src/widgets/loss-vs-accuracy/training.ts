@@ -31,6 +31,13 @@ interface Curve {
   loss: number[];
 }
 
+/** After which epoch a training goes on as another run does. */
+// zh: 哪一轮之后改用另一次训练的设置。
+export interface Turn {
+  at: number;
+  run: RunName;
+}
+
 /** A network in training, with the scores that it gave all examples after each epoch. */
 // zh: 一个正在训练的网络，以及每轮之后它给全部样本的分数。
 export class Training {
@@ -39,11 +46,15 @@ export class Training {
   readonly training: Curve = { scores: [], accuracy: [], loss: [] };
   readonly validation: Curve = { scores: [], accuracy: [], loss: [] };
   readonly #layers: nn.Linear[];
-  readonly #optimizer: optim.Optimizer;
+  readonly #turn: Turn | undefined;
   readonly #random: Random;
+  #optimizer: optim.Optimizer;
+  #momentum: number;
 
-  constructor(run: RunName, seed: number) {
+  constructor(run: RunName, seed: number, turn?: Turn) {
     const { rate, momentum, std } = settings[run];
+    this.#turn = turn;
+    this.#momentum = momentum;
     const random = (this.#random = new Random(seed));
     this.#layers = [new nn.Linear(features, hidden, { random }), new nn.Linear(hidden, classes, { random })];
     for (const { weight, bias } of this.#layers) {
@@ -51,9 +62,18 @@ export class Training {
       else nn.init.normal(weight, 0, std, { random });
       bias!.change().fill(0);
     }
-    const params = this.#layers.flatMap(({ weight, bias }) => [weight, bias!]);
-    this.#optimizer = optim.sgd(params, { lr: rate, momentum });
+    this.#optimizer = optim.sgd(this.#params(), { lr: rate, momentum });
     this.#write();
+  }
+
+  #params = () => this.#layers.flatMap(({ weight, bias }) => [weight, bias!]);
+
+  /** Takes the rate and the momentum of another run; a velocity goes along where its momentum stays. */
+  // zh: 换上另一次训练的学习率和动量；动量不变时，速度会带过去。
+  #goOnAs({ rate, momentum }: { rate: number; momentum: number }) {
+    if (momentum === this.#momentum) this.#optimizer.lr = rate;
+    else this.#optimizer = optim.sgd(this.#params(), { lr: rate, momentum });
+    this.#momentum = momentum;
   }
 
   /** How many epochs are over. */
@@ -65,6 +85,7 @@ export class Training {
   /** Trains for one epoch, every example once, in random order. */
   // zh: 训练一轮：按随机顺序把每个样本看一遍。
   learn() {
+    if (this.epochs === this.#turn?.at) this.#goOnAs(settings[this.#turn.run]);
     const { x, labels } = data.training();
     const order = this.#random.permutation(examples);
     for (let from = 0; from < examples; from += batchSize) {
@@ -95,4 +116,4 @@ export class Training {
 
 /** Runs as far as they have been trained. */
 // zh: 各次训练，保留已经训练到的地方。
-export const trainingOf = memo((run: RunName, seed: number) => new Training(run, seed), { most: 6 });
+export const trainingOf = memo((run: RunName, seed: number, turn?: Turn) => new Training(run, seed, turn), { most: 6 });

@@ -1,7 +1,8 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { FigureOf } from '@kit/defineWidget';
 import { GuessMark } from '@kit/GuessMark';
 import { Held } from '@kit/Held';
+import { useInMoment } from '@kit/moment/pieces';
 import { PointHandle } from '@ui/controls/PointHandle';
 import { chord, polygonPath, positiveSide, squareOf, type Line } from '@ui/figures/halfPlanes';
 import { Plane } from '@ui/figures/Plane';
@@ -32,8 +33,13 @@ export function Figure({ state, model, t, set, locale, describedBy, guesses }: P
   const { own, best, now, accuracies, points } = model;
   const marks = useMemo(() => <Points points={points} feature={feature} />, [points, feature]);
   // the sides of the machine's line are shaded once it has tried, those of the reader's while it is dragged
-  const [isMine, setIsMine] = useState(false);
-  useEffect(() => setIsMine(false), [angle, feature, state.data]);
+  const tried = [angle, feature, state.data].join();
+  const [draggedAt, setDraggedAt] = useState('');
+  const isMine = draggedAt === tried;
+  useInMoment('dragged', {
+    tell: () => isMine || undefined,
+    take: (told) => setDraggedAt(told === true ? tried : ''),
+  });
   const shaded = angle > 0 && !isMine ? { line: best.line, class: 'is-best' } : { line: own.line, class: '' };
   const end = (i: number) => (
     <PointHandle
@@ -45,7 +51,7 @@ export function Figure({ state, model, t, set, locale, describedBy, guesses }: P
       label={t.end(i + 1)}
       tone="forward"
       onInput={(at) => {
-        setIsMine(true);
+        setDraggedAt(tried);
         set({ line: line.map((old, k) => at[k - 2 * i] ?? old) });
       }}
     />

@@ -1,10 +1,12 @@
 import type { FigureOf } from '@kit/defineWidget';
 import { Held } from '@kit/Held';
+import { Forking } from '@parts/fork/Forking';
 import { Plane } from '@ui/figures/Plane';
 import { horizontal, vertical } from '@ui/figures/scale';
 import { formatNumber } from '@ui/number';
 import { Line } from '@ui/plot/marks';
-import type { Model, State } from './model';
+import type { State } from './Figure';
+import { ways, type Model } from './model';
 import { steps } from './settings';
 import type { Strings } from './strings';
 import '@ui/figures/numberTable.css';
@@ -13,12 +15,41 @@ const along = horizontal(0, steps);
 const height = vertical(0, 1.5);
 const ticks = [0, 0.5, 1, 1.5];
 
-/** The training loss, and which variance is kept of the batches. */
-export function Details({ state, model, t, describedBy }: FigureOf<State, Model, Strings>) {
-  const { losses, own, running, step, refused } = model;
-  if (refused !== null) return null;
+type Props = FigureOf<State, Model, Strings>;
+
+/** What becomes of the run if it goes on otherwise; the training loss, and which variance is kept of the batches. */
+export const Details = (props: Props) => (
+  <>
+    <Held part="training">
+      <Held part="evaluation">
+        <Branches {...props} />
+      </Held>
+    </Held>
+    {props.model.refused === null && <Kept {...props} />}
+  </>
+);
+
+/** Forks the run: what do other batches, or another momentum, make of the network that it has become? */
+function Branches({ state, model, t, set, locale }: Props) {
+  const { step, refused, branch } = model;
+  if (refused !== null && !branch) return null;
+  const percent = (share: number) => formatNumber(100 * share, 0);
+  const told = (of: State, { right, refused }: Pick<Model, 'right' | 'refused'>) => {
+    const { order, size, momentum, variance } = t.controls;
+    const batches = t.batches(order.options[of.order], size.options[of.size]);
+    const kept = t.kept(momentum.options[of.momentum], variance.options[of.variance]);
+    const settings = of.norm ? batches + kept : batches;
+    if (refused !== null) return t.branchRefused(settings);
+    const { training, evaluation } = right.at(-1)!;
+    return of.norm ? t.branch(settings, percent(training), percent(evaluation)) : t.branchAlike(settings, percent(evaluation)); // prettier-ignore
+  };
+  return <Forking {...{ locale, state, ways, step, set, told }} last={steps} pale={branch} full={model} />;
+}
+
+function Kept({ state, model, t, describedBy }: Props) {
+  const { losses, own, running, step, latest, branch } = model;
   const last = own.at(-1);
-  const size = Number(state.size);
+  const { size, variance } = latest;
   const factor = size / (size - 1);
   const write = (value: number) => formatNumber(value, 3, true);
   const { unbiased, biased } = model.stored;
@@ -30,6 +61,14 @@ export function Details({ state, model, t, describedBy }: FigureOf<State, Model,
         </p>
         <Plane x={along} y={height} yTicks={ticks} xLabel={t.steps} yLabel={t.lossAxis} describedBy={describedBy}>
           <Held part="training" svg>
+            {branch && (
+              <Line
+                x={branch.losses.slice(branch.at).map((_, i) => branch.at + i + 1)}
+                y={branch.losses.slice(branch.at).map((loss) => Math.min(3, loss))}
+                tone="loss"
+                opacity={0.4}
+              />
+            )}
             <Line x={losses.map((_, i) => i + 1)} y={losses.map((loss) => Math.min(3, loss))} tone="loss" />
           </Held>
         </Plane>
@@ -55,12 +94,12 @@ export function Details({ state, model, t, describedBy }: FigureOf<State, Model,
                 <tr>
                   <th scope="row">{t.table.biased}</th>
                   <td>{last ? write(last.variance) : '–'}</td>
-                  <td>{state.variance === 'biased' && write(running[step].variance)}</td>
+                  <td>{variance === 'biased' && write(running[step].variance)}</td>
                 </tr>
                 <tr>
                   <th scope="row">{t.table.unbiased}</th>
                   <td>{last ? write(factor * last.variance) : '–'}</td>
-                  <td>{state.variance === 'unbiased' && write(running[step].variance)}</td>
+                  <td>{variance === 'unbiased' && write(running[step].variance)}</td>
                 </tr>
               </tbody>
             </table>

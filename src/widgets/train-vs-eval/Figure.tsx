@@ -7,7 +7,7 @@ import { At, Plane } from '@ui/figures/Plane';
 import { horizontal, vertical } from '@ui/figures/scale';
 import { formatNumber } from '@ui/number';
 import { Line, RuleX, RuleY } from '@ui/plot/marks';
-import type { Model, State } from './model';
+import type { Model, State as ModelState } from './model';
 import { grid, span, steps, units } from './settings';
 import { refusal } from './refusal';
 import type { Strings } from './strings';
@@ -25,6 +25,9 @@ const seen = 40;
 /** From this lead on, a class is as good as certain. */
 const certain = 2.2;
 
+export interface State extends ModelState {
+  fork: number[];
+}
 type Props = FigureOf<State, Model, Strings>;
 
 /** What the network says in both modes, how often that is right, and where the statistics come from. */
@@ -93,9 +96,10 @@ const tones = { training: 'forward', evaluation: 'margin' } as const;
 /** The share of the points that is right after every step. */
 function Accuracies({ state, model, t, describedBy }: Props) {
   const modes = state.norm ? (['training', 'evaluation'] as const) : (['evaluation'] as const);
-  const curve = (mode: (typeof modes)[number]) => ({
-    x: model.right.map((_, step) => step),
-    y: model.right.map((share) => 100 * share[mode]),
+  const { right, branch } = model;
+  const curve = (of: Model['right'], mode: (typeof modes)[number], from = 0) => ({
+    x: of.slice(from).map((_, i) => from + i),
+    y: of.slice(from).map((share) => 100 * share[mode]),
   });
   return (
     <div class="both-modes-curves">
@@ -111,7 +115,10 @@ function Accuracies({ state, model, t, describedBy }: Props) {
         <RuleY y={50} tone="muted" strokeDasharray="5 4" />
         {modes.map((mode) => (
           <Held key={mode} part={mode} svg>
-            <Line {...curve(mode)} tone={tones[mode]} strokeWidth={2.5} />
+            {branch && (
+              <Line {...curve(branch.right, mode, branch.at)} tone={tones[mode]} strokeWidth={2.5} opacity={0.4} />
+            )}
+            <Line {...curve(right, mode)} tone={tones[mode]} strokeWidth={2.5} />
           </Held>
         ))}
       </Plane>
@@ -128,7 +135,7 @@ function Accuracies({ state, model, t, describedBy }: Props) {
 
 /** One unit’s input: mean and deviation of each of the last batches, and the running ones beside them. */
 function Statistics({ state, model, t, describedBy }: Props) {
-  const { own, running, step } = model;
+  const { own, running, step, branch } = model;
   const first = Math.max(0, step - seen);
   const shown = own.slice(first);
   const across = useMemo(() => horizontal(first, first + seen), [first]);
@@ -137,7 +144,10 @@ function Statistics({ state, model, t, describedBy }: Props) {
     [first],
   );
   const ends = shown.map(({ mean, variance }) => Math.abs(mean) + Math.sqrt(variance));
-  const most = bounds.find((bound) => bound >= Math.max(...ends, 1)) ?? bounds.at(-1)!;
+  // from the fork on
+  const pale = branch ? { from: Math.max(first, branch.at), means: branch.running.slice(Math.max(first, branch.at)) } : null; // prettier-ignore
+  const paleEnds = pale?.means.map(({ mean }) => Math.abs(mean)) ?? [];
+  const most = bounds.find((bound) => bound >= Math.max(...ends, ...paleEnds, 1)) ?? bounds.at(-1)!;
   const up = useMemo(() => vertical(-most, most), [most]);
   const kept = running.slice(first);
   const line = (of: (statistics: (typeof kept)[number]) => number) => ({
@@ -161,6 +171,15 @@ function Statistics({ state, model, t, describedBy }: Props) {
           ))}
           {state.norm && (
             <>
+              {pale && (
+                <Line
+                  x={pale.means.map((_, i) => pale.from + i)}
+                  y={pale.means.map(({ mean }) => mean)}
+                  tone="margin"
+                  strokeWidth={2.5}
+                  opacity={0.4}
+                />
+              )}
               <Line {...line(({ mean }) => mean)} tone="margin" strokeWidth={2.5} />
               {[-1, 1].map((side) => (
                 <Line

@@ -1,4 +1,4 @@
-import { choice, range, run, toggle } from '@kit/controls';
+import { choice, numbers, range, run, toggle } from '@kit/controls';
 import { defineWidget, inWorker } from '@kit/defineWidget';
 import { formatNumber } from '@ui/number';
 import { Details } from './Details';
@@ -18,6 +18,7 @@ export default defineWidget({
     variance: choice({ options: variances, value: 'unbiased' }),
     norm: toggle({ value: true }),
     seed: range({ min: 1, max: 20, step: 1, value: 1 }),
+    fork: numbers({ min: 0, max: steps, step: 1, value: [], group: 5, most: 5 }),
   },
   strings,
   compute: import.meta.env.SSR ? compute : inWorker,
@@ -26,7 +27,7 @@ export default defineWidget({
   Details,
   parts: ['training', 'evaluation', 'statistics', 'stored'],
   idle: ({ norm, size }) => (norm && size !== '1' ? [] : ['company', 'momentum', 'variance']),
-  lastFrame: ({ refused }) => (refused === null ? steps : 0),
+  lastFrame: ({ refused, branch }) => (refused === null || branch ? steps : 0),
   summary({ norm }, { step, right, refused }, t, isHeld) {
     if (refused !== null) return t.refused.said;
     const { training, evaluation } = right[step];

@@ -112,6 +112,49 @@ test('a batch of one is refused with batch normalization, and is nothing special
   expect(without.training).toEqual(without.evaluation);
 });
 
+test('a fork with the same settings repeats the run; with others, it goes on from the same network', () => {
+  const [at, wanted] = [10, 30];
+  const whole = after(new Run(setting), wanted);
+  const same = after(new Run(setting, { at, to: setting }), wanted);
+  for (const what of ['losses', 'right', 'running', 'batches'] as const) expect(same[what]).toEqual(whole[what]);
+
+  const state8: State = { ...state, size: '8', step: wanted };
+  const fork = [at, 0, 2, 1, 0]; // shuffled, batches of 8, momentum 0.1, unbiased
+  const one = compute({ ...state8, fork });
+  expect(one.branch!.right).toEqual(whole.right);
+  expect(one.right).toEqual(whole.right);
+  for (const other of [{ order: 'sorted' }, { size: '2' }, { momentum: '1' }, { variance: 'biased' }] as const) {
+    const { right, losses, running, own, branch } = compute({ ...state8, ...other, fork });
+    expect(branch).toEqual(one.branch);
+    for (const [now, before] of [
+      [right, one.right],
+      [running, one.running],
+    ] as const) {
+      // prettier-ignore
+      expect(now.slice(0, at + 1)).toEqual(before.slice(0, at + 1));
+    }
+    expect([losses, own].map((list) => list.slice(0, at))).toEqual([one.losses, one.own].map((list) => list.slice(0, at))); // prettier-ignore
+    expect(running.slice(at + 1)).not.toEqual(one.running.slice(at + 1));
+  }
+});
+
+test('only what is stored differs where a fork changes momentum alone', () => {
+  const fork = [10, 0, 2, 1, 0];
+  const { losses, running } = compute({ ...state, size: '8', step: 12, momentum: '1', fork });
+  const plain = compute({ ...state, size: '8', step: 12 });
+  expect(losses).toEqual(plain.losses);
+  expect(running[11].mean).toBeCloseTo(plain.own[10].mean, 6); // with momentum 1 it is that of the last batch
+});
+
+test('a fork to batches of one is refused there, whatever was shown before; the other branch goes on', () => {
+  const forked: State = { ...state, size: '1', fork: [10, 0, 3, 1, 0] };
+  for (const step of [12, 5, 10]) {
+    const { step: made, refused, branch } = compute({ ...forked, step });
+    expect([made, refused === null]).toEqual([Math.min(10, step), step < 10]);
+    expect(branch!.right).toHaveLength(step + 1);
+  }
+});
+
 test('shuffled batches of 32 train well in both modes', () => {
   for (const seed of seeds) {
     const { training, evaluation } = trained({ ...state, step: steps, seed });

@@ -3,8 +3,9 @@ import { memo } from '@lib/memo';
 import * as nn from '@lib/nn/index';
 import { variance } from '@lib/ops';
 import { cloud, othersIn } from './batches';
-import { Run, type Setting, type Statistics } from './network';
-import { grid, span, units, type companies, type momenta, type orders, type sizes, type variances } from './settings';
+import { beforeFork, type Ways } from '@parts/fork/before';
+import { Run, type Setting, type Statistics, type Turn } from './network';
+import { grid, momenta, orders, sizes, span, units, variances, type companies } from './settings';
 
 export interface State {
   /** After how many steps the network is shown. */
@@ -21,16 +22,23 @@ export interface State {
   // zh: 在训练模式的图里，每一处和谁同在一批。
   company: (typeof companies)[number];
   seed: number;
+  /** Where the run was forked, and with what it had come there. */
+  // zh: 在哪一步分叉，以及在那之前的设置。
+  fork?: number[];
 }
+
+/** What a fork may change: weights and running statistics go along. */
+// zh: 分叉可以改什么：权重和滑动统计量会带过去。
+export const ways: Ways<State> = { order: orders, size: sizes, momentum: momenta, variance: variances };
 
 /** Networks in training; those that have not been asked for for long are forgotten. */
 // zh: 训练中的网络；很久没有用到的就丢掉。
-const runOf = memo((setting: Setting) => new Run(setting), { most: 8 });
+const runOf = memo((setting: Setting, turn?: Turn) => new Run(setting, turn), { most: 8 });
 
 /** A network after a number of steps; one that has gone farther keeps what it was. */
 // zh: 走了若干步的网络；已经走得更远的，会记得当时的样子。
-function runTo(setting: Setting, step: number): Run {
-  const run = runOf(setting);
+function runTo(step: number, ...of: Parameters<typeof runOf>): Run {
+  const run = runOf(...of);
   while (run.batches.length < step && run.refused === null) run.learn();
   return run;
 }
@@ -42,7 +50,7 @@ const settingOf = ({
   momentum,
   variance: kept,
   seed,
-}: Omit<State, 'step' | 'company'>): Setting => ({
+}: Omit<State, 'step' | 'company' | 'fork'>): Setting => ({
   ...{ order, size: Number(size), norm, seed },
   momentum: norm ? Number(momentum) : 0.1,
   isBiased: norm && kept === 'biased',
@@ -82,10 +90,20 @@ export function storedAfter(momentum: number) {
 
 /** A network on the way through its training, as it is in training mode and in evaluation mode. */
 // zh: 训练途中的网络：它在训练模式和评估模式下的样子。
-export function compute({ step, company, ...rest }: State) {
-  const setting = settingOf(rest);
-  const run = runTo(setting, Math.max(1, step)); // whether the first batch is refused shows before it // zh: 第一批会不会被拒绝，第一步之前就要知道
+export function compute(state: State) {
+  const { step, company } = state;
+  const forked = beforeFork(state, ways);
+  const before = forked?.before ?? state;
+  const isOther = Object.keys(ways).some((name) => state[name as keyof typeof ways] !== before[name as keyof typeof ways]); // prettier-ignore
+  const turn = forked && isOther ? { at: forked.at, to: settingOf(state) } : undefined;
+  // whether its first batch is refused shows before it, at the start and at a fork
+  // zh: 第一批会不会被拒绝，第一步之前就要知道；分叉处也一样
+  const least = turn && step >= turn.at ? turn.at + 1 : 1;
+  const setting = settingOf(before);
+  const own = runTo(Math.max(1, step), setting);
+  const run = turn ? runTo(Math.max(least, step), setting, turn) : own;
   const made = Math.min(step, run.batches.length);
+  const refused = step >= run.batches.length ? run.refused : null;
   const batch = made > 0 ? run.batches[made - 1] : (run.batches[0] ?? run.next);
   const others = othersIn(company, batch);
   const unit = watched(setting.seed);
@@ -94,19 +112,31 @@ export function compute({ step, company, ...rest }: State) {
     points: cloud().places,
     labels: cloud().labels,
     step: made,
-    refused: run.refused,
+    refused,
     others,
     /** By how much the second class leads, cell by cell, in either mode. */
     // zh: 两种模式下，各格第二类领先多少。
     ...run.at(made, () => ({
-      training: run.refused === null ? run.trainedWith(others, places) : null,
+      training: refused === null ? run.trainedWith(others, places) : null,
       evaluation: run.evaluated(places),
     })),
     right: run.right.slice(0, made + 1),
     losses: run.losses.slice(0, made),
-    stored: storedAfter(setting.momentum),
+    stored: storedAfter(settingOf(state).momentum),
     own: run.own.slice(0, made).map(ofUnit),
     running: run.running.slice(0, made + 1).map(ofUnit),
+    /** Of the last batch: how large it was, and which variance was kept of it. */
+    // zh: 最近一批：有多大，滑动方差存的是它的哪一种方差。
+    latest: { size: batch.length, variance: (forked && made <= forked.at ? before : state).variance },
+    /** If it was forked: after which step, and the run that keeps its settings. */
+    // zh: 若有分叉：在哪一步之后，以及保持原来设置的那一支。
+    branch: forked && {
+      at: forked.at,
+      right: own.right.slice(0, step + 1),
+      losses: own.losses.slice(0, step),
+      running: own.running.slice(0, step + 1).map(ofUnit),
+      refused: own.refused,
+    },
   };
 }
 
@@ -114,7 +144,7 @@ export type Model = ReturnType<typeof compute>;
 
 /** The losses of a run, and what share of the points it has right in either mode after its last step. */
 // zh: 一次训练的各步损失，以及最后一步之后两种模式下的正确率。
-export function trained(state: Omit<State, 'company'>) {
-  const run = runTo(settingOf(state), state.step);
+export function trained(state: Omit<State, 'company' | 'fork'>) {
+  const run = runTo(state.step, settingOf(state));
   return { losses: run.losses, refused: run.refused, ...run.right[run.batches.length] };
 }

@@ -40,6 +40,13 @@ export interface Setting {
   seed: number;
 }
 
+/** After how many steps a run goes on with other settings. */
+// zh: 多少步之后换用别的设置。
+export interface Turn {
+  at: number;
+  to: Setting;
+}
+
 /** The means and variances of units. */
 // zh: 各单元的均值和方差。
 export interface Statistics {
@@ -51,7 +58,7 @@ export interface Statistics {
 // zh: 一个用 Adam 训练的 2-32-2 网络，并记下每一步之后的样子。
 export class Run {
   readonly hidden: nn.Linear;
-  readonly norm: nn.BatchNorm1d;
+  norm: nn.BatchNorm1d;
   readonly last: nn.Linear;
   /** The batches so far, and the loss of each as it came. */
   // zh: 到目前为止的各个批次，以及每批当时的损失。
@@ -67,15 +74,17 @@ export class Run {
   /** What the library says where it refuses a batch. */
   // zh: 库拒绝一个批次时说的话。
   refused: string | null = null;
-  readonly #setting: Setting;
+  readonly #turn: Turn | undefined;
   readonly #random: Random;
   readonly #training: optim.Optimizer;
-  readonly #company: number[][];
+  #setting: Setting;
+  #company: number[][] = [];
   readonly #kept: Float32Array[] = [];
   #next: number[][] = [];
 
-  constructor(setting: Setting) {
-    const { order, size, norm, momentum, seed } = setting;
+  constructor(setting: Setting, turn?: Turn) {
+    const { norm, momentum, seed } = setting;
+    this.#turn = turn;
     this.#setting = setting;
     this.#random = new Random(seed);
     this.hidden = new nn.Linear(2, units, { random: this.#random });
@@ -83,8 +92,27 @@ export class Run {
     this.last = new nn.Linear(units, classes, { random: this.#random });
     const learning = norm ? [this.hidden, this.norm, this.last] : [this.hidden, this.last];
     this.#training = optim.adam(learning.flatMap(({ weight, bias }) => [weight, bias!]), { lr: rate }); // prettier-ignore
-    this.#company = epochOf(order, size, new Random(seed + 1000));
+    this.#regroup();
     this.#look();
+  }
+
+  /** Puts all points into batches, to be counted in training mode; what was left of an epoch is left out. */
+  // zh: 把所有点重新分批，用来在训练模式下计数；一轮里没用完的批次作废。
+  #regroup() {
+    const { order, size, seed } = this.#setting;
+    this.#company = epochOf(order, size, new Random(seed + 1000));
+    this.#next = [];
+  }
+
+  /** Takes other settings: weights, Adam’s means and running statistics stay. */
+  // zh: 换上别的设置：权重、Adam 的均值和滑动统计量都保留。
+  #goOn(to: Setting) {
+    const { order, size, momentum } = this.#setting;
+    this.#setting = to;
+    if (order !== to.order || size !== to.size) this.#regroup();
+    if (momentum === to.momentum) return;
+    const { weight, bias, runningMean, runningVar } = this.norm;
+    this.norm = Object.assign(new nn.BatchNorm1d(units, { momentum: to.momentum }), { weight, bias, runningMean, runningVar }); // prettier-ignore
   }
 
   /** The batch that comes next. */
@@ -97,6 +125,7 @@ export class Run {
   /** Makes one step, in training mode. */
   // zh: 在训练模式下走一步。
   learn() {
+    if (this.batches.length === this.#turn?.at) this.#goOn(this.#turn.to);
     const batch = this.next;
     const { labels } = cloud();
     const { norm, isBiased, momentum } = this.#setting;

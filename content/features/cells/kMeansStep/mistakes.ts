@@ -27,15 +27,18 @@ export type Step = [labels: number[], moved: number[][]];
 export function wrong(made: ReadonlySet<string>, points: number[][], centres: number[][]): Step {
   const has = (mistake: Mistake) => made.has(mistake);
   const [N, K, D] = [points.length, centres.length, centres[0].length];
+  const termOf = (): ((value: number, centre: number) => number) => {
+    if (has('product')) return (value, centre) => -value * centre;
+    if (has('absolute')) return (value, centre) => Math.abs(value - centre);
+    if (has('not-squared')) return (value, centre) => value - centre;
+    return (value, centre) => (value - centre) ** 2;
+  };
+  const term = termOf();
+  const [first, end] = has('first-coordinate') ? [0, 1] : has('last-coordinate') ? [D - 1, D] : [0, D];
   const apart = (point: number[], centre: number[]) => {
-    if (has('product')) return -point.reduce((sum, value, d) => sum + value * centre[d], 0);
-    let differences = point.map((value, d) => value - centre[d]);
-    if (has('first-coordinate')) differences = differences.slice(0, 1);
-    if (has('last-coordinate')) differences = differences.slice(-1);
-    return differences.reduce(
-      (sum, value) => sum + (has('absolute') ? Math.abs(value) : has('not-squared') ? value : value ** 2),
-      0,
-    );
+    let sum = 0;
+    for (let d = first; d < end; d++) sum += term(point[d], centre[d]);
+    return sum;
   };
   const nearest = (point: number[], all: number[][]) => {
     let best = 0;

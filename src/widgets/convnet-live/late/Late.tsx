@@ -15,7 +15,7 @@ interface LateProps {
   name(c: number): string;
 }
 
-/** What is loaded once it is near the screen: unseen pictures, maps and where their numbers come from, drawing, weights. */
+/** What is loaded once training has begun, or a reader asks: unseen pictures, maps and where their numbers come from, drawing, weights. */
 export function Late({ passed, props, name }: LateProps) {
   const { set, state, model, locale, id } = props;
   const t: Texts = useMemo(() => ({ ...props.t, ...lateStrings[locale] }), [locale]);

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useChosen } from '@kit/moment/pieces';
 import { layerName } from '@parts/convnet/names';
 import { formatNumber } from '@ui/number';
 import { indexOf, mainPart, originOf, type Cell, type Origin, type Place, type Seen } from '../origin';
@@ -104,8 +104,8 @@ function ByChannel({ origin, t, choose }: SumProps) {
     places.slice(c * area, (c + 1) * area).reduce((total, place) => total + product(place), 0),
   );
   const largest = sums.reduce((best, each, c) => (Math.abs(each) > Math.abs(sums[best]) ? c : best), 0);
-  const [chosen, setChannel] = useState(largest);
-  const channel = Math.min(chosen, sums.length - 1);
+  const [chosen, setChannel] = useChosen('channel');
+  const channel = Math.min(chosen ?? largest, sums.length - 1);
   const shown = places.slice(channel * area, (channel + 1) * area);
   return (
     <>

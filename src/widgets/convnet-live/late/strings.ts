@@ -1,7 +1,7 @@
 import { counted } from '@i18n/counted';
 import type { Translated } from '@i18n/locale';
 
-/** The texts of what is loaded when it comes near. */
+/** The texts of what is loaded once it is wanted. */
 const en = {
   unseen: 'What it says of pictures that it has never seen',
   says: (label: string, predicted: string, isRight: boolean) =>

@@ -1,0 +1,35 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { serve } from './serve.mjs';
+
+let site;
+beforeAll(async () => {
+  const dir = mkdtempSync(`${tmpdir()}/downhill-`);
+  writeFileSync(`${dir}/index.html`, 'home');
+  writeFileSync(`${dir}/404.html`, 'missing');
+  site = await serve({ dir });
+});
+afterAll(() => site.close());
+
+/** The status for a path exactly as it is written, which `fetch` would correct. */
+const statusOf = (path) =>
+  new Promise((resolve, reject) => {
+    const asked = request({ port: new URL(site.url).port, host: '127.0.0.1', path }, (response) => {
+      response.resume();
+      resolve(response.statusCode);
+    });
+    asked.on('error', reject).end();
+  });
+
+test.each([
+  ['//', 200],
+  ['//losses/', 404],
+  ['/%', 404],
+  ['/%E4%B8/', 404],
+  ['/a\\..\\b', 404],
+])('%s is answered with %i, and the server goes on', async (path, status) => {
+  expect(await statusOf(path)).toBe(status);
+  expect(await statusOf('/')).toBe(200);
+});

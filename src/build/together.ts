@@ -1,0 +1,72 @@
+import type { Rolldown } from 'vite';
+
+type Parts = Record<string, readonly string[]>;
+
+const ops = (...names: string[]) => names.map((name) => `lib/ops/${name}.ts`);
+
+const lib = {
+  /** Asked by pictures too, without tensors. */
+  memory: ['lib/engine/memory.ts'],
+  /** Tensors, gradients and the ops that most others are made of. */
+  library: [
+    ...['lib/engine/op.ts', 'lib/engine/autograd.ts'],
+    ...ops('add', 'sub', 'mul', 'div', 'neg', 'sum', 'reshape', 'matmul', 'helpers/pick'),
+  ],
+};
+
+/**
+ * What is nearly always loaded together is one script: dozens of small ones take more requests and more bytes. A module is in
+ * the first that names it, or names what imports it; all others are divided by who needs them. What does something as it is
+ * loaded must not be named here: another page may load it with the rest.
+ */
+export const inPages: Parts = {
+  /** What every page needs at once. */
+  page: [
+    ...['src/ui/page.ts', 'src/ui/arrive.ts', 'src/cells/saved/link.ts', 'src/kit/moment/address.ts'],
+    ...['src/kit/numbers/inputs.ts', 'vite/preload-helper.js'],
+    ...['languages', 'locale', 'inLanguage', 'fill', 'counted'].map((name) => `src/i18n/${name}.ts`),
+  ],
+  /** What a chapter needs at once, and its figures too. */
+  chapter: ['src/ui/number.ts', 'src/kit/answers.ts', 'src/kit/alive.ts', 'src/kit/ownCode/inFigure.ts'],
+  /** What is drawn by Preact, be it a figure or a cell. */
+  island: [
+    ...['node_modules/preact/', 'src/ui/shownIn.ts', 'src/kit/shown.ts', 'src/kit/language.ts'],
+    'src/cells/language.ts',
+  ],
+  /** What is kept of cells, and how they are run. */
+  run: [
+    ...['src/cells/saved/store.ts', 'src/cells/code/compiled.ts', 'src/cells/run/limits.ts'],
+    ...['src/cells/run/liveCells.ts', 'src/cells/errors/loadFailure.ts'],
+  ],
+  figure: [
+    ...['src/kit/defineWidget.tsx', 'src/ui/figures/Plane.tsx', 'src/ui/figures/scale.ts', 'src/ui/plot/spec.ts'],
+    ...['src/ui/plot/ticks.ts', 'src/ui/controls/grab.ts', 'src/ui/controls/follow.ts', 'src/ui/controls/uncover.ts'],
+  ],
+  cell: ['src/cells/editor/CodeCell.tsx'],
+  handle: ['Handle', 'PointHandle', 'PullNumber'].map((name) => `src/ui/controls/${name}.tsx`),
+  ...lib,
+  convolution: ops('conv2d', 'maxPool2d', 'avgPool2d', 'pad'),
+};
+
+export const inWorkers: Parts = {
+  ...lib,
+  op: ops('permute', 'where', 'mean', 'pow', 'sqrt', 'exp', 'log'),
+  /** Networks as most figures train them. */
+  training: [
+    ...['lib/optim/sgd.ts', 'lib/optim/adam.ts', 'lib/nn/linear.ts', 'lib/nn/init.ts'],
+    ...ops('linear', 'relu', 'crossEntropy'),
+  ],
+  activation: ['lib/nn/activations.ts', ...ops('tanh', 'sigmoid')],
+};
+
+const asGroups = (parts: Parts): Rolldown.CodeSplittingGroup[] =>
+  Object.entries(parts).map(([name, named]) => ({ name, test: (id) => named.some((path) => isAt(id, path)) }));
+
+/** Whether a module is at a path, or in a folder. */
+const isAt = (id: string, path: string) => (path.endsWith('/') ? id.includes(`/${path}`) : id.endsWith(path));
+
+/** What Vite is told of the scripts of pages, and of those of Workers. */
+export const together = {
+  inPages: { codeSplitting: { groups: asGroups(inPages) } },
+  inWorkers: { codeSplitting: { groups: asGroups(inWorkers) } },
+};
