@@ -1,5 +1,14 @@
 import { expect, test } from './course';
 
+test('an arrow key steps on from what is being typed', async ({ page }) => {
+  await page.goto('embed/l1-distance/');
+  await expect(page.locator('.widget')).toHaveAttribute('data-ready', 'true');
+  const field = page.getByRole('textbox', { name: 'test picture, row 1, column 1' });
+  await field.fill('7');
+  await field.press('ArrowUp');
+  await expect(field).toHaveValue('8');
+});
+
 test('there is no sixth of five folds, typed, dragged or in the address, and fewer folds bring the chosen one back', async ({
   page,
 }) => {
