@@ -22,7 +22,7 @@ import './headsInWords';
 import './widget.css';
 import { useAlive } from './useAlive';
 import { useFullScreen } from './useFullScreen';
-import { useInHand } from './useInHand';
+import { toPicture, useInHand } from './useInHand';
 import { useHeld } from './useHeld';
 import { useMoves } from './useMoves';
 import { useOwnCode } from './useOwnCode';
@@ -184,6 +184,11 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
             {told}
           </p>
         )}
+        <p class="widget-to-picture needs-script">
+          <button type="button" data-action="to-picture" onClick={() => toPicture(frame)}>
+            {kitStrings[locale].toPicture}
+          </button>
+        </p>
         {code.head}
         {code.Banner && <code.Banner {...ownCode} />}
         <Shared {...{ charts, isHeld, builtWith, inMoment }}>

@@ -13,7 +13,7 @@ const en = {
   classes: pictureClassNames.en,
   asked: 'asked about:',
   unknown: 'your picture',
-  next: 'next picture',
+  next: 'Next',
   vote: 'the vote: ',
   right: 'right',
   wrong: 'wrong',
