@@ -90,34 +90,31 @@ test('a reader may ask to see it, and a link to the figure shows it where the re
   await expect(question.locator('.predict-verdict')).toHaveText('Shown without a guess. It is “0.5”.');
 });
 
-test('a number that cannot be read is reported, and any notation is understood', async ({ page }) => {
-  await page.goto('losses/');
-  const question = page.locator('.predict[data-claim=safe-at-margin-2]');
-  const commit = question.getByRole('button', { name: 'That is my answer' });
-  await commit.click();
-  await expect(question.getByRole('alert')).toHaveText('Type a number first, or ask to be shown.');
-  await question.getByRole('textbox').fill('seven');
-  await commit.click();
-  await expect(question.getByRole('alert')).toContainText('“seven” cannot be read as a number');
-  await expect(question.getByRole('textbox')).toBeFocused();
-  await question.getByRole('textbox').fill('６，５');
-  await expect(question.getByRole('alert')).toHaveCount(0);
-  await commit.click();
-  await expect(question.locator('.predict-verdict')).toHaveText('You said 6.5, and it is 7.1.');
-});
-
-test('the guess is drawn in the figure, and a control that would show the answer is offered after it', async ({
-  page,
-}) => {
+test('a guess is typed: in any notation, drawn in the figure, and followed by what it held back', async ({ page }) => {
   await page.goto('losses/#how-far');
   await alive(page, 'hinge-loss');
   const figure = page.locator('#hinge-loss');
-  await expect(figure.getByRole('slider', { name: 'Margin Δ' })).toHaveCount(0);
   const question = page.locator('.predict[data-claim=safe-at-margin-2]');
-  await question.getByRole('textbox').fill('6.5');
-  await question.getByRole('textbox').press('Enter');
-  await expect(figure.locator('.guess-words')).toHaveText('your guess: 6.5');
-  await expect(figure.getByRole('slider', { name: 'Margin Δ' })).toBeVisible();
+  await expect(figure.getByRole('slider', { name: 'Margin Δ' })).toHaveCount(0);
+
+  await test.step('a number that cannot be read is reported, and any notation is understood', async () => {
+    const commit = question.getByRole('button', { name: 'That is my answer' });
+    await commit.click();
+    await expect(question.getByRole('alert')).toHaveText('Type a number first, or ask to be shown.');
+    await question.getByRole('textbox').fill('seven');
+    await commit.click();
+    await expect(question.getByRole('alert')).toContainText('“seven” cannot be read as a number');
+    await expect(question.getByRole('textbox')).toBeFocused();
+    await question.getByRole('textbox').fill('６，５');
+    await expect(question.getByRole('alert')).toHaveCount(0);
+    await question.getByRole('textbox').press('Enter');
+    await expect(question.locator('.predict-verdict')).toHaveText('You said 6.5, and it is 7.1.');
+  });
+
+  await test.step('the guess is drawn in the figure, and a control that would show the answer is offered after it', async () => {
+    await expect(figure.locator('.guess-words')).toHaveText('your guess: 6.5');
+    await expect(figure.getByRole('slider', { name: 'Margin Δ' })).toBeVisible();
+  });
 });
 
 test('text that would give an answer away waits for it; links into it lead to the question', async ({ page }) => {
@@ -151,47 +148,45 @@ test('without JavaScript, and in print, nothing is held back', async ({ browser,
   await context.close();
 });
 
-test('a link that sets a figure leads to it, and Back leads to the sentence again', async ({ page }) => {
+test('a link that sets a figure, on a phone', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto('losses/');
   await firstMove(page);
   await alive(page, 'hinge-loss');
-  const link = page.locator('.predict[data-claim=no-margin-no-loss-for-the-lazy] .try').first();
-  await page
-    .locator('.predict[data-claim=no-margin-no-loss-for-the-lazy]')
-    .getByRole('button', { name: 'Just show me' })
-    .click();
-  await link.scrollIntoViewIfNeeded();
-  const topOf = (part: Locator) => part.evaluate((element) => element.getBoundingClientRect().top);
-  const before = await topOf(link);
-  await link.click();
-  const title = page.locator('#hinge-loss .widget-title');
-  const bar = page.getByRole('button', { name: 'Back to the text' });
-  // smooth scrolling ends with the title beneath the bar
-  await expect.poll(async () => Math.round(await topOf(title))).toBeLessThan(100);
-  await expect.poll(async () => (await topOf(title)) - (await bar.boundingBox())!.height).toBeGreaterThanOrEqual(0);
-  expect((await bar.boundingBox())!.y, 'it covers no words within the page').toBe(0);
-  await bar.click();
-  await expect.poll(async () => Math.abs((await topOf(link)) - before)).toBeLessThan(3);
-  await frames(page, 40); // and it stays there while the content above is measured
-  expect(Math.abs((await topOf(link)) - before)).toBeLessThan(3);
-});
 
-test('after scrolling on from the figure, the way back is no longer offered', async ({ page }) => {
-  await page.setViewportSize({ width: 390, height: 844 });
-  await page.goto('losses/');
-  await firstMove(page);
-  await alive(page, 'hinge-loss');
-  const question = page.locator('.predict[data-claim=no-margin-no-loss-for-the-lazy]');
-  await question.getByRole('button', { name: 'Just show me' }).click();
-  await question.locator('.try').first().click();
-  const bar = page.getByRole('button', { name: 'Back to the text' });
-  await expect(bar).toBeVisible();
-  await expect(page.locator('#hinge-loss .widget-title')).toBeInViewport();
-  await frames(page, 20);
-  await page.mouse.wheel(0, 6000);
-  await expect(page.locator('#hinge-loss')).not.toBeInViewport();
-  await expect(bar).toBeHidden();
+  await test.step('a link that sets a figure leads to it, and Back leads to the sentence again', async () => {
+    const link = page.locator('.predict[data-claim=no-margin-no-loss-for-the-lazy] .try').first();
+    await page
+      .locator('.predict[data-claim=no-margin-no-loss-for-the-lazy]')
+      .getByRole('button', { name: 'Just show me' })
+      .click();
+    await link.scrollIntoViewIfNeeded();
+    const topOf = (part: Locator) => part.evaluate((element) => element.getBoundingClientRect().top);
+    const before = await topOf(link);
+    await link.click();
+    const title = page.locator('#hinge-loss .widget-title');
+    const bar = page.getByRole('button', { name: 'Back to the text' });
+    // smooth scrolling ends with the title beneath the bar
+    await expect.poll(async () => Math.round(await topOf(title))).toBeLessThan(100);
+    await expect.poll(async () => (await topOf(title)) - (await bar.boundingBox())!.height).toBeGreaterThanOrEqual(0);
+    expect((await bar.boundingBox())!.y, 'it covers no words within the page').toBe(0);
+    await bar.click();
+    await expect.poll(async () => Math.abs((await topOf(link)) - before)).toBeLessThan(3);
+    await frames(page, 40); // and it stays there while the content above is measured
+    expect(Math.abs((await topOf(link)) - before)).toBeLessThan(3);
+  });
+
+  await test.step('after scrolling on from the figure, the way back is no longer offered', async () => {
+    const question = page.locator('.predict[data-claim=no-margin-no-loss-for-the-lazy]');
+    await question.locator('.try').first().click();
+    const bar = page.getByRole('button', { name: 'Back to the text' });
+    await expect(bar).toBeVisible();
+    await expect(page.locator('#hinge-loss .widget-title')).toBeInViewport();
+    await frames(page, 20);
+    await page.mouse.wheel(0, 6000);
+    await expect(page.locator('#hinge-loss')).not.toBeInViewport();
+    await expect(bar).toBeHidden();
+  });
 });
 
 test('on wide pages, a figure stays in view beside the questions about it', async ({ page }) => {
@@ -223,45 +218,46 @@ test('on a phone a figure’s sentence does not cover the control beneath it', a
   }
 });
 
-test('the menu of a figure shows all its entries, moves nothing, and closes with Escape and with a press elsewhere', async ({ page }) => {
+test('the menu of a figure', async ({ page, context }) => {
   await page.goto('embed/step-size/');
-  const menu = page.locator('.widget-menu');
   await expect(page.locator('.widget')).toHaveAttribute('data-ready', 'true');
-  const closed = (await page.locator('.widget-figure').boundingBox())!;
-  await menu.locator('summary').click();
-  await expect(menu).toHaveAttribute('open', '');
-  const figure = (await page.locator('.widget-figure').boundingBox())!;
-  expect(figure, 'the picture stays where it is').toEqual(closed);
-  for (const width of [1280, 390]) {
-    await page.setViewportSize({ width, height: 664 });
-    await expect(menu.locator('[data-action=open-as-cell]').first()).toBeInViewport({ ratio: 1 });
-    const cut = await menu.locator('.widget-menu-items').evaluate((items) => {
-      const box = items.getBoundingClientRect();
-      const isCut = (entry: Element) => {
-        const { left, right, top, bottom } = entry.getBoundingClientRect();
-        return left < Math.max(0, box.left) || right > box.right || top < box.top || bottom > box.bottom;
-      };
-      return [...items.querySelectorAll('button, a, label')].filter(isCut).map((entry) => entry.textContent);
-    });
-    expect(cut, `at ${width} px`).toEqual([]);
-  }
-  await page.keyboard.press('Escape');
-  await expect(menu).not.toHaveAttribute('open', '');
-  await menu.locator('summary').click();
-  await page.locator('.widget-summary').first().click();
-  await expect(menu).not.toHaveAttribute('open', '');
-});
 
-test('the menu closes once a link is copied, and says so', async ({ page, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.setViewportSize({ width: 390, height: 844 });
-  await page.goto('embed/step-size/');
-  await expect(page.locator('.widget')).toHaveAttribute('data-ready', 'true');
-  await page.locator('.widget-menu summary').click();
-  await page.locator('[data-action=copy-link]').click();
-  await expect(page.locator('.widget-menu')).not.toHaveAttribute('open', '');
-  await expect(page.locator('.widget-copied')).toHaveText('Copied');
-  await expect(page.locator('.widget-copied')).toHaveText('');
+  await test.step('it shows all its entries, moves nothing, and closes with Escape and with a press elsewhere', async () => {
+    const menu = page.locator('.widget-menu');
+    const closed = (await page.locator('.widget-figure').boundingBox())!;
+    await menu.locator('summary').click();
+    await expect(menu).toHaveAttribute('open', '');
+    const figure = (await page.locator('.widget-figure').boundingBox())!;
+    expect(figure, 'the picture stays where it is').toEqual(closed);
+    for (const width of [1280, 390]) {
+      await page.setViewportSize({ width, height: 664 });
+      await expect(menu.locator('[data-action=open-as-cell]').first()).toBeInViewport({ ratio: 1 });
+      const cut = await menu.locator('.widget-menu-items').evaluate((items) => {
+        const box = items.getBoundingClientRect();
+        const isCut = (entry: Element) => {
+          const { left, right, top, bottom } = entry.getBoundingClientRect();
+          return left < Math.max(0, box.left) || right > box.right || top < box.top || bottom > box.bottom;
+        };
+        return [...items.querySelectorAll('button, a, label')].filter(isCut).map((entry) => entry.textContent);
+      });
+      expect(cut, `at ${width} px`).toEqual([]);
+    }
+    await page.keyboard.press('Escape');
+    await expect(menu).not.toHaveAttribute('open', '');
+    await menu.locator('summary').click();
+    await page.locator('.widget-summary').first().click();
+    await expect(menu).not.toHaveAttribute('open', '');
+  });
+
+  await test.step('the menu closes once a link is copied, and says so', async () => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.locator('.widget-menu summary').click();
+    await page.locator('[data-action=copy-link]').click();
+    await expect(page.locator('.widget-menu')).not.toHaveAttribute('open', '');
+    await expect(page.locator('.widget-copied')).toHaveText('Copied');
+    await expect(page.locator('.widget-copied')).toHaveText('');
+  });
 });
 
 test('a link to an equation that is held back leads to its question, which says so', async ({ page }) => {

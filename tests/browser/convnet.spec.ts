@@ -5,30 +5,54 @@ import { scriptsOf } from './scripts';
 
 const address = 'embed/convnet-live/?convnet-live.pictures=300&convnet-live.epoch=2';
 
-test('it trains, is scrubbed back and forked there; both runs stay', async ({ page }) => {
+test('a trained network is trained on, and saved to a file', async ({ page }) => {
   await page.goto(address);
   const widget = page.locator('.widget');
   const summary = widget.locator('.widget-summary');
-  await expect(summary).toContainText('After 2 epochs with 300 pictures');
-  const said = await summary.innerText();
 
-  await page.locator('#convnet-live-epoch').focus();
-  await page.keyboard.press('ArrowLeft');
-  await expect(summary).toContainText('After 1 epoch ');
-  await page.keyboard.press('ArrowRight');
-  await expect(summary).toHaveText(said); // the same numbers as before
+  await test.step('it trains, is scrubbed back and forked there; both runs stay', async () => {
+    await expect(summary).toContainText('After 2 epochs with 300 pictures');
+    const said = await summary.innerText();
 
-  await page.keyboard.press('ArrowLeft');
-  await expect(summary).toContainText('After 1 epoch ');
-  const [optimizer, rate] = await widget.locator('.netlive-fork select').all();
-  await optimizer.selectOption('adam');
-  await rate.selectOption('0.003');
-  await widget.locator('[data-action=fork]').click();
-  await expect(widget.locator('.netlive-list button[aria-pressed]')).toHaveCount(2);
-  await page.locator('#convnet-live-epoch').focus();
-  await page.keyboard.press('ArrowRight');
-  await expect(summary).toHaveText(said); // a fork with the same settings takes the same path
-  await expect.poll(() => new URL(page.url()).search).toContain('convnet-live.forks=0,1,2,1');
+    await page.locator('#convnet-live-epoch').focus();
+    await page.keyboard.press('ArrowLeft');
+    await expect(summary).toContainText('After 1 epoch ');
+    await page.keyboard.press('ArrowRight');
+    await expect(summary).toHaveText(said); // the same numbers as before
+
+    await page.keyboard.press('ArrowLeft');
+    await expect(summary).toContainText('After 1 epoch ');
+    const [optimizer, rate] = await widget.locator('.netlive-fork select').all();
+    await optimizer.selectOption('adam');
+    await rate.selectOption('0.003');
+    await widget.locator('[data-action=fork]').click();
+    await expect(widget.locator('.netlive-list button[aria-pressed]')).toHaveCount(2);
+    await page.locator('#convnet-live-epoch').focus();
+    await page.keyboard.press('ArrowRight');
+    await expect(summary).toHaveText(said); // a fork with the same settings takes the same path
+    await expect.poll(() => new URL(page.url()).search).toContain('convnet-live.forks=0,1,2,1');
+  });
+
+  await test.step('weights are saved and loaded; files of other kinds are reported', async () => {
+    await expect(summary).toContainText('After 2 epochs');
+    const share = /[\d.]+%/.exec(await summary.innerText())![0];
+    await widget.locator('.netlive-late').scrollIntoViewIfNeeded();
+    const waiting = page.waitForEvent('download');
+    await widget.locator('[data-action=save-weights]').click();
+    const file = readFileSync(await (await waiting).path());
+    const input = widget.locator('.netlive-files input');
+    await input.setInputFiles({ name: 'a.safetensors', mimeType: '', buffer: file.subarray(0, 100) });
+    await expect(widget.locator('.netlive-files ~ [role=alert]')).toContainText('This safetensors file is cut short');
+    await input.setInputFiles({
+      name: 'a.txt',
+      mimeType: '',
+      buffer: Buffer.from('Dear reader, these are no weights.'),
+    });
+    await expect(widget.locator('.netlive-files ~ [role=alert]')).toContainText('This is not a safetensors file');
+    await input.setInputFiles({ name: 'a.safetensors', mimeType: '', buffer: file });
+    await expect(summary).toContainText('With the weights of your file');
+    await expect(summary).toContainText(share);
+  });
 });
 
 test('the long part beneath is loaded once a reader asks or training begins, and not for being passed', async ({
@@ -57,55 +81,102 @@ test('the long part beneath is loaded once a reader asks or training begins, and
   await expect(late.locator('.netlive-maps')).toHaveCount(10);
 });
 
-test('every cell says where its number comes from, back to a pixel', async ({ page }) => {
+test('a trained network is looked into, asked, and given other pictures', async ({ page }) => {
   await page.goto(address);
   const widget = page.locator('.widget');
   await expect(widget).toHaveAttribute('data-ready', 'true');
+  await expect(widget.locator('.widget-summary')).toContainText('After 2 epochs');
   await widget.locator('.netlive-late').scrollIntoViewIfNeeded();
-  const maps = widget.locator('.netlive-maps');
-  await expect(maps).toHaveCount(10);
-  await maps.nth(3).click({ position: { x: 20, y: 20 } });
-  const origin = widget.locator('.netlive-origin');
-  await expect(origin).toContainText('4 · CONV 24 · 3×3');
-  await expect(origin.locator('.netlive-grid').first().locator('button, span.is-outside')).toHaveCount(9);
-  for (const layer of ['3 · POOL', '2 · RELU', '1 · CONV', 'The picture’s']) {
-    await origin.getByRole('button', { name: 'Follow its largest part back' }).click();
-    await expect(origin).toContainText(layer);
-  }
-  await expect(origin).toContainText('Here the way ends');
-});
 
-test('the explanation opens beneath the maps that were clicked, which stay where they are', async ({ page }) => {
-  await page.goto(address);
-  const widget = page.locator('.widget');
-  await expect(widget).toHaveAttribute('data-ready', 'true');
-  await widget.locator('.netlive-late').scrollIntoViewIfNeeded();
-  const maps = widget.locator('.netlive-maps');
-  await expect(maps).toHaveCount(10);
-  const origin = widget.locator('.netlive-origin');
-  const topOf = (layer: number) => maps.nth(layer).evaluate((element) => element.getBoundingClientRect().top);
-  for (const layer of [1, 8, 3]) {
-    await maps.nth(layer).evaluate((element) => scrollBy({ top: element.getBoundingClientRect().top - 60, behavior: 'instant' })); // prettier-ignore
-    const before = await topOf(layer);
-    await maps.nth(layer).click({ position: { x: 20, y: 10 } });
-    await expect(origin).toContainText(`${layer + 1} · `);
-    expect(Math.abs((await topOf(layer)) - before)).toBeLessThan(1);
+  await test.step('every cell says where its number comes from, back to a pixel', async () => {
+    const maps = widget.locator('.netlive-maps');
+    await expect(maps).toHaveCount(10);
+    await maps.nth(3).click({ position: { x: 20, y: 20 } });
+    const origin = widget.locator('.netlive-origin');
+    await expect(origin).toContainText('4 · CONV 24 · 3×3');
+    await expect(origin.locator('.netlive-grid').first().locator('button, span.is-outside')).toHaveCount(9);
+    for (const layer of ['3 · POOL', '2 · RELU', '1 · CONV', 'The picture’s']) {
+      await origin.getByRole('button', { name: 'Follow its largest part back' }).click();
+      await expect(origin).toContainText(layer);
+    }
+    await expect(origin).toContainText('Here the way ends');
+  });
+
+  await test.step('the explanation opens beneath the maps that were clicked, which stay where they are', async () => {
+    const maps = widget.locator('.netlive-maps');
+    await expect(maps).toHaveCount(10);
+    const origin = widget.locator('.netlive-origin');
+    const topOf = (layer: number) => maps.nth(layer).evaluate((element) => element.getBoundingClientRect().top);
+    for (const layer of [1, 8, 3]) {
+      await maps.nth(layer).evaluate((element) => scrollBy({ top: element.getBoundingClientRect().top - 60, behavior: 'instant' })); // prettier-ignore
+      const before = await topOf(layer);
+      await maps.nth(layer).click({ position: { x: 20, y: 10 } });
+      await expect(origin).toContainText(`${layer + 1} · `);
+      expect(Math.abs((await topOf(layer)) - before)).toBeLessThan(1);
+      await expect(origin).toBeInViewport({ ratio: 0.99 });
+      expect((await origin.boundingBox())!.y).toBeGreaterThan(before);
+    }
+    const back = origin.getByRole('button', { name: 'Follow its largest part back' });
+    await back.focus();
+    for (const layer of ['3 · POOL', '2 · RELU', '1 · CONV']) {
+      await page.keyboard.press('Enter');
+      await expect(origin).toContainText(layer);
+      await expect(back).toBeFocused();
+      await expect(origin).toBeInViewport({ ratio: 0.99 });
+    }
+    // if there is no room below, it is scrolled into view
+    await maps.nth(5).evaluate((element) => scrollBy({ top: element.getBoundingClientRect().bottom - innerHeight + 4, behavior: 'instant' })); // prettier-ignore
+    await maps.nth(5).click({ position: { x: 20, y: 10 } });
+    await expect(origin).toContainText('6 · ');
     await expect(origin).toBeInViewport({ ratio: 0.99 });
-    expect((await origin.boundingBox())!.y).toBeGreaterThan(before);
-  }
-  const back = origin.getByRole('button', { name: 'Follow its largest part back' });
-  await back.focus();
-  for (const layer of ['3 · POOL', '2 · RELU', '1 · CONV']) {
-    await page.keyboard.press('Enter');
-    await expect(origin).toContainText(layer);
-    await expect(back).toBeFocused();
-    await expect(origin).toBeInViewport({ ratio: 0.99 });
-  }
-  // if there is no room below, it is scrolled into view
-  await maps.nth(5).evaluate((element) => scrollBy({ top: element.getBoundingClientRect().bottom - innerHeight + 4, behavior: 'instant' })); // prettier-ignore
-  await maps.nth(5).click({ position: { x: 20, y: 10 } });
-  await expect(origin).toContainText('6 · ');
-  await expect(origin).toBeInViewport({ ratio: 0.99 });
+  });
+
+  await test.step('a drawing is classified at once; once cleared, it no longer is', async () => {
+    const pad = widget.locator('.netlive-pad canvas');
+    const says = widget.locator('.netlive-pad [role=status]');
+    const asked = widget.locator('.netlive-asked');
+    await pad.scrollIntoViewIfNeeded();
+    const box = (await pad.boundingBox())!;
+    const stroke = async (button: 'left' | 'right') => {
+      await page.mouse.move(box.x + 40, box.y + 40);
+      await page.mouse.down({ button });
+      await page.mouse.move(box.x + 160, box.y + 120, { steps: 4 });
+      await page.mouse.up({ button });
+    };
+    const empty = await pad.evaluate((canvas: HTMLCanvasElement) => canvas.toDataURL());
+    await stroke('right');
+    expect(await pad.evaluate((canvas: HTMLCanvasElement) => canvas.toDataURL())).toBe(empty);
+    await stroke('left');
+    await expect(says).toContainText('It says:');
+    await expect(asked).toContainText('Your picture');
+    await widget.getByRole('button', { name: 'Clear' }).click();
+    await expect(says).toHaveText('');
+    await expect(asked).toContainText('Unseen picture');
+  });
+
+  await test.step('with other pictures everything starts over, and nothing of the old ones remains', async () => {
+    const summary = widget.locator('.widget-summary');
+    const epoch = page.locator('#convnet-live-epoch');
+    await expect(summary).toContainText('After 2 epochs with 300 pictures');
+    const beside = widget.locator('.netlive-details table').first();
+    await expect(beside).toContainText(/neighbours by pixels\s*[\d.]+%\s*linear classifier\s*[\d.]+%/, {
+      timeout: 60_000,
+    });
+    await expect(widget.locator('.netlive-level-name')).toHaveCount(2);
+    const digits = idx([40, 28, 28], (i) => i * 7 + Math.floor(i / 784) * 31);
+    await page.locator('.netlive-details .own-pictures input[type=file]').setInputFiles([
+      { name: 'train-images-idx3-ubyte', mimeType: '', buffer: digits },
+      { name: 'train-labels-idx1-ubyte', mimeType: '', buffer: idx([40], (i) => i % 10) },
+    ]);
+    await expect(summary).toContainText(/Untrained.* 8 unseen pictures/);
+    await expect(epoch).toHaveValue('0');
+    await expect(widget.locator('.netlive-level-name')).toHaveCount(0);
+    await expect(beside).not.toContainText(/linear classifier\s*[\d.]+%/);
+    await expect(widget.locator('.run-bar button').first()).toHaveAttribute('aria-label', 'Play');
+    await expect(widget).toHaveAttribute('aria-busy', 'false');
+    await expect(epoch).toHaveValue('0'); // no training without a request
+    await expect(widget.locator('.netlive-share').first()).toContainText(/\d: [\d.]+%/);
+  });
 });
 
 /** An IDX file of bytes, as MNIST’s are. */
@@ -114,32 +185,6 @@ function idx(sizes: number[], value: (i: number) => number): Buffer {
   const count = sizes.reduce((a, b) => a * b);
   return Buffer.from([...header, ...Array.from({ length: count }, (_, i) => value(i) & 255)]);
 }
-
-test('with other pictures everything starts over, and nothing of the old ones remains', async ({ page }) => {
-  await page.goto(address);
-  const widget = page.locator('.widget');
-  const summary = widget.locator('.widget-summary');
-  const epoch = page.locator('#convnet-live-epoch');
-  await expect(summary).toContainText('After 2 epochs with 300 pictures');
-  const beside = widget.locator('.netlive-details table').first();
-  await expect(beside).toContainText(/neighbours by pixels\s*[\d.]+%\s*linear classifier\s*[\d.]+%/, {
-    timeout: 60_000,
-  });
-  await expect(widget.locator('.netlive-level-name')).toHaveCount(2);
-  const digits = idx([40, 28, 28], (i) => i * 7 + Math.floor(i / 784) * 31);
-  await page.locator('.netlive-details .own-pictures input[type=file]').setInputFiles([
-    { name: 'train-images-idx3-ubyte', mimeType: '', buffer: digits },
-    { name: 'train-labels-idx1-ubyte', mimeType: '', buffer: idx([40], (i) => i % 10) },
-  ]);
-  await expect(summary).toContainText(/Untrained.* 8 unseen pictures/);
-  await expect(epoch).toHaveValue('0');
-  await expect(widget.locator('.netlive-level-name')).toHaveCount(0);
-  await expect(beside).not.toContainText(/linear classifier\s*[\d.]+%/);
-  await expect(widget.locator('.run-bar button').first()).toHaveAttribute('aria-label', 'Play');
-  await expect(widget).toHaveAttribute('aria-busy', 'false');
-  await expect(epoch).toHaveValue('0'); // no training without a request
-  await expect(widget.locator('.netlive-share').first()).toContainText(/\d: [\d.]+%/);
-});
 
 test('before the first model exists, the chapter says nothing about its accuracy', async ({ page }) => {
   let release = () => {};
@@ -159,69 +204,49 @@ test('before the first model exists, the chapter says nothing about its accuracy
   await expect(caption).toContainText('Share of 500 unseen pictures');
 });
 
-test('weights are saved and loaded; files of other kinds are reported', async ({ page }) => {
-  await page.goto(address);
-  const widget = page.locator('.widget');
-  const summary = widget.locator('.widget-summary');
-  await expect(summary).toContainText('After 2 epochs');
-  const share = /[\d.]+%/.exec(await summary.innerText())![0];
-  await widget.locator('.netlive-late').scrollIntoViewIfNeeded();
-  const waiting = page.waitForEvent('download');
-  await widget.locator('[data-action=save-weights]').click();
-  const file = readFileSync(await (await waiting).path());
-  const input = widget.locator('.netlive-files input');
-  await input.setInputFiles({ name: 'a.safetensors', mimeType: '', buffer: file.subarray(0, 100) });
-  await expect(widget.locator('.netlive-files ~ [role=alert]')).toContainText('This safetensors file is cut short');
-  await input.setInputFiles({ name: 'a.txt', mimeType: '', buffer: Buffer.from('Dear reader, these are no weights.') });
-  await expect(widget.locator('.netlive-files ~ [role=alert]')).toContainText('This is not a safetensors file');
-  await input.setInputFiles({ name: 'a.safetensors', mimeType: '', buffer: file });
-  await expect(summary).toContainText('With the weights of your file');
-  await expect(summary).toContainText(share);
-});
-
-test('invalid layers are reported at their field, and the earlier network stays', async ({ page }) => {
+test('layers are typed', async ({ page }) => {
   await page.goto(`${address}&convnet-live.network=c4k5,relu,pool4,fc10`);
   const widget = page.locator('.widget');
   await expect(widget.locator('.widget-summary')).toContainText('After 2 epochs');
   await widget.locator('.netlive-late').scrollIntoViewIfNeeded();
   const field = widget.locator('.netlive-network');
-  const problem = widget.locator('[id$=layers-problem]');
-  for (const [typed, said] of [
-    ['', 'No layers are written'],
-    ['fc3', 'The last layer has to be fc10'],
-    ['relu, xyz, fc10', 'Part 2, “xyz”: there is no such layer here'],
-    ['c16, fc10', 'Part 1, “c16”: a convolution is written c16k5'],
-    ['fc400,relu,fc10', '1,233,210 parameters'],
-  ]) {
-    await field.fill(typed);
-    await field.blur();
-    await expect(problem).toContainText(said);
-    await expect(problem).toContainText('The network before stays in use');
-    await expect(problem).toBeInViewport();
-    await expect(widget.locator('.netlive-late .number-table').last()).toContainText('CONV 4 · 5×5');
-  }
-  await expect(page.locator('#convnet-live-epoch')).toHaveValue('2');
-  await field.fill('C6 k3 p1  relu pool 8\nfc10');
-  await field.blur();
-  await expect(problem).toBeEmpty();
-  await expect(field).toHaveValue('c6k3p1,relu,pool8,fc10');
-  await expect(widget.locator('.widget-summary')).toContainText('Untrained');
-});
 
-test('what is being typed at the layers stays while the figure is redrawn', async ({ page }) => {
-  await page.goto(`${address}&convnet-live.network=c4k5,relu,pool4,fc10`);
-  const widget = page.locator('.widget');
-  await expect(widget.locator('.widget-summary')).toContainText('After 2 epochs');
-  await widget.locator('.netlive-late').scrollIntoViewIfNeeded();
-  const field = widget.locator('.netlive-network');
-  await field.fill('c6k3p1,relu,poo');
-  // as an ongoing run would
-  await page.locator('#convnet-live-epoch').evaluate((slider: HTMLInputElement) => {
-    slider.value = '1';
-    slider.dispatchEvent(new Event('input', { bubbles: true }));
+  await test.step('what is being typed at the layers stays while the figure is redrawn', async () => {
+    await field.fill('c6k3p1,relu,poo');
+    // as an ongoing run would
+    await page.locator('#convnet-live-epoch').evaluate((slider: HTMLInputElement) => {
+      slider.value = '1';
+      slider.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    await expect(widget.locator('.widget-summary')).toContainText('After 1 epoch');
+    await expect(field).toHaveValue('c6k3p1,relu,poo');
+    await page.locator('#convnet-live-epoch').press('ArrowRight');
+    await expect(widget.locator('.widget-summary')).toContainText('After 2 epochs');
   });
-  await expect(widget.locator('.widget-summary')).toContainText('After 1 epoch');
-  await expect(field).toHaveValue('c6k3p1,relu,poo');
+
+  await test.step('invalid layers are reported at their field, and the earlier network stays', async () => {
+    const problem = widget.locator('[id$=layers-problem]');
+    for (const [typed, said] of [
+      ['', 'No layers are written'],
+      ['fc3', 'The last layer has to be fc10'],
+      ['relu, xyz, fc10', 'Part 2, “xyz”: there is no such layer here'],
+      ['c16, fc10', 'Part 1, “c16”: a convolution is written c16k5'],
+      ['fc400,relu,fc10', '1,233,210 parameters'],
+    ]) {
+      await field.fill(typed);
+      await field.blur();
+      await expect(problem).toContainText(said);
+      await expect(problem).toContainText('The network before stays in use');
+      await expect(problem).toBeInViewport();
+      await expect(widget.locator('.netlive-late .number-table').last()).toContainText('CONV 4 · 5×5');
+    }
+    await expect(page.locator('#convnet-live-epoch')).toHaveValue('2');
+    await field.fill('C6 k3 p1  relu pool 8\nfc10');
+    await field.blur();
+    await expect(problem).toBeEmpty();
+    await expect(field).toHaveValue('c6k3p1,relu,pool8,fc10');
+    await expect(widget.locator('.widget-summary')).toContainText('Untrained');
+  });
 });
 
 test('too large a network is reported before it starts, and too large a rate where it stopped', async ({ page }) => {
@@ -259,33 +284,6 @@ test('a run started before the network has loaded waits for it, and one that is 
   await widget.getByRole('button', { name: 'Reset' }).click();
   await expect(play).toHaveAttribute('aria-label', 'Play');
   await expect(epoch).toHaveValue('0');
-});
-
-test('a drawing is classified at once; once cleared, it no longer is', async ({ page }) => {
-  await page.goto(address);
-  const widget = page.locator('.widget');
-  await expect(widget.locator('.widget-summary')).toContainText('After 2 epochs');
-  await widget.locator('.netlive-late').scrollIntoViewIfNeeded();
-  const pad = widget.locator('.netlive-pad canvas');
-  const says = widget.locator('.netlive-pad [role=status]');
-  const asked = widget.locator('.netlive-asked');
-  await pad.scrollIntoViewIfNeeded();
-  const box = (await pad.boundingBox())!;
-  const stroke = async (button: 'left' | 'right') => {
-    await page.mouse.move(box.x + 40, box.y + 40);
-    await page.mouse.down({ button });
-    await page.mouse.move(box.x + 160, box.y + 120, { steps: 4 });
-    await page.mouse.up({ button });
-  };
-  const empty = await pad.evaluate((canvas: HTMLCanvasElement) => canvas.toDataURL());
-  await stroke('right');
-  expect(await pad.evaluate((canvas: HTMLCanvasElement) => canvas.toDataURL())).toBe(empty);
-  await stroke('left');
-  await expect(says).toContainText('It says:');
-  await expect(asked).toContainText('Your picture');
-  await widget.getByRole('button', { name: 'Clear' }).click();
-  await expect(says).toHaveText('');
-  await expect(asked).toContainText('Unseen picture');
 });
 
 test('a fork that diverges says so at the curves, and its curve leaves through the top', async ({ page }) => {

@@ -29,48 +29,47 @@ test('arrow keys move a point by a step, with Shift by ten, and not beyond its b
   await expect.poll(() => new URL(page.url()).search).toContain(`place=${row + 10},29`);
 });
 
-test('in a plane whose numbers grow upwards, the up arrow makes them grow', async ({ page }) => {
+test('points of a plane', async ({ page }) => {
   await page.goto('embed/knn-regions/');
   await expect(page.locator('.widget')).toHaveAttribute('data-ready', 'true');
-  const point = page.locator('.widget-figure .handle-xy').first();
-  const at = async () => (await point.getAttribute('aria-valuetext'))!.replaceAll('−', '-').split(', ').map(Number);
-  const [x, y] = await at();
-  await point.focus();
-  await page.keyboard.press('ArrowUp');
-  expect((await at())[0]).toBe(x);
-  expect((await at())[1]).toBeGreaterThan(y);
-  await page.keyboard.press('ArrowRight');
-  expect((await at())[0]).toBeGreaterThan(x);
-});
 
-test('a point of a plane is added by a click, and removed when it is dragged out; a mouse over the plane asks about its place', async ({
-  page,
-}) => {
-  await page.goto('embed/knn-regions/');
-  await expect(page.locator('.widget')).toHaveAttribute('data-ready', 'true');
-  const points = page.locator('.regions-point');
-  const before = await points.count();
-  await page.locator('.regions .plane').scrollIntoViewIfNeeded();
-  const box = (await page.locator('.regions .plane').boundingBox())!;
-  const place = (left: number, top: number) => [box.x + left * box.width, box.y + top * box.height] as const;
-  const ball = page.locator('.regions-ball');
-  const outline = async () => shortPath((await ball.getAttribute('d'))!); // as the page is built
-  const around = await outline();
-  await page.mouse.move(...place(0.72, 0.06));
-  await expect.poll(outline).not.toBe(around);
-  await page.mouse.click(...place(0.72, 0.06));
-  await expect(points).toHaveCount(before + 1);
-  await page.mouse.move(...place(0.72, 0.06));
-  await page.mouse.down();
-  await page.mouse.move(...place(1.1, 0.5), { steps: 4 });
-  await expect(points.last()).toHaveClass(/is-leaving/);
-  await page.mouse.move(...place(0.9, 0.5), { steps: 4 });
-  await expect(points.last()).not.toHaveClass(/is-leaving/);
-  await page.mouse.move(...place(1.1, 0.5), { steps: 4 });
-  await page.mouse.up();
-  await expect(points).toHaveCount(before);
-  // the query at the mouse is forgotten once it has left
-  await expect.poll(outline).toBe(around);
+  await test.step('a point of a plane is added by a click, and removed when it is dragged out; a mouse over the plane asks about its place', async () => {
+    const points = page.locator('.regions-point');
+    const before = await points.count();
+    await page.locator('.regions .plane').scrollIntoViewIfNeeded();
+    const box = (await page.locator('.regions .plane').boundingBox())!;
+    const place = (left: number, top: number) => [box.x + left * box.width, box.y + top * box.height] as const;
+    const ball = page.locator('.regions-ball');
+    const outline = async () => shortPath((await ball.getAttribute('d'))!); // as the page is built
+    const around = await outline();
+    await page.mouse.move(...place(0.72, 0.06));
+    await expect.poll(outline).not.toBe(around);
+    await page.mouse.click(...place(0.72, 0.06));
+    await expect(points).toHaveCount(before + 1);
+    await page.mouse.move(...place(0.72, 0.06));
+    await page.mouse.down();
+    await page.mouse.move(...place(1.1, 0.5), { steps: 4 });
+    await expect(points.last()).toHaveClass(/is-leaving/);
+    await page.mouse.move(...place(0.9, 0.5), { steps: 4 });
+    await expect(points.last()).not.toHaveClass(/is-leaving/);
+    await page.mouse.move(...place(1.1, 0.5), { steps: 4 });
+    await page.mouse.up();
+    await expect(points).toHaveCount(before);
+    // the query at the mouse is forgotten once it has left
+    await expect.poll(outline).toBe(around);
+  });
+
+  await test.step('in a plane whose numbers grow upwards, the up arrow makes them grow', async () => {
+    const point = page.locator('.widget-figure .handle-xy').first();
+    const at = async () => (await point.getAttribute('aria-valuetext'))!.replaceAll('−', '-').split(', ').map(Number);
+    const [x, y] = await at();
+    await point.focus();
+    await page.keyboard.press('ArrowUp');
+    expect((await at())[0]).toBe(x);
+    expect((await at())[1]).toBeGreaterThan(y);
+    await page.keyboard.press('ArrowRight');
+    expect((await at())[0]).toBeGreaterThan(x);
+  });
 });
 
 test('of overlapping handles, the one whose centre is nearest to the pointer moves', async ({ page }) => {
@@ -207,14 +206,6 @@ test('a drag cancelled before it has settled leaves nothing to undo', async ({ p
   expect(moved).not.toBe(before);
   expect(await knob.getAttribute('aria-valuetext')).toBe(before);
   await expect(page.getByRole('button', { name: 'Undo' })).toBeHidden();
-});
-
-test('a figure that was built with its result is redrawn when it is hydrated', async ({ page }) => {
-  await page.goto('linear-classifier/');
-  await page.locator('#not-separable').scrollIntoViewIfNeeded();
-  await expect(page.locator('#not-separable')).toHaveAttribute('data-ready', 'true');
-  await expect(page.locator('#not-separable .separate-own')).toHaveCount(1);
-  await expect(page.locator('#not-separable .separate-best')).toHaveCount(0);
 });
 
 test('a press on a handle of a figure that is sticky beside its text scrolls nothing', async ({ page }) => {

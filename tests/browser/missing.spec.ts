@@ -1,5 +1,6 @@
-import { expect, firstMove, reach, test } from './course';
 import type { Locator, Page } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import { expect, firstMove, reach, test } from './course';
 
 // these tests are about parts that cannot be loaded
 test.use({ mayFail: /Failed to (load|fetch)|ERR_FAILED|Error hydrating|preload/ });
@@ -17,13 +18,11 @@ async function keepAway(page: Page, script: string | RegExp) {
   return () => page.unroute(wanted);
 }
 
-/** The address of the script that hydrates a figure. */
-async function scriptOf(page: Page, path: string, selector: string) {
-  await page.goto(path);
-  const island = page.locator(`astro-island:has(${selector})`).first();
-  const script = new URL((await island.getAttribute('component-url'))!, page.url()).pathname;
-  await page.goto('about:blank');
-  return script;
+/** The name of the script that hydrates the part of a page with this mark in its markup. */
+function scriptOf(path: string, mark: string) {
+  const html = readFileSync(`${process.env.DOWNHILL_DIST!}/${path}index.html`, 'utf8');
+  const island = html.slice(html.lastIndexOf('<astro-island', html.indexOf(mark)), html.indexOf(mark));
+  return /component-url="[^"]*(\/[^"/]+)"/.exec(island)![1];
 }
 
 /** Scrolls to a part of the page, wherever it moves meanwhile, until `awaited` is visible. */
@@ -36,7 +35,7 @@ const comeTo = (part: Locator, awaited: Locator) =>
 test('a figure whose script is missing says so, and replays what was done to it once the script is there', async ({
   page,
 }) => {
-  const bringBack = await keepAway(page, await scriptOf(page, chapter, open));
+  const bringBack = await keepAway(page, scriptOf(chapter, `id="${open.slice(1)}"`));
   await page.goto(chapter);
   await firstMove(page);
   const note = page.locator('.part-missing');
@@ -61,7 +60,7 @@ test('a figure whose script is missing says so, and replays what was done to it 
 });
 
 test('it is retried when the network is back, in Chinese too', async ({ page }) => {
-  const bringBack = await keepAway(page, await scriptOf(page, `zh/${chapter}`, figure));
+  const bringBack = await keepAway(page, scriptOf(`zh/${chapter}`, `id="${figure.slice(1)}"`));
   await page.goto(`zh/${chapter}`);
   await firstMove(page);
   await page.locator(figure).scrollIntoViewIfNeeded();
@@ -85,7 +84,7 @@ test('a reload brings the page back as it was left', async ({ page }) => {
 });
 
 test('a reload replays what was done to a figure that was never hydrated', async ({ page }) => {
-  const bringBack = await keepAway(page, await scriptOf(page, chapter, open));
+  const bringBack = await keepAway(page, scriptOf(chapter, `id="${open.slice(1)}"`));
   await page.goto(chapter);
   await page.mouse.move(1, 1);
   const note = page.locator('.part-missing');
@@ -134,7 +133,7 @@ for (const isOver of [true, false]) {
   test(`a drag that began before its figure was alive ${isOver ? 'is done again' : 'goes on'}`, async ({ page }) => {
     let letGo = () => {};
     const held = new Promise<void>((resolve) => (letGo = resolve));
-    const script = await scriptOf(page, chapter, figure);
+    const script = scriptOf(chapter, `id="${figure.slice(1)}"`);
     await page.route((url) => url.pathname.endsWith(script), (route) => held.then(() => route.continue())); // prettier-ignore
     await page.goto(chapter);
     const handle = page.locator(`${figure} [role=slider]`).first();
@@ -160,7 +159,7 @@ for (const isOver of [true, false]) {
 test('Run is kept for a cell that is not yet alive', async ({ page }) => {
   let letGo = () => {};
   const held = new Promise<void>((resolve) => (letGo = resolve));
-  const script = await scriptOf(page, chapter, twoLosses);
+  const script = scriptOf(chapter, twoLosses.slice(1, -1));
   await page.route((url) => url.pathname.endsWith(script), (route) => held.then(() => route.continue())); // prettier-ignore
   await page.goto(chapter);
   const cell = page.locator(twoLosses);

@@ -15,6 +15,14 @@ async function open(page: Page) {
   return cellOf(page);
 }
 
+/** A page of one cell, for what does not concern the chapter. */
+async function openAlone(page: Page) {
+  await page.goto('cell/');
+  const cell = page.locator('.cell');
+  await reach(cell);
+  return cell;
+}
+
 async function begin(page: Page, cell: Locator, code: string) {
   await write(page, cell, code);
   await cell.evaluate((element) => element.removeAttribute('data-status')); // the last run's
@@ -57,98 +65,129 @@ async function longestTask(page: Page, during: () => Promise<unknown>): Promise<
 /** A page that does not freeze, on a machine that is shared; without bounds these took seconds. */
 const bearable = 800;
 
-test('late output is waited for, and shown', async ({ page }) => {
-  const cell = await open(page);
-  const late = await run(page, cell, 'setTimeout(() => console.log("late"), 50);\nconst a = 1;');
-  await expect(late).toHaveText('late');
-  await expect(
-    await run(
+test('output that comes late, and work that goes on', async ({ page }) => {
+  const cell = await openAlone(page);
+
+  await test.step('late output is waited for, and shown', async () => {
+    const late = await run(page, cell, 'setTimeout(() => console.log("late"), 50);\nconst a = 1;');
+    await expect(late).toHaveText('late');
+    await expect(
+      await run(
+        page,
+        cell,
+        'async function f() { for (let i = 0; i < 3; i++) { await 0; console.log(i); } }\nf();\n"value"',
+      ),
+    ).toHaveText('012"value"');
+    const chain =
+      'let n = 0;\nconst t = setInterval(() => { console.log(++n); if (n === 3) clearInterval(t); }, 20);\n"value"';
+    await expect(await run(page, cell, chain)).toHaveText('123"value"');
+    await expect(await run(page, cell, 'console.log("early");\nawait new Promise((done) => setTimeout(done, 5));')).toHaveText('early'); // prettier-ignore
+  });
+
+  await test.step('a cell with a timer is still running: its value is shown already, and Stop ends it', async () => {
+    await begin(page, cell, 'setInterval(() => console.log("tick"), 20);\n"value"');
+    await expect(cell.locator('.cell-output')).toContainText('"value"');
+    await expect(cell.locator('.cell-output')).toContainText('tick');
+    await expect(cell).toHaveAttribute('data-status', 'running');
+    await cell.getByRole('button', { name: 'Stop' }).click();
+    await expect(cell.locator('.cell-said')).toHaveText('"value"Stopped.');
+    await expect(cell.locator('.cell-output')).toContainText('tick');
+  });
+
+  await test.step('an error that nothing catches is reported with its line', async () => {
+    const later = '\n(async () => {\n  await 0;\n  throw new RangeError("too far");\n})();\n1';
+    await expect(await run(page, cell, later)).toContainText('Nothing catches this error: Line 4, RangeError: too far');
+    await expect(cell.locator('.cm-failed')).toContainText('RangeError');
+    const timer = 'setTimeout(() => {\n  missing();\n}, 20);';
+    await expect(await run(page, cell, timer)).toContainText('Line 2, ReferenceError: missing is not defined');
+  });
+
+  await test.step('an endless timer is stopped with a message, and leaves the page’s cells as they are', async () => {
+    const output = cell.locator('.cell-output');
+    await runOutOfTime(page, cell, 'const kept = 5;\nsetInterval(() => console.log("tick"), 50);', 'tick');
+    await expect(output).toContainText('Stopped after 15 seconds: timers or other work');
+    await expect(output).toContainText('tick');
+    await expect(page.locator('iframe')).toHaveCount(1); // the sandbox and its definitions have stayed
+    await expect(cell.getByRole('status').filter({ hasText: 'Stopped after 15 seconds' })).toHaveCount(1);
+  });
+});
+
+test('values, the console, and pictures that cannot be', async ({ page }) => {
+  await page.addInitScript(() => {
+    const { putImageData } = CanvasRenderingContext2D.prototype;
+    CanvasRenderingContext2D.prototype.putImageData = function (...given: unknown[]) {
+      if ((given[0] as ImageData).width === 3) throw new RangeError('no');
+      Reflect.apply(putImageData, this, given);
+    };
+  });
+  const cell = await openAlone(page);
+
+  await test.step('values are shown with what is in them, and numbers with all their digits', async () => {
+    const shows = async (code: string, text: string) => expect(await run(page, cell, code)).toHaveText(text);
+    await shows('new Map([["a", 1]])', 'Map { "a" => 1 }');
+    await shows(
+      'console.log(new Set([1]), new URL("https://a.example/"), /x/g);',
+      'Set { 1 } URL https://a.example/ /x/g',
+    );
+    await shows('console.log(new Error("out", { cause: new Error("in") }))', 'Error: out { cause: Error: in }');
+    await shows('1234567.89', '1234567.89');
+    await shows('console.log(0.1 + 0.2, { a: 1 / 3 })', '0.30000000000000004 { a: 0.3333333333333333 }');
+    await shows('console.log(0.1 + 0.2 > 0.3 ? "%d%%" : "", 3)', '3%');
+    const output = await run(page, cell, 'console.log([1 / 3]);\nconsole.table([{ a: 2 / 3 }]);\n[1.5]');
+    await expect(output).toContainText('[0.333333]');
+    await expect(output).toContainText('rounded for reading');
+    await output.getByRole('button', { name: 'All digits' }).click();
+    await expect(output.locator('.cell-line').first()).toHaveText('[0.3333333333333333]');
+    await expect(output.getByRole('cell')).toHaveText('0.6666666666666666');
+    await expect(await run(page, cell, '[0.5, 0.25]')).toHaveText('[0.5, 0.25]');
+  });
+
+  await test.step('console has timers, counters, groups and tables too', async () => {
+    const output = await run(
       page,
       cell,
-      'async function f() { for (let i = 0; i < 3; i++) { await 0; console.log(i); } }\nf();\n"value"',
-    ),
-  ).toHaveText('012"value"');
-  const chain =
-    'let n = 0;\nconst t = setInterval(() => { console.log(++n); if (n === 3) clearInterval(t); }, 20);\n"value"';
-  await expect(await run(page, cell, chain)).toHaveText('123"value"');
-  await expect(await run(page, cell, 'console.log("early");\nawait new Promise((done) => setTimeout(done, 5));')).toHaveText('early'); // prettier-ignore
+      'console.log("gone");\nconsole.clear();\nconsole.group("outer");\nconsole.count("n");\nconsole.groupEnd();\nfunction f() {\n  console.trace("here");\n}\nf();\nconsole.assert(false, "x is %d", 3);\nconsole.timeEnd("t");',
+    );
+    await expect(output.locator('.cell-line')).toHaveText([
+      'outer',
+      'n: 1',
+      /Trace: here\s+f · line 7\s+line 9/,
+      'Assertion failed: x is 3',
+      'console: there is no timer “t”.',
+    ]);
+    const left = (line: number) =>
+      output
+        .locator('.cell-line')
+        .nth(line)
+        .evaluate((p) => p.getBoundingClientRect().left);
+    expect(await left(1)).toBeGreaterThan(await left(0));
+    expect(await left(2)).toBe(await left(0));
+  });
+
+  await test.step('pictures of impossible size are refused with a sentence, and leave the cell as it was', async () => {
+    for (const shape of ['[0, 4]', '[-2, -2]', '[NaN, 3]', '[1e9, 1e9]', '[2.5, 2]', '[3, 3]'])
+    await expect(
+      await run(page, cell, `import { image, tensor } from 'downhill';\nconst t = Object.assign(tensor([0, 0, 0, 0]), { shape: ${shape} });\nimage(t);`),
+      shape,
+    ).toContainText('Line 3, TypeError: image:'); // prettier-ignore
+    const ends =
+      "import { plot } from 'downhill';\nplot([1e308, -1e308, NaN, Infinity]);\nplot([1e308], { logY: true });\nplot([0, -1], { logY: true, kind: 'bars' });\nplot([]);\n'drawn'";
+    await expect(await run(page, cell, ends)).toContainText('"drawn"');
+    await expect(await run(page, cell, '1 + 1')).toHaveText('2');
+  });
+
+  await test.step('what cannot be drawn is reported in its place, and forgotten with the next run', async () => {
+    const draw = (width: number) =>
+      `import { image } from 'downhill';\nimage([Array(${width}).fill(1)]);\nconsole.log('after');`;
+    await expect(await run(page, cell, draw(3))).toHaveText(
+      'This could not be drawn. The rest of the output is not affected.after',
+    );
+    await expect((await run(page, cell, draw(2))).locator('canvas')).toHaveCount(1);
+  });
 });
 
-test('a cell with a timer is still running: its value is shown already, and Stop ends it', async ({ page }) => {
-  const cell = await open(page);
-  await begin(page, cell, 'setInterval(() => console.log("tick"), 20);\n"value"');
-  await expect(cell.locator('.cell-output')).toContainText('"value"');
-  await expect(cell.locator('.cell-output')).toContainText('tick');
-  await expect(cell).toHaveAttribute('data-status', 'running');
-  await cell.getByRole('button', { name: 'Stop' }).click();
-  await expect(cell.locator('.cell-said')).toHaveText('"value"Stopped.');
-  await expect(cell.locator('.cell-output')).toContainText('tick');
-});
-
-test('an endless timer is stopped with a message, and leaves the page’s cells as they are', async ({ page }) => {
-  const cell = await open(page);
-  const output = cell.locator('.cell-output');
-  await runOutOfTime(page, cell, 'const kept = 5;\nsetInterval(() => console.log("tick"), 50);', 'tick');
-  await expect(output).toContainText('Stopped after 15 seconds: timers or other work');
-  await expect(output).toContainText('tick');
-  await expect(page.locator('iframe')).toHaveCount(1); // the sandbox and its definitions have stayed
-  await expect(cell.getByRole('status').filter({ hasText: 'Stopped after 15 seconds' })).toHaveCount(1);
-});
-
-test('an error that nothing catches is reported with its line', async ({ page }) => {
-  const cell = await open(page);
-  const later = '\n(async () => {\n  await 0;\n  throw new RangeError("too far");\n})();\n1';
-  await expect(await run(page, cell, later)).toContainText('Nothing catches this error: Line 4, RangeError: too far');
-  await expect(cell.locator('.cm-failed')).toContainText('RangeError');
-  const timer = 'setTimeout(() => {\n  missing();\n}, 20);';
-  await expect(await run(page, cell, timer)).toContainText('Line 2, ReferenceError: missing is not defined');
-});
-
-test('values are shown with what is in them, and numbers with all their digits', async ({ page }) => {
-  const cell = await open(page);
-  const shows = async (code: string, text: string) => expect(await run(page, cell, code)).toHaveText(text);
-  await shows('new Map([["a", 1]])', 'Map { "a" => 1 }');
-  await shows(
-    'console.log(new Set([1]), new URL("https://a.example/"), /x/g);',
-    'Set { 1 } URL https://a.example/ /x/g',
-  );
-  await shows('console.log(new Error("out", { cause: new Error("in") }))', 'Error: out { cause: Error: in }');
-  await shows('1234567.89', '1234567.89');
-  await shows('console.log(0.1 + 0.2, { a: 1 / 3 })', '0.30000000000000004 { a: 0.3333333333333333 }');
-  await shows('console.log(0.1 + 0.2 > 0.3 ? "%d%%" : "", 3)', '3%');
-  const output = await run(page, cell, 'console.log([1 / 3]);\nconsole.table([{ a: 2 / 3 }]);\n[1.5]');
-  await expect(output).toContainText('[0.333333]');
-  await expect(output).toContainText('rounded for reading');
-  await output.getByRole('button', { name: 'All digits' }).click();
-  await expect(output.locator('.cell-line').first()).toHaveText('[0.3333333333333333]');
-  await expect(output.getByRole('cell')).toHaveText('0.6666666666666666');
-  await expect(await run(page, cell, '[0.5, 0.25]')).toHaveText('[0.5, 0.25]');
-});
-
-test('console has timers, counters, groups and tables too', async ({ page }) => {
-  const cell = await open(page);
-  const output = await run(
-    page,
-    cell,
-    'console.log("gone");\nconsole.clear();\nconsole.group("outer");\nconsole.count("n");\nconsole.groupEnd();\nfunction f() {\n  console.trace("here");\n}\nf();\nconsole.assert(false, "x is %d", 3);\nconsole.timeEnd("t");',
-  );
-  await expect(output.locator('.cell-line')).toHaveText([
-    'outer',
-    'n: 1',
-    /Trace: here\s+f · line 7\s+line 9/,
-    'Assertion failed: x is 3',
-    'console: there is no timer “t”.',
-  ]);
-  const left = (line: number) =>
-    output
-      .locator('.cell-line')
-      .nth(line)
-      .evaluate((p) => p.getBoundingClientRect().left);
-  expect(await left(1)).toBeGreaterThan(await left(0));
-  expect(await left(2)).toBe(await left(0));
-});
-
-for (const [what, code] of Object.entries({
+/** Code whose output would freeze the page if all of it were shown. */
+const floods = {
   charts:
     'import { Plot } from "downhill";\nfor (let k = 0; k < 90; k++)\n  console.log(Plot.dotY(Array.from({ length: 900 }, () => Math.random()), { x: (_, i) => i }).plot());',
   pictures:
@@ -159,23 +198,26 @@ for (const [what, code] of Object.entries({
     'const row = Array(99).fill(1 / 3);\nfor (let i = 0; i < 500; i++) console.table(Array(99).fill(row));',
   'nested values':
     'const m = new Map(Array.from({ length: 90 }, (_, i) => [i, Array(90).fill({ a: 1 / 3 })]));\nfor (let i = 0; i < 2000; i++) console.log(m);',
-})) {
-  test(`many ${what} leave the page alive`, async ({ page }) => {
-    const cell = await open(page);
-    await write(page, cell, code);
-    const longest = await longestTask(page, async () => {
-      await cell.evaluate((element) => element.removeAttribute('data-status'));
-      await page.keyboard.press('Shift+Enter');
-      await expect(cell).toHaveAttribute('data-status', 'done', { timeout: 40_000 });
+};
+
+test('much output leaves the page alive', async ({ page }) => {
+  const cell = await openAlone(page);
+  for (const [what, code] of Object.entries(floods))
+    await test.step(`many ${what}`, async () => {
+      await write(page, cell, code);
+      const longest = await longestTask(page, async () => {
+        await cell.evaluate((element) => element.removeAttribute('data-status'));
+        await page.keyboard.press('Shift+Enter');
+        await expect(cell).toHaveAttribute('data-status', 'done', { timeout: 40_000 });
+      });
+      expect(longest).toBeLessThan(bearable);
+      await expect(cell.locator('.cell-output')).toContainText('more lines.');
+      expect(await cell.locator('.cell-output *').count()).toBeLessThan(15_000);
     });
-    expect(longest).toBeLessThan(bearable);
-    await expect(cell.locator('.cell-output')).toContainText('more lines.');
-    expect(await cell.locator('.cell-output *').count()).toBeLessThan(15_000);
-  });
-}
+});
 
 test('charts that have waited for their script are drawn in portions', async ({ page }) => {
-  const cell = await open(page);
+  const cell = await openAlone(page);
   await page.route(/\/Pictures\./, async (route) => {
     await new Promise((late) => setTimeout(late, 3_000));
     await route.continue();
@@ -194,67 +236,39 @@ test('charts that have waited for their script are drawn in portions', async ({ 
   await expect(cell.locator('.cell-plot').first()).toBeVisible();
 });
 
-test('a link with very many lines is shown in part, with a message, and completely in the editor', async ({ page }) => {
+test('links with much code', async ({ page, context }) => {
   const cell = await open(page);
-  const code = `${'\n'.repeat(49_000)}7 * 6`;
-  const longest = await longestTask(page, async () => {
-    await page.evaluate((hash) => (location.hash = hash), linkTo(code));
-    await expect(cell.locator('.cell-linked')).toContainText('came in a link');
+
+  await test.step('a link with very many lines is shown in part, with a message, and completely in the editor', async () => {
+    const code = `${'\n'.repeat(49_000)}7 * 6`;
+    const longest = await longestTask(page, async () => {
+      await page.evaluate((hash) => (location.hash = hash), linkTo(code));
+      await expect(cell.locator('.cell-linked')).toContainText('came in a link');
+    });
+    expect(longest).toBeLessThan(bearable);
+    await expect(cell.locator('.cell-more')).toHaveText('… and 48601 more lines. All of them are in the editor.');
+    expect(await cell.locator('.code-line').count()).toBe(400);
+    await cell.locator('[data-action="run"]').click();
+    await expect(cell.locator('.cell-output')).toHaveText('42');
   });
-  expect(longest).toBeLessThan(bearable);
-  await expect(cell.locator('.cell-more')).toHaveText('… and 48601 more lines. All of them are in the editor.');
-  expect(await cell.locator('.code-line').count()).toBe(400);
-  await cell.locator('[data-action="run"]').click();
-  await expect(cell.locator('.cell-output')).toHaveText('42');
-});
 
-test('pictures of impossible size are refused with a sentence, and leave the cell as it was', async ({ page }) => {
-  const cell = await open(page);
-  for (const shape of ['[0, 4]', '[-2, -2]', '[NaN, 3]', '[1e9, 1e9]', '[2.5, 2]', '[3, 3]'])
-    await expect(
-      await run(page, cell, `import { image, tensor } from 'downhill';\nconst t = Object.assign(tensor([0, 0, 0, 0]), { shape: ${shape} });\nimage(t);`),
-      shape,
-    ).toContainText('Line 3, TypeError: image:'); // prettier-ignore
-  const ends =
-    "import { plot } from 'downhill';\nplot([1e308, -1e308, NaN, Infinity]);\nplot([1e308], { logY: true });\nplot([0, -1], { logY: true, kind: 'bars' });\nplot([]);\n'drawn'";
-  await expect(await run(page, cell, ends)).toContainText('"drawn"');
-  await expect(await run(page, cell, '1 + 1')).toHaveText('2');
-});
-
-test('what cannot be drawn is reported in its place, and forgotten with the next run', async ({ page }) => {
-  await page.addInitScript(() => {
-    const { putImageData } = CanvasRenderingContext2D.prototype;
-    CanvasRenderingContext2D.prototype.putImageData = function (...given: unknown[]) {
-      if ((given[0] as ImageData).width === 3) throw new RangeError('no');
-      Reflect.apply(putImageData, this, given);
-    };
+  await test.step('code that is too long for a link is not copied; a message says what to do', async () => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.evaluate(() => navigator.clipboard.writeText('before'));
+    await write(page, cell, 'x'.repeat(50_001));
+    await cell.getByRole('button', { name: 'Copy link' }).click();
+    await expect(cell.locator('.cell-shared')).toContainText('Nothing was copied: this code is too long for a link.');
+    await expect(cell.locator('.cell-shared').getByRole('link', { name: 'My work' })).toHaveAttribute(
+      'href',
+      '/my-work/',
+    );
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('before');
+    await write(page, cell, '"short"');
+    await cell.getByRole('button', { name: 'Copy link' }).click();
+    await expect(cell.locator('.cell-shared')).toContainText('Copied');
+    await page.evaluate((hash) => (location.hash = hash), linkTo('x'.repeat(60_000)));
+    await expect(cell.locator('.cell-linked')).toContainText('carries more code than a cell can hold');
   });
-  const cell = await open(page);
-  const draw = (width: number) =>
-    `import { image } from 'downhill';\nimage([Array(${width}).fill(1)]);\nconsole.log('after');`;
-  await expect(await run(page, cell, draw(3))).toHaveText(
-    'This could not be drawn. The rest of the output is not affected.after',
-  );
-  await expect((await run(page, cell, draw(2))).locator('canvas')).toHaveCount(1);
-});
-
-test('code that is too long for a link is not copied; a message says what to do', async ({ page, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  const cell = await open(page);
-  await page.evaluate(() => navigator.clipboard.writeText('before'));
-  await write(page, cell, 'x'.repeat(50_001));
-  await cell.getByRole('button', { name: 'Copy link' }).click();
-  await expect(cell.locator('.cell-shared')).toContainText('Nothing was copied: this code is too long for a link.');
-  await expect(cell.locator('.cell-shared').getByRole('link', { name: 'My work' })).toHaveAttribute(
-    'href',
-    '/my-work/',
-  );
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('before');
-  await write(page, cell, '"short"');
-  await cell.getByRole('button', { name: 'Copy link' }).click();
-  await expect(cell.locator('.cell-shared')).toContainText('Copied');
-  await page.evaluate((hash) => (location.hash = hash), linkTo('x'.repeat(60_000)));
-  await expect(cell.locator('.cell-linked')).toContainText('carries more code than a cell can hold');
 });
 
 test('a link to an exercise opens at the exercise', async ({ page }) => {

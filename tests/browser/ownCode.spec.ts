@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { shortPath } from '../../src/build/shortPath';
 import { expect, test } from './course';
 
-async function openCode(page: Page, widget: string, address: string | null = 'losses/') {
+async function openCode(page: Page, widget: string, address: string | null = `embed/${widget}/`) {
   if (address !== null) await page.goto(address);
   const frame = page.locator(`#${widget}`);
   await frame.scrollIntoViewIfNeeded();
@@ -103,13 +103,13 @@ test('every widget opens its code, and unchanged it draws the same', async ({ pa
 });
 
 test('in Chinese', async ({ page }) => {
-  const frame = await openCode(page, 'hinge-loss', 'zh/losses/');
+  const frame = await openCode(page, 'hinge-loss', 'zh/embed/hinge-loss/');
   await replace(page, 'hinge-loss', 'loss: losses([scores])[0],', 'loss: [1],');
   await expect(frame.locator('.own-code .cell-output')).toContainText('结果里的“loss”种类不对');
 });
 
 test('the reader’s own multiply gate runs in the circuit, and is compared with the library', async ({ page }) => {
-  const frame = await openCode(page, 'gate-api', 'embed/gate-api/');
+  const frame = await openCode(page, 'gate-api');
   await expect(frame.locator('.widget-summary')).toContainText('5 of 5');
   await replace(page, 'gate-api', '[this.y * upstream, this.x * upstream]', '[this.x * upstream, this.y * upstream]');
   await expect(frame.locator('.widget-summary')).toContainText('1 of 5');

@@ -53,84 +53,129 @@ async function open(page: Page, locale = '') {
   };
 }
 
-test('a CIFAR-10 batch is used for training and testing, gzip or not; then ours come back', async ({ page }) => {
+test('data sets in other formats', async ({ page }) => {
   const { bring, rests, figure, status, problem } = await open(page);
-  const before = await figure.innerText();
-  for (const [name, bytes] of [
-    ['mine.bin', batch(60)],
-    ['mine.bin.gz', gzipSync(batch(60))],
-  ] as const) {
-    // prettier-ignore
-    await bring(file(name, bytes));
-    await expect(status).toContainText(`60 pictures from ${name}`);
-    await rests();
-    await expect(figure).toContainText('all 12 test pictures, with 48 to learn from');
-    await expect(problem).toBeEmpty();
-  }
-  await page.getByRole('button', { name: 'Back to the course’s pictures' }).click();
-  await expect(figure).toHaveText(before);
-});
 
-test('arrays of NumPy are read, whatever they are called', async ({ page }) => {
-  const { bring, rests, figure, status, problem } = await open(page);
-  await bring(
-    file(
-      'IMG0001',
-      npy([40, 3, 32, 32], (i) => i % 251),
-    ),
-    file(
-      'IMG0002',
-      npy([40], (i) => i % 10),
-    ),
-  );
-  await expect(status).toContainText('40 pictures from IMG0001, IMG0002');
-  await rests();
-  await expect(figure).toContainText('all 8 test pictures, with 32 to learn from');
-  await expect(problem).toBeEmpty();
-});
-
-test('of MNIST’s four files one pair is for training, the other for testing', async ({ page }) => {
-  const { bring, rests, figure, status } = await open(page);
-  const few = idx([20, 28, 28], (i) => i * 3);
-  await bring(
-    file(
-      't10k-labels-idx1-ubyte',
-      idx([20], (i) => i % 10),
-    ),
-    file('train-images-idx3-ubyte', digits),
-    file('t10k-images-idx3-ubyte', few),
-    file('train-labels-idx1-ubyte.gz', gzipSync(labels)),
-  );
-  await expect(status).toContainText('60 pictures from');
-  await expect(status).toContainText('20 of them are used for testing only');
-  await rests();
-  await expect(figure).toContainText('all 20 test pictures, with 40 to learn from');
-});
-
-test('MNIST’s two files are digits', async ({ page }) => {
-  const { bring, rests, status } = await open(page);
-  await bring(file('images.gz', gzipSync(digits)), file('labels.gz', gzipSync(labels)));
-  await expect(status).toContainText('40 pictures from images.gz, labels.gz');
-  await rests();
-  await expect(page.locator('.near-name').first()).toHaveText(/\d/);
-  await expect(page.locator('.widget-summary')).toHaveText(/Its class is “\d”, and it is taken for “\d”/);
-});
-
-test('the page asks about a dropped photograph', async ({ page }) => {
-  const { rests, status } = await open(page);
-  const dropped = await page.evaluateHandle(async () => {
-    const canvas = document.createElement('canvas');
-    [canvas.width, canvas.height] = [64, 48];
-    canvas.getContext('2d')!.fillRect(0, 0, 30, 48);
-    const png = await new Promise<Blob>((resolve) => canvas.toBlob((made) => resolve(made!), 'image/png'));
-    const transfer = new DataTransfer();
-    transfer.items.add(new File([png], 'night.png', { type: 'image/png' }));
-    return transfer;
+  await test.step('a CIFAR-10 batch is used for training and testing, gzip or not; then ours come back', async () => {
+    const before = await figure.innerText();
+    for (const [name, bytes] of [
+      ['mine.bin', batch(60)],
+      ['mine.bin.gz', gzipSync(batch(60))],
+    ] as const) {
+      // prettier-ignore
+      await bring(file(name, bytes));
+      await expect(status).toContainText(`60 pictures from ${name}`);
+      await rests();
+      await expect(figure).toContainText('all 12 test pictures, with 48 to learn from');
+      await expect(problem).toBeEmpty();
+    }
+    await page.getByRole('button', { name: 'Back to the course’s pictures' }).click();
+    await expect(figure).toHaveText(before);
   });
-  await page.locator('.own-pictures').dispatchEvent('drop', { dataTransfer: dropped });
-  await expect(status).toContainText('Your picture, at 32 × 32');
-  await rests();
-  await expect(page.locator('.widget-summary')).toContainText('Your picture is taken for');
+
+  await test.step('arrays of NumPy are read, whatever they are called', async () => {
+    await bring(
+      file(
+        'IMG0001',
+        npy([40, 3, 32, 32], (i) => i % 251),
+      ),
+      file(
+        'IMG0002',
+        npy([40], (i) => i % 10),
+      ),
+    );
+    await expect(status).toContainText('40 pictures from IMG0001, IMG0002');
+    await rests();
+    await expect(figure).toContainText('all 8 test pictures, with 32 to learn from');
+    await expect(problem).toBeEmpty();
+  });
+
+  await test.step('of MNIST’s four files one pair is for training, the other for testing', async () => {
+    const few = idx([20, 28, 28], (i) => i * 3);
+    await bring(
+      file(
+        't10k-labels-idx1-ubyte',
+        idx([20], (i) => i % 10),
+      ),
+      file('train-images-idx3-ubyte', digits),
+      file('t10k-images-idx3-ubyte', few),
+      file('train-labels-idx1-ubyte.gz', gzipSync(labels)),
+    );
+    await expect(status).toContainText('60 pictures from');
+    await expect(status).toContainText('20 of them are used for testing only');
+    await rests();
+    await expect(figure).toContainText('all 20 test pictures, with 40 to learn from');
+  });
+
+  await test.step('MNIST’s two files are digits', async () => {
+    await bring(file('images.gz', gzipSync(digits)), file('labels.gz', gzipSync(labels)));
+    await expect(status).toContainText('40 pictures from images.gz, labels.gz');
+    await rests();
+    await expect(page.locator('.near-name').first()).toHaveText(/\d/);
+    await expect(page.locator('.widget-summary')).toHaveText(/Its class is “\d”, and it is taken for “\d”/);
+  });
+});
+
+test('what is dropped', async ({ page }) => {
+  const { rests, status, problem } = await open(page);
+
+  await test.step('a drop without a file is reported, and nothing is fetched', async () => {
+    const drop = (data: Record<string, string>) =>
+      page.locator('.own-pictures').evaluate((field, entries) => {
+        const dataTransfer = new DataTransfer();
+        for (const [type, value] of Object.entries(entries)) dataTransfer.setData(type, value);
+        field.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+      }, data);
+    const address = 'https://example.org/cat.jpg';
+    await drop({ 'text/uri-list': address, 'text/html': `<img src="${address}">` });
+    await expect(problem).toHaveText(/Save the picture first/);
+    await drop({ 'text/plain': 'some words' });
+    await expect(problem).toHaveText(/This is not a file/);
+    await drop({});
+    await expect(problem).toHaveText(/There was no file in it/);
+  });
+
+  await test.step('a folder is opened', async () => {
+    const drop = (bytes: number[]) =>
+      page.locator('.own-pictures').evaluate((field, content) => {
+        const entry = { isDirectory: false, name: 'data_batch_1.bin', file: (done: (file: File) => void) => done(new File([Uint8Array.from(content)], 'data_batch_1.bin')) }; // prettier-ignore
+        const folderOf = (name: string, entries: unknown[]) => ({
+          isDirectory: true,
+          name,
+          createReader: () => {
+            const rest = [entries, []]; // a reader gives entries in portions, and in the end none
+            return { readEntries: (done: (some: unknown[]) => void) => done(rest.shift()!) };
+          },
+        });
+        const folder = folderOf('outer', content.length ? [folderOf('inner', [entry])] : []);
+        const items = [{ kind: 'file', webkitGetAsEntry: () => folder, getAsFile: () => new File([], 'outer') }];
+        const event = new DragEvent('drop', { bubbles: true, cancelable: true });
+        Object.defineProperty(event, 'dataTransfer', { value: { items, files: [], types: ['Files'] } });
+        field.dispatchEvent(event);
+      }, bytes);
+    await drop([...batch(20)]);
+    await expect(status).toContainText('20 pictures from data_batch_1.bin');
+    await expect(problem).toBeEmpty();
+    await drop([]);
+    await expect(problem).toHaveText(/outer: There is no file in this folder/);
+    await expect(status).toContainText('20 pictures from data_batch_1.bin');
+  });
+
+  await test.step('the page asks about a dropped photograph', async () => {
+    const dropped = await page.evaluateHandle(async () => {
+      const canvas = document.createElement('canvas');
+      [canvas.width, canvas.height] = [64, 48];
+      canvas.getContext('2d')!.fillRect(0, 0, 30, 48);
+      const png = await new Promise<Blob>((resolve) => canvas.toBlob((made) => resolve(made!), 'image/png'));
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([png], 'night.png', { type: 'image/png' }));
+      return transfer;
+    });
+    await page.locator('.own-pictures').dispatchEvent('drop', { dataTransfer: dropped });
+    await expect(status).toContainText('Your picture, at 32 × 32');
+    await rests();
+    await expect(page.locator('.widget-summary')).toContainText('Your picture is taken for');
+  });
 });
 
 test('of several files all that can be used are used, the others are reported', async ({ page }) => {
@@ -159,51 +204,6 @@ test('of several files all that can be used are used, the others are reported', 
   await expect(problem).not.toContainText('mine.bin');
   await page.getByRole('button', { name: 'Back to the course’s pictures' }).click();
   await expect(problem).toBeEmpty();
-});
-
-test('a drop without a file is reported, and nothing is fetched', async ({ page }) => {
-  await open(page);
-  const drop = (data: Record<string, string>) =>
-    page.locator('.own-pictures').evaluate((field, entries) => {
-      const dataTransfer = new DataTransfer();
-      for (const [type, value] of Object.entries(entries)) dataTransfer.setData(type, value);
-      field.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
-    }, data);
-  const problem = page.locator('.own-pictures-problem');
-  const address = 'https://example.org/cat.jpg';
-  await drop({ 'text/uri-list': address, 'text/html': `<img src="${address}">` });
-  await expect(problem).toHaveText(/Save the picture first/);
-  await drop({ 'text/plain': 'some words' });
-  await expect(problem).toHaveText(/This is not a file/);
-  await drop({});
-  await expect(problem).toHaveText(/There was no file in it/);
-});
-
-test('a folder is opened', async ({ page }) => {
-  const { status, problem } = await open(page);
-  const drop = (bytes: number[]) =>
-    page.locator('.own-pictures').evaluate((field, content) => {
-      const entry = { isDirectory: false, name: 'data_batch_1.bin', file: (done: (file: File) => void) => done(new File([Uint8Array.from(content)], 'data_batch_1.bin')) }; // prettier-ignore
-      const folderOf = (name: string, entries: unknown[]) => ({
-        isDirectory: true,
-        name,
-        createReader: () => {
-          const rest = [entries, []]; // a reader gives entries in portions, and in the end none
-          return { readEntries: (done: (some: unknown[]) => void) => done(rest.shift()!) };
-        },
-      });
-      const folder = folderOf('outer', content.length ? [folderOf('inner', [entry])] : []);
-      const items = [{ kind: 'file', webkitGetAsEntry: () => folder, getAsFile: () => new File([], 'outer') }];
-      const event = new DragEvent('drop', { bubbles: true, cancelable: true });
-      Object.defineProperty(event, 'dataTransfer', { value: { items, files: [], types: ['Files'] } });
-      field.dispatchEvent(event);
-    }, bytes);
-  await drop([...batch(20)]);
-  await expect(status).toContainText('20 pictures from data_batch_1.bin');
-  await expect(problem).toBeEmpty();
-  await drop([]);
-  await expect(problem).toHaveText(/outer: There is no file in this folder/);
-  await expect(status).toContainText('20 pictures from data_batch_1.bin');
 });
 
 for (const [where, missing] of [

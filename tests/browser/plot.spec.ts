@@ -61,9 +61,19 @@ test('Plot is loaded once, when a cell asks for it', async ({ page }) => {
   expect(loaded.size).toBe(after);
 });
 
-test('calls in a loop redraw one chart, other calls draw beneath it, and printed output and results stay', async ({ page }) => {
+test('charts in a cell', async ({ page }) => {
   const cell = await open(page);
-  const live = `import { Plot } from 'downhill';
+
+  const dot = "import { Plot } from 'downhill';\n\nPlot.dot([{ x: 1 }], { colour: 'red' })";
+
+  await test.step('mistakes in a chart are reported with their line', async () => {
+    const many = "import { Plot } from 'downhill';\nPlot.dot(new Float64Array(1e6)).plot()";
+    await expect(await run(page, cell, dot)).toHaveText('Line 3: Plot.dot does not know the option “colour”. Did you mean “color”?'); // prettier-ignore
+    await expect(await run(page, cell, many)).toContainText('Line 2: Plot.dot was given 1,000,000 data.');
+  });
+
+  await test.step('calls in a loop redraw one chart, other calls draw beneath it, and printed output and results stay', async () => {
+    const live = `import { Plot } from 'downhill';
 const losses = [];
 for (let step = 0; step < 100; step++) {
   losses.push(1 / (step + 1));
@@ -71,64 +81,51 @@ for (let step = 0; step < 100; step++) {
   if (step % 25 === 0) await new Promise((done) => setTimeout(done, 120));
 }
 Plot.plot({ marks: [Plot.barY([1, 2])] });`;
-  const output = await run(page, cell, live);
-  await expect(output.locator('.cell-plot')).toHaveCount(2);
-  await expect(output.locator('.cell-plot').first().locator('marker')).toHaveCount(1);
-  const kept = "import { Plot } from 'downhill';\nfor (const k of [1, 2, 3]) console.log(Plot.dotX([k]).plot());";
-  await expect((await run(page, cell, kept)).locator('.cell-plot')).toHaveCount(3);
-  const given = "import { Plot } from 'downhill';\n[1, 2, 3].map((k) => Plot.plot({ title: `k = ${k}`, marks: [Plot.dotX([k])] }))";
-  await expect((await run(page, cell, given)).locator('h2')).toHaveText(['k = 1', 'k = 2', 'k = 3']);
-}); // prettier-ignore
+    const output = await run(page, cell, live);
+    await expect(output.locator('.cell-plot')).toHaveCount(2);
+    await expect(output.locator('.cell-plot').first().locator('marker')).toHaveCount(1);
+    const kept = "import { Plot } from 'downhill';\nfor (const k of [1, 2, 3]) console.log(Plot.dotX([k]).plot());";
+    await expect((await run(page, cell, kept)).locator('.cell-plot')).toHaveCount(3);
+    const given =
+      "import { Plot } from 'downhill';\n[1, 2, 3].map((k) => Plot.plot({ title: `k = ${k}`, marks: [Plot.dotX([k])] }))";
+    await expect((await run(page, cell, given)).locator('h2')).toHaveText(['k = 1', 'k = 2', 'k = 3']);
+  });
 
-test('mistakes in a chart are reported with their line, in both languages', async ({ page }) => {
-  const dot = "import { Plot } from 'downhill';\n\nPlot.dot([{ x: 1 }], { colour: 'red' })";
-  const many = "import { Plot } from 'downhill';\nPlot.dot(new Float64Array(1e6)).plot()";
-  let cell = await open(page);
-  await expect(await run(page, cell, dot)).toHaveText('Line 3: Plot.dot does not know the option “colour”. Did you mean “color”?'); // prettier-ignore
-  await expect(await run(page, cell, many)).toContainText('Line 2: Plot.dot was given 1,000,000 data.');
-  cell = await open(page, 'zh/cell/');
-  await expect(await run(page, cell, dot)).toHaveText('第 3 行：Plot.dot 没有选项“colour”。是不是想写“color”？');
-  const name = "import * as Plot from '@observablehq/plot';\nPlot.dots([1])";
-  await expect(await run(page, cell, name)).toHaveText('第 2 行：Plot 里没有“dots”。是不是想写“dot”？');
-});
-
-test('a chart follows the theme, is named for those who do not see it, and can be saved', async ({ page }) => {
-  const cell = await open(page);
-  const code = `import { Plot } from 'downhill';
+  await test.step('a chart follows the theme, is named for those who do not see it, and can be saved', async () => {
+    const code = `import { Plot } from 'downhill';
 Plot.plot({ title: 'Points', color: { legend: true }, marks: [Plot.dot([{ x: 1, y: 2, l: 'a' }, { x: 3, y: 1, l: 'b' }], { x: 'x', y: 'y', fill: 'l', clip: true }), Plot.lineY([1, 2], { stroke: 'var(--class-1)' })] })`;
-  const output = await run(page, cell, code);
-  const drawing = output.getByRole('img', { name: /^Points, dot \(2\), line \(1\), horizontal axis x from 0.* to .*, vertical axis y from .*legend: a, b/ }); // prettier-ignore
-  await expect(drawing).toBeVisible();
-  const colours = () =>
-    drawing.evaluate((element) => [
-      getComputedStyle(element.querySelector('[aria-label="x-axis tick label"] text')!).fill,
-      getComputedStyle(element.querySelector('[aria-label="line"]')!).stroke,
-    ]);
-  await page.evaluate(() => (document.documentElement.dataset.theme = 'light'));
-  const light = await colours();
-  await page.evaluate(() => (document.documentElement.dataset.theme = 'dark'));
-  const dark = await colours();
-  expect(dark[0]).not.toBe(light[0]);
-  expect(dark[1]).not.toBe(light[1]);
-  await axeIsSilent(page, 'light', '.cell-output');
-  const names = ['SVG', 'PNG'];
-  for (const name of names) {
-    const download = page.waitForEvent('download');
-    await output.getByRole('button', { name: `Save the chart as ${name}` }).press('Enter');
-    const file = readFileSync(await (await download).path());
-    expect(file.length).toBeGreaterThan(1_000);
-    if (name === 'PNG') expect(file.subarray(1, 4).toString()).toBe('PNG');
-    else {
-      const text = file.toString();
-      expect(text).not.toMatch(/var\(|currentColor/);
-      expect(text).toMatch(/>Points<.*>a<.*>b</s);
+    const output = await run(page, cell, code);
+    const drawing = output.getByRole('img', { name: /^Points, dot \(2\), line \(1\), horizontal axis x from 0.* to .*, vertical axis y from .*legend: a, b/ }); // prettier-ignore
+    await expect(drawing).toBeVisible();
+    const colours = () =>
+      drawing.evaluate((element) => [
+        getComputedStyle(element.querySelector('[aria-label="x-axis tick label"] text')!).fill,
+        getComputedStyle(element.querySelector('[aria-label="line"]')!).stroke,
+      ]);
+    await page.evaluate(() => (document.documentElement.dataset.theme = 'light'));
+    const light = await colours();
+    await page.evaluate(() => (document.documentElement.dataset.theme = 'dark'));
+    const dark = await colours();
+    expect(dark[0]).not.toBe(light[0]);
+    expect(dark[1]).not.toBe(light[1]);
+    await axeIsSilent(page, 'light', '.cell-output');
+    const names = ['SVG', 'PNG'];
+    for (const name of names) {
+      const download = page.waitForEvent('download');
+      await output.getByRole('button', { name: `Save the chart as ${name}` }).press('Enter');
+      const file = readFileSync(await (await download).path());
+      expect(file.length).toBeGreaterThan(1_000);
+      if (name === 'PNG') expect(file.subarray(1, 4).toString()).toBe('PNG');
+      else {
+        const text = file.toString();
+        expect(text).not.toMatch(/var\(|currentColor/);
+        expect(text).toMatch(/>Points<.*>a<.*>b</s);
+      }
     }
-  }
-});
+  });
 
-test('nothing of a chart reaches the page', async ({ page }) => {
-  const cell = await open(page);
-  const code = `import { Plot } from 'downhill';
+  await test.step('nothing of a chart reaches the page', async () => {
+    const code = `import { Plot } from 'downhill';
 const chart = Plot.plot({
   className: 'masthead', style: 'position: fixed; inset: 0; background: url(/x)', ariaLabel: '<img src=x>', caption: '<b>bold</b>',
   marks: [
@@ -142,19 +139,54 @@ const chart = Plot.plot({
     },
   ],
 });`;
-  const output = await run(page, cell, code);
-  const drawing = output.locator('.cell-plot-drawing');
-  await expect(drawing.locator('figcaption')).toHaveText('<b>bold</b>');
-  const found = await drawing.evaluate((element) => [
-    element.querySelectorAll('script, a, style, img, b, [onclick], [href], .masthead, .cell-main').length,
-    document.querySelectorAll('#main').length,
-    /url\((?!#)|fixed/.test(element.outerHTML),
-    [...element.querySelectorAll('[id]')].every(({ id }) => id.includes('figure-part-')),
-  ]);
-  expect(found).toEqual([0, 1, false, true]);
-  const foreign = `import { Plot } from 'downhill';
+    const output = await run(page, cell, code);
+    const drawing = output.locator('.cell-plot-drawing');
+    await expect(drawing.locator('figcaption')).toHaveText('<b>bold</b>');
+    const found = await drawing.evaluate((element) => [
+      element.querySelectorAll('script, a, style, img, b, [onclick], [href], .masthead, .cell-main').length,
+      document.querySelectorAll('#main').length,
+      /url\((?!#)|fixed/.test(element.outerHTML),
+      [...element.querySelectorAll('[id]')].every(({ id }) => id.includes('figure-part-')),
+    ]);
+    expect(found).toEqual([0, 1, false, true]);
+    const foreign = `import { Plot } from 'downhill';
 Plot.plot({ marks: [(i, s, v, d, { document }) => document.createElement('foreignObject')] });`;
-  await expect(await run(page, cell, foreign)).toContainText('This plot cannot be drawn');
+    await expect(await run(page, cell, foreign)).toContainText('This plot cannot be drawn');
+  });
+
+  await test.step('a tip appears at the pointer, for the nearest datum', async () => {
+    const code = `import { Plot } from 'downhill';
+Plot.lineY([3, 1, 2], { tip: true, x: [0, 1, 2] }).plot({ y: { label: 'loss' } });`;
+    const output = await run(page, cell, code);
+    const box = (await output.locator('.cell-plot-drawing > svg').boundingBox())!;
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    await expect(output.locator('.cell-plot-tip')).toHaveText(/x 1\s*loss 1/);
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height + 200);
+    await expect(output.locator('.cell-plot-tip')).toHaveCount(0);
+  });
+
+  await test.step('the editor offers what Plot has, and a chart without data says so', async () => {
+    const output = await run(page, cell, "import { Plot } from 'downhill';\nPlot.dot([], { x: 'x', y: 'y' }).plot()");
+    await expect(output).toContainText('Nothing is drawn: the data are empty');
+    await page.keyboard.type('\nPlot.linearR');
+    const offered = page.getByRole('listbox').getByRole('option');
+    await expect(offered).toHaveText(['linearRegressionX', 'linearRegressionY']);
+    await expect(async () => {
+      await page.keyboard.press('ArrowDown'); // just after it has opened, the list ignores keys
+      await expect(offered.last()).toHaveAttribute('aria-selected', 'true', { timeout: 500 });
+    }).toPass();
+    await page.keyboard.press('Enter');
+    await expect(cell.locator('.cm-content')).toContainText('Plot.linearRegressionY');
+  });
+
+  await test.step('mistakes in a chart, and one without data, are reported in Chinese too', async () => {
+    await open(page, 'zh/cell/');
+    await expect(await run(page, cell, dot)).toHaveText('第 3 行：Plot.dot 没有选项“colour”。是不是想写“color”？');
+    const name = "import * as Plot from '@observablehq/plot';\nPlot.dots([1])";
+    await expect(await run(page, cell, name)).toHaveText('第 2 行：Plot 里没有“dots”。是不是想写“dot”？');
+    const empty = "import { Plot } from 'downhill';\nPlot.lineY([]).plot()";
+    await expect(await run(page, cell, empty)).toContainText('什么也没画出来：数据是空的');
+  });
 });
 
 /** The figures with a chart that Plot draws, or a plane. */
@@ -235,33 +267,4 @@ test('a figure’s chart does not load Plot until it changes, not even to show w
   await figure.getByRole('slider').first().press('ArrowLeft');
   await expect(line).not.toHaveAttribute('d', before!);
   expect(plot().length).toBeGreaterThan(0);
-});
-
-test('a tip appears at the pointer, for the nearest datum', async ({ page }) => {
-  const cell = await open(page);
-  const code = `import { Plot } from 'downhill';
-Plot.lineY([3, 1, 2], { tip: true, x: [0, 1, 2] }).plot({ y: { label: 'loss' } });`;
-  const output = await run(page, cell, code);
-  const box = (await output.locator('.cell-plot-drawing > svg').boundingBox())!;
-  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
-  await expect(output.locator('.cell-plot-tip')).toHaveText(/x 1\s*loss 1/);
-  await page.mouse.move(box.x + box.width / 2, box.y + box.height + 200);
-  await expect(output.locator('.cell-plot-tip')).toHaveCount(0);
-});
-
-test('the editor offers what Plot has, and a chart without data says so in both languages', async ({ page }) => {
-  const cell = await open(page);
-  const output = await run(page, cell, "import { Plot } from 'downhill';\nPlot.dot([], { x: 'x', y: 'y' }).plot()");
-  await expect(output).toContainText('Nothing is drawn: the data are empty');
-  await page.keyboard.type('\nPlot.linearR');
-  const offered = page.getByRole('listbox').getByRole('option');
-  await expect(offered).toHaveText(['linearRegressionX', 'linearRegressionY']);
-  await expect(async () => {
-    await page.keyboard.press('ArrowDown'); // just after it has opened, the list ignores keys
-    await expect(offered.last()).toHaveAttribute('aria-selected', 'true', { timeout: 500 });
-  }).toPass();
-  await page.keyboard.press('Enter');
-  await expect(cell.locator('.cm-content')).toContainText('Plot.linearRegressionY');
-  const zh = await run(page, await open(page, 'zh/cell/'), "import { Plot } from 'downhill';\nPlot.lineY([]).plot()");
-  await expect(zh).toContainText('什么也没画出来：数据是空的');
 });

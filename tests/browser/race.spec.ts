@@ -1,7 +1,18 @@
 // The race of optimizers: the reader's own takes part, surfaces are typed, the relief is turned.
+import type { Page } from '@playwright/test';
 import { expect, frames, reach, test } from './course';
 
 const exercise = '#exercise-yourOwnOptimizer';
+
+/** Opens a page on which the reader has written this optimizer at an earlier visit. */
+async function returnTo(page: Page, address: string, code: string) {
+  await page.goto('my-work/');
+  await page.evaluate(
+    (code) => localStorage.setItem('downhill:cell:optimizers/yourOwnOptimizer', JSON.stringify({ code })),
+    code,
+  );
+  await page.goto(address);
+}
 
 test('an optimizer written in the exercise is checked, races beside the others, and leaves', async ({ page }) => {
   await page.goto('optimizers/');
@@ -67,14 +78,10 @@ test('pressing play before answering asks for the answer, with which the race st
 test('while the saddle waits for an answer the reader’s own optimizer races alone, in the charts and the sentence too', async ({
   page,
 }) => {
-  await page.goto('optimizers/');
-  await page.evaluate(() => {
-    const code = `export function yourOwnOptimizer(x, gradient, state, rate) {
+  const code = `export function yourOwnOptimizer(x, gradient, state, rate) {
   return { x: x.map((value, i) => value - 10 * rate * gradient[i]), state };
 }`;
-    localStorage.setItem('downhill:cell:optimizers/yourOwnOptimizer', JSON.stringify({ code }));
-  });
-  await page.reload();
+  await returnTo(page, 'optimizers/', code);
   const race = page.locator('#fair-race');
   await reach(race);
   await race.locator('[data-action=race-own]').click();
@@ -107,26 +114,23 @@ test('while the saddle waits for an answer the reader’s own optimizer races al
   await expect(race.getByRole('checkbox', { name: 'Yours' })).not.toBeChecked();
 });
 
-test('an optimizer that fails in the race gets a reason, and the others go on', async ({ page }) => {
+test('without an optimizer of one’s own, and with one that fails', async ({ page }) => {
   await page.goto('embed/optimizer-race/');
-  await page.evaluate(() => {
-    const code = 'export function yourOwnOptimizer(x) {\n  return { x: [x[0]] };\n}';
-    localStorage.setItem('downhill:cell:optimizers/yourOwnOptimizer', JSON.stringify({ code }));
-  });
-  await page.reload();
   const race = page.locator('#optimizer-race');
-  await expect(race).toHaveAttribute('data-ready', 'true');
-  await race.locator('[data-action=race-own]').click();
-  await expect(race.locator('.race-own [role=status]')).toContainText('2 numbers in x');
-  await expect(race.locator('tbody tr')).toHaveCount(6);
-});
 
-test('without the reader’s own optimizer the race says where to write it', async ({ page }) => {
-  await page.goto('embed/optimizer-race/');
-  const race = page.locator('#optimizer-race');
-  await expect(race).toHaveAttribute('data-ready', 'true');
-  await race.locator('[data-action=race-own]').click();
-  await expect(race.locator('.race-own [role=status]')).toContainText('yourOwnOptimizer');
+  await test.step('without the reader’s own optimizer the race says where to write it', async () => {
+    await expect(race).toHaveAttribute('data-ready', 'true');
+    await race.locator('[data-action=race-own]').click();
+    await expect(race.locator('.race-own [role=status]')).toContainText('yourOwnOptimizer');
+  });
+
+  await test.step('an optimizer that fails in the race gets a reason, and the others go on', async () => {
+    await returnTo(page, 'embed/optimizer-race/', 'export function yourOwnOptimizer(x) {\n  return { x: [x[0]] };\n}');
+    await expect(race).toHaveAttribute('data-ready', 'true');
+    await race.locator('[data-action=race-own]').click();
+    await expect(race.locator('.race-own [role=status]')).toContainText('2 numbers in x');
+    await expect(race.locator('tbody tr')).toHaveCount(6);
+  });
 });
 
 test('a surface is typed, a mistake in it is marked, and what was drawn last stays', async ({ page }) => {
@@ -223,15 +227,10 @@ test('a link brings one’s optimizer, the surface and the start to someone else
   page,
   browser,
 }) => {
-  const here = 'optimizers/?fair-race.surface=ravine&fair-race.start=0.5,0.5';
-  await page.goto(here);
-  await page.evaluate(() => {
-    const code = `export function yourOwnOptimizer(x, gradient, state, rate) {
+  const code = `export function yourOwnOptimizer(x, gradient, state, rate) {
   return { x: x.map((value, i) => value - rate * gradient[i]), state };
 }`;
-    localStorage.setItem('downhill:cell:optimizers/yourOwnOptimizer', JSON.stringify({ code }));
-  });
-  await page.reload();
+  await returnTo(page, 'optimizers/?fair-race.surface=ravine&fair-race.start=0.5,0.5', code);
   const race = page.locator('#fair-race');
   await reach(race);
   await race.locator('[data-action=race-own]').click();

@@ -78,32 +78,34 @@ test('a typed slash stays a slash: in a field, in an editor, with Ctrl', async (
   await expect(dialogOf(page)).toBeVisible();
 });
 
-test('a result on this page is scrolled to, and folds around it open', async ({ page }) => {
+test('searching in a page, in both languages', async ({ page }) => {
   await page.goto('losses/');
-  await page.locator('.search-open').click();
-  await page.getByRole('combobox').fill('slopes of cross-entropy');
-  const derivation = dialogOf(page).getByRole('option').filter({ hasText: 'Step by step' }).first();
-  await derivation.click();
-  await expect(dialogOf(page)).toBeHidden();
-  await expect(page.locator('#slopes-of-cross-entropy')).toHaveAttribute('open');
-  await expect(page.locator('#slopes-of-cross-entropy')).toBeInViewport();
-});
 
-test('a hit is marked in its place; the other language is offered, and its results link to its pages', async ({
-  page,
-}) => {
-  await page.goto('losses/');
-  await page.locator('.search-open').click();
-  await page.getByRole('combobox').fill('κ');
-  await expect(dialogOf(page).locator('mark').first()).toHaveText('κ');
-  await page.getByRole('combobox').fill('正则化');
-  await expect(dialogOf(page).getByRole('option').first()).toContainText('regularization');
-  await dialogOf(page).getByRole('option', { name: '也在中文版里找' }).click();
-  const there = dialogOf(page).getByRole('group', { name: '中文版' }).getByRole('option');
-  await expect(there.first()).toHaveAttribute('href', /\/zh\/losses\/#/);
-  await expect(there.first()).toHaveAttribute('aria-selected', 'true');
-  await axeIsSilent(page, 'light', 'dialog');
-  await axeIsSilent(page, 'dark', 'dialog');
+  await test.step('a hit is marked in its place; the other language is offered, and its results link to its pages', async () => {
+    await page.locator('.search-open').click();
+    await page.getByRole('combobox').fill('κ');
+    await expect(dialogOf(page).locator('mark').first()).toHaveText('κ');
+    await page.getByRole('combobox').fill('正则化');
+    await expect(dialogOf(page).getByRole('option').first()).toContainText('regularization');
+    await dialogOf(page).getByRole('option', { name: '也在中文版里找' }).click();
+    const there = dialogOf(page).getByRole('group', { name: '中文版' }).getByRole('option');
+    await expect(there.first()).toHaveAttribute('href', /\/zh\/losses\/#/);
+    await expect(there.first()).toHaveAttribute('aria-selected', 'true');
+    await axeIsSilent(page, 'light', 'dialog');
+    await axeIsSilent(page, 'dark', 'dialog');
+  });
+
+  await test.step('a result on this page is scrolled to, and folds around it open', async () => {
+    await page.keyboard.press('Escape');
+    await expect(dialogOf(page)).toBeHidden();
+    await page.locator('.search-open').click();
+    await page.getByRole('combobox').fill('slopes of cross-entropy');
+    const derivation = dialogOf(page).getByRole('option').filter({ hasText: 'Step by step' }).first();
+    await derivation.click();
+    await expect(dialogOf(page)).toBeHidden();
+    await expect(page.locator('#slopes-of-cross-entropy')).toHaveAttribute('open');
+    await expect(page.locator('#slopes-of-cross-entropy')).toBeInViewport();
+  });
 });
 
 test.describe('on a phone', () => {

@@ -36,24 +36,38 @@ test('a link to a section leads there, though the content above is measured only
   }
 });
 
-test('the colour switch is remembered', async ({ page }) => {
+test('a chapter’s equations, its colours and its print', async ({ page }) => {
   await page.goto('losses/');
-  const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
-  const light = await paper();
-  await page.locator('.theme-switch').click();
-  await page.locator('.theme-switch').click();
-  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
-  const dark = await paper();
-  expect(dark).not.toBe(light);
-  await page.reload();
-  expect(await paper()).toBe(dark);
-});
 
-test('numbered equations are linked to', async ({ page }) => {
-  await page.goto('losses/');
-  const link = page.locator('a.equation-link').first();
-  const target = (await link.getAttribute('href'))!;
-  await expect(page.locator(target)).toContainText('(1)');
+  await test.step('numbered equations are linked to', async () => {
+    const link = page.locator('a.equation-link').first();
+    const target = (await link.getAttribute('href'))!;
+    await expect(page.locator(target)).toContainText('(1)');
+  });
+
+  await test.step('the colour switch is remembered', async () => {
+    const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+    const light = await paper();
+    await page.locator('.theme-switch').click();
+    await page.locator('.theme-switch').click();
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+    const dark = await paper();
+    expect(dark).not.toBe(light);
+    await page.reload();
+    expect(await paper()).toBe(dark);
+  });
+
+  await test.step('a printed chapter keeps its figures and drops its controls', async () => {
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('.hinge .plane')).toBeVisible();
+    await expect(page.locator('.hinge-loss .widget-controls')).toBeHidden();
+    await expect(page.locator('.print-address')).toContainText(page.url());
+    const under = (figure: Element) => getComputedStyle(figure, '::after').content;
+    expect(await page.locator('.hinge-loss').evaluate(under), 'what leads to the figure').toBe('"#hinge-loss"');
+    const actions = page.locator('.svm-vs-softmax .widget-figure .button');
+    expect(await actions.count()).toBeGreaterThan(0);
+    for (const action of await actions.all()) await expect(action).toBeHidden();
+  });
 });
 
 test.describe('the same folder below another path', () => {
@@ -110,19 +124,6 @@ test.describe('the same folder below another path', () => {
       await expect(page).toHaveURL(`${baseURL}zh/`);
     });
   });
-});
-
-test('a printed chapter keeps its figures and drops its controls', async ({ page }) => {
-  await page.goto('losses/');
-  await page.emulateMedia({ media: 'print' });
-  await expect(page.locator('.hinge .plane')).toBeVisible();
-  await expect(page.locator('.hinge-loss .widget-controls')).toBeHidden();
-  await expect(page.locator('.print-address')).toContainText(page.url());
-  const under = (figure: Element) => getComputedStyle(figure, '::after').content;
-  expect(await page.locator('.hinge-loss').evaluate(under), 'what leads to the figure').toBe('"#hinge-loss"');
-  const actions = page.locator('.svm-vs-softmax .widget-figure .button');
-  expect(await actions.count()).toBeGreaterThan(0);
-  for (const action of await actions.all()) await expect(action).toBeHidden();
 });
 
 test('the reference finds what is typed, keeps it in the address, and lets a link show its target', async ({

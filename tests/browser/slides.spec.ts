@@ -72,44 +72,45 @@ test('keys turn slides, the address names them, and an overview shows them all',
   await expect(page.getByRole('button', { name: 'Next slide' })).toBeDisabled();
 });
 
-test('a figure keeps its keys while it has the focus, and its state from slide to slide', async ({ page }) => {
+test('the keys of a figure on a slide', async ({ page }) => {
   await open(page, 'slides/losses/#how-far');
-  await page.keyboard.press('ArrowRight');
-  await page.keyboard.press('ArrowLeft');
-  const figure = page.locator('#hinge-loss');
-  await expect(figure).toHaveAttribute('data-ready');
-  const cat = figure.getByRole('slider').first();
-  const before = Number(await cat.getAttribute('aria-valuenow'));
-  await cat.focus();
-  await page.keyboard.press('ArrowRight');
-  await expect(current(page)).toHaveAttribute('id', 'how-far');
-  const after = Number(await cat.getAttribute('aria-valuenow'));
-  expect(after).toBeGreaterThan(before);
-  await expect(page).toHaveURL(/hinge-loss\./);
-  await page.keyboard.press('PageDown');
-  await expect(current(page)).not.toHaveAttribute('id', 'how-far');
-  expect(Number(await cat.getAttribute('aria-valuenow'))).toBe(after);
-});
 
-test('after a handle is dragged, the bar says how the arrows return to the slides, and Escape does it', async ({
-  page,
-}) => {
-  await open(page, 'slides/losses/#how-far');
-  await page.keyboard.press('ArrowRight');
-  await page.keyboard.press('ArrowLeft');
-  const figure = page.locator('#hinge-loss');
-  await expect(figure).toHaveAttribute('data-ready');
-  const hint = page.locator('.deck-keys');
-  await expect(hint).toHaveText('');
-  const cat = figure.getByRole('slider').first();
-  await cat.click();
-  await expect(cat).toBeFocused();
-  await expect(hint).toContainText('Esc gives them back');
-  await page.keyboard.press('Escape');
-  await expect(hint).toHaveText('');
-  await expect(page.locator('.deck')).not.toHaveAttribute('data-overview');
-  await page.keyboard.press('ArrowRight');
-  await expect(current(page)).not.toHaveAttribute('id', 'how-far');
+  await test.step('a figure keeps its keys while it has the focus, and its state from slide to slide', async () => {
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowLeft');
+    const figure = page.locator('#hinge-loss');
+    await expect(figure).toHaveAttribute('data-ready');
+    const cat = figure.getByRole('slider').first();
+    const before = Number(await cat.getAttribute('aria-valuenow'));
+    await cat.focus();
+    await page.keyboard.press('ArrowRight');
+    await expect(current(page)).toHaveAttribute('id', 'how-far');
+    const after = Number(await cat.getAttribute('aria-valuenow'));
+    expect(after).toBeGreaterThan(before);
+    await expect(page).toHaveURL(/hinge-loss\./);
+    await page.keyboard.press('PageDown');
+    await expect(current(page)).not.toHaveAttribute('id', 'how-far');
+    expect(Number(await cat.getAttribute('aria-valuenow'))).toBe(after);
+  });
+
+  await test.step('after a handle is dragged, the bar says how the arrows return to the slides, and Escape does it', async () => {
+    await page.keyboard.press('PageUp');
+    await page.keyboard.press('Escape');
+    await expect(current(page)).toHaveAttribute('id', 'how-far');
+    const figure = page.locator('#hinge-loss');
+    await expect(figure).toHaveAttribute('data-ready');
+    const hint = page.locator('.deck-keys');
+    await expect(hint).toHaveText('');
+    const cat = figure.getByRole('slider').first();
+    await cat.click();
+    await expect(cat).toBeFocused();
+    await expect(hint).toContainText('Esc gives them back');
+    await page.keyboard.press('Escape');
+    await expect(hint).toHaveText('');
+    await expect(page.locator('.deck')).not.toHaveAttribute('data-overview');
+    await page.keyboard.press('ArrowRight');
+    await expect(current(page)).not.toHaveAttribute('id', 'how-far');
+  });
 });
 
 test('a handle follows the pointer, however small its figure had to become', async ({ page }) => {

@@ -18,6 +18,7 @@ test('a figure built with the result of its run starts over: no shape of the res
   const figure = page.locator('#not-separable');
   await figure.scrollIntoViewIfNeeded();
   await expect(figure).toHaveAttribute('data-ready', 'true');
+  await expect(figure.locator('.separate-own')).toHaveCount(1);
   await expect(figure.locator('.separate-now, .separate-best')).toHaveCount(0);
   const own = (await figure.locator('.separate-own').boundingBox())!;
   for (const grip of await figure.getByRole('slider', { name: 'of your line' }).all()) {
@@ -84,16 +85,18 @@ test('a number beyond its bound is clamped; the field says so for a while', asyn
   await expect(field.locator('input')).toHaveValue(/^3/);
 });
 
-for (const width of [390, 1280])
-  test(`what became of a typed number is said whole, at ${width} px, in both languages`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 800 });
-    for (const [home, none, most] of [
-      ['', '“abc” is not a number', 'At most 10'],
-      ['zh/', '“abc”不是数', '最大是 10'],
-    ] as const) {
-      await page.goto(`${home}embed/hinge-loss/`);
-      await expect(page.locator('#hinge-loss')).toHaveAttribute('data-ready', 'true');
-      const field = page.locator('#hinge-loss .number-field').first();
+test('what became of a typed number is said whole, on a phone and on a desktop, in both languages', async ({
+  page,
+}) => {
+  for (const [home, none, most] of [
+    ['', '“abc” is not a number', 'At most 10'],
+    ['zh/', '“abc”不是数', '最大是 10'],
+  ] as const) {
+    await page.goto(`${home}embed/hinge-loss/`);
+    await expect(page.locator('#hinge-loss')).toHaveAttribute('data-ready', 'true');
+    const field = page.locator('#hinge-loss .number-field').first();
+    for (const width of [390, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
       for (const [typed, wanted] of [
         ['abc', none],
         ['1e9', most],
@@ -103,29 +106,32 @@ for (const width of [390, 1280])
         const said = field.locator('.number-field-bound');
         await expect(said).toHaveText(wanted);
         const { x, width: wide } = (await said.boundingBox())!;
-        expect(x).toBeGreaterThanOrEqual(0);
+        expect(x, `${home}${typed} at ${width} px`).toBeGreaterThanOrEqual(0);
         expect(x + wide).toBeLessThanOrEqual(width);
         expect(await said.evaluate((e) => e.scrollWidth - e.clientWidth)).toBeLessThanOrEqual(1);
       }
     }
-  });
-
-test('labels at the right edge of a figure are painted completely', async ({ page }) => {
-  await page.goto('losses/');
-  for (const figure of await page.locator('.chapter > h2 ~ astro-island > .widget').all()) {
-    const cut = await figure.evaluate((widget) => {
-      const { right } = widget.getBoundingClientRect(); // what is painted beyond is clipped
-      return [...widget.querySelectorAll('.plane-tick-x, .plane-label-x')].filter((word) => word.getBoundingClientRect().right > right).length; // prettier-ignore
-    });
-    expect(cut, (await figure.getAttribute('id'))!).toBe(0);
   }
 });
 
-test('a printed chapter keeps the options of its predictions', async ({ page }) => {
+test('a chapter, on the screen and printed', async ({ page }) => {
   await page.goto('losses/');
-  await page.emulateMedia({ media: 'print' });
-  await expect(page.locator('.predict-option').first()).toBeVisible();
-  await expect(page.locator('.predict form button').first()).toBeHidden();
+
+  await test.step('labels at the right edge of a figure are painted completely', async () => {
+    for (const figure of await page.locator('.chapter > h2 ~ astro-island > .widget').all()) {
+      const cut = await figure.evaluate((widget) => {
+        const { right } = widget.getBoundingClientRect(); // what is painted beyond is clipped
+        return [...widget.querySelectorAll('.plane-tick-x, .plane-label-x')].filter((word) => word.getBoundingClientRect().right > right).length; // prettier-ignore
+      });
+      expect(cut, (await figure.getAttribute('id'))!).toBe(0);
+    }
+  });
+
+  await test.step('printed, it keeps the options of its predictions', async () => {
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('.predict-option').first()).toBeVisible();
+    await expect(page.locator('.predict form button').first()).toBeHidden();
+  });
 });
 
 test('a figure that is built with its result describes, once it is hydrated, what it then shows', async ({ page }) => {
