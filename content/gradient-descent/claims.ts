@@ -15,7 +15,10 @@ const atEnd = <Item>(list: readonly Item[]) => list[list.length - 1];
 
 const size = 30_730;
 /** How many losses it takes to nudge all weights of the classifier, by how many it takes for the figure's nine. */
-const lossesFor = (method: 'forward' | 'central') => 1 + (size * (nudging({ nudged: 9, method }).evaluations - 1)) / 9;
+function lossesFor(method: 'forward' | 'central'): number {
+  const [none, nine] = [0, 9].map((nudged) => nudging({ nudged, method }).evaluations);
+  return none + (size * (nine - none)) / 9;
+}
 /** The loss of the best of 1,000 random sets of weights in a round bowl, as a share of the average. */
 function bestOfRandom(weights: number, seed: number): number {
   const random = new Random(seed);

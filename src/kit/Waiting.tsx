@@ -5,15 +5,23 @@ import { answerTo, questionId } from './answers';
 import { kitStrings } from './strings';
 import type { HeldParts } from './useHeld';
 
+interface WaitingProps {
+  held: HeldParts;
+  /** The questions that it waits for. */
+  questions: readonly string[];
+  locale: Locale;
+  id: string;
+}
+
 /** What a figure still waits for, with the way to the question; and beside the truth, what the reader predicted. */
-export function Waiting({ held, locale, id }: { held: HeldParts; locale: Locale; id: string }) {
+export function Waiting({ held, questions, locale, id }: WaitingProps) {
   const t = kitStrings[locale];
-  const { questions, answered, show } = held;
+  const { answered, show } = held;
   const [far, setFar] = useState<readonly string[]>([]);
   useEffect(() => setFar(questions.filter((question) => isElsewhere(id, question))), [questions.join()]);
   /** The button goes, and the focus to the sentence that says what is shown. */
   const showNow = () => {
-    show();
+    show(questions);
     const said = document.getElementById(`${id}-summary`)!;
     said.tabIndex = -1;
     said.focus({ preventScroll: true });

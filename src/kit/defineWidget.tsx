@@ -98,6 +98,8 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
     const isMoving = useMovement(state) && !isOwn;
     const follows = isGrowing && spec.saysFrames === true;
     const isHeldBack = held.questions.length > 0;
+    const seen = drawn && spec.seen?.(drawn.state, drawn.model);
+    const questions = seen ? held.questionsOf(seen) : held.questions;
     const said = useSaid<State<C>, Model>({
       ...{ drawn, isWhole: !isGrowing || follows, held, built, passed, locale },
       say: (state, model, isHeld) => spec.summary(state, model, t, isHeld, passed),
@@ -105,10 +107,21 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
     const [charts] = useState(() => new Set<() => ChartSpec>());
     const latest = useRef(state);
     latest.current = state;
+    const bringBack = useRef(() => {});
     const menu = useMemo(
       () => (
         <WidgetMenu
-          {...{ charts, locale, name, id, title, frame, reset, undo, canUndo }}
+          {...{ charts, locale, name, id, title, frame, canUndo }}
+          reset={() => {
+            bringBack.current = inMoment.reset();
+            reset();
+          }}
+          undo={() => {
+            // a step back from the reset brings back all that it took
+            if (writeState(name, controls, latest.current, defaults, '') === '') bringBack.current();
+            bringBack.current = () => {};
+            undo();
+          }}
           moment={{
             ...{ controls, defaults, pieces: inMoment, answering: spec.answering ?? [], holds: holds ?? {} },
             ...{ now: () => latest.current, isCodeOpen: code.Panel !== null },
@@ -175,8 +188,8 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
           {menu}
         </header>
         {holds && (
-          <p class="widget-later needs-script" data-open={!isHeldBack || undefined}>
-            <a href={`#${questionId(held.questions[0] ?? '')}`}>{kitStrings[locale].later}</a>
+          <p class="widget-later needs-script" data-open={questions.length === 0 || undefined}>
+            <a href={`#${questionId(questions[0] ?? '')}`}>{kitStrings[locale].later}</a>
           </p>
         )}
         {told && (
@@ -206,7 +219,7 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
               <Sentence said={said.whole} />
             </p>
           )}
-          <Waiting {...{ held, locale, id }} />
+          <Waiting {...{ held, questions, locale, id }} />
           <ControlPanel {...panel} ofDetails />
           {Details && <Part name="details" drawing={details} built={built?.details} {...part} />}
         </Shared>

@@ -29,18 +29,20 @@ export function useHeld(id: string, holds: Holds = {}, numbers: Guesses = {}) {
 
   return useMemo(() => {
     const waiting = parts.filter((part) => !shown.includes(part));
+    const questionsOf = (some: readonly string[]) => [...new Set(some.map((part) => holds[part]))];
     const guesses = shown.map((part) => [part, answerTo(holds[part])?.guess] as const);
     return {
       isHeld: (part: string) => waiting.includes(part),
-      /** The questions still to be answered, each once. */
-      questions: [...new Set(waiting.map((part) => holds[part]))],
+      /** The questions still to be answered, each once: all, or those of some parts. */
+      questions: questionsOf(waiting),
+      questionsOf: (some: readonly string[]) => questionsOf(waiting.filter((part) => some.includes(part))),
       /** The questions that were answered with a guess. */
       answered: [...new Set(guesses.filter(([, guess]) => guess !== undefined).map(([part]) => holds[part]))],
       /** What the reader guessed of each part that is shown, as a number. */
       guesses: Object.fromEntries(
         guesses.map(([part, guess]) => [part, typeof guess === 'string' ? numbers[guess] : guess]),
       ),
-      show: () => waiting.forEach((part) => keepAnswer(holds[part], {})),
+      show: (questions: readonly string[]) => questions.forEach((question) => keepAnswer(question, {})),
     };
   }, [shown]);
 }

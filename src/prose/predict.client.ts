@@ -137,5 +137,20 @@ function wordsOf(option: HTMLInputElement): Node {
 }
 
 /** A sentence with its placeholders filled in, one of which may be an element. */
-const filled = (sentence: string, names: Record<string, string | Node | undefined>) =>
-  sentence.split(/\{(\w+)\}/).map((piece, i) => (i % 2 ? (names[piece] ?? '') : piece));
+function filled(sentence: string, names: Record<string, string | Node | undefined>): (string | Node)[] {
+  const pieces = sentence.split(/\{(\w+)\}/);
+  return pieces.map((piece, i) => {
+    if (i % 2 === 0) return piece;
+    const words = names[piece] ?? '';
+    if (words instanceof Element && words.lastChild instanceof Element) {
+      // no line begins with the quotation mark that closes a formula
+      const tail = document.createElement('span');
+      tail.className = 'predict-tail';
+      const [closing] = /^[\p{Pf}.,，。]*/u.exec(pieces[i + 1])!;
+      pieces[i + 1] = pieces[i + 1].slice(closing.length);
+      tail.append(words.lastChild, closing);
+      words.append(tail);
+    }
+    return words;
+  });
+}

@@ -242,6 +242,7 @@ test('the menu of a figure', async ({ page, context }) => {
       });
       expect(cut, `at ${width} px`).toEqual([]);
     }
+    await page.setViewportSize({ width: 1280, height: 720 });
     await page.keyboard.press('Escape');
     await expect(menu).not.toHaveAttribute('open', '');
     await menu.locator('summary').click();

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, reach, test } from './course';
+import { isLegible } from './legible';
 
 async function open(page: Page, name: string) {
   await page.goto(`embed/${name}/`);
@@ -121,4 +122,108 @@ test('the numbers of a matrix, and those of a table, are dragged and typed', asy
   await value.fill('2.5');
   await value.press('Enter');
   await expect(gate.locator('.circuit-leaf').last()).toContainText('2.50');
+});
+
+test('Enter checks a guess, or goes to the one that is missing; other numbers and Reset leave no old guess', async ({
+  page,
+}) => {
+  await page.goto('embed/gate-patterns/');
+  await expect(page.locator('.widget')).toHaveAttribute('data-ready', 'true');
+  const add = page.locator('.pattern').first();
+  const [first, second] = [add.getByRole('textbox').nth(0), add.getByRole('textbox').nth(1)];
+  await expect(add.getByRole('button', { name: 'Show' })).toBeVisible();
+  await first.fill('2');
+  await first.press('Enter');
+  await expect(second).toBeFocused();
+  await second.fill('3');
+  await second.press('Enter');
+  await expect(add).toContainText('Your guess: 2, 3. Not so.');
+  const upstream = page.getByLabel('Upstream gradient', { exact: true });
+  await upstream.fill('5');
+  await upstream.press('Enter');
+  await expect(add).not.toContainText('Your guess');
+  await upstream.fill('2');
+  await upstream.press('Enter');
+  await expect(add).toContainText('Your guess: 2, 3. Not so.');
+  await expect(page).toHaveURL(/shown=1/); // the changes so far are a step of their own
+  await expect(page).not.toHaveURL(/upstream/);
+  await page.getByRole('button', { name: 'Reset', exact: true }).click();
+  await expect(first).toHaveValue('');
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await expect(add).toContainText('Your guess: 2, 3. Not so.');
+  await page.getByRole('button', { name: 'Reset', exact: true }).click();
+  await expect(first).toHaveValue('');
+  await expect(add.getByRole('button', { name: 'Show' })).toBeVisible();
+  await first.fill('4');
+  await first.press('Tab');
+  await expect(add.getByRole('button', { name: 'Check' })).toBeVisible();
+  await page.getByRole('button', { name: 'Reset', exact: true }).click();
+  await expect(first).toHaveValue('');
+});
+
+test('equal inputs of a maximum are said to get half each', async ({ page }) => {
+  await page.goto('embed/gate-patterns/?gate-patterns.shown=1,1,1,1&gate-patterns.y=3');
+  const maximum = page.locator('.pattern').nth(2);
+  await expect(maximum.locator('.pattern-says')).toContainText('Both inputs are equal, and each gets half.');
+  await page.goto('embed/gate-patterns/?gate-patterns.shown=1,1,1,1&gate-patterns.y=2');
+  await expect(maximum.locator('.pattern-says')).toHaveText('The larger input gets everything, the other nothing.');
+});
+
+test('what is asked of gradients moves nothing beneath; once all are found the sentence has them, and waits for nothing', async ({
+  page,
+}) => {
+  await page.goto('backprop/');
+  const figure = page.locator('#circuit');
+  await reach(figure);
+  const [said, later] = [figure.locator('.widget-summary[id]'), figure.locator('.widget-later')];
+  await expect(said).toContainText('Its gradients appear as you answer.');
+  await expect(later).toBeHidden(); // neither question that the text asks is about what stands here
+  await expect(figure.locator('.widget-waiting')).toHaveCount(0);
+  const table = figure.locator('.circuit-table');
+  const top = async () => (await table.boundingBox())!.y - (await figure.boundingBox())!.y;
+  const before = await top();
+  const guess = figure.getByLabel('Your prediction');
+  await guess.fill('7');
+  await guess.press('Enter');
+  await expect(figure.locator('.circuit-said')).toContainText('try once more');
+  expect(await top()).toBe(before);
+  await guess.press('Enter');
+  await expect(figure.locator('.circuit-said')).toContainText('Not quite');
+  expect(await top()).toBe(before);
+  for (let i = 0; i < 3; i++) await figure.getByRole('button', { name: 'Show it' }).click();
+  await expect(said).toHaveText('The circuit gives −12.00. Its gradients: x: −4.00, y: −4.00, z: 3.00.');
+  expect(await top()).toBe(before);
+  await figure.getByRole('button', { name: 'Reset', exact: true }).click();
+  await expect(said).toContainText('Its gradients appear as you answer.');
+  await expect(figure.locator('.circuit-grad').filter({ hasText: '?' })).toHaveCount(1);
+  await figure.getByLabel('Predict the gradients first').uncheck({ force: true });
+  await expect(later).toBeVisible();
+  await expect(figure.locator('.widget-waiting a')).toHaveCount(1);
+});
+
+test('gates of the same sign are told apart by what goes into them', async ({ page }) => {
+  await page.goto('embed/circuit/?circuit.formula=x*y*z%2Bexp(x)&circuit.predict=on');
+  const asked = page.locator('.circuit-said');
+  await expect(asked).toContainText('What is the gradient at “… × z”?');
+  for (let i = 0; i < 4 && !(await asked.textContent())!.includes('“x × y”'); i++)
+    await page.getByRole('button', { name: 'Show it' }).click();
+  await expect(asked).toContainText('“x × y”');
+  await expect(asked).not.toContainText('at “×”');
+});
+
+test('five inputs and outputs fit beside their product, and what has no sizes offers none', async ({ page }) => {
+  await page.setViewportSize({ width: 742, height: 900 });
+  for (const [n, m] of [
+    [5, 5],
+    [5, 1],
+    [1, 5],
+  ]) {
+    await page.goto(`embed/derivative-shapes/?derivative-shapes.n=${n}&derivative-shapes.m=${m}`);
+    await expect(page.locator('.widget')).toHaveAttribute('data-ready', 'true');
+    await isLegible(page.locator('.widget'), `${n}, ${m}`);
+  }
+  await page.getByText('vector → number', { exact: true }).click();
+  await expect(page.getByLabel('Outputs M')).toHaveCount(0);
+  await page.getByText('number → number', { exact: true }).click();
+  await expect(page.getByLabel('Inputs N')).toHaveCount(0);
 });

@@ -107,6 +107,21 @@ test('taps in quick succession are all kept', async ({ page }) => {
   await expect(page.locator('.fog-tap')).toHaveCount(4);
 });
 
+test('a click beside the map, on its ticks and labels, is no tap', async ({ page }) => {
+  await page.goto('embed/fog-hill/');
+  await expect(page.locator('.widget')).toHaveAttribute('data-ready', 'true');
+  const plane = page.locator('.fog .plane');
+  const { x, y, width, height } = (await plane.boundingBox())!;
+  for (const [dx, dy] of [
+    [0.5 * width, height + 6],
+    [-6, 0.5 * height],
+    [0.4 * width, -6],
+  ])
+    await page.mouse.click(x + dx, y + dy);
+  await page.mouse.click(x + 0.5 * width, y + height - 6);
+  await expect(page.locator('.fog-tap')).toHaveCount(1);
+});
+
 test('a tap on a surface before hydration is replayed after it', async ({ page }) => {
   let go = () => {};
   const held = new Promise<void>((resolve) => (go = resolve));

@@ -62,6 +62,7 @@ test('what cannot be drawn is not drawn, and a message says why', async ({ page 
   const before = await drawn();
   await replace(page, 'hinge-loss', 'loss: losses([scores])[0],', 'loss: NaN,');
   await expect(output).toContainText('In the result, “loss” is NaN, which cannot be drawn.');
+  await expect(output).toContainText('So the figure shows what the course’s code gives.');
   await replace(page, 'hinge-loss', 'loss: NaN,', 'loss: nonsense,');
   await expect(output).toContainText('nonsense has not been defined');
   await replace(page, 'hinge-loss', 'loss: nonsense,', 'los: 1,');

@@ -85,6 +85,20 @@ test('a number beyond its bound is clamped; the field says so for a while', asyn
   await expect(field.locator('input')).toHaveValue(/^3/);
 });
 
+test('what a field says of a number covers its neighbours only until the reader goes on', async ({ page }) => {
+  await page.goto('embed/relu-jacobian/');
+  await expect(page.locator('.widget')).toHaveAttribute('data-ready', 'true');
+  const fields = page.locator('.jacobian-input input');
+  const said = page.locator('.number-field-bound');
+  for (const goOn of [() => page.keyboard.press('Tab'), () => page.mouse.click(5, 5)]) {
+    await fields.first().fill('99');
+    await fields.first().press('Enter');
+    await expect(said).toBeVisible();
+    await goOn();
+    await expect(said).toHaveCount(0, { timeout: 2000 });
+  }
+});
+
 test('what became of a typed number is said whole, on a phone and on a desktop, in both languages', async ({
   page,
 }) => {

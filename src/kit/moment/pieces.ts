@@ -7,6 +7,8 @@ export interface Piece {
   tell(): unknown;
   /** Takes up what was told in another browser: anything at all, for it comes from a file or a link. */
   take(told: unknown): void;
+  /** Begins anew, with the settings of the figure; returns what brings back what was there. */
+  reset?(): () => void;
   /** True where it is the reader's answer to what the figure asks: it goes with a link only where the reader wants that. */
   isAnswer?: true;
 }
@@ -48,6 +50,12 @@ export class Pieces {
     return [...this.#here.values()].some((piece) => piece().isAnswer && piece().tell() !== undefined);
   }
 
+  /** Begins anew; returns what brings back what was there. */
+  reset(): () => void {
+    const back = [...this.#here.values()].map((piece) => piece().reset?.());
+    return () => back.forEach((bring) => bring?.());
+  }
+
   #give(name: string) {
     if (!Object.hasOwn(this.#brought, name)) return;
     const told = this.#brought[name];
@@ -73,6 +81,10 @@ export function useChosen(name: string) {
     tell: () => chosen ?? undefined,
     take: (told) => {
       if (Number.isInteger(told) && (told as number) >= 0) choose(told as number);
+    },
+    reset: () => {
+      choose(null);
+      return () => choose(chosen);
     },
   });
   return [chosen, choose] as const;

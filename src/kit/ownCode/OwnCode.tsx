@@ -58,7 +58,10 @@ export default function OwnCode<State, Model>(props: OwnCodeProps<State, Model>)
     } catch (thrown) {
       const { message, line, fix } = told(thrown);
       setFault(message);
-      const said: Result['said'] = [{ kind: 'text', tone: 'error', text: message }];
+      const said: Result['said'] = [
+        { kind: 'text', tone: 'error', text: message },
+        { kind: 'text', tone: 'note', text: t.keeps },
+      ];
       return { status: 'failed', said, fix, ...(line && { mark: { line, message } }) };
     }
   };

@@ -5,6 +5,7 @@ const en = {
   intro: 'This function is behind the figure. Change it and run it: the figure then obeys your code.',
   run: 'Run in the figure',
   runs: 'The figure runs your code now. Drag it.',
+  keeps: 'So the figure shows what the course’s code gives.',
   yours: 'This figure runs your code.',
   yourFunction: 'This figure runs your {name}.',
   brought:
@@ -35,6 +36,7 @@ export const ownCodeStrings: Translated<typeof en & Record<MismatchCode, string>
     intro: '图背后就是这个函数。改一改再运行，图就听你的代码。',
     run: '在图中运行',
     runs: '图现在运行的是你的代码。拖一拖看。',
+    keeps: '所以图里是课程代码的结果。',
     yours: '这幅图正在运行你的代码。',
     yourFunction: '这幅图正在运行你写的 {name}。',
     brought: '你打开的内容为这幅图带来了自己的代码。在你运行之前，它什么也不做：图里现在是课程代码的结果。',

@@ -123,7 +123,7 @@ export function Circuit({
           {wires.map(({ parcel, to, held }, i) => {
             if (parcel === null || parcel === undefined) return null;
             const text = formatShort(parcel);
-            const key = `${i} ${to} ${text}`;
+            const key = `${i} ${to}`; // once for each step, however the numbers change while it is looked at
             // they leave the gate one after the other: side by side they would cover one another
             const before = wires.slice(0, i).filter((other) => typeof other.parcel === 'number').length;
             return (
@@ -203,14 +203,18 @@ const MayBeHeld = ({ part, instead = '?', children }: MayBeHeldProps) =>
     <>{children}</>
   );
 
+/** What has a power of ten is written smaller: it fits its box, and stays clear of the next one. */
+const sizeOf = (text: string) => (text.length > 7 ? 'is-long' : '');
+
 function Values({ value, grad, quantities, asked, held }: CircuitPart) {
+  const given = value === null ? '' : formatShort(value);
   const known = grad === null ? '' : formatShort(grad);
   return (
     <>
-      <span class="circuit-value" data-quantity={quantities?.value}>
-        {value === null ? '' : formatShort(value)}
+      <span class={`circuit-value ${sizeOf(given)}`} data-quantity={quantities?.value}>
+        {given}
       </span>
-      <span class="circuit-grad" data-quantity={quantities?.grad}>
+      <span class={`circuit-grad ${sizeOf(known)}`} data-quantity={quantities?.grad}>
         {asked ? '?' : known ? <MayBeHeld part={held}>{known}</MayBeHeld> : ''}
       </span>
     </>

@@ -76,3 +76,16 @@ test('half-way between the ends they would', () => {
   });
   expect(collisions(of, halfWay)).toBeGreaterThan(0);
 });
+
+test('wires reach a gate in the order in which they come to it, and so do not cross there', () => {
+  for (const text of [...own, 'x*y*z*w + exp(x)*sin(y)', ...Object.values(presets).map(({ formula }) => formula)]) {
+    const { layers, wires } = drawn(text);
+    const ends = wires.map((_, i) => wirePoints(layers, wires, i));
+    for (const [i, a] of wires.entries())
+      for (const [k, b] of wires.entries()) {
+        const [fromLeft, fromRight] = [ends[i].at(-2)![0], ends[k].at(-2)![0]];
+        if (a.to === b.to && fromLeft < fromRight - 8)
+          expect(ends[i].at(-1)![0], `${text}: ${i}, ${k}`).toBeLessThan(ends[k].at(-1)![0]);
+      }
+  }
+});

@@ -8,10 +8,13 @@ export interface Area {
   bottom: number;
 }
 
-/** From part to part; wires that reach the same gate end beside one another. */
+/** From part to part; wires that reach the same gate end beside one another, in the order in which they come to it. */
 export function wirePoints({ places, wires: routes }: Layers, wires: readonly Wire[], i: number): Place[] {
   const { from, to } = wires[i];
-  const siblings = wires.flatMap((wire, k) => (wire.to === to ? [k] : []));
+  const comesFrom = (k: number) => (routes[k].at(-2) ?? places[wires[k].from])[0];
+  const siblings = wires
+    .flatMap((wire, k) => (wire.to === to ? [k] : []))
+    .sort((a, b) => comesFrom(a) - comesFrom(b) || a - b);
   const slot = (siblings.indexOf(i) - (siblings.length - 1) / 2) * 14;
   const twins = wires.flatMap((wire, k) => (wire.from === from && wire.to === to ? [k] : []));
   const leave = (twins.indexOf(i) - (twins.length - 1) / 2) * 14;

@@ -19,8 +19,9 @@ interface NumberFieldProps {
   onInput(value: number): void;
 }
 
-/** How long a field says what became of a number. */
+/** How long a field says what became of a number, unless the reader goes on. */
 const saidFor = 6000;
+const goesOn = ['pointerdown', 'keydown'];
 
 /** What became of what was typed. */
 const says = {
@@ -60,8 +61,14 @@ export function NumberField({
   const field = useRef<HTMLSpanElement>(null);
   useEffect(() => {
     if (made === null) return;
-    const timer = setTimeout(() => setMade(null), saidFor);
-    return () => clearTimeout(timer);
+    const end = () => setMade(null);
+    const timer = setTimeout(end, saidFor);
+    // whoever goes on is not kept from what it covers
+    for (const type of goesOn) addEventListener(type, end);
+    return () => {
+      clearTimeout(timer);
+      for (const type of goesOn) removeEventListener(type, end);
+    };
   }, [made]);
   const said = made?.value === value ? made : null;
   const text = draft ?? (isEmpty ? '' : formatStepped(value, step));

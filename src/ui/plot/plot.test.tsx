@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { codeOf } from './code';
 import { draw } from './draw';
 import { nameOf, type ChartSpec } from './spec';
-import { powers } from './ticks';
+import { powers, powerText } from './ticks';
 
 const curve: ChartSpec = {
   x: { domain: [0, 2], label: 'step' },
@@ -137,4 +137,9 @@ test('every requested tick is labelled, on a logarithmic axis too', () => {
   const { code } = codeOf({ ...curve, x: { type: 'log', domain: [1, 256], label: 'size', ticks: sizes } });
   expect(code).toContain("x: { type: 'log', domain: [1, 256], label: 'size', axis: null },");
   expect(code).toContain("Plot.axisX([1, 4, 16, 64, 256], { text: ['1', '4', '16', '64', '256'] }),");
+});
+
+test('a power of ten with a broken exponent keeps its size: a superscript has no decimal point', () => {
+  expect([-4, 0, 3].map(powerText)).toEqual(['10⁻⁴', '1', '10³']);
+  expect([-0.4, -9.5, -12.3, 0.5].map(powerText)).toEqual(['0.40', '3.2·10⁻¹⁰', '5.0·10⁻¹³', '3.2']);
 });

@@ -1,11 +1,13 @@
-import { formatNumber } from '../number';
+import { formatNumber, formatScientific } from '../number';
 import type { Tick } from './spec';
 
 const small = (digits: string | number) => [...String(digits)].map((digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)]).join('');
 
-/** 10 to an integer power as text: 10⁻⁴, and 1 for 10⁰. */
-export const powerText = (exponent: number): string =>
-  exponent === 0 ? '1' : `10${exponent < 0 ? '⁻' : ''}${small(Math.abs(exponent))}`;
+/** 10 to a power as text: 10⁻⁴, and 1 for 10⁰; to a broken one as a number, for a superscript has no decimal point. */
+export function powerText(exponent: number): string {
+  if (!Number.isInteger(exponent)) return formatScientific(10 ** exponent);
+  return exponent === 0 ? '1' : `10${exponent < 0 ? '⁻' : ''}${small(Math.abs(exponent))}`;
+}
 
 /** Ticks of a logarithmic axis: the powers of ten from one to another. */
 export const powers = (from: number, to: number, by = 1): Tick[] =>

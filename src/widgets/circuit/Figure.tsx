@@ -1,4 +1,4 @@
-import { useContext, useRef } from 'preact/hooks';
+import { useContext, useEffect, useRef } from 'preact/hooks';
 import type { FigureOf } from '@kit/defineWidget';
 import { Held, IsHeld } from '@kit/Held';
 import { ofQuantity, Sentence } from '@kit/quantities';
@@ -23,7 +23,7 @@ import {
   type State as ModelState,
 } from './model';
 import { drawnWires } from './drawnWires';
-import { quantitiesOf } from './names';
+import { quantitiesOf, titleOf } from './names';
 import { OtherCut } from './OtherCut';
 import { Prediction, usePrediction } from './Prediction';
 import { presets, type Preset } from '@parts/circuit/presets';
@@ -47,7 +47,7 @@ const manyParts = 9;
 const cuts = ['typed', 'one', 'four'] as const;
 const bounds = { min: -1e6, max: 1e6, step: 0.1 };
 
-export function Figure({ state, model, t, locale, set, id, describedBy }: Props) {
+export function Figure({ state, model, t, locale, set, id, describedBy, pass }: Props) {
   // while a formula cannot be read, or is being placed, the last that was drawn stays
   const placed = useLayers(model.nodes);
   const drawn = useRef({ model: nothing, layers: none });
@@ -65,6 +65,8 @@ export function Figure({ state, model, t, locale, set, id, describedBy }: Props)
   const known = after(Math.min(state.step, lastStep({ nodes })), nodes);
   const prediction = usePrediction(nodes, structure);
   const predict = state.predict && brokenIn(nodes) < 0;
+  const isFound = predict && nodes.length > 0 && prediction.asked === null;
+  useEffect(() => pass(isFound), [isFound]);
   const grads = predict ? prediction.grads : known.grads;
   const values = predict ? nodes.map(({ value }) => value) : known.values;
   const now = predict ? prediction.gate : known.now;
@@ -109,6 +111,17 @@ export function Figure({ state, model, t, locale, set, id, describedBy }: Props)
           onInput={change}
         />
       </div>
+      {isCut && (
+        <div class="circuit-which needs-script">
+          <Segments
+            id={`${id}-sigmoid`}
+            label={t.controls.sigmoid.label}
+            options={cuts.map((value) => ({ value, label: t.controls.sigmoid.options[value] }))}
+            value={state.sigmoid}
+            onChange={(sigmoid) => set({ sigmoid, step: 81 })}
+          />
+        </div>
+      )}
       <div class="circuit-cut">
         {compares && <p class="circuit-cut-title">{t.controls.sigmoid.options[own]}</p>}
         <Circuit
@@ -149,17 +162,6 @@ export function Figure({ state, model, t, locale, set, id, describedBy }: Props)
         />
       )}
       <div class="circuit-side">
-        {isCut && (
-          <div class="needs-script">
-            <Segments
-              id={`${id}-sigmoid`}
-              label={t.controls.sigmoid.label}
-              options={cuts.map((value) => ({ value, label: t.controls.sigmoid.options[value] }))}
-              value={state.sigmoid}
-              onChange={(sigmoid) => set({ sigmoid, step: 81 })}
-            />
-          </div>
-        )}
         {predict ? (
           <Prediction key={prediction.values} {...{ prediction, nodes, t }} title={titleOf(nodes)} />
         ) : (
@@ -240,10 +242,6 @@ function Gradient({ of, children }: { of: Model['nodes'][number] | null; childre
     <>{children}</>
   );
 }
-
-/** What a node is called in a sentence. */
-export const titleOf = (nodes: Model['nodes']) => (i: number) =>
-  nodes[i].name ? `${nodes[i].name}${nodes[i].op ? ` (${signOf(nodes[i])})` : ''}` : `“${signOf(nodes[i])}”`;
 
 interface ExplanationProps {
   nodes: Model['nodes'];

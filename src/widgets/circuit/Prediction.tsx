@@ -32,6 +32,10 @@ export function usePrediction(nodes: Nodes, circuit: string) {
         ? { circuit, values: given.values, answers, missed: given.missed }
         : undefined,
     take: (told) => setGiven(readAnswers(told)),
+    reset: () => {
+      set({ answers: [] });
+      return () => setGiven(given);
+    },
   });
   const order = backwardOrder(nodes);
   const asked = order[answers.length] ?? null;
@@ -107,7 +111,7 @@ export function Prediction({ prediction, nodes, t, title }: PredictionProps) {
   };
   const last = answers[answers.length - 1];
   return (
-    <div class="circuit-said">
+    <div class="circuit-said is-asking">
       {missed !== undefined ? (
         <p role="status" class="is-wrong">
           {t.tryAgain(formatShort(missed))}

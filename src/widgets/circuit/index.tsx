@@ -35,21 +35,26 @@ export default defineWidget({
   Figure,
   inFigure: ['sigmoid'],
   parts: ['z'],
-  summary({ formula, step, predict }, { nodes, fault }, t, isHeld) {
+  seen: ({ predict }, { nodes, otherCut }) => [
+    ...(predict || nodes.every(({ name, op }) => op !== null || name !== 'z') ? [] : ['z']),
+    ...(otherCut ? ['sigmoid'] : []),
+  ],
+  summary({ formula, step, predict }, { nodes, fault }, t, isHeld, passed) {
     if (fault) return t.faulty;
     const { value } = nodes[nodes.length - 1];
     if (!Number.isFinite(value)) return t.noValue;
-    const { grads, values } = after(Math.min(step, lastStep({ nodes })), nodes);
+    const isFound = predict && passed === true;
+    const { grads, values } = after(isFound ? lastStep({ nodes }) : Math.min(step, lastStep({ nodes })), nodes);
     if (!predict && values[values.length - 1] === null) return t.notYet;
     const names = quantitiesOf(formula, nodes);
     const known = nodes.flatMap(({ op, name }, i) =>
-      op === null && grads[i] !== null && !(name === 'z' && isHeld('z'))
+      op === null && grads[i] !== null && (isFound || name !== 'z' || !isHeld('z'))
         ? [[name, ofQuantity(names(i).grad, formatShort(grads[i]))] as const]
         : [],
     );
     return (
       t.summary(ofQuantity(names(nodes.length - 1).value, formatShort(value))) +
-      (predict ? t.hidden : known.length ? t.gradients(known) : t.none)
+      (predict && !isFound ? t.hidden : known.length ? t.gradients(known) : t.none)
     );
   },
 });

@@ -37,7 +37,7 @@ export function Figure(props: Props) {
               <th scope="row" class={at[0] === i ? 'is-at' : ''}>
                 y{index(i + 1)}
                 <small>
-                  {short(y[i])} → {short(nudged[i])}
+                  {short(y[i])} <span>→ {short(nudged[i])}</span>
                 </small>
               </th>
               {row.map((value, j) => (

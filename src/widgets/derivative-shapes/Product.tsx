@@ -74,7 +74,7 @@ export function Product({ state, model, t, set }: FigureOf<State, Model, Strings
       </p>
       {earlier.map((text) => (
         <p key={text} class="shapes-earlier">
-          {text}
+          {t.earlier(text)}
         </p>
       ))}
     </div>

@@ -22,6 +22,7 @@ export default defineWidget({
   strings,
   compute,
   Figure,
+  idle: ({ kind }) => ({ scalar: ['n', 'm'] as const, gradient: ['m'] as const, jacobian: [] })[kind],
   summary: ({ nudge }, { x, y, rows, at: [i, j], change }, t) =>
     t.summary(
       String(y.length),

@@ -37,6 +37,7 @@ const en = {
         ? `${name} does not fit: it has ${counted(have, 'column')}, the right one ${counted(want, 'row')}.`
         : `${name} does not fit: it has ${counted(have, 'row')}, the left one ${counted(want, 'column')}.`,
   },
+  earlier: (refusal: string) => `Refused earlier: ${refusal}`,
   right: (product: string) => `It fits, and is ∂L/∂x: ${product}.`,
   wrong: (product: string, wanted: string) =>
     `The shapes fit, since N = M, and it is wrong all the same: ${product}, where ∂L/∂x is ${wanted}.`,
@@ -77,6 +78,7 @@ export const strings: Translated<Strings> = {
           ? `${name} 放不进：它有 ${have} 列，右边的有 ${want} 行。`
           : `${name} 放不进：它有 ${have} 行，左边的有 ${want} 列。`,
     },
+    earlier: (refusal) => `之前放不进：${refusal}`,
     right: (product) => `合适，而且就是 ∂L/∂x：${product}。`,
     wrong: (product, wanted) => `因为 N = M，形状也合适，结果却是错的：${product}，而 ∂L/∂x 是 ${wanted}。`,
     summary: (m, n, i, j, value) =>

@@ -14,11 +14,13 @@ import type { Strings } from './strings';
 import './style.css';
 
 const x = horizontal(-span, span);
-const y = vertical(-2, 3);
+/** As tall as the point can come. */
+const heights = { sin: vertical(-2, 3), exp: vertical(-1, 9), cube: vertical(-9, 9) };
+const heightTicks = { sin: [-2, 0, 2], exp: [0, 4, 8], cube: [-8, 0, 8] };
 const along = horizontal(steps.min, steps.max);
 const error = logarithmic(floor, 10, 100, 0);
 const stepTicks = [-15, -10, -5, 0].map((exponent) => [exponent, powerText(exponent)] as const);
-const errorTicks = powers(-15, 0, 5);
+const errorTicks = [[floor, `↓${powerText(-16)}`] as const, ...powers(-12, 0, 4), [10, '↑10'] as const];
 const methods = ['forward', 'central'] as const;
 /** The slopes that are reported, in float32 and in float64. */
 const quantities = {
@@ -29,11 +31,13 @@ const quantities = {
 type Props = FigureOf<State, Model, Strings>;
 
 export function Figure({ state, model, t, set, locale, describedBy, guesses }: Props) {
+  const y = heights[state.f];
   const { graph, value, secant, slope, curves, exponents, here } = model;
   const through = (rise: number) => ({ x: [-span, span], y: [-span, span].map((at) => value + rise * (at - state.x)) });
   const errorAt = (method: 'forward' | 'central', precision: number) =>
     Math.min(10, Math.max(floor, Math.abs(here[precision][method] - slope)));
   const ahead = state.x + 10 ** state.h;
+  const top = y(value + secant * 10 ** state.h);
   const reached = useReached(state);
   const drawn = useMemo(
     () =>
@@ -54,13 +58,11 @@ export function Figure({ state, model, t, set, locale, describedBy, guesses }: P
       <Plane
         {...{ x, y, describedBy }}
         xTicks={[-3, 0, 3]}
-        yTicks={[-2, 0, 2]}
+        yTicks={heightTicks[state.f]}
         overlay={
           <>
             <At left={x(state.x)} top={y(value)} class="at-dot tone-forward" quantity="wide.at" />
-            {ahead <= span && (
-              <At left={x(ahead)} top={y(value + secant * 10 ** state.h)} class="at-dot tone-gradient" />
-            )}
+            {ahead <= span && top >= 0 && <At left={x(ahead)} top={top} class="at-dot tone-gradient" />}
           </>
         }
       >

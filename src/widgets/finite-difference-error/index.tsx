@@ -3,7 +3,7 @@ import { defineWidget } from '@kit/defineWidget';
 import { ofQuantity } from '@kit/quantities';
 import { formatNumber, formatScientific } from '@ui/number';
 import { Figure } from './Figure';
-import { compute, steps } from './model';
+import { compute, leastTold, steps } from './model';
 import { strings } from './strings';
 
 export default defineWidget({
@@ -18,10 +18,10 @@ export default defineWidget({
   compute,
   Figure,
   parts: ['curves'],
-  summary({ h, all }, { slope, here, best }, t, isHeld) {
+  summary({ h, all }, { slope, secant, here, best, losesDigits }, t, isHeld) {
     const step = ofQuantity('finite-difference-error.h', formatScientific(10 ** h));
     const exact = ofQuantity('wide.slope', formatNumber(slope, 6));
-    if (isHeld('curves')) return t.withoutErrors(step, exact);
+    if (isHeld('curves')) return h < leastTold ? t.asked(step, exact) : t.through(step, exact, formatNumber(secant, 2));
     const said = t.summary(
       step,
       exact,
@@ -29,6 +29,7 @@ export default defineWidget({
       ofQuantity('wide.central', formatNumber(here[1].central, 6)),
       ofQuantity('finite-difference-error.single', formatNumber(here[0].central, 6)),
     );
+    if (!losesDigits) return said + t.exception;
     return said + (all ? t.best(formatScientific(10 ** best[0].central), formatScientific(10 ** best[1].central)) : '');
   },
 });

@@ -21,6 +21,10 @@ export const span = 3;
 // zh: 比这更小的，包括完全相等的，都画在这里。
 export const floor = 1e-16;
 
+/** The least step, as its logarithm, at which the line through two points is still drawn by its own slope. */
+// zh: 步长（取对数）不小于它时，过两点的直线仍按自己的斜率画。
+export const leastTold = -6;
+
 const functions: Record<State['f'], (x: Tensor) => Tensor> = {
   sin,
   exp,
@@ -74,11 +78,14 @@ export function compute({ f, x, h }: Omit<State, 'all'>) {
     /** The step with the least error of each curve, as its logarithm. */
     // zh: 每条曲线误差最小的步长，取对数。
     best: curves.map(({ forward, central }) => ({ forward: leastAt(forward), central: leastAt(central) })),
+    /** Whether the smallest steps are worse than the best, as they are wherever digits are lost. */
+    // zh: 最小的步长是否比最佳的差；只要会丢位数，就是这样。
+    losesDigits: Math.max(...curves[1].central.slice(0, 7)) > 10 * Math.min(...curves[1].central),
     graph: { x: xs, y: [...of(tensor(xs, { dtype: 'float64' })).data] },
     /** The point, and the line through it and the point one step ahead. */
     // zh: 那一点，以及过它和前方一步处那一点的直线。
     value,
-    secant: step >= 1e-6 ? (after - value) / step : slope,
+    secant: h >= leastTold ? (after - value) / step : slope,
   };
 }
 

@@ -20,9 +20,14 @@ const en = {
   },
   summary: (h: string, slope: string, forward: string, central: string, single: string) =>
     `The slope is ${slope}. With h = ${h} the forward difference gives ${forward}, the central one ${central}, in float32 ${single}. `,
-  withoutErrors: (h: string, slope: string) => `The slope is ${slope}; h is ${h}.`,
+  through: (h: string, slope: string, through: string) =>
+    `The slope is ${slope}; that of the line through two points, h = ${h} apart, is ${through}.`,
+  asked: (h: string, slope: string) =>
+    `The slope is ${slope}; h is ${h}. What so small a step makes of it is a question of the text: answer it first.`,
   best: (single: string, double: string) =>
     `The central difference is best near ${single} in float32, ${double} in float64.`,
+  exception:
+    'At x = 0 this function is 0, and no digits are lost: the smallest step does best, which it does nowhere else.',
 };
 
 export type Strings = typeof en;
@@ -49,7 +54,9 @@ export const strings: Translated<Strings> = {
     },
     summary: (h, slope, forward, central, single) =>
       `斜率是 ${slope}。取 h = ${h}，前向差分得 ${forward}，中心差分得 ${central}，用 float32 得 ${single}。`,
-    withoutErrors: (h, slope) => `斜率是 ${slope}，h 是 ${h}。`,
+    through: (h, slope, through) => `斜率是 ${slope}；过相距 h = ${h} 的两点的直线，斜率是 ${through}。`,
+    asked: (h, slope) => `斜率是 ${slope}，h 是 ${h}。步子这么小时会怎样，是正文里的一个问题：请先回答它。`,
     best: (single, double) => `中心差分在 float32 下 ${single} 左右最好，在 float64 下 ${double} 左右最好。`,
+    exception: '这个函数在 x = 0 处的值是 0，一位也不会丢：步长越小越好，换个地方就不是这样了。',
   },
 };

@@ -42,13 +42,16 @@ export function Figure({ state, model, t, set, id, describedBy }: Props) {
   const onClick = (event: MouseEvent) => {
     if ((event.target as Element).closest('.handle')) return;
     const box = (event.currentTarget as Element).querySelector('.plane')!.getBoundingClientRect();
-    const within = (value: number) => snap(Math.max(-span, Math.min(span, value)), 0.01);
-    tap([
-      within(x.invert(((event.clientX - box.left) / box.width) * 100)),
-      within(y.invert(((event.clientY - box.top) / box.height) * 100)),
-    ]);
+    const at = [
+      x.invert(((event.clientX - box.left) / box.width) * 100),
+      y.invert(((event.clientY - box.top) / box.height) * 100),
+    ];
+    // what is clicked beside the map is no place on it
+    if (at.every((value) => Math.abs(value) <= span)) tap([snap(at[0], 0.01), snap(at[1], 0.01)]);
   };
   const [high, low] = [Math.max(...heights), Math.min(...heights)];
+  /** How low a tap is among all: its colour. */
+  const lowness = (height: number) => ({ '--low': high > low ? (high - height) / (high - low) : 1 });
   return (
     <div class={`fog ${lifted ? 'is-lifted' : ''}`}>
       <div class="fog-which needs-script">
@@ -80,7 +83,7 @@ export function Figure({ state, model, t, set, id, describedBy }: Props) {
                   top={y(py)}
                   class={`fog-tap ${i === best ? 'is-best' : ''} ${i === places.length - 1 ? 'is-last' : ''}`}
                 >
-                  <i style={{ '--low': high > low ? (high - heights[i]) / (high - low) : 1 }} />
+                  <i style={lowness(heights[i])} />
                   <b data-quantity={namesOf(i, best, places.length - 1)}>{written(heights[i])}</b>
                 </At>
               ))}
@@ -112,7 +115,11 @@ export function Figure({ state, model, t, set, id, describedBy }: Props) {
       <div class="fog-aside">
         <dl>
           <dt>{t.last}</dt>
-          <dd class="fog-loss" data-quantity="fog-hill.last">
+          <dd
+            class="fog-loss"
+            style={places.length ? lowness(heights[heights.length - 1]) : undefined}
+            data-quantity="fog-hill.last"
+          >
             {places.length ? formatNumber(heights[heights.length - 1], 3, true) : '?'}
           </dd>
           <dt>{t.best}</dt>
@@ -126,7 +133,12 @@ export function Figure({ state, model, t, set, id, describedBy }: Props) {
           </button>
           {places.length > 1 && (
             <span class="fog-key" aria-hidden="true">
-              {t.high} <i /> {t.low}
+              {t.dots} {t.high} <i /> {t.low}
+            </span>
+          )}
+          {lifted && (
+            <span class="fog-key is-map" aria-hidden="true">
+              {t.map} {t.high} <i /> {t.low}
             </span>
           )}
         </p>

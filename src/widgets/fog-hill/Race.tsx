@@ -1,7 +1,6 @@
 import { Chart } from '@kit/Chart';
-import { At } from '@ui/figures/Plane';
 import { logarithmic } from '@ui/figures/scale';
-import { walkSteps, type Model } from './model';
+import type { Model } from './model';
 import type { Strings } from './strings';
 
 const x = logarithmic(1, 1000, 0, 100);
@@ -21,47 +20,36 @@ interface Props {
 export function Race({ model: { yours, walk, random, walked }, t, describedBy }: Props) {
   const line = (name: string, stroke: string, strokeWidth: number, at: number[], losses: number[]) =>
     ({ mark: 'line', name, stroke, strokeWidth, x: at, y: losses.map(within), curve: 'step-after' }) as const;
-  const end = walked.losses[walkSteps];
-  const ends = [
-    { name: t.random, quantity: 'fog-hill.random', tone: 'loss', height: random[random.length - 1] },
-    { name: t.walk, quantity: 'fog-hill.walked', tone: 'correct', height: walk[walkSteps] },
+  const runners = [
+    ...(yours.length ? [{ name: t.yours, quantity: undefined, tone: '' }] : []),
+    { name: t.walk, quantity: 'fog-hill.walked', tone: 'correct' },
+    { name: t.random, quantity: 'fog-hill.random', tone: 'muted' },
   ];
   return (
-    <Chart
-      name="race"
-      {...{ x, y, describedBy }}
-      xTicks={ticks}
-      yTicks={heights}
-      xLabel={t.losses}
-      yLabel={t.soFar}
-      marks={[
-        line('random', 'loss', 2, counted(random), random),
-        line('walk', 'correct', 2.5, walked.losses, walk),
-        line('yours', 'ink', 2, counted(yours), yours),
-        ...(yours.length
-          ? [{ mark: 'dot', name: 'you', fill: 'ink', r: 4, x: [yours.length], y: [within(yours.at(-1)!)] } as const]
-          : []),
-      ]}
-      overlay={
-        <>
-          {ends.map(({ name, quantity, tone, height }, i) => (
-            <At
-              key={name}
-              left={x(end)}
-              top={y(within(height))}
-              quantity={quantity}
-              class={`fog-runner ${end > 100 ? 'is-left' : ''} ${i ? 'is-below' : ''} tone-${tone}`}
-            >
-              {name}
-            </At>
-          ))}
-          {yours.length > 0 && (
-            <At left={x(yours.length)} top={y(within(yours.at(-1)!))} class="fog-runner is-below">
-              {t.yours}
-            </At>
-          )}
-        </>
-      }
-    />
+    <>
+      <ul class="fog-runners">
+        {runners.map(({ name, quantity, tone }) => (
+          <li key={name} class={tone && `tone-${tone}`} data-quantity={quantity}>
+            {name}
+          </li>
+        ))}
+      </ul>
+      <Chart
+        name="race"
+        {...{ x, y, describedBy }}
+        xTicks={ticks}
+        yTicks={heights}
+        xLabel={t.losses}
+        yLabel={t.soFar}
+        marks={[
+          line('random', 'muted', 2, counted(random), random),
+          line('walk', 'correct', 2.5, walked.losses, walk),
+          line('yours', 'ink', 2, counted(yours), yours),
+          ...(yours.length
+            ? [{ mark: 'dot', name: 'you', fill: 'ink', r: 4, x: [yours.length], y: [within(yours.at(-1)!)] } as const]
+            : []),
+        ]}
+      />
+    </>
   );
 }

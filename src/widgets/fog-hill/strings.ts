@@ -22,6 +22,8 @@ const en = {
   others: (count: number) => `A tap sets these two weights; the other ${count} fall anywhere.`,
   cut: (count: string) =>
     `A cut through 2 of ${counted(count, 'weight')}: the map shows nothing of the others, which count in each height.`,
+  dots: 'dots:',
+  map: 'map:',
   high: 'high',
   low: 'low',
   full: 'Your foot is tired: 60 taps are all there are. Lift the fog, or begin again.',
@@ -62,6 +64,8 @@ export const strings: Translated<Strings> = {
     hint: '随便踩哪里：地面只告诉你那里有多高，别的什么也不说。',
     others: (count) => `踩一下只定这两个权重，另外 ${count} 个落在哪里算哪里。`,
     cut: (count) => `图上只有 ${count} 个权重中的 2 个；其余的看不见，但也算在每一处的高度里。`,
+    dots: '点：',
+    map: '地图：',
     high: '高',
     low: '低',
     full: '脚累了：最多踩 60 次。让雾散去，或者重新开始。',

@@ -21,7 +21,7 @@ const en = {
   notKnown: 'not a number',
   open: 'Open the gates’ code',
   intro:
-    'Two small classes run this circuit, and both are right. Choose below what MultiplyGate sends back (up is the upstream gradient), and see which gradients notice. Or open the code, and change it yourself.',
+    'Two small classes run this circuit. Choose below what MultiplyGate sends back (up is the upstream gradient), and see which gradients notice. Or open the code, and change it yourself.',
   summary: (right: number, count: number) => `${right} of ${count} gradients agree with the library’s.`,
   unknown: (names: string[]) => ` Backward has no number for ${names.join(', ')}: what it needed was not kept.`,
 };
@@ -51,7 +51,7 @@ export const strings: Translated<Strings> = {
     notKnown: '不是数',
     open: '打开门的代码',
     intro:
-      '电路里运行的是两个小小的类，两个都对。在下面选 MultiplyGate 往回传什么（up 是上游梯度），看看哪些梯度会变。也可以打开代码，自己来改。',
+      '电路里运行的是两个小小的类。在下面选 MultiplyGate 往回传什么（up 是上游梯度），看看哪些梯度会变。也可以打开代码，自己来改。',
     summary: (right, count) => `${count} 个梯度里有 ${right} 个和库的一致。`,
     unknown: (names) => `反向时 ${names.join('、')} 没有数：它要用的东西没有记住。`,
   },

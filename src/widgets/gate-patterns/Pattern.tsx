@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { Held } from '@kit/Held';
 import { useInMoment } from '@kit/moment/pieces';
 import { PullNumber } from '@ui/controls/PullNumber';
@@ -26,6 +26,9 @@ const bounds = { min: -100, max: 100, step: 0.1 };
 export function Pattern({ gate, inputs, slopes, shown, show, t, children }: PatternProps) {
   const [guess, setGuess] = useState(inputs.map(() => 0));
   const [touched, setTouched] = useState<readonly number[]>([]);
+  /** What has been guessed so far: Enter checks what it has only just typed. */
+  const latest = useRef<{ guess: number[]; touched: readonly number[] }>();
+  latest.current = { guess, touched };
   /** Whether the guess was right, and of which gradients; null if nobody guessed. */
   const [judged, setJudged] = useState<{ isRight: boolean; of: readonly number[] } | null>(null);
   useInMoment(gate, {
@@ -38,6 +41,14 @@ export function Pattern({ gate, inputs, slopes, shown, show, t, children }: Patt
       setTouched(inputs.map((_, i) => i));
       setJudged(judgedOf(list));
     },
+    reset() {
+      setTouched([]);
+      setJudged(null);
+      return () => {
+        setTouched(touched);
+        setJudged(judged);
+      };
+    },
   });
   const at = gates.indexOf(gate);
   const isShown = shown[at] === 1;
@@ -45,13 +56,26 @@ export function Pattern({ gate, inputs, slopes, shown, show, t, children }: Patt
     isRight: slopes.every((slope, i) => Math.abs(slope - list[i]) < 0.051),
     of: slopes,
   });
-  const check = () => {
+  const take = (i: number, value: number) => {
+    const now = latest.current!;
+    latest.current = { guess: now.guess.map((old, k) => (k === i ? value : old)), touched: [...now.touched, i] };
+    setGuess(latest.current.guess);
+    setTouched(latest.current.touched);
+  };
+  const check = (event: Event) => {
+    event.preventDefault();
+    const { guess, touched } = latest.current!;
+    const missing = inputs.findIndex((_, i) => !touched.includes(i));
+    if (touched.length > 0 && missing >= 0) {
+      (event.currentTarget as HTMLElement).querySelectorAll('input')[missing].focus();
+      return;
+    }
     if (touched.length > 0) setJudged(judgedOf(guess));
     show(shown.map((old, i) => (i === at ? 1 : old)));
   };
-  // with other inputs the guess is of what was asked, and not of what is shown
-  const isNow = judged?.of.every((slope, i) => slope === slopes[i]);
-  const verdict = isNow && (judged!.isRight ? t.right : t.notRight);
+  // with other inputs the guess was of what was asked then
+  const verdict = judged?.of.every((slope, i) => slope === slopes[i]) ? judged : null;
+  const isTie = gate === 'max' && slopes[0] === slopes[1] && slopes[0] !== 0;
   return (
     <div class="pattern">
       <p class="pattern-name">
@@ -59,7 +83,7 @@ export function Pattern({ gate, inputs, slopes, shown, show, t, children }: Patt
       </p>
       {children}
       {!isShown ? (
-        <div class="pattern-guess">
+        <form class="pattern-guess" onSubmit={check}>
           {inputs.map((name, i) => (
             <label key={name}>
               {t.gets(name)}
@@ -69,25 +93,23 @@ export function Pattern({ gate, inputs, slopes, shown, show, t, children }: Patt
                 label={t.guess(t.names[gate], name)}
                 tone="gradient"
                 isEmpty={!touched.includes(i)}
-                onInput={(value) => {
-                  setTouched([...touched, i]);
-                  setGuess(guess.map((old, k) => (k === i ? value : old)));
-                }}
+                onInput={(value) => take(i, value)}
               />
             </label>
           ))}
-          <button type="button" class="button" onClick={check}>
-            {t.check}
+          <button type="submit" class="button">
+            {touched.length > 0 ? t.check : t.show}
           </button>
-        </div>
+        </form>
       ) : (
         <p class="pattern-says" aria-live="polite">
-          {judged && (
-            <span class={!isNow ? '' : judged.isRight ? 'is-right' : 'is-wrong'}>
-              {t.guessed(guess.map((value) => formatNumber(value)).join(', '))} {verdict}{' '}
+          {verdict && (
+            <span class={verdict.isRight ? 'is-right' : 'is-wrong'}>
+              {t.guessed(guess.map((value) => formatNumber(value)).join(', '))}{' '}
+              {verdict.isRight ? t.right : t.notRight}{' '}
             </span>
           )}
-          <Held part="roles">{t.says[gate]}</Held>
+          <Held part="roles">{isTie ? t.saysTie : t.says[gate]}</Held>
         </p>
       )}
     </div>

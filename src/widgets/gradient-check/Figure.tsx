@@ -1,5 +1,7 @@
+import { useContext } from 'preact/hooks';
 import { Chart } from '@kit/Chart';
 import type { FigureOf } from '@kit/defineWidget';
+import { IsHeld } from '@kit/Held';
 import { useChosen } from '@kit/moment/pieces';
 import { Segments } from '@ui/controls/Segments';
 import { logarithmic, vertical } from '@ui/figures/scale';
@@ -7,6 +9,7 @@ import { formatNumber, formatScientific } from '@ui/number';
 import { powerText } from '@ui/plot/ticks';
 import { Entry, times, tone } from './Entry';
 import { classes, pixels, type Model, type State } from './model';
+import { verdict } from './said';
 import { suspectNames } from './suspects';
 import type { Strings } from './strings';
 import '@ui/figures/numberTable.css';
@@ -24,6 +27,7 @@ const versions = ['own', 'a', 'b', 'c', 'd', 'e'] as const;
 
 export function Figure({ state, model, t, set, id, describedBy }: Props) {
   const { analytic, numeric, ratios, errors, largest, correct, supposed, alike } = model;
+  const isHeld = useContext(IsHeld);
   const [chosen, choose] = useChosen('entry');
   const rows = errors.map((_, c) => [c + 0.5, t.row(c)] as const);
   const places = { x: errors.flat().map(within), y: errors.flatMap((row, c) => row.map((_, p) => c + 0.2 + 0.2 * p)) };
@@ -112,7 +116,13 @@ export function Figure({ state, model, t, set, id, describedBy }: Props) {
               {t.controls.suspect.options[name]}
             </button>
           ))}
-          <p class="check-classes">{t.halves}</p>
+          {/* where it was pressed; the figure's sentence, beneath the controls, says it with the reason */}
+          <p class="check-verdict" aria-hidden="true">
+            {verdict(state, model, t, isHeld('kink'))}
+          </p>
+          <p class={`check-classes ${alike ? '' : 'is-empty'}`} aria-hidden={!alike}>
+            {t.halves}
+          </p>
           <p class="check-classes">{t.correct(correct.map((c) => c + 1).join(', '))}</p>
         </fieldset>
       )}

@@ -14,14 +14,14 @@ const en = {
         halved: 'the penalty’s slope: λW, not 2λW',
         last: 'the last pixel is left out',
         nothing: 'the formula is right',
-        share: 'not divided by the number of pictures',
+        share: 'not divided by the picture count',
         row: 'the correct class gets no share',
       },
     },
   },
   keys: { less: 'too small, wrong sign', right: 'right', more: 'too large' },
-  halves: 'The lower right half of each entry is what your suspicion would make of it.',
-  correct: (list: string) => `Correct classes of the pictures in the loss: ${list}`,
+  halves: 'Lower right half of each entry: what your suspicion would make of it.',
+  correct: (list: string) => `Classes of the pictures: ${list}`,
   entry: (c: number, p: number) => `class ${c + 1}, pixel ${p + 1}`,
   parts: { hand: 'by hand', numeric: 'by differences', error: 'relative error' },
   times: (ratio: string) => `${ratio} of what it should be`,
@@ -42,8 +42,8 @@ const en = {
   several: (fitting: number) =>
     ` All entries are as you suspect. But with so simple a loss ${fitting} of the suspicions make the same: bring pictures and penalty back.`,
   found: ' All entries are as you suspect: that is it. ',
-  asked:
-    ' All entries are as you suspect, and yet some differ from the differences. Why is a question of the text: answer it first.',
+  asked: (differ: boolean) =>
+    ` All entries are as you suspect${differ ? ', and yet some differ from the differences' : ', and with this h none differs from the differences'}. Why is a question of the text: answer it first.`,
   mistakes: {
     a: 'A: the sum over the pictures is not divided by their number. Without the penalty every entry is too large by their number; with one picture nothing is wrong.',
     b: 'B: the row of the correct class gets nothing. With one picture only that row is wrong.',
@@ -83,8 +83,8 @@ export const strings: Translated<Strings> = {
       },
     },
     keys: { less: '太小，或符号相反', right: '正确', more: '太大' },
-    halves: '每一格的右下半，是你的怀疑成立时该有的样子。',
-    correct: (list) => `损失里各张图的正确类别：${list}`,
+    halves: '每一格的右下半：你的怀疑成立时该有的样子。',
+    correct: (list) => `各张图的类别：${list}`,
     entry: (c, p) => `第 ${c + 1} 类，像素 ${p + 1}`,
     parts: { hand: '手推', numeric: '差分', error: '相对误差' },
     times: (ratio) => `应有值的 ${ratio}`,
@@ -103,7 +103,8 @@ export const strings: Translated<Strings> = {
     unlike: (same, all) => `你的怀疑在 ${all} 项里有 ${same} 项与这里一样：不是它。`,
     several: (fitting) => `各项都如你所疑。不过损失这么简单，有 ${fitting} 种怀疑结果相同：把图像和惩罚加回来。`,
     found: '各项都如你所疑：就是它。',
-    asked: '各项都如你所疑，可还是有几项和差分不符。为什么，是正文里的一个问题：请先回答它。',
+    asked: (differ) =>
+      `各项都如你所疑${differ ? '，可还是有几项和差分不符' : '，用这个 h 也没有一项和差分不符'}。为什么，是正文里的一个问题：请先回答它。`,
     mistakes: {
       a: 'A：对图像求和之后没有除以图像数。去掉惩罚，每一项正好大了这么多倍；只用一张图就全对。',
       b: 'B：正确类别那一行什么也没得到。只用一张图时，就只有那一行错。',

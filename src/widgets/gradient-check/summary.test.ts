@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { formatScientific } from '@ui/number';
 import check from '.';
-import { compute } from './model';
+import { compute, differs } from './model';
 
 const { strings, summary } = check.spec;
 const said = (h: number, locale: 'en' | 'zh' = 'en') => {
@@ -37,4 +37,15 @@ test('a sentence says whether the suspicion is right, and that a loss may be too
   expect(of('a', 'share')).toMatch(/that is it\. A:/);
   expect(of('a', 'share', 1)).toMatch(/so simple a loss 3 of the suspicions make the same/);
   expect(of('e', 'nothing', 5, true)).toMatch(/answer it first\.$/);
+});
+
+test('before the answer on E is known, entries are said to differ only while some do', () => {
+  for (let h = -12; h <= 0; h += 0.5) {
+    const state = { version: 'e', h, pictures: 5, penalty: true, suspect: 'nothing' } as const;
+    const model = compute(state);
+    const told = summary(state as never, model as never, strings.en, () => true);
+    expect(told.includes('yet some differ'), String(h)).toBe(model.errors.flat().some(differs));
+    expect(told).toMatch(/answer it first\.$/);
+    expect(told).not.toContain('kink');
+  }
 });

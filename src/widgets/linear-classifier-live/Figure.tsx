@@ -173,7 +173,7 @@ function Weights({ model, t }: Props) {
   return (
     <div class="live-weights">
       <table class="number-table">
-        <caption>{t.weights}</caption>
+        <caption>{numeric ? t.weightsChecked : t.weights}</caption>
         <thead>
           <tr>
             <td />

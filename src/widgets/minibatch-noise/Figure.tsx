@@ -3,6 +3,7 @@ import type { FigureOf } from '@kit/defineWidget';
 import { ofQuantity, Sentence } from '@kit/quantities';
 import { At } from '@ui/figures/Plane';
 import { horizontal, logarithmic, vertical } from '@ui/figures/scale';
+import { formatNumber } from '@ui/number';
 import { batches, rateOf, type Model, type State } from './model';
 import type { Strings } from './strings';
 import './style.css';
@@ -75,6 +76,11 @@ export function Figure({ state, model, t, describedBy }: Props) {
         ]}
         overlay={
           <>
+            {drawn.map((i) => (
+              <At key={`said ${i}`} left={size(batches[i])} top={spread(spreads[i])} class="noise-said">
+                {formatNumber(spreads[i], 2, true)}
+              </At>
+            ))}
             {drawn.map((i) => (
               <Spot key={i} left={size(batches[i])} top={spread(spreads[i])} quantity={spreadNames[i]} />
             ))}

@@ -32,7 +32,7 @@ export const strings: Translated<Strings> = {
     controls: {
       batch: { label: '批量', options: { '1': '1', '4': '4', '16': '16', '64': '64', '256': '全部 256' } },
       against: { label: '横轴', options: { examples: '看过的样本数', steps: '步数' } },
-      rate: { label: '步长', options: { best: '各自最好', ...same } },
+      rate: { label: '步长', options: { best: '最佳', ...same } },
       seed: '第几次抽样',
     },
     cloud: ['损失对 w 的斜率', '对 b 的斜率'],

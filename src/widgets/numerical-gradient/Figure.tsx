@@ -42,9 +42,11 @@ export function Figure({ state, model, t, describedBy }: Props) {
           </tbody>
         </table>
         <p>
-          <Sentence
-            said={t.before(ofQuantity('numerical-gradient.before', formatNumber(loss, decimalsFor(state.h), true)))}
-          />{' '}
+          {loss !== null && (
+            <Sentence
+              said={t.before(ofQuantity('numerical-gradient.before', formatNumber(loss, decimalsFor(state.h), true)))}
+            />
+          )}{' '}
           <b>
             <Sentence said={t.cost(ofQuantity('numerical-gradient.losses', String(evaluations)))} />
           </b>{' '}

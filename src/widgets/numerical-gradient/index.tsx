@@ -17,10 +17,14 @@ export default defineWidget({
   compute,
   Figure,
   parts: ['cost'],
-  summary: ({ nudged, h }, { evaluations, loss }, t) =>
-    t.summary(
+  summary({ nudged, h }, { evaluations, loss }, t) {
+    const losses = ofQuantity('numerical-gradient.losses', String(evaluations));
+    if (loss === null) return t.bothSides(String(nudged), losses);
+    return t.summary(
       String(nudged),
-      ofQuantity('numerical-gradient.losses', String(evaluations)),
+      losses,
       ofQuantity('numerical-gradient.before', formatNumber(loss, decimalsFor(h), true)),
-    ),
+      evaluations === 1,
+    );
+  },
 });

@@ -41,9 +41,9 @@ const matrix = (list: number[], requiresGrad = false) =>
     { ...float64, requiresGrad },
   );
 
-/** How many losses it takes to nudge this many weights: one or two for each, and the one before. */
-// zh: 推这么多个权重要算几次损失：每个一次或两次，再加推之前的一次。
-export const lossesFor = (count: number, method: State['method']) => 1 + count * (method === 'forward' ? 1 : 2);
+/** How many losses it takes to nudge this many weights: one for each and the one before, or two for each. */
+// zh: 推这么多个权重要算几次损失：每个一次，再加推之前的一次；或者每个两次。
+export const lossesFor = (count: number, method: State['method']) => (method === 'forward' ? 1 + count : 2 * count);
 
 /** The slope of the loss in each weight, by nudging the weights one after another, and by one backward pass. */
 // zh: 损失对每个权重的斜率：逐个推权重求得，以及一次反向传播求得。
@@ -55,12 +55,14 @@ export function compute({ nudged, h, method }: State) {
     return lossOf(matrix(list)).item();
   };
   const moved = (i: number, by: number) => weights.map((w, k) => (k === i ? w + by : w));
-  const loss = lossAt(weights);
+  // the loss before is not asked for where both sides are
+  // zh: 两边都问时，用不着推之前的损失
+  const loss = method === 'forward' ? lossAt(weights) : null;
   // the change from W, or from W − h where both sides are asked
   // zh: 从 W 起的变化；两边都问时，从 W − h 起
   const rows = weights.slice(0, nudged).map((_, i) => {
     const after = lossAt(moved(i, step));
-    const before = method === 'forward' ? loss : lossAt(moved(i, -step));
+    const before = loss ?? lossAt(moved(i, -step));
     return { after, change: after - before, slope: (after - before) / (method === 'forward' ? step : 2 * step) };
   });
   const W = matrix(weights, true);

@@ -19,8 +19,10 @@ const en = {
   axis: 'slope of each weight',
   cost: (losses: string) => `${counted(losses, 'loss', 'losses')} computed.`,
   big: (losses: string) => `For 30,730 weights: ${losses}.`,
-  summary: (nudged: string, evaluations: string, loss: string) =>
-    `${nudged} of 9 weights nudged; the loss, ${loss} before, has been computed ${evaluations === '1' ? 'once' : `${evaluations} times`}.`,
+  summary: (nudged: string, evaluations: string, loss: string, isOne: boolean) =>
+    `${nudged} of 9 weights nudged; the loss, ${loss} before, has been computed ${evaluations} ${isOne ? 'time' : 'times'}.`,
+  bothSides: (nudged: string, evaluations: string) =>
+    `${nudged} of 9 weights nudged to both sides; the loss has been computed ${evaluations} times.`,
 };
 
 export type Strings = typeof en;
@@ -47,5 +49,6 @@ export const strings: Translated<Strings> = {
     big: (losses) => `30,730 个权重要算 ${losses} 次。`,
     summary: (nudged, evaluations, loss) =>
       `9 个权重扰动了 ${nudged} 个；扰动前损失是 ${loss}，一共算了 ${evaluations} 次损失。`,
+    bothSides: (nudged, evaluations) => `9 个权重向两侧扰动了 ${nudged} 个，一共算了 ${evaluations} 次损失。`,
   },
 };

@@ -37,7 +37,6 @@ type Props = FigureOf<State, Model, Strings>;
 
 export function Figure({ state, model, t, set, locale, describedBy, guesses }: Props) {
   const at = x(model.size);
-  const side = at < 30 ? 'is-right' : at < 70 ? 'is-centred' : '';
   const replaced = (list: number[], place: number, value: number) => list.map((old, i) => (i === place ? value : old));
   return (
     <div class="jacobian">
@@ -74,39 +73,49 @@ export function Figure({ state, model, t, set, locale, describedBy, guesses }: P
           ))}
         </div>
       </div>
-      <Chart
-        name="memory"
-        {...{ x, y, describedBy }}
-        xTicks={sizes}
-        yTicks={amounts}
-        xLabel={t.elements}
-        yLabel={t.bytes}
-        marks={lines}
-        overlay={
-          <>
-            <Held part="matrix">
-              <At left={at} top={y(model.matrixBytes)} class="at-dot tone-gradient" quantity="relu-jacobian.matrix" />
-              <At left={at} top={y(model.matrixBytes)} class={`jacobian-said tone-gradient ${side}`}>
+      <div>
+        <ul class="jacobian-keys">
+          <li class="tone-gradient">
+            <Held part="matrix" instead={t.matrix('?')}>
+              <span>
                 <Sentence said={t.matrix(ofQuantity('relu-jacobian.matrix', formatBytes(model.matrixBytes)))} />
-              </At>
+              </span>
             </Held>
-            {guesses.matrix !== undefined && model.size === asked && (
-              <GuessMark
-                locale={locale}
-                left={x(asked)}
-                top={guesses.matrix > 0 ? y(guesses.matrix * 2 ** 20) : 100}
-                isBelow={guesses.matrix > 2 && guesses.matrix < 128} // between the two points where there is room
-              >
-                {`${formatNumber(guesses.matrix)} MiB`}
-              </GuessMark>
-            )}
-            <At left={at} top={y(model.elementBytes)} class="at-dot tone-correct" quantity="relu-jacobian.elements" />
-            <At left={at} top={y(model.elementBytes)} class={`jacobian-said tone-correct ${side}`}>
+          </li>
+          <li class="tone-correct">
+            <span>
               <Sentence said={t.product(ofQuantity('relu-jacobian.elements', formatBytes(model.elementBytes)))} />
-            </At>
-          </>
-        }
-      />
+            </span>
+          </li>
+        </ul>
+        <Chart
+          name="memory"
+          {...{ x, y, describedBy }}
+          xTicks={sizes}
+          yTicks={amounts}
+          xLabel={t.elements}
+          yLabel={t.bytes}
+          marks={lines}
+          overlay={
+            <>
+              <Held part="matrix">
+                <At left={at} top={y(model.matrixBytes)} class="at-dot tone-gradient" quantity="relu-jacobian.matrix" />
+              </Held>
+              {guesses.matrix !== undefined && model.size === asked && (
+                <GuessMark
+                  locale={locale}
+                  left={x(asked)}
+                  top={guesses.matrix > 0 ? y(guesses.matrix * 2 ** 20) : 100}
+                  isBelow={guesses.matrix > 2 && guesses.matrix < 128} // between the two points where there is room
+                >
+                  {`${formatNumber(guesses.matrix)} MiB`}
+                </GuessMark>
+              )}
+              <At left={at} top={y(model.elementBytes)} class="at-dot tone-correct" quantity="relu-jacobian.elements" />
+            </>
+          }
+        />
+      </div>
     </div>
   );
 }

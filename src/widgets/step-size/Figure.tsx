@@ -56,6 +56,11 @@ function labelsOf(f: State['f'], pale: End, full: End): MarkSpec {
   };
 }
 const stepTicks = [0, 10, 20, 30, 40];
+/** Whether a note does not fit at the right of a step. */
+const isLate = (step: number) => step > 0.4 * steps;
+/** Where it is noted that a loss leaves the scale: at that step; or if that is late, at the right where the curve has not been. */
+const noteAt = (step: number, edge: number, free: number) =>
+  isLate(step) ? { left: 100, top: free } : { left: stepScale(step), top: edge };
 const lossTicks = powers(-6, 3, 3);
 
 /** The name of the bound: the text gives that of the valley. */
@@ -84,6 +89,7 @@ export function Figure({ state, model, t, set, id, describedBy }: Props) {
     ...{ step: from + Math.max(0, all.length - 1), loss: drawnLoss(all.at(-1) ?? highest), rate },
   });
   const away = losses.findIndex((loss) => loss > highest);
+  const under = losses.findIndex((loss) => loss < least);
   const setX = (value: number) => set({ start: [value, start[1]] });
   return (
     <div class="descent">
@@ -257,11 +263,18 @@ export function Figure({ state, model, t, set, id, describedBy }: Props) {
           },
         ]}
         overlay={
-          away >= 0 && (
-            <At left={stepScale(away)} top={f === 'waves' ? lossScales.waves(highest) : 0} class="descent-off">
-              {t.off}
-            </At>
-          )
+          <>
+            {away >= 0 && (
+              <At {...noteAt(away, 0, 70)} class={`descent-off ${isLate(away) ? 'is-late' : ''}`}>
+                {t.off}
+              </At>
+            )}
+            {under >= 0 && (
+              <At {...noteAt(under, 100, 30)} class={`descent-off is-under ${isLate(under) ? 'is-late' : ''}`}>
+                {t.under}
+              </At>
+            )}
+          </>
         }
       />
     </div>

@@ -20,11 +20,12 @@ export default defineWidget({
   },
   strings,
   compute,
+  lastFrame: ({ last }) => last,
   Figure,
   inFigure: ['f', 'rate'],
   Details,
   parts: ['bound', 'fast'],
-  summary({ f, rate }, { places, losses, bound, left, rest, isLower }, t, isHeld) {
+  summary({ f, rate }, { places, losses, bound, left, toGo, isLower }, t, isHeld) {
     const loss = formatLoss(losses[losses.length - 1]);
     const isInside = Math.abs(places[places.length - 1][0]) <= span;
     return (
@@ -34,7 +35,7 @@ export default defineWidget({
         ? t.flown
         : rate === 0
           ? t.still
-          : rest > 0.2 && rate < bound / 4
+          : toGo > 0.5 && rate < bound / 4
             ? t.crawls
             : rate > bound
               ? isLower

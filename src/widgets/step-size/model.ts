@@ -84,6 +84,26 @@ function descend({ f, start }: Pick<State, 'f' | 'start'>, rateOf: (step: number
   return { places, losses, slopes };
 }
 
+/** Where a descent in steps that are small enough for every place comes to rest. */
+// zh: 用处处都够小的步长下降，最后停在哪里。
+const bottomOf = memo(
+  (f: State['f'], start: number[]) => {
+    const { of, curvature, coordinates } = functions[f];
+    let place = start.slice(0, coordinates);
+    for (let i = 0; i < 100; i++) {
+      const x = tensor(place, { dtype: 'float64', requiresGrad: true });
+      backward(of(x));
+      place = stepped(place, [...x.grad!.data], 1 / curvature);
+    }
+    return place;
+  },
+  { most: 150 },
+);
+
+/** How far two places are from each other. */
+// zh: 两处相距多远。
+const distance = (a: number[], b: number[]) => Math.hypot(...a.map((value, i) => value - b[i]));
+
 /** Whether a descent with a step size ends lower than it began (−1), higher (1), or as high (0). */
 // zh: 用某个步长下降，结束时比开始时低（−1）、高（1），还是一样高（0）。
 const outcomeOf = memo(
@@ -104,6 +124,7 @@ export function compute({ f, rate, start, step, fork, tried }: State) {
   const { places, losses, slopes } = descend({ f, start }, (i) => (forked && i < forked.at ? before : rate));
   const other = forked && descend({ f, start }, () => before);
   const at = Math.min(step, places.length - 1);
+  const bottom = bottomOf(f, start);
   const shown = places.slice(0, at + 1);
   const line = Array.from({ length: 161 }, (_, i) => -span + (2 * span * i) / 160);
   return {
@@ -123,6 +144,12 @@ export function compute({ f, rate, start, step, fork, tried }: State) {
     bound: 2 / curvature,
     tried: tried.map((rate) => ({ rate, outcome: outcomeOf(f, start, rate) })),
     left: Math.max(...places[at].map(Math.abs)) > far,
+    /** The last step: the last of all, or that with which it has flown off. */
+    // zh: 最后一步：全部走完，或者飞出去的那一步。
+    last: Math.max(places.length, other?.places.length ?? 0) - 1,
+    /** How far from the bottom it still is after all steps, as a share of the way. */
+    // zh: 走完所有步，离谷底还有多远，与全程之比。
+    toGo: distance(places[places.length - 1], bottom) / Math.max(1e-3, distance(places[0], bottom)),
     /** How much is left after all steps, as a share of the beginning. */
     // zh: 走完所有步还剩多少，与开始时之比。
     rest: losses[losses.length - 1] / losses[0],
