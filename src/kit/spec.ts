@@ -84,16 +84,13 @@ export interface WidgetSpec<C extends Controls, Model, Strings extends WidgetStr
   inDetails?: readonly (keyof C & string)[];
   /** The controls that do nothing in a state, or with what the page gives: they are not offered there. */
   idle?(state: State<C>, given?: Given): readonly (keyof C & string)[];
-<<<<<<< HEAD
   /** How far its ranges go at most in a state, where that depends on other controls or on what the page gives. */
   most?(state: State<C>, given?: Given): Limits<C>;
-=======
   /**
    * The parts and controls, of those that a page may hold back, that there are as the figure stands: all, where it does not
    * say. It waits for no others.
    */
   seen?(state: State<C>, model: Model): readonly string[];
->>>>>>> main
   /** The parts that a page may hold back until the reader has answered a question: see `Held`. */
   parts?: readonly string[];
   /**
