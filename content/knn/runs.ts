@@ -12,11 +12,11 @@ const splitsStart = initialState(HyperparameterSplits.spec.controls);
 export const splits = (change: Partial<typeof splitsStart> = {}) =>
   HyperparameterSplits.spec.compute({ ...splitsStart, ...change });
 /** In this order somebody opens the test set at one k after another. */
-const opened = Array.from({ length: 40 }, (_, i) => ((7 * i + 9) % 40) + 1);
+const opened = (draw: number) => Array.from({ length: 40 }, (_, i) => [draw, ((7 * i + 9) % 40) + 1]).flat();
 const kept = new Map<number, ReturnType<typeof splits>>();
 /** One draw of the data, on which every k has been looked at. */
 export function drawOf(draw: number) {
-  if (!kept.has(draw)) kept.set(draw, splits({ draw, opened }));
+  if (!kept.has(draw)) kept.set(draw, splits({ draw, opened: opened(draw) }));
   return kept.get(draw)!;
 }
 /** Thirty draws of the data at a time: the first thirty are those of the figure. */

@@ -8,6 +8,8 @@ interface GuessMarkProps {
   /** Where the guess lies in the plane, in percent; with only one of them it is a line. */
   left?: number;
   top?: number;
+  /** How far down its words stand, in percent, where it is a line from top to bottom. */
+  wordsAt?: number;
   /** Whether its words stand below its point in any case, where the figure's own words are above. */
   isBelow?: boolean;
   /** The guess as the figure writes it. */
@@ -17,7 +19,7 @@ interface GuessMarkProps {
 const within = (place: number) => Math.min(100, Math.max(0, place));
 
 /** What the reader predicted, drawn in a plane beside the truth; laid over it. */
-export function GuessMark({ locale, left, top, isBelow, children }: GuessMarkProps) {
+export function GuessMark({ locale, left, top, wordsAt = 0, isBelow, children }: GuessMarkProps) {
   const shape = left === undefined ? 'row' : top === undefined ? 'column' : 'point';
   const [x, y] = [within(left ?? 0), within(top ?? 0)];
   const side = `${x > 55 ? 'is-left' : ''} ${isBelow || y < 30 ? 'is-below' : ''}`;
@@ -26,7 +28,7 @@ export function GuessMark({ locale, left, top, isBelow, children }: GuessMarkPro
       <At left={x} top={y} class={`guess-mark is-${shape}`} />
       <At
         left={shape === 'row' ? 100 : x}
-        top={y}
+        top={shape === 'column' ? wordsAt : y}
         class={`guess-words is-${shape} ${shape === 'row' ? `is-left ${y > 80 ? 'is-above' : ''}` : side}`}
       >
         {kitStrings[locale].guess(children)}

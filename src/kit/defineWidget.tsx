@@ -12,6 +12,7 @@ import { Shared } from './frame/Shared';
 import { useDrawn, useUnchanged } from './frame/useDrawn';
 import { useTitle } from './frame/useTitle';
 import { LeavesOut } from './Held';
+import { cutAt } from './limits';
 import { isShown } from './shown';
 import { Sentence } from './quantities';
 import { useMoment } from './moment/useMoment';
@@ -21,7 +22,7 @@ import './headsInWords';
 import './widget.css';
 import { useAlive } from './useAlive';
 import { useFullScreen } from './useFullScreen';
-import { useInHand } from './useInHand';
+import { toPicture, useInHand } from './useInHand';
 import { useHeld } from './useHeld';
 import { useMoves } from './useMoves';
 import { useOwnCode } from './useOwnCode';
@@ -56,14 +57,22 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
     const t = strings[locale];
     const defaults = useMemo(() => withChosen(initial, import.meta.env.SSR ? { ...chosen, ...still } : chosen), []);
     const frame = useRef<HTMLElement>(null);
-    const { state, set, undo, reset, canUndo } = useWidgetState(id, controls, defaults, useMoves(controls, frame));
+    const given = useGiven();
+    const mostIn = (state: State<C>) => spec.most?.(state, given);
+    const { state, set, undo, reset, canUndo } = useWidgetState(
+      id,
+      controls,
+      defaults,
+      useMoves(controls, frame),
+      mostIn,
+    );
+    const offered = cutAt(controls, mostIn(state));
     const code = useOwnCode<State<C>, Model>(name, id, set, offersCode);
     const held = useHeld(id, holds, guesses);
     const openCode = offersCode && isShown('code') ? code.open : undefined;
     const opened = { id, name, controls, defaults, set, holds: holds ?? {}, openCode };
     const { pieces: inMoment, told } = useMoment(opened, { ...spec.inMoment, function: code.functionInMoment }, locale);
     const leavesOut = useContext(LeavesOut);
-    const given = useGiven();
     const isOwn = code.drawn !== null;
     const model = useDrawn(spec, { state, defaults, given, own: code.drawn });
     const { computed, drawn, isFrame, ofAsked, isGrowing, isStale } = model;
@@ -149,11 +158,11 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
     const idle: readonly string[] = spec.idle?.(state, given) ?? [];
     const isGone = (control: string) => isHeld(control) || idle.includes(control);
     const isAway = (control: string) => isGone(control) || inFigure.includes(control);
-    const alive = { controls, state, defaults, strings, lastFrame, isHeld, isAway: isGone, set };
+    const alive = { controls: offered, state, defaults, strings, lastFrame, isHeld, isAway: isGone, set };
     useAlive(id, alive as unknown as Alive, given);
     const inPanel = isStill ? { ...state, ...still } : state;
     const run = { lastFrame, reach, waits, plays: playing };
-    const panel = { id, controls, labels: t.controls, state: inPanel, locale, inDetails, ...run, isAway, set };
+    const panel = { id, controls: offered, labels: t.controls, state: inPanel, locale, inDetails, ...run, isAway, set };
     const part = { isStill, isOwn, onFailed: code.refuse };
 
     return (
@@ -191,6 +200,11 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
             {told}
           </p>
         )}
+        <p class="widget-to-picture needs-script">
+          <button type="button" data-action="to-picture" onClick={() => toPicture(frame)}>
+            {kitStrings[locale].toPicture}
+          </button>
+        </p>
         {code.head}
         {code.Banner && <code.Banner {...ownCode} />}
         <Shared {...{ charts, isHeld, builtWith, inMoment }}>

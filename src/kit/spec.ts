@@ -2,6 +2,7 @@ import type { ComponentType } from 'preact';
 import type { Locale, Translated } from '@i18n/locale';
 import type { LabelsOf } from './ControlPanel';
 import type { Controls, State } from './controls';
+import type { Limits } from './limits';
 import type { Piece } from './moment/pieces';
 import type { Guesses, Holds } from './useHeld';
 import type { Work } from './worker/computation';
@@ -83,6 +84,8 @@ export interface WidgetSpec<C extends Controls, Model, Strings extends WidgetStr
   inDetails?: readonly (keyof C & string)[];
   /** The controls that do nothing in a state, or with what the page gives: they are not offered there. */
   idle?(state: State<C>, given?: Given): readonly (keyof C & string)[];
+  /** How far its ranges go at most in a state, where that depends on other controls or on what the page gives. */
+  most?(state: State<C>, given?: Given): Limits<C>;
   /**
    * The parts and controls, of those that a page may hold back, that there are as the figure stands: all, where it does not
    * say. It waits for no others.

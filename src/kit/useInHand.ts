@@ -2,24 +2,40 @@ import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
 
 const controls = '.widget-controls:not(.of-details) > *';
+const pictures = '.widget-figure :is(.plane, figure, svg, canvas)';
 
 /**
  * Marks the control that was used last. On a narrow page it stays at the foot of the screen in place of the first, while
- * the reader goes up to the picture that it moves.
+ * the reader goes up to the picture that it moves: a button leads there once most of that is out of sight.
  */
 export function useInHand(frame: RefObject<HTMLElement>) {
   useEffect(() => {
     const widget = frame.current!;
+    const sight = new IntersectionObserver(
+      ([{ intersectionRatio, boundingClientRect }]) =>
+        widget.toggleAttribute('data-above', intersectionRatio < 0.5 && boundingClientRect.top < 0),
+      { threshold: 0.5 },
+    );
+    const watch = () => {
+      const picture = widget.querySelector(pictures);
+      if (picture) sight.observe(picture);
+    };
     const take = ({ target }: Event) => {
       const taken = (target as Element).closest<HTMLElement>(controls);
       if (!taken || taken.matches('.is-in-hand')) return;
       for (const other of widget.querySelectorAll(controls)) other.classList.toggle('is-in-hand', other === taken);
       widget.dataset.inHand = '';
+      watch();
       widget.style.setProperty('--in-hand', `${taken.offsetHeight}px`);
     };
     for (const type of ['pointerdown', 'focusin']) widget.addEventListener(type, take);
     return () => {
+      sight.disconnect();
       for (const type of ['pointerdown', 'focusin']) widget.removeEventListener(type, take);
     };
   }, []);
 }
+
+/** Brings the picture of a figure back into sight, above the control in hand. */
+export const toPicture = (frame: RefObject<HTMLElement>) =>
+  frame.current!.querySelector('.widget-head')!.scrollIntoView({ block: 'start' });

@@ -1,8 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { onReturn } from '@ui/page';
 import type { Controls, State } from './controls';
-import { usePress } from './usePress';
+import { kept, type Limits } from './limits';
 import { clamped, readState, writeState } from './urlState';
+import { usePress } from './usePress';
 
 type Format = (value: unknown) => string;
 
@@ -25,11 +26,15 @@ export function useWidgetState<C extends Controls>(
   controls: C,
   defaults: State<C>,
   willShow: (before: State<C>, next: State<C>) => void,
+  most: (state: State<C>) => Limits<C> | undefined,
 ) {
   const [state, setState] = useState(defaults);
   const [canUndo, setCanUndo] = useState(false);
   const past = useRef<State<C>[]>([]);
   const live = useRef(state);
+  const latestMost = useRef(most);
+  latestMost.current = most;
+  const within = (next: State<C>) => kept(next, latestMost.current(next));
   const timer = useRef(0);
   const press = usePress();
   /** The latest step that can be undone: made by which press, and when it was last added to. */
@@ -76,7 +81,7 @@ export function useWidgetState<C extends Controls>(
     clearTimeout(timer.current);
     timer.current = window.setTimeout(settleNow.current, settleAfter);
     unsettled.add(settleNow.current);
-    show(next);
+    show(within(next));
   }, []);
 
   const undo = () => {
@@ -91,7 +96,7 @@ export function useWidgetState<C extends Controls>(
     const readAddress = () => {
       clearTimeout(timer.current);
       timer.current = 0;
-      show({ ...defaults, ...readState(key, controls, location.search) });
+      show(within({ ...defaults, ...readState(key, controls, location.search) }));
     };
     if (Object.keys(readState(key, controls, location.search)).length) readAddress();
     addEventListener('popstate', readAddress); // a step back or forward may lead to another state

@@ -237,15 +237,27 @@ test('the menu of a figure', async ({ page, context }) => {
   await page.goto('embed/step-size/');
   await expect(page.locator('.widget')).toHaveAttribute('data-ready', 'true');
 
-  await test.step('the menu of a figure closes with Escape and with a press elsewhere, and covers nothing', async () => {
+  await test.step('it shows all its entries, moves nothing, and closes with Escape and with a press elsewhere', async () => {
     const menu = page.locator('.widget-menu');
     const closed = (await page.locator('.widget-figure').boundingBox())!;
     await menu.locator('summary').click();
     await expect(menu).toHaveAttribute('open', '');
-    const items = (await menu.locator('.widget-menu-items').boundingBox())!;
     const figure = (await page.locator('.widget-figure').boundingBox())!;
     expect(figure, 'the picture stays where it is').toEqual(closed);
-    expect(items.y + items.height).toBeLessThanOrEqual(figure.y + 1);
+    for (const width of [1280, 390]) {
+      await page.setViewportSize({ width, height: 664 });
+      await expect(menu.locator('[data-action=open-as-cell]').first()).toBeInViewport({ ratio: 1 });
+      const cut = await menu.locator('.widget-menu-items').evaluate((items) => {
+        const box = items.getBoundingClientRect();
+        const isCut = (entry: Element) => {
+          const { left, right, top, bottom } = entry.getBoundingClientRect();
+          return left < Math.max(0, box.left) || right > box.right || top < box.top || bottom > box.bottom;
+        };
+        return [...items.querySelectorAll('button, a, label')].filter(isCut).map((entry) => entry.textContent);
+      });
+      expect(cut, `at ${width} px`).toEqual([]);
+    }
+    await page.setViewportSize({ width: 1280, height: 720 });
     await page.keyboard.press('Escape');
     await expect(menu).not.toHaveAttribute('open', '');
     await menu.locator('summary').click();

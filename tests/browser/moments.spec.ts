@@ -83,8 +83,8 @@ async function seen(page: Page) {
     const parts = widget.querySelectorAll('.widget-figure, .widget-summary, .widget-details, output');
     const texts = [...parts].map((part) => {
       const copy = part.cloneNode(true) as Element;
-      // what a field says of a number that was typed is soon gone
-      copy.querySelectorAll('.number-field-bound').forEach((note) => note.remove());
+      // what a field says of a number that was typed is soon gone, and a guess is not given yet
+      copy.querySelectorAll(`.number-field-bound, ${guessFields}`).forEach((note) => note.remove());
       return copy.textContent.replace(/\s+/g, ' ');
     });
     const inputs = [...widget.querySelectorAll<HTMLInputElement>('input:not([type=file]), [role=slider]')];

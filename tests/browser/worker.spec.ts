@@ -35,6 +35,18 @@ test('a long computation is stopped half-way, says what it shows, and goes on to
   await expect(button).toHaveCount(0);
 });
 
+test('while it learns, its sentence and its bar say how far it is, as its numbers do', async ({ page }) => {
+  const { widget, button, summary } = await begun(page);
+  await button.click();
+  await expect(button).toHaveText('Go on');
+  const reached = widget.locator('.run-bar output');
+  await expect(reached).not.toHaveText('30 / 30');
+  const epochs = Number.parseInt(await reached.innerText());
+  await expect(summary).toContainText(`After ${epochs} epoch`);
+  const share = /([\d.]+)% of the test pictures/.exec(await summary.innerText())![1];
+  await expect(widget.locator('.templates-accuracy')).toContainText(`Right on ${share}% of`);
+});
+
 test('the next request is computed at once, in the same Worker', async ({ page }) => {
   const { widget, button, summary } = await begun(page);
   const workers = page.workers();

@@ -1,4 +1,5 @@
 import { pictures, pictureSize, type PictureSet } from './index';
+import { testFromOf } from './testFrom';
 
 /**
  * Pictures for training and others for testing: the course's own; or, of the given ones, those marked for testing or
@@ -11,7 +12,7 @@ export function trainAndTest(
 ): { train: PictureSet; test: PictureSet } {
   if (!given?.labels.length) return { train: pictures({ n: train, seed: 1 }), test: pictures({ n: test, seed: 2 }) };
   const n = given.labels.length;
-  const { testFrom = n - Math.min(test, Math.floor(n / 5)) } = given;
+  const testFrom = testFromOf(given, test);
   const part = (from: number, to: number) => ({
     pixels: given.pixels.subarray(from * pictureSize, to * pictureSize),
     labels: given.labels.subarray(from, to),

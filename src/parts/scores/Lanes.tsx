@@ -21,6 +21,8 @@ interface LaneProps {
   quantity?: string;
   /** Bars and marks drawn on the lane, beneath the handle. */
   children?: ComponentChildren;
+  /** Whether a drag goes on beyond the lane's end, as its scale then says. */
+  goesOn?: boolean;
   /** Whether the number is shown but cannot be changed. */
   isFixed?: boolean;
   onInput(value: number): void;
@@ -28,9 +30,11 @@ interface LaneProps {
 
 /** A number on a line of its own: its name, a handle to drag along the line, a field to type into. */
 export function Lane(props: LaneProps) {
-  const { name, tone, scale, value, min, max, step, label, quantity, children, isFixed, onInput } = props;
+  const { name, tone, scale, value, min, max, step, label, quantity, children, goesOn, isFixed, onInput } = props;
   const bounds = { min, max, step, value, quantity, onInput };
   const left = Math.min(100, Math.max(0, scale(value))); // a value beyond the lane is shown at its end
+  // more can be typed than is seen; a hand goes no farther than the lane, unless its scale goes on
+  const ends = { min: Math.max(min, Math.min(value, scale.invert(0))), max: Math.min(max, Math.max(value, scale.invert(100))) }; // prettier-ignore
   return (
     <div class={`lane tone-${tone}`}>
       <span class="lane-name tone-text">{name}</span>
@@ -39,7 +43,16 @@ export function Lane(props: LaneProps) {
         {isFixed ? (
           <At left={left} top={50} class={`at-dot tone-${tone}`} />
         ) : (
-          <Handle {...bounds} axis="x" left={left} top={50} scale={scale} label={label} tone={tone} />
+          <Handle
+            {...bounds}
+            {...(goesOn ? {} : ends)}
+            axis="x"
+            left={left}
+            top={50}
+            scale={scale}
+            label={label}
+            tone={tone}
+          />
         )}
       </div>
       {isFixed ? (

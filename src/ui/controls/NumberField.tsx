@@ -95,7 +95,8 @@ export function NumberField({
     else if (direction) {
       setMade(null);
       setDraft(null);
-      onInput(Math.min(max, Math.max(min, snap(value + direction * step, step))));
+      const from = (draft === null ? undefined : parseTyped(draft)) ?? value; // a step goes on from what is typed
+      onInput(Math.min(max, Math.max(min, snap(from + direction * step, step))));
       event.preventDefault();
     }
   };

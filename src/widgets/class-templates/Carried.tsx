@@ -12,9 +12,10 @@ interface CarriedProps {
   children: ComponentChildren;
 }
 
-/** A picture that a hand carries over the templates; let go, it goes back to its place; Escape takes back what it chose. */
+/** A picture that a hand carries, smaller than they are, over the templates; let go, it goes back to its place; Escape takes back what it chose. */
 export function Carried({ row, onOver, children }: CarriedProps) {
   const [by, setBy] = useState<Place | null>(null);
+  const [grip, setGrip] = useState('');
   const { grab, take, release } = useGrab<{ at: Place; row: number }>(({ row }) => {
     setBy(null);
     onOver(row);
@@ -26,10 +27,12 @@ export function Carried({ row, onOver, children }: CarriedProps) {
   return (
     <span
       class={`templates-carried ${by ? 'is-carried' : ''}`}
-      style={by ? { transform: `translate(${by[0]}px, ${by[1]}px)` } : undefined}
+      style={by ? { transform: `translate(${by[0]}px, ${by[1]}px) scale(0.5)`, transformOrigin: grip } : undefined}
       data-surface
       onPointerDown={(event) => {
         if (event.button !== 0) return;
+        const { left, top } = event.currentTarget.getBoundingClientRect();
+        setGrip(`${event.clientX - left}px ${event.clientY - top}px`);
         take(event.currentTarget, event, { at: [event.clientX, event.clientY], row });
         event.preventDefault();
       }}

@@ -77,7 +77,7 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
           </figcaption>
         </figure>
       </div>
-      <Scores {...{ model, row, name, t, describedBy }} />
+      <Scores {...{ model, row, name, t, describedBy }} isOfTemplates={show === 'weights'} />
       <p class="templates-accuracy">
         {model.winner >= 0 && (
           <Sentence
@@ -89,8 +89,8 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
             )}
           />
         )}{' '}
-        {knn && t.beside(percent(knn.accuracy), grouped(knn.trained), grouped(trained))}{' '}
-        <span class="templates-carry needs-script">{t.carry}</span>
+        {knn && model.epoch > 0 && t.beside(percent(knn.accuracy), grouped(knn.trained), grouped(trained))}{' '}
+        {show === 'weights' && <span class="templates-carry needs-script">{t.carry}</span>}
       </p>
     </div>
   );
@@ -134,9 +134,11 @@ interface ScoresProps {
   name(c: number): string;
   t: Strings;
   describedBy: string;
+  /** Whether the templates that give them are shown; else they keep their place. */
+  isOfTemplates: boolean;
 }
 
-function Scores({ model, row, name, t, describedBy }: ScoresProps) {
+function Scores({ model, row, name, t, describedBy, isOfTemplates }: ScoresProps) {
   const { scores, winner, label } = model;
   const reach = Math.max(0.5, ...scores.map(Math.abs));
   const tone = (c: number) => (c === label ? 'correct' : c === winner ? 'gradient' : 'muted');
@@ -145,7 +147,7 @@ function Scores({ model, row, name, t, describedBy }: ScoresProps) {
     ...{ x1: of.map(() => 0), x2: of.map((c) => scores[c]), y1: of.map((c) => c + 0.15), y2: of.map((c) => c + 0.85) },
   });
   return (
-    <div class="templates-scores">
+    <div class={`templates-scores ${isOfTemplates ? '' : 'is-beside'}`}>
       <div>
         {scores.map((score, c) => (
           <span key={c} class={`${c === row ? 'is-shown' : ''} tone-${tone(c)}`} title={t.score(name(c))}>

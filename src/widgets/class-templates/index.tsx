@@ -1,6 +1,7 @@
 import { choice, numbers, range, run } from '@kit/controls';
 import { defineWidget, inWorker } from '@kit/defineWidget';
 import { ofQuantity } from '@kit/quantities';
+import { testedOf } from '@lib/data/pictures/testFrom';
 import { picturesInMoment } from '@parts/ownPictures/inMoment';
 import { useOwnPictures } from '@parts/ownPictures/useOwnPictures';
 import { formatNumber } from '@ui/number';
@@ -30,8 +31,11 @@ export default defineWidget({
   inMoment: { pictures: picturesInMoment },
   // a row is chosen by its template, where its class stands, too
   idle: ({ horses }) => (horses === 'any' ? ['row', 'left'] : ['row']),
+  most: (_, own) => ({ picture: testedOf(own, tested) - 1 }),
   Figure,
   Details,
+  grown: ({ grown }) => grown,
+  saysFrames: true,
   parts: ['horse'],
   summary(state, { epoch, label, winner, accuracy, digits }, t) {
     const name = (c: number) => (digits ? String(c) : t.classes[c]);

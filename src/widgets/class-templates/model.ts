@@ -125,6 +125,9 @@ function modelAfter(epoch: number, { training, own, from }: Branches, { picture,
     /** How many epochs it has trained. */
     // zh: 已训练的轮次。
     epoch,
+    /** How many it has been trained for so far: these can be gone through. */
+    // zh: 到目前为止训练了多少轮：这些都可以翻看。
+    grown: after.length - 1,
     /** For each class its row of W, or its average training picture, as 3,072 numbers from 0 to 255. */
     // zh: 每一类对应的 W 的一行，或该类训练图的平均：3,072 个 0 到 255 的数。
     templates: Array.from({ length: classes }, (_, c) => {

@@ -21,6 +21,7 @@ export default defineWidget({
   useGiven: useOwnPictures,
   inMoment: { pictures: picturesInMoment },
   idle: ({ look }) => (look === 'all' ? ['fold'] : []),
+  most: ({ folds }) => ({ fold: folds }),
   Figure,
   summary(_, { shown, best, bestOfFold, tied, mean, std, accuracies }, t) {
     const others = tied.length > 1 ? t.tied(tied.slice(1).join(', ')) : '';

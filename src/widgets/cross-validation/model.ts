@@ -124,7 +124,7 @@ export function* frames({ folds, count, look, fold }: State, own?: PictureSet, {
   const neighbours = neighboursOf(Number(count), own?.labels.length ? own : undefined);
   const { order, set } = neighbours;
   const tally = new Tally(set.labels, folds);
-  const shown = look === 'one' ? (fold - 1) % folds : -1;
+  const shown = look === 'one' ? Math.min(fold, folds) - 1 : -1;
   tally.go(order);
   while (order.length < set.labels.length) {
     neighbours.more();

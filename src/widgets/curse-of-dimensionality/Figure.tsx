@@ -11,7 +11,8 @@ import './style.css';
 
 const x = horizontal(0, widest);
 const along = logarithmic(dimensions.min, dimensions.max, 0, 100);
-const contrast = logarithmic(0.03, 1000, 100, 0);
+const highest = 2000;
+const contrast = logarithmic(0.03, highest, 100, 0);
 const ticks = { x: [0, 1, 2, 3], along: [1, 10, 100, 1000], contrast: [0.1, 1, 10, 100, 1000] };
 /** The same axis for every dimension: heights are compared. The needle is at most in two bins, half and half. */
 const y = vertical(0, 0.55);
@@ -72,7 +73,7 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
             <Handle
               axis="x"
               left={along(state.dimension)}
-              top={contrast(Math.min(1000, model.contrast))}
+              top={contrast(Math.min(highest, model.contrast))}
               scale={along}
               value={state.dimension}
               {...dimensions}
@@ -84,8 +85,8 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
             />
             <At
               left={along(state.dimension)}
-              top={contrast(Math.min(1000, model.contrast))}
-              class={`curse-reading ${along(state.dimension) > 80 ? 'is-left' : ''}`}
+              top={contrast(Math.min(highest, model.contrast))}
+              class={`curse-reading ${along(state.dimension) > 80 ? 'is-left' : ''} ${model.contrast > 300 ? 'is-beside' : ''}`}
               quantity={contrastAt(state.dimension)}
             >
               {written(model.contrast)}
@@ -116,11 +117,11 @@ function Cubes({ t, digits, dimension }: { t: Strings; digits: number; dimension
           {four.flatMap((i) => four.map((j) => <circle key={`${i}${j}`} cx={76 + 16 * i} cy={12 + 16 * j} r="2.4" />))}
         </g>
         <g class={on(3)}>
-          <path d="M146 24h36v36h-36zM146 24l18-18h36v36l-18 18M182 24l18-18M182 60l18-18" />
+          <path d="M146 24h36v36h-36zM146 24l15-15h36v36l-15 15M182 24l15-15M182 60l15-15" />
           {four.flatMap((k) =>
             four.flatMap((i) =>
               four.map((j) => (
-                <circle key={`${i}${j}${k}`} cx={146 + 12 * i + 6 * k} cy={24 + 12 * j - 6 * k} r="1.7" />
+                <circle key={`${i}${j}${k}`} cx={146 + 12 * i + 5 * k} cy={24 + 12 * j - 5 * k} r="1.7" />
               )),
             ),
           )}

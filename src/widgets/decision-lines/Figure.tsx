@@ -1,6 +1,5 @@
-import { useContext, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { FigureOf } from '@kit/defineWidget';
-import { IsHeld } from '@kit/Held';
 import { ofQuantity, Sentence } from '@kit/quantities';
 import { PullNumber } from '@ui/controls/PullNumber';
 import { PointHandle } from '@ui/controls/PointHandle';
@@ -9,7 +8,7 @@ import { At, Plane } from '@ui/figures/Plane';
 import { horizontal, vertical } from '@ui/figures/scale';
 import { formatNumber, snap } from '@ui/number';
 import { probes, weights } from './bounds';
-import { anchorOf, extent, gripOf, headOf, square, throughPoint, tipOf, withTip, type Row } from './geometry';
+import { extent, footOf, gripOf, headOf, perWeight, square, throughPoint, tipOf, withTip, type Row } from './geometry';
 import { samples, type Model, type State } from './model';
 import { arrowOf, entryOf, lineOf, pixelOf, right, scoreOf } from './names';
 import type { Strings } from './strings';
@@ -35,19 +34,22 @@ export function Figure(props: Props) {
     <div class="lines">
       <div>
         <Lines {...props} />
+        <Right {...props} />
+      </div>
+      <div>
+        <Rows {...props} />
         <Key {...props} />
       </div>
-      <Rows {...props} />
     </div>
   );
 }
 
-/** How many are right, and what the lines and frames of the plane say. */
-function Key({ state, model, t }: Props) {
+/** How many are right; the line of the reader's best is there from the start, so that it moves nothing. */
+function Right({ state, model, t }: Props) {
   const most = useMost(model.right, state.bias);
   return (
-    <>
-      <p class="lines-right">
+    <div class="lines-right">
+      <p>
         <span>
           <Sentence said={t.right(ofQuantity(right, String(model.right)), samples.length)} />
         </span>
@@ -56,17 +58,23 @@ function Key({ state, model, t }: Props) {
             {t.rightOf(t.classes[c], model.rightOf[c], model.each)}
           </span>
         ))}
-        {most > model.right && <span class="lines-most">{t.most(most)}</span>}
       </p>
-      <ul class="lines-key">
-        {(['line', 'border', 'called', 'wrong'] as const).map((mark) => (
-          <li key={mark}>
-            <i class={`lines-key-${mark}`} />
-            {t.key[mark]}
-          </li>
-        ))}
-      </ul>
-    </>
+      <p class="lines-most">{most > model.right && t.most(most)}</p>
+    </div>
+  );
+}
+
+/** What the lines and frames of the plane say. */
+function Key({ t }: Props) {
+  return (
+    <ul class="lines-key">
+      {(['line', 'border', 'called', 'wrong'] as const).map((mark) => (
+        <li key={mark}>
+          <i class={`lines-key-${mark}`} />
+          {t.key[mark]}
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -125,7 +133,7 @@ function Lines({ state, model, t, set, describedBy }: Props) {
                   {...bounds}
                   min={-extent}
                   max={extent}
-                  at={gripOf(row, bias)}
+                  at={gripOf(row)}
                   label={t.line(t.classes[c])}
                   class="lines-foot"
                   quantity={lineOf(c)}
@@ -133,13 +141,13 @@ function Lines({ state, model, t, set, describedBy }: Props) {
                 />
                 <PointHandle
                   {...bounds}
-                  min={-1.6}
-                  max={1.6}
+                  min={perWeight * weights.min}
+                  max={perWeight * weights.max}
                   at={tipOf(row)}
                   label={t.arrow(t.classes[c])}
                   class="lines-tip"
                   quantity={arrowOf(c)}
-                  onInput={(at) => change(withTip(row, at, bias))}
+                  onInput={(at) => change(withTip(row, at))}
                 />
               </>
             );
@@ -164,12 +172,13 @@ function Lines({ state, model, t, set, describedBy }: Props) {
       ))}
       {rows.map((row, c) => {
         const line = chord(square, row);
-        const [foot, tip] = [anchorOf(row), tipOf(row)];
+        const tip = tipOf(row);
         return (
           <g key={c} class={`tone-class-${c}`}>
             {line && <path class="lines-line" data-quantity={lineOf(c)} d={polygonPath(line, x, y)} />}
-            <path class="lines-arrow" data-quantity={arrowOf(c)} d={polygonPath([foot, tip], x, y)} />
-            <path class="lines-head" d={polygonPath(headOf(foot, tip), x, y)} />
+            {line && <path class="lines-distance" d={polygonPath([[0, 0], footOf(row)], x, y)} />}
+            <path class="lines-arrow" data-quantity={arrowOf(c)} d={polygonPath([[0, 0], tip], x, y)} />
+            <path class="lines-head" d={polygonPath(headOf(tip), x, y)} />
           </g>
         );
       })}
@@ -180,8 +189,6 @@ function Lines({ state, model, t, set, describedBy }: Props) {
 /** W as templates, as numbers, and the scores of the picture that is asked about. */
 function Rows({ state, model, t, set }: Props) {
   const { rows, bias, probe } = state;
-  // a bias of 0 is what the switch is held back for
-  const isFixed = useContext(IsHeld)('bias');
   const change = (at: number, value: number) => set({ rows: rows.map((old, i) => (i === at ? value : old)) });
   return (
     <div class="lines-rows">
@@ -199,7 +206,11 @@ function Rows({ state, model, t, set }: Props) {
             />
           ))}
         </div>
-        <span class="lines-note">{t.template} → W, b</span>
+        <div class="lines-weights lines-heads">
+          {t.weights.map((head) => (
+            <span key={head}>{head}</span>
+          ))}
+        </div>
         <span class="lines-note lines-score">{t.score}</span>
       </div>
       {classes.map((c) => (
@@ -228,7 +239,7 @@ function Rows({ state, model, t, set }: Props) {
                 onInput={(next) => change(3 * c + p, next)}
               />
             ))}
-            {bias && !isFixed ? (
+            {bias ? (
               <PullNumber
                 {...weights}
                 value={written(rows[3 * c + 2])}
@@ -237,7 +248,7 @@ function Rows({ state, model, t, set }: Props) {
                 onInput={(next) => change(3 * c + 2, next)}
               />
             ) : (
-              <span class="lines-none">{formatNumber(bias ? rows[3 * c + 2] : 0, 2, true)}</span>
+              <span class="lines-none">{formatNumber(0, 2, true)}</span>
             )}
           </div>
           <span class={`lines-score tone-text ${model.winner === c ? 'is-highest' : ''}`} data-quantity={scoreOf(c)}>

@@ -12,7 +12,7 @@ export default defineWidget({
   name: 'decision-lines',
   controls: {
     rows: numbers({ ...weights, value: [1.4, 0.55, -0.75, -1.8, 0.1, -0.3, 0.1, -1.65, -0.65] }),
-    probe: numbers({ ...probes, value: [0.6, -0.4] }),
+    probe: numbers({ ...probes, value: [0.8, 0.3] }),
     bias: toggle({ value: true }),
   },
   strings,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { initialState } from '@kit/controls';
 import DecisionLines from './index';
-import { anchorOf, tipOf, type Row } from './geometry';
+import { gripOf, tipOf, type Row } from './geometry';
 import { compute, samples, type State } from './model';
 
 const start = initialState(DecisionLines.spec.controls) as State;
@@ -33,7 +33,7 @@ test('without biases no W can be right about the dark even pictures', () => {
 
 test('at the start no two handles lie so close that a hand could take the wrong one', () => {
   const rows = [0, 1, 2].map((c) => start.rows.slice(3 * c, 3 * c + 3) as unknown as Row);
-  const handles = [...rows.map(anchorOf), ...rows.map(tipOf), start.probe];
+  const handles = [...rows.map(gripOf), ...rows.map(tipOf), start.probe];
   const touch = (44 / 260) * 2; // a finger, where the plane is 260 px wide
   for (const [i, [x, y]] of handles.entries())
     for (const [otherX, otherY] of handles.slice(i + 1))

@@ -12,11 +12,11 @@ const en = {
   biasOf: (name: string) => `Bias of ${name}`,
   probe: 'The picture asked about',
   probePixel: (pixel: string) => `${pixel} of the picture asked about`,
-  template: 'template',
+  weights: ['w₁', 'w₂', 'b'],
   score: 'score',
   picture: 'picture',
   key: {
-    line: 'where a score is 0; it grows along the arrow',
+    line: 'where a score is 0; it grows in the direction of the arrow',
     border: 'where the two highest scores are equal',
     called: 'a picture in its own colour',
     wrong: 'one that is called something else',
@@ -44,7 +44,7 @@ export const strings: Translated<Strings> = {
     biasOf: (name) => `“${name}”的偏置`,
     probe: '要问的图像',
     probePixel: (pixel) => `要问的图像的${pixel}`,
-    template: '模板',
+    weights: ['w₁', 'w₂', 'b'],
     score: '得分',
     picture: '图像',
     key: {

@@ -13,7 +13,8 @@ import { until, useTrace } from './useTrace';
 import './style.css';
 
 const x = horizontal(domain.min, domain.max);
-const y = vertical(0, 10);
+const highest = 10;
+const y = vertical(0, highest);
 const tones = ['correct', 'class-1', 'class-0'];
 const step = 0.1;
 
@@ -44,7 +45,7 @@ export function Figure({ state: { scores, margin }, model, t, set, locale, descr
           <>
             <span class={isFound ? undefined : 'held'}>
               <At
-                left={Math.min(100, x(safeFrom))}
+                left={100}
                 top={guesses.margin === undefined ? 0 : 14}
                 class="hinge-safe-word tone-correct"
                 quantity="hinge.safeFrom"
@@ -54,10 +55,11 @@ export function Figure({ state: { scores, margin }, model, t, set, locale, descr
             </span>
             <At
               left={100}
-              top={Math.min(94, y(Math.min(loss, 10)))}
+              top={Math.min(94, y(Math.min(loss, highest)))}
               class="hinge-reading tone-loss"
               quantity="hinge.loss"
             >
+              {loss > highest && '▴ '}
               {formatNumber(loss)}
             </At>
             {guesses.margin !== undefined && (

@@ -3,7 +3,7 @@ import type { FigureOf } from '@kit/defineWidget';
 import { Held } from '@kit/Held';
 import { horizontal, vertical } from '@ui/figures/scale';
 import { formatNumber } from '@ui/number';
-import { ideas, type Model, type State } from './model';
+import { ideas, sizes, type Model, type State } from './model';
 import type { Strings } from './strings';
 import { tones } from './tones';
 
@@ -47,11 +47,17 @@ export function Draws({ state, model, t, describedBy }: Props) {
         ]}
       />
       <div class="splits-said">
+        <p>{t.sets(sizes)}</p>
         <p>{t.draws(drawn[0].length, state.draw)}</p>
         <ul class="splits-key">
           {ideas.map((idea, i) => {
             const above = drawn[i].filter(({ reported, fresh }) => reported > fresh).length;
-            const told = t.keeps(String(above), drawn[i].length, t.points(formatNumber(100 * promised[i], 1, true)));
+            const told = t.keeps(
+              String(above),
+              drawn[i].length,
+              t.points(formatNumber(100 * Math.abs(promised[i]), 1, true)),
+              promised[i] < 0,
+            );
             return (
               <li key={idea} class={`tone-${tones[idea]} ${idea === state.idea ? 'is-now' : ''}`}>
                 {t.of(t.names[idea])}

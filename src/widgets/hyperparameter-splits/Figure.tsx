@@ -20,7 +20,7 @@ const eachK = Array.from({ length: neighbours.max }, (_, i) => i + 1);
 type Props = FigureOf<State, Model, Strings>;
 
 export function Figure({ state, model, t, set, describedBy }: Props) {
-  const { idea, k, opened } = state;
+  const { idea, k } = state;
   const { curve, here, outcomes, peeks } = model;
   const at = ideas.indexOf(idea);
   const chosen = outcomes[at];
@@ -88,22 +88,20 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
         }
       />
       <Draws {...{ state, model, t, describedBy }} />
-      <Seal {...{ idea, k, opened, model, t, set }} />
+      <Seal {...{ state, model, t, set }} />
     </div>
   );
 }
 
 interface SealProps {
-  idea: State['idea'];
-  k: number;
-  opened: number[];
+  state: State;
   model: Model;
   t: Strings;
   set(patch: Partial<State>): void;
 }
 
 /** The test set in its envelope: a button that breaks the seal, and what was seen so far. */
-function Seal({ idea, k, opened, model: { peeks, bestPeek }, t, set }: SealProps) {
+function Seal({ state: { idea, k, draw, opened }, model: { peeks, bestPeek }, t, set }: SealProps) {
   const best = peeks[bestPeek];
   if (idea === 'test')
     return (
@@ -137,13 +135,17 @@ function Seal({ idea, k, opened, model: { peeks, bestPeek }, t, set }: SealProps
         <button
           type="button"
           class="button"
-          disabled={opened.includes(k)}
-          onClick={() => set({ opened: [...opened, k] })}
+          disabled={peeks.some((peek) => peek.k === k)}
+          onClick={() => set({ opened: [...opened, draw, k] })}
         >
           {t.open(k)}
         </button>{' '}
         {best && (
-          <button type="button" class="button" onClick={() => set({ opened: [] })}>
+          <button
+            type="button"
+            class="button"
+            onClick={() => set({ opened: opened.filter((_, i) => opened[i - (i % 2)] !== draw) })}
+          >
             {t.seal}
           </button>
         )}

@@ -13,7 +13,7 @@ export default defineWidget({
     idea: choice({ options: ideas, value: 'train' }),
     k: range({ ...neighbours, step: 1, value: 10, quantity: own('k') }),
     draw: range({ min: 1, max: draws, step: 1, value: draws }),
-    opened: numbers({ ...neighbours, step: 1, value: [], group: 1, most: neighbours.max }),
+    opened: numbers({ min: 1, max: neighbours.max, step: 1, value: [], group: 2, most: 2 * draws * neighbours.max }),
   },
   strings,
   compute: import.meta.env.SSR ? compute : inWorker,

@@ -30,10 +30,16 @@ test('a choice on validation is better on fresh data than k = 1', () => {
 });
 
 test('peeks are counted, each k once, and the best is known', () => {
-  const { peeks, bestPeek } = compute({ ...start, opened: [3, 9, 3, 20] });
+  const { peeks, bestPeek } = compute({ ...start, opened: [1, 3, 1, 9, 1, 3, 1, 20] });
   expect(peeks.map(({ k }) => k)).toEqual([3, 9, 20]);
   expect(peeks[bestPeek].test).toBe(Math.max(...peeks.map((peek) => peek.test)));
   expect(compute(start).bestPeek).toBe(-1);
+});
+
+test('a test set that was opened on one draw stays sealed on another', () => {
+  const opened = [30, 40, 11, 8];
+  const seen = (draw: number) => compute({ ...start, draw, opened }).peeks.map(({ k }) => k);
+  expect([30, 11, 12].map(seen)).toEqual([[40], [8], []]);
 });
 
 test('on the draw that is shown first, choosing on the test set promises too much and chooses no better', () => {

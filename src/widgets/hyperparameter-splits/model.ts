@@ -10,8 +10,8 @@ export interface State {
   // zh: 第几次抽取的数据。
   draw: number;
   k: number;
-  /** The k at which the test set was opened, in turn. */
-  // zh: 依次在哪些 k 上打开过测试集。
+  /** Which test sets were opened, in turn: of each the draw, and at which k. */
+  // zh: 依次打开过哪些测试集：每次记下是第几次抽取、在哪个 k。
   opened: number[];
 }
 
@@ -20,7 +20,7 @@ export const ideas = ['train', 'test', 'validation'] as const;
 /** Over how many draws of the data the ideas are compared. */
 // zh: 各种做法在多少次抽取的数据上比较。
 export const draws = 30;
-const sizes = { train: 80, validation: 40, test: 40, fresh: 1000 };
+export const sizes = { train: 80, validation: 40, test: 40, fresh: 1000 };
 type Part = keyof typeof sizes;
 
 interface Example {
@@ -95,7 +95,11 @@ export function* frames({ idea, draw, k, opened }: State) {
   const scores = world(draw);
   const all = worlds();
   const mean = (values: number[]) => values.reduce((total, value) => total + value, 0) / values.length;
-  const peeks = [...new Set(opened.map(Math.round))];
+  // another draw has another test set
+  // zh: 另一次抽取有另一个测试集
+  const peeks = [
+    ...new Set(opened.filter((_, i) => i % 2 === 1 && Math.round(opened[i - 1]) === draw).map(Math.round)),
+  ];
   const seen = peeks.map((at) => scores.test[at - 1]);
   const model = () => {
     const drawn = ideas.map((each) => all.map((one) => outcome(each, one)));

@@ -31,7 +31,10 @@ const en = {
   claimed: 'reported (%)',
   true: 'on fresh data (%)',
   of: (name: string) => `${name}: `,
-  keeps: (above: string, count: number, points: string) => `${above} of ${count}, on average by ${points}`,
+  keeps: (above: string, count: number, points: string, isLess: boolean) =>
+    `${above} of ${count}, on average ${points} too ${isLess ? 'little' : 'much'}`,
+  sets: ({ train, validation, test, fresh }: Record<'train' | 'validation' | 'test' | 'fresh', number>) =>
+    `A draw: ${train} points of two classes that overlap, whose nearest k vote, ${validation} to validate, ${test} to test, ${fresh} fresh ones.`,
   idea: 'k chosen on',
   names: { train: 'training set', test: 'test set', validation: 'validation set' },
   chosen: 'chosen k',
@@ -77,7 +80,9 @@ export const strings: Translated<Strings> = {
     claimed: '报告的（%）',
     true: '新数据上的（%）',
     of: (name) => `${name}：`,
-    keeps: (above, count, points) => `${count} 次里有 ${above} 次，平均高 ${points}`,
+    keeps: (above, count, points, isLess) => `${count} 次里有 ${above} 次，平均${isLess ? '低' : '高'} ${points}`,
+    sets: ({ train, validation, test, fresh }) =>
+      `每次抽取：两类有重叠的点，${train} 个参加投票（最近的 k 个），${validation} 个用来验证，${test} 个用来测试，${fresh} 个是新数据。`,
     idea: '选 k 的地方',
     names: { train: '训练集', test: '测试集', validation: '验证集' },
     chosen: '选中的 k',

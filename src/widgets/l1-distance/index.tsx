@@ -16,11 +16,12 @@ export default defineWidget({
   strings,
   compute,
   Figure,
-  summary({ metric }, { distance, share }, t) {
+  summary({ metric }, { distance, share, equals }, t) {
+    if (distance === 0) return t.same;
     const name = metric.toUpperCase();
     return (
       t.summary(name, ofQuantity(distanceName[metric], formatNumber(distance))) +
-      t.share(name, ofQuantity(`pixels.${metric}`, String(Math.round(100 * share))))
+      t.share(name, equals, ofQuantity(`pixels.${metric}`, String(Math.round(100 * share))))
     );
   },
 });

@@ -40,9 +40,10 @@ export function compute({ test, train, metric }: State) {
     parts: values,
     distance: metric === 'l1' ? l1(test, train) : l2(test, train),
     total,
-    /** The pixel that adds most, and how much of the whole it makes up. */
-    // zh: 加得最多的像素，以及它占总和的多少。
+    /** The pixel that adds most, the first of equals; how many equals there are; and how much of the whole it makes up. */
+    // zh: 加得最多的像素（并列时取第一个）、有几个并列，以及它占总和的多少。
     largest: values.indexOf(largest),
+    equals: values.filter((value) => value === largest).length,
     share: total > 0 ? largest / total : 0,
   };
 }

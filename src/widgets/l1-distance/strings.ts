@@ -14,8 +14,10 @@ const en = {
   sum: 'sum',
   root: 'its square root',
   summary: (metric: string, distance: string) => `The ${metric} distance is ${distance}.`,
-  share: (metric: string, share: string) =>
-    ` The pixel that adds most makes up ${share}% of it` + (metric === 'L2' ? ', before the root is taken.' : '.'),
+  share: (metric: string, equals: number, share: string) =>
+    (equals === 1 ? ' The pixel that adds most makes up ' : ` Each of the ${equals} pixels that add most makes up `) +
+    `${share}% of ${metric === 'L2' ? 'the sum of squares' : 'it'}.`,
+  same: 'The two pictures have the same numbers: their distance is 0.',
 };
 
 export type Strings = typeof en;
@@ -36,6 +38,8 @@ export const strings: Translated<Strings> = {
     sum: '总和',
     root: '开平方',
     summary: (metric, distance) => `${metric} 距离是 ${distance}。`,
-    share: (metric, share) => `贡献最大的那个像素占${metric === 'L2' ? '平方和' : '总和'}的 ${share}%。`,
+    share: (metric, equals, share) =>
+      `贡献最大的${equals === 1 ? '那个像素' : ` ${equals} 个像素各`}占${metric === 'L2' ? '平方和' : '总和'}的 ${share}%。`,
+    same: '两张图的数完全一样：距离是 0。',
   },
 };

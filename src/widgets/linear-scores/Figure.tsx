@@ -4,6 +4,7 @@ import { IsHeld } from '@kit/Held';
 import { PullNumber } from '@ui/controls/PullNumber';
 import { formatNumber } from '@ui/number';
 import { classes, type Model, type State } from './model';
+import { biasOf, weightOf } from './names';
 import type { Strings } from './strings';
 import './style.css';
 
@@ -60,8 +61,12 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
       </div>
       <p class="linear-sum">
         {[
-          ...state.pixels.map((x, j) => ({ w: state.weights[4 * at + j], x, quantity: `W.${4 * at + j}` })),
-          { w: state.bias[at], x: 1, quantity: `b.${at}` },
+          ...state.pixels.map((x, j) => ({
+            w: state.weights[4 * at + j],
+            x,
+            quantity: weightOf(4 * at + j, state.weights[4 * at + j]),
+          })),
+          { w: state.bias[at], x: 1, quantity: biasOf(at, state.bias[at]) },
         ].map(({ w, x, quantity }, j) => (
           <span key={j} class="linear-term">
             {j > 0 && (w < 0 ? ' − ' : ' + ')}
@@ -99,7 +104,7 @@ function Row({ i, state, model, t, set, isWorkedOut }: RowProps) {
       <span class="linear-name tone-text">{name}</span>
       {state.weights.slice(4 * i, 4 * i + 4).map((value, j) =>
         isFixed(j) ? (
-          <span key={j} class="linear-fixed" data-quantity={`W.${4 * i + j}`}>
+          <span key={j} class="linear-fixed" data-quantity={weightOf(4 * i + j, value)}>
             {formatNumber(value)}
             <small class="needs-script">{t.waits}</small>
           </span>
@@ -109,7 +114,7 @@ function Row({ i, state, model, t, set, isWorkedOut }: RowProps) {
             {...weights}
             value={value}
             label={t.weight(name, j + 1)}
-            quantity={`W.${4 * i + j}`}
+            quantity={weightOf(4 * i + j, value)}
             onInput={(next) => set({ weights: replaced(state.weights, 4 * i + j, next) })}
           />
         ),
@@ -118,7 +123,7 @@ function Row({ i, state, model, t, set, isWorkedOut }: RowProps) {
         {...biases}
         value={state.bias[i]}
         label={t.bias(name)}
-        quantity={`b.${i}`}
+        quantity={biasOf(i, state.bias[i])}
         onInput={(next) => set({ bias: replaced(state.bias, i, next) })}
       />
       <span class="linear-score tone-text">
@@ -133,7 +138,7 @@ function Row({ i, state, model, t, set, isWorkedOut }: RowProps) {
 function Scores({ model, t, describedBy }: Pick<Props, 'model' | 't' | 'describedBy'>) {
   const most = Math.max(...model.scores.map(Math.abs));
   const reach = reaches.find((round) => round >= most) ?? most;
-  const percent = (score: number) => 50 + (49 * score) / reach;
+  const percent = (score: number) => 50 + (46 * score) / reach;
   return (
     <div class="linear-bars">
       <div>

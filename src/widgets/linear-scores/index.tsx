@@ -4,14 +4,15 @@ import { ofQuantity } from '@kit/quantities';
 import { formatNumber } from '@ui/number';
 import { biases, Figure, pixels, weights } from './Figure';
 import { classes, compute } from './model';
+import { given } from './names';
 import { strings } from './strings';
 
 export default defineWidget({
   name: 'linear-scores',
   controls: {
     pixels: numbers({ ...pixels, value: [56, 231, 24, 2] }),
-    weights: numbers({ ...weights, value: [0.2, -0.5, 0.1, 2, 1.5, 1.3, 2.1, 0, 0, 0.25, 0.2, -0.3] }),
-    bias: numbers({ ...biases, value: [1.1, 3.2, -1.2] }),
+    weights: numbers({ ...weights, value: given.weights }),
+    bias: numbers({ ...biases, value: given.bias }),
     row: choice({ options: classes, value: 'cat' }),
     biasTrick: toggle({ value: false }),
   },

@@ -7,11 +7,12 @@ import { PixelPicture } from '@ui/figures/PixelPicture';
 import { formatNumber } from '@ui/number';
 import type { Model, State } from './model';
 import type { Strings } from './strings';
+import '@ui/controls/button.css';
 import './style.css';
 
 type Props = FigureOf<State, Model, Strings>;
 
-export function Figure({ state, model, isFrame, t, describedBy }: Props) {
+export function Figure({ state, model, isFrame, t, set, describedBy }: Props) {
   const { picture, label, neighbours, vote, accuracy, trained, tested, digits } = model;
   const name = (c: number) => (digits ? String(c) : t.classes[c]);
   const farthest = neighbours[neighbours.length - 1].distance || 1;
@@ -21,7 +22,18 @@ export function Figure({ state, model, isFrame, t, describedBy }: Props) {
   return (
     <div class="near">
       <div class="near-asked">
-        <PixelPicture pixels={picture} alt={label < 0 ? t.unknown : name(label)} />
+        <div class="near-picture">
+          <PixelPicture pixels={picture} alt={label < 0 ? t.unknown : name(label)} />
+          {state.asked === 'test' && (
+            <button
+              type="button"
+              class="button needs-script"
+              onClick={() => set(({ query }) => ({ query: (query + 1) % tested }))}
+            >
+              {t.next}
+            </button>
+          )}
+        </div>
         <div>
           <p>
             {label < 0 ? t.unknown : t.asked} {label >= 0 && <b>{name(label)}</b>}

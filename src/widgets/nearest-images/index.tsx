@@ -1,6 +1,7 @@
 import { choice, range } from '@kit/controls';
 import { defineWidget, inWorker } from '@kit/defineWidget';
 import { ofQuantity } from '@kit/quantities';
+import { testedOf } from '@lib/data/pictures/testFrom';
 import { picturesInMoment } from '@parts/ownPictures/inMoment';
 import { useOwnPictures } from '@parts/ownPictures/useOwnPictures';
 import { Details, Figure } from './Figure';
@@ -22,6 +23,7 @@ export default defineWidget({
   useGiven: useOwnPictures,
   inMoment: { pictures: picturesInMoment },
   idle: ({ asked }) => (asked === 'cat' ? ['query'] : []),
+  most: (_, own) => ({ query: testedOf(own, tested) - 1 }),
   Figure,
   Details,
   summary(_, { label, vote, neighbours, digits }, t) {

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { pictures } from '@lib/data/pictures/index';
-import { compute, type State } from './model';
+import { initialState } from '@kit/controls';
+import widget from '.';
+import { compute, tested, type State } from './model';
 
 const state: State = { asked: 'test', query: 3, metric: 'l2', k: 1, training: '100' };
 
@@ -39,4 +41,12 @@ test('the cat of the opening may be asked about, and is reported as what it is',
   expect(picture).toHaveLength(3072);
   expect(neighbours[0].distance).toBeGreaterThan(1000);
   expect(picture).not.toEqual(compute(state).picture);
+});
+
+test('there are no more test pictures to go through than the reader’s own has', () => {
+  const { most } = widget.spec;
+  const own = { ...pictures({ n: 50, seed: 4 }), digits: false, name: '', total: 50 };
+  const state = initialState(widget.spec.controls);
+  expect(most!(state, own)).toEqual({ query: 9 });
+  expect(most!(state)).toEqual({ query: tested - 1 });
 });

@@ -23,7 +23,7 @@ export default defineWidget({
   parts: ['own'],
   summary(state, { own, best }, t, isHeld) {
     const byHand = isHeld('own') ? '' : t.own(ofQuantity(ownName, percent(own.accuracy)));
-    if (state.angle === 0) return byHand + t.notYet;
+    if (state.angle === 0) return byHand + (isHeld('angle') ? t.afterAnswer : t.notYet);
     return byHand + (state.angle === angles ? t.all : t.some)(ofQuantity(bestOf(state), percent(best.accuracy)));
   },
 });

@@ -9,7 +9,7 @@ import { horizontal, vertical } from '@ui/figures/scale';
 import { formatNumber, formatScientific } from '@ui/number';
 import type { MarkSpec } from '@ui/plot/spec';
 import { degrees, fresh as freshPoints, training, truth, type Model, type State } from './model';
-import { degreeName, nameOf } from './names';
+import { degreeName, nameOf, trainText } from './names';
 import type { Strings } from './strings';
 import './style.css';
 
@@ -117,7 +117,7 @@ export function Figure({ state, model, t, set, locale, describedBy, guesses }: P
                 quantity={nameOf('train', state)}
               />
               {guesses.fresh !== undefined && (
-                <GuessMark locale={locale} left={degree(guesses.fresh)}>
+                <GuessMark locale={locale} left={degree(guesses.fresh)} wordsAt={70}>
                   {t.range(guesses.fresh)}
                 </GuessMark>
               )}
@@ -151,7 +151,7 @@ export function Figure({ state, model, t, set, locale, describedBy, guesses }: P
         />
         <dl class="occam-readings">
           <dt class="occam-train-word">{t.train}</dt>
-          <dd data-quantity={nameOf('train', state)}>{formatScientific(train)}</dd>
+          <dd data-quantity={nameOf('train', state)}>{trainText(train)}</dd>
           <dt class="occam-fresh-word">{t.fresh}</dt>
           <dd data-quantity={nameOf('fresh', state)}>
             <Held part="fresh" instead="?">

@@ -1,10 +1,10 @@
 import { numbers, range } from '@kit/controls';
 import { defineWidget } from '@kit/defineWidget';
 import { ofQuantity } from '@kit/quantities';
-import { formatNumber, formatScientific } from '@ui/number';
+import { formatNumber } from '@ui/number';
 import { Figure } from './Figure';
 import { compute, degrees, training } from './model';
-import { degreeName, nameOf } from './names';
+import { degreeName, nameOf, trainText } from './names';
 import { strings } from './strings';
 
 export default defineWidget({
@@ -20,7 +20,7 @@ export default defineWidget({
   parts: ['fresh'],
   summary(state, { train, fresh }, t, isHeld) {
     const degree = ofQuantity(degreeName, formatNumber(state.degree));
-    const onTraining = ofQuantity(nameOf('train', state), formatScientific(train));
+    const onTraining = ofQuantity(nameOf('train', state), trainText(train));
     if (isHeld('fresh')) return t.trainAlone(degree, onTraining);
     return t.summary(degree, onTraining, ofQuantity(nameOf('fresh', state), formatNumber(fresh)));
   },

@@ -1,4 +1,5 @@
 import { named } from '@kit/quantities';
+import { formatScientific } from '@ui/number';
 import type { State } from './model';
 
 const byDegree: Record<number, string | undefined> = { 3: 'three', 9: 'nine', 11: 'eleven' };
@@ -10,3 +11,6 @@ export function nameOf(what: 'train' | 'fresh' | 'size', { degree, lambda }: Pic
 }
 
 export const degreeName = 'overfitting-occam.degree';
+
+/** The error on the training points; what is less than that is only rounding: the curve goes through all of them. */
+export const trainText = (error: number) => (error < 1e-10 ? '0' : formatScientific(error));

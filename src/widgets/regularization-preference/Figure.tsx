@@ -138,7 +138,7 @@ export function Figure({ state, model, t, set, id, describedBy }: Props) {
             </div>
           ))}
         </dl>
-        <p class="preference-axis">{round ? t.axis.length : t.axis[penalty]}</p>
+        <p class="preference-axis">{round ? t.axis.length + t.upright[penalty] : t.axis[penalty]}</p>
       </div>
     </div>
   );

@@ -43,5 +43,7 @@ export default defineWidget({
 /** A weight, as a third where its decimals would be cut off: what is printed adds up to the score. */
 function exactly(weight: number): string {
   const isShort = Math.abs(weight * 100 - Math.round(weight * 100)) < 1e-9;
-  return isShort ? formatNumber(weight) : `${formatNumber(3 * weight, 4)}/3`;
+  const thirds = Math.round(300 * weight) / 100;
+  const isThird = Math.abs(thirds - 3 * weight) < 1e-9;
+  return isShort ? formatNumber(weight) : isThird ? `${formatNumber(thirds)}/3` : formatNumber(weight, 3);
 }

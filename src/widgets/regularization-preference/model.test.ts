@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { initialState } from '@kit/controls';
 import widget from '.';
-import { isCheapest, compute } from './model';
+import { compute, domain, isCheapest } from './model';
 
 const start = initialState(widget.spec.controls);
 
@@ -24,12 +24,30 @@ describe('what each penalty likes best', () => {
     expect([from, to]).toEqual([expect.closeTo(0, 9), expect.closeTo(1, 9)]);
   });
   test('L1 is sparse once the tie is broken', () => {
-    expect(compute({ ...start, penalty: 'l1', x1: 1.2 }).best[0]).toBeCloseTo(1 / 1.2, 1);
+    expect(compute({ ...start, penalty: 'l1', x1: 1.2 }).best[0]).toBe(1 / 1.2);
     expect(compute({ ...start, penalty: 'l1', x1: 0.8 }).best).toEqual([expect.closeTo(0, 9), expect.closeTo(0, 9)]);
   });
   test('a little of the squares in the elastic net breaks the tie towards even weights', () => {
-    expect(compute({ ...start, penalty: 'elastic', beta: 0.5 }).best).toEqual([0.25, 0.25]);
+    compute({ ...start, penalty: 'elastic', beta: 0.5 }).best.forEach((at) => expect(at).toBeCloseTo(0.25, 12));
   });
+});
+
+test('the least is exact: no weights on the line cost less, and those that are named cost just that', () => {
+  for (const penalty of ['l2', 'l1', 'elastic'] as const)
+    for (const x1 of [0.5, 0.55, 0.8, 1, 1.2, 1.3, 1.4, 1.5])
+      for (const beta of penalty === 'elastic' ? [0, 0.05, 0.5, 1] : [0.5]) {
+        const at = (first: number) => compute({ ...start, penalty, beta, x1, first });
+        const { least, best } = at(1);
+        const costs = Array.from({ length: 101 }, (_, i) => at(domain.min + i / 50).values[penalty]);
+        const name = `${penalty}, x₁ = ${x1}, β = ${beta}`;
+        expect(least, name).toBeLessThanOrEqual(Math.min(...costs) + 1e-12);
+        for (const first of best) expect(at(first).values[penalty], name).toBeCloseTo(least, 12);
+        if (penalty !== 'l1' && beta > 0) expect(best[0], name).toBe(best[1]);
+      }
+  expect(compute({ ...start, penalty: 'l1', x1: 1.5 }).least).toBeCloseTo(2 / 3, 12);
+  const tilted = compute({ ...start, penalty: 'l1', x1: 1.4 }).best;
+  expect(tilted[0]).toBe(tilted[1]);
+  expect(compute({ ...start, penalty: 'l2', x1: 0.5 }).best[0]).toBeCloseTo(2 / 13, 12);
 });
 
 test('the outline goes through the weights themselves', () => {

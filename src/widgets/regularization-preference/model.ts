@@ -47,6 +47,22 @@ const weightsFor = (first: number, x1: number) => {
   return [first, rest, rest, rest];
 };
 
+/**
+ * Where the penalty of the squares is flat: 2w₁ − 2x₁(1 − w₁x₁)/3 = 0; with the sizes beside them, for each pair of signs
+ * of the first weight and of the rest.
+ */
+// zh: 平方惩罚在哪里是平的：2w₁ − 2x₁(1 − w₁x₁)/3 = 0；还有绝对值时，第一个权重和其余权重的每种正负号各有一处。
+function flatFor(beta: number | null, x1: number): number[] {
+  const steep = 2 * (1 + (x1 * x1) / 3);
+  if (beta === null) return [(2 * x1) / 3 / steep];
+  if (beta === 0) return [];
+  const signs = [-1, 1].flatMap((first) => [-1, 1].map((rest) => [first, rest]));
+  return signs
+    .map(([first, rest]) => ((beta * 2 * x1) / 3 - first + rest * x1) / (beta * steep))
+    .filter((w, i) => Math.sign(w) === signs[i][0] && Math.sign(1 - w * x1) === signs[i][1] && within(w));
+}
+const within = (w: number) => w >= domain.min && w <= domain.max;
+
 /** What the penalties say of weights that all give the same score. */
 // zh: 得分都相同的权重，各种惩罚怎样评价。
 export function compute({ first, penalty, beta, x1 }: State) {
@@ -55,10 +71,14 @@ export function compute({ first, penalty, beta, x1 }: State) {
   const x = [x1, 1, 1, 1];
   const value = R(w, penalty);
 
-  const along = Array.from({ length: 401 }, (_, i) => domain.min + ((domain.max - domain.min) * i) / 400);
-  const values = along.map((candidate) => R(weightsFor(candidate, x1), penalty));
+  // the penalty bends only where a weight is 0; between such places its least is where its slope would be 0
+  // zh: 惩罚只在某个权重为 0 处转折；在这些位置之间，最小值在斜率为 0 的地方
+  const corners = [domain.min, 0, 1 / x1, domain.max].filter((at) => at <= domain.max);
+  const flat = penalty === 'l1' ? [] : flatFor(penalty === 'l2' ? null : beta, x1);
+  const candidates = [...corners, ...flat].sort((a, b) => a - b);
+  const values = candidates.map((candidate) => R(weightsFor(candidate, x1), penalty));
   const least = Math.min(...values);
-  const best = along.filter((_, i) => values[i] < least + 1e-9);
+  const best = candidates.filter((_, i) => values[i] < least + 1e-12);
 
   return {
     w,

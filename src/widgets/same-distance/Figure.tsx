@@ -12,6 +12,10 @@ type Props = FigureOf<State, Model, Strings>;
 const longest = 7000;
 const nameOf = (isOther: boolean) => `same-distance.${isOther ? 'other' : 'copies'}`;
 
+/** With more decimals where it would seem to be nothing. */
+const toTell = (amount: number, decimals: number) =>
+  formatNumber(amount, amount < 10 ** -decimals ? decimals + 1 : decimals);
+
 /** A picture beside the first one, and how far it is from it. */
 interface Shown {
   what: Change | 'other';
@@ -23,7 +27,7 @@ interface Shown {
 export function Figure({ model: { picture, changed, other }, t, describedBy }: Props) {
   const copies = changes.map((what, i): Shown => {
     const { amount, pixels, distance } = changed[i];
-    const said = what === 'tint' ? formatNumber(100 * amount, 0) : formatNumber(amount, 1);
+    const said = what === 'tint' ? toTell(100 * amount, 0) : toTell(amount, 1);
     return { what, detail: t.amounts[what](said), pixels, distance };
   });
   const all: Shown[] = [...copies, { what: 'other', detail: '', ...other }];

@@ -83,7 +83,7 @@ export function Figure({ state: { scale }, model, t, set, describedBy }: Props) 
                   </>
                 }
               >
-                {i !== 1 && (
+                {i !== 1 && !(i === 3 && scale > 0.8 * domain.max) && (
                   <At {...wayOut(curve.scales, lines[i])} class={`same-loss-name is-out tone-${tones[i]}`}>
                     {names[i]}
                   </At>
@@ -92,23 +92,27 @@ export function Figure({ state: { scale }, model, t, set, describedBy }: Props) 
             ))}
             {losses.map((loss, i) => (
               <Held key={i} part={partOf(i)}>
-                {loss <= most ? (
+                {loss <= most && (
                   <At left={x(scale)} top={y(loss)} class={`at-dot tone-${tones[i]}`} quantity={nameOf(i)} />
-                ) : (
-                  <At
-                    left={x(scale)}
-                    top={0}
-                    class={`same-loss-off ${scale > 0.75 * domain.max ? 'is-right' : ''} tone-${tones[i]}`}
-                  >
-                    ▴ {formatNumber(loss, 1)}
-                  </At>
                 )}
               </Held>
             ))}
+            <At left={x(scale)} top={0} class={`same-loss-off ${scale > 0.5 * domain.max ? 'is-right' : ''}`}>
+              {[...losses, mean].map(
+                (loss, i) =>
+                  loss > most && (
+                    <Held key={i} part={partOf(i)}>
+                      <span class={`tone-${tones[i]} tone-text`}>
+                        ▴ {names[i]} {formatNumber(loss, 1)}
+                      </span>
+                    </Held>
+                  ),
+              )}
+            </At>
             <Handle
               axis="x"
               left={x(scale)}
-              top={held === null ? y(mean) : held === 'all' ? 100 : y(Math.min(losses[1], most))}
+              top={held === null ? y(Math.min(mean, most)) : held === 'all' ? 100 : y(Math.min(losses[1], most))}
               scale={x}
               value={scale}
               {...domain}

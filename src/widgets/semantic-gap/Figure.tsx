@@ -13,7 +13,9 @@ import './style.css';
 
 const size = 8; // the window shows 8 × 8 pixels
 export const lastStart = side - size;
-const farthest = 4500; // where a bar of distance ends
+/** The axis of the distances: nearly all scenes end on it. */
+const farthest = 9000;
+const ticks = [0, 3000, 6000, 9000];
 // the handle is the window's middle
 const place: Scale = horizontal(-size / 2, side - size / 2);
 
@@ -123,6 +125,7 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
         <p id={`${describedBy}-distances`}>{t.distances}</p>
         <Bars
           max={farthest}
+          ticks={ticks}
           describedBy={`${describedBy}-distances`}
           rows={[
             {

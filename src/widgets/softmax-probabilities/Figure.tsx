@@ -1,6 +1,7 @@
 import type { FigureOf } from '@kit/defineWidget';
 import { Lane } from '@parts/scores/Lanes';
 import { At, Plane } from '@ui/figures/Plane';
+import { beyond } from '@ui/figures/beyond';
 import { horizontal, vertical } from '@ui/figures/scale';
 import { formatNumber, formatScientific } from '@ui/number';
 import { lossText } from './lossText';
@@ -11,9 +12,10 @@ import './style.css';
 
 /** What can be typed, enough to break the arithmetic; a lane shows the middle of it. */
 export const bounds = { min: -2000, max: 2000, step: 0.1 };
-const x = horizontal(-10, 10);
+const x = beyond(horizontal(-10, 10));
 const p = horizontal(0, 1);
-const y = vertical(0, 6);
+const highest = 6;
+const y = vertical(0, highest);
 const guide = { tone: 'correct', strokeWidth: 1.25, strokeDasharray: '4 4' };
 const tones = ['correct', 'class-1', 'class-0'];
 
@@ -27,7 +29,7 @@ export function Figure({ state: { scores, shift, stable }, model, t, set, descri
   const setScore = (index: number) => (value: number) =>
     set({ scores: scores.map((score, i) => (i === index ? value : score)) });
   const { loss, broken } = model;
-  const lossTop = Math.max(0, y(loss)); // a loss beyond the figure is shown at its upper edge
+  const lossTop = loss > highest ? 0 : y(loss); // a loss beyond the figure is shown at its upper edge
 
   return (
     <div class="softmax">
@@ -51,6 +53,7 @@ export function Figure({ state: { scores, shift, stable }, model, t, set, descri
               scale={x}
               value={score}
               {...bounds}
+              goesOn
               label={i === 0 ? t.correctScore : t.score(t.classes[i])}
               quantity={`s.0.${i}`}
               onInput={setScore(i)}
@@ -73,6 +76,7 @@ export function Figure({ state: { scores, shift, stable }, model, t, set, descri
           <span>{t.total}</span>
           <span class="softmax-exp">{formatScientific(model.total)}</span>
         </div>
+        <p class="softmax-goes-on needs-script">{t.goesOn}</p>
       </div>
 
       <div class="softmax-loss">
@@ -91,9 +95,10 @@ export function Figure({ state: { scores, shift, stable }, model, t, set, descri
                 <At
                   left={p(model.probabilities[0])}
                   top={lossTop}
-                  class={`softmax-reading ${model.probabilities[0] > 0.7 ? 'is-left' : ''}`}
+                  class={`softmax-reading ${model.probabilities[0] > 0.7 ? 'is-left' : ''} ${lossTop < 12 ? 'is-below' : ''}`}
                   quantity="softmax.loss"
                 >
+                  {loss > highest && '▴ '}
                   {lossText(loss)}
                 </At>
               </>
@@ -102,8 +107,8 @@ export function Figure({ state: { scores, shift, stable }, model, t, set, descri
         >
           {!broken && (
             <>
-              <RuleX x={model.probabilities[0]} y2={Math.min(6, loss)} quantity="softmax.p.0" {...guide} />
-              <RuleY y={Math.min(6, loss)} x2={model.probabilities[0]} quantity="softmax.loss" {...guide} />
+              <RuleX x={model.probabilities[0]} y2={Math.min(highest, loss)} quantity="softmax.p.0" {...guide} />
+              <RuleY y={Math.min(highest, loss)} x2={model.probabilities[0]} quantity="softmax.loss" {...guide} />
             </>
           )}
           <Line x={probabilities} y={curve} tone="loss" strokeWidth={2.5} />

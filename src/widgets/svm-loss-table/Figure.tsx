@@ -24,6 +24,9 @@ type Props = FigureOf<State, Model, Strings>;
 
 export function Figure({ state, model, t, set, describedBy }: Props) {
   const isHeld = useContext(IsHeld);
+  /** How many terms of a picture have been worked out. */
+  const reached = (i: number) => state.terms - i * classes;
+  const isWhole = state.terms === classes ** 2;
   const setScore = (index: number) => (value: number) =>
     set({ scores: state.scores.map((score, i) => (i === index ? value : score)) });
 
@@ -66,7 +69,7 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
               quantities={{ correct: scoreOf(i, i, correct), total: lossOf(i, state) }}
               power={model.power}
               divisor={model.divisor}
-              reached={state.terms - i * classes}
+              reached={reached(i)}
               skippedBecause={t.skipped}
             />
           </section>
@@ -76,22 +79,22 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
         max={longest}
         ticks={ticks}
         describedBy={describedBy}
-        mark={{ value: model.mean, tone: 'loss' }}
+        mark={isWhole ? { value: model.mean, tone: 'loss' } : undefined}
         rows={[
           ...model.pictures.map(({ terms, loss }, i) => ({
             name: t.classes[i],
             parts: terms.map(({ value, skipped }, j) => ({
-              value: skipped ? 0 : value / model.divisor,
+              value: skipped || j >= reached(i) ? 0 : value / model.divisor,
               tone: i === j ? 'correct' : tones[j],
             })),
-            reading: formatNumber(loss),
-            quantity: lossOf(i, state),
+            reading: reached(i) >= classes ? formatNumber(loss) : '…',
+            quantity: reached(i) >= classes ? lossOf(i, state) : undefined,
           })),
           {
             name: t.mean,
-            parts: [{ value: model.mean, tone: 'loss' }],
-            reading: formatNumber(model.mean),
-            quantity: meanOf(state),
+            parts: [{ value: isWhole ? model.mean : 0, tone: 'loss' }],
+            reading: isWhole ? formatNumber(model.mean) : '…',
+            quantity: isWhole ? meanOf(state) : undefined,
           },
         ]}
       />

@@ -3,7 +3,7 @@ import { defineWidget } from '@kit/defineWidget';
 import { ofQuantity } from '@kit/quantities';
 import { formatNumber } from '@ui/number';
 import { bounds, Figure } from './Figure';
-import { compute } from './model';
+import { classes, compute } from './model';
 import { given, lossOf, meanOf } from './names';
 import { strings } from './strings';
 
@@ -20,9 +20,9 @@ export default defineWidget({
   compute,
   Figure,
   parts: ['car'],
-  summary: (state, { pictures, mean }, t) =>
-    t.summary(
-      pictures.map(({ loss }, i) => ofQuantity(lossOf(i, state), formatNumber(loss))),
-      ofQuantity(meanOf(state), formatNumber(mean)),
-    ),
+  summary(state, { pictures, mean }, t) {
+    const losses = pictures.map(({ loss }, i) => ofQuantity(lossOf(i, state), formatNumber(loss)));
+    if (state.terms < classes ** 2) return t.partly(state.terms, losses.slice(0, Math.floor(state.terms / classes)));
+    return t.summary(losses, ofQuantity(meanOf(state), formatNumber(mean)));
+  },
 });

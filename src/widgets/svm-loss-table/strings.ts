@@ -13,8 +13,11 @@ const en = {
   picture: (name: string) => `picture of a ${name}`,
   score: (name: string, picture: string) => `Score of ${name} for the ${picture} picture`,
   skipped: 'j = y: skipped',
-  waits: 'after your answer',
+  waits: 'its scores move after your answer',
   mean: 'mean',
+  partly: (terms: number, losses: string[]) =>
+    `Worked out: ${terms} of 9 terms` +
+    (losses.length ? `; the loss of ${losses.map((loss, i) => `${en.classes[i]} is ${loss}`).join(', of ')}.` : '.'),
   summary: (losses: string[], mean: string) =>
     `The losses of cat, car and frog are ${losses.join(', ')}; their mean is ${mean}.`,
 };
@@ -38,6 +41,11 @@ export const strings: Translated<Strings> = {
     skipped: 'j = y，跳过',
     waits: '答题后可拖动',
     mean: '平均',
+    partly: (terms, losses) =>
+      `9 项里算出了 ${terms} 项` +
+      (losses.length
+        ? `；${losses.map((loss, i) => `${['猫', '汽车', '青蛙'][i]}的损失是 ${loss}`).join('，')}。`
+        : '。'),
     summary: (losses, mean) => `猫、汽车、青蛙三张图的损失依次是 ${losses.join('、')}，平均 ${mean}。`,
   },
 };

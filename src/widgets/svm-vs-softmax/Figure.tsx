@@ -4,7 +4,7 @@ import { Lane } from '@parts/scores/Lanes';
 import { Handle } from '@ui/controls/Handle';
 import { At, Plane } from '@ui/figures/Plane';
 import { horizontal, logarithmic, vertical } from '@ui/figures/scale';
-import { formatNumber, formatScientific, formatShort } from '@ui/number';
+import { formatNumber, formatShort } from '@ui/number';
 import { Line, Rect } from '@ui/plot/marks';
 import { points, reach, shown, type Model, type State as ModelState } from './model';
 import { nameOf } from './names';
@@ -41,11 +41,11 @@ export function Figure({ state: { scores, scale }, model, t, set, describedBy }:
   const safe = Math.min(100, Math.max(0, x(knee)));
   const place = Math.min(100, Math.max(0, x(scores[0])));
   const height = (loss: number) => Math.min(100, Math.max(0, y(atLeast(loss))));
-  // a score beyond the chart is marked at its edge, where the curves leave it
+  // a score beyond the chart is marked at its edge, and so is a loss beyond its axis
   const isBeyond = x(scores[0]) < 0;
-  const seen = isBeyond ? { svm: curve.svm[0], softmax: curve.softmax[0] } : { svm, softmax };
-  // what is less than the axis tells leaves it downwards
-  const isBelow = isLog && seen.softmax < least;
+  const isBelow = isLog && softmax < least;
+  const isAbove = y(atLeast(softmax)) < 0;
+  const far = isBeyond || isBelow || isAbove;
   const drawn = isLog ? curve.softmax.filter((loss) => loss >= least).length : curve.scores.length; // it falls all along
   return (
     <div class="versus">
@@ -118,25 +118,26 @@ export function Figure({ state: { scores, scale }, model, t, set, describedBy }:
         overlay={
           <>
             <Held part="svm">
-              <At left={safe} top={0} class="versus-content-word tone-correct">
+              <At left={safe} top={isBeyond ? 30 : 0} class="versus-content-word tone-correct">
                 {safe < 70 && t.content}
               </At>
-              <At left={place} top={height(seen.svm)} class="at-dot tone-margin" quantity={nameOf('svm', scores)} />
+              <At left={place} top={height(svm)} class="at-dot tone-margin" quantity={nameOf('svm', scores)} />
             </Held>
-            {(isBeyond || isBelow) && (
+            {far && (
               <At
                 left={place}
-                top={height(seen.softmax)}
+                top={height(softmax)}
                 class={`versus-far tone-loss ${isBelow ? 'is-below' : ''} ${place > 60 ? 'is-left' : ''}`}
               >
-                {isBeyond && `◂ ${formatNumber(scores[0], 1)}`} {isBelow && `▾ ${formatScientific(seen.softmax)}`}
+                {isBeyond && `◂ ${formatNumber(scores[0], 1)}:`} {isBelow ? '▾' : isAbove ? '▴' : ''}{' '}
+                {formatShort(softmax)}
               </At>
             )}
             {isLog && <At left={0} top={(y(least) + 100) / 2} class="versus-break" />}
             <Handle
               axis="x"
               left={place}
-              top={height(seen.softmax)}
+              top={height(softmax)}
               scale={x}
               value={scores[0]}
               min={shown.from}

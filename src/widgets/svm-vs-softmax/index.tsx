@@ -1,7 +1,7 @@
 import { choice, numbers } from '@kit/controls';
 import { defineWidget } from '@kit/defineWidget';
 import { ofQuantity } from '@kit/quantities';
-import { formatNumber, formatScientific } from '@ui/number';
+import { formatNumber, formatShort } from '@ui/number';
 import { Figure } from './Figure';
 import { compute, points, reach } from './model';
 import { nameOf } from './names';
@@ -19,7 +19,7 @@ export default defineWidget({
   Figure,
   parts: ['svm'],
   summary({ scores }, { svm, softmax }, t, isHeld) {
-    const ofSoftmax = ofQuantity(nameOf('softmax', scores), formatScientific(softmax));
+    const ofSoftmax = ofQuantity(nameOf('softmax', scores), formatShort(softmax));
     if (isHeld('svm')) return t.softmaxAlone(ofSoftmax);
     return t.summary(ofQuantity(nameOf('svm', scores), formatNumber(svm)), ofSoftmax);
   },
