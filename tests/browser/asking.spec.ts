@@ -286,3 +286,22 @@ test('a link to an equation that is held back leads to its question, which says 
   await question.getByRole('button', { name: 'Show' }).click();
   await expect(question.locator('.predict-led')).toBeHidden();
 });
+
+test('first steps are guessed on their lanes, and then each is seen, even if two are as long', async ({ page }) => {
+  await page.goto('embed/adaptive-steps/?adaptive-steps.view=moves&adaptive-steps.step=0');
+  await expect(page.locator('.widget')).toHaveAttribute('data-ready', 'true');
+  const lanes = page.locator('.adaptive-lanes');
+  const guess = lanes.getByRole('slider', { name: /RMSProp/ });
+  await guess.focus();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('ArrowRight');
+  await expect(lanes.locator('.at-dot')).toHaveCount(0);
+  await page.getByRole('button', { name: 'One step', exact: true }).click();
+  await expect(lanes.getByRole('slider')).toHaveCount(0);
+  await expect(lanes.locator('.guess-mark')).toHaveCount(1);
+  const places = await lanes.locator('.at-dot').evaluateAll((dots) => dots.map((dot) => dot.getBoundingClientRect()));
+  expect(new Set(places.map(({ y }) => Math.round(y))).size).toBe(3);
+  expect(places[0].x).toBeCloseTo(places[2].x, 0); // AdaGrad's and Adam's are as long
+  const from = (await lanes.locator('.plane').boundingBox())!.x;
+  expect(places[0].x - from).toBeGreaterThan(8);
+});

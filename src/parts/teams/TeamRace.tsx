@@ -248,9 +248,9 @@ interface TeamTableProps extends Pick<TeamRaceProps, 'contestants' | 'round' | '
   more?(contestant: Contestant): string;
 }
 
-/** For each contestant its best rate, and how long every one of its networks took. */
+/** For each contestant its best rate, and how long every one of its networks took; dashes before the first round. */
 export function TeamTable({ contestants, round, decimals, heads, t, more }: TeamTableProps) {
-  if (round === 0) return null;
+  const begun = (text: string) => (round === 0 ? '–' : text);
   return (
     <div class="team-race-table">
       <Held part="race">
@@ -271,11 +271,9 @@ export function TeamTable({ contestants, round, decimals, heads, t, more }: Team
                 <th scope="row" class="tone-text">
                   {contestant.name}
                 </th>
-                <td>
-                  {contestant.rate} {lostRates(contestant, t)}
-                </td>
-                <td>{contestant.times.map((one) => timeText(one, round, decimals, t.lost)).join(t.and)}</td>
-                {more && <td>{more(contestant)}</td>}
+                <td>{begun(`${contestant.rate} ${lostRates(contestant, t)}`)}</td>
+                <td>{begun(contestant.times.map((one) => timeText(one, round, decimals, t.lost)).join(t.and))}</td>
+                {more && <td>{begun(more(contestant))}</td>}
               </tr>
             ))}
           </tbody>
