@@ -296,9 +296,9 @@ test('the sandbox starts in little more time than an empty one', async ({ page }
   const full = await page.evaluate(() =>
     performance.getEntriesByName('sandbox-start', 'measure').map(({ duration }) => duration),
   );
-  const median = (times: number[]) => times.sort((a, b) => a - b)[2];
   expect(full).toHaveLength(5);
-  expect(median(full) / median(empty)).toBeLessThan(4); // 1.5 where nothing else runs
+  // the fastest of each: others may have waited for other work
+  expect(Math.min(...full) / Math.min(...empty)).toBeLessThan(4); // 1.5 where nothing else runs
 });
 
 /** The time taken by a frame and a Worker that only answer. */
