@@ -44,7 +44,7 @@ export function FirstSteps({ model, rate, step, guess, t, describedBy, onGuess }
         y={lanes}
         xTicks={ticks}
         yTicks={rules.map((rule, lane) => [heightOf(lane), t.rules[rule]])}
-        yLabel={t.first}
+        yLabel={t.first(isTaken)}
         overlay={rules.map((rule, lane) => {
           const end = (
             <At left={x(steps[lane][0])} top={middle(lane)} class={`at-dot tone-${tones[rule]}`}>
