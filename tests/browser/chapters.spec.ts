@@ -128,6 +128,7 @@ for (const chapter of chapters) {
           const id = (await widget.getAttribute('id'))!;
           await expect(() => isLegible(widget, id)).toPass({ timeout: 10_000 }); // what comes near is laid out a frame later
         }
+        await expect(page.locator('[class*="-waits"]:visible'), 'notes that a part waits for an answer').toHaveCount(0);
         await firstFigureIsSeen(page);
         await fitsPhone(page);
         if (reordered.includes(chapter))

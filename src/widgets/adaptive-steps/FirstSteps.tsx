@@ -1,5 +1,4 @@
-import { useContext } from 'preact/hooks';
-import { Held, IsHeld } from '@kit/Held';
+import { Held } from '@kit/Held';
 import { Handle } from '@ui/controls/Handle';
 import { At, Plane } from '@ui/figures/Plane';
 import { horizontal, vertical } from '@ui/figures/scale';
@@ -30,7 +29,6 @@ const leastReach = 12;
 
 /** The first step of each rule alone, enlarged, in a lane of its own: where the reader thinks it ends, and where it does. */
 export function FirstSteps({ model, rate, step, guess, t, describedBy, onGuess }: Props) {
-  const waits = useContext(IsHeld)('first');
   const steps = rules.map((rule) => firstStep(model, rule).map((length) => length / rate));
   const reach = Math.max(leastReach, 1.15 * Math.max(...steps.flat()));
   const x = horizontal(0, reach);
@@ -51,13 +49,17 @@ export function FirstSteps({ model, rate, step, guess, t, describedBy, onGuess }
               {null}
             </At>
           );
-          const told = rule === askedFirst ? <Held part="first">{end}</Held> : end;
+          const waits = (
+            <At left={2} top={middle(lane)} class="adaptive-waits">
+              {t.waits}
+            </At>
+          );
           return [
-            isTaken && told,
-            isTaken && rule === askedFirst && waits && (
-              <At key="waits" left={2} top={middle(lane)} class="adaptive-waits">
-                {t.waits}
-              </At>
+            isTaken && rule !== askedFirst && end,
+            isTaken && rule === askedFirst && (
+              <Held key="asked" part="first" instead={waits}>
+                {end}
+              </Held>
             ),
             isTaken && at(lane) !== undefined && (
               <At key="guess" left={x(Math.min(reach, at(lane)!))} top={middle(lane)} class="guess-mark is-point" />

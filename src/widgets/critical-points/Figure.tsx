@@ -150,7 +150,7 @@ function Hessian({ state, model, t, set }: Pick<Props, 'state' | 'model' | 't' |
           </tr>
         </tbody>
       </table>
-      {isHeld('twist') && <p class="critical-waits">{t.waits}</p>}
+      {isHeld('twist') && <p class="critical-waits needs-script">{t.waits}</p>}
       <p>
         {t.eigenvalues}{' '}
         {model.eigenvalues.map((value, i) => (
