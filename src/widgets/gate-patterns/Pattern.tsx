@@ -79,7 +79,7 @@ export function Pattern({ gate, inputs, slopes, shown, show, t, children }: Patt
   return (
     <div class="pattern">
       <p class="pattern-name">
-        <b>{t.names[gate]}</b> {isShown && <Held part="roles">{t.roles[gate]}</Held>}
+        <b>{t.names[gate]}</b> {isShown && !isTie && <Held part="roles">{t.roles[gate]}</Held>}
       </p>
       {children}
       {!isShown ? (
