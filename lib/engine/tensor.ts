@@ -26,7 +26,7 @@ export interface GraphNode {
   backward: ((grad: Tensor) => (Tensor | null)[]) | null;
   firstOrderOnly: boolean;
   /** The same call for other inputs of these shapes; null if it does more than compute its result. */
-  again: ((inputs: Tensor[]) => Tensor) | null;
+  recompute: ((inputs: Tensor[]) => Tensor) | null;
 }
 
 /**
