@@ -20,7 +20,7 @@ const own = [
   'sigmoid(x) * (1 - sigmoid(x)) + x',
 ];
 
-/** Every number beside a wire that is written in a circuit while a gate is at work, its parts, and where all stand. */
+/** Every number beside a wire of a circuit while a gate is at work, the circuit's parts, and the places of all. */
 function drawn(
   text: string,
   reshape = (typed: ReturnType<typeof parseFormula>) => typed,
@@ -42,7 +42,7 @@ function drawn(
   return { layers, wires, parts, flows };
 }
 
-/** Which numbers stand over what. */
+/** Which numbers overlap what. */
 function collisions({ layers, parts, flows }: ReturnType<typeof drawn>, places: ReturnType<typeof placeFlows>) {
   const texts = places.flatMap((place, i) => (place ? [textArea(flows[i]!, place)] : []));
   const areas = [...parts.map((part, i) => areaOf(part, layers.places[i])), ...texts];

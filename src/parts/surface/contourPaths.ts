@@ -2,8 +2,8 @@ import { contours } from 'd3-contour';
 import type { HeightMap } from '@lib/graph/heightMap';
 
 /**
- * Contour lines, as paths in percent of the figure: for each level the edge of what is higher. Cells beyond the edges keep
- * lines from closing along them.
+ * Contour lines as paths in percent of the figure: for each level, the edge of everything higher. Cells beyond the
+ * edges keep lines from closing along them.
  */
 export function contourPaths({ heights, columns, rows, beyond }: HeightMap, levels: number[]): string[] {
   const percent = (cell: number, cells: number) => (100 * (cell - beyond)) / (cells - 2 * beyond);
@@ -22,7 +22,7 @@ export function contourPaths({ heights, columns, rows, beyond }: HeightMap, leve
     );
 }
 
-/** The points of a ring where it turns: those that lie on a straight line between their neighbours are left out. */
+/** The points of a ring where it turns: those on a straight line between their neighbours are left out. */
 function bends(ring: number[][]): number[][] {
   let last = ring[0];
   return ring.filter((point, i) => {
@@ -37,5 +37,5 @@ function bends(ring: number[][]): number[][] {
   });
 }
 
-/** How far off a line may be, in percent of the figure. */
+/** The tolerance of a line, in percent of the figure. */
 const straight = 0.02;
