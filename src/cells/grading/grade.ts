@@ -71,9 +71,10 @@ function smallest(cases: readonly (readonly Plain[])[], compared: Comparison[]):
   return compared.reduce((best, { ok }, i) => (!ok && (best < 0 || length(i) < length(best)) ? i : best), -1);
 }
 
-const isSameValue = (a: Inert, b: Inert) => JSON.stringify(plain(a)) === JSON.stringify(plain(b));
-/** JSON has no NaN and no −0. */
-const plain = (value: Inert): unknown => JSON.parse(JSON.stringify(value, (_, part: unknown) => (typeof part === 'number' ? String(part) : part))); // prettier-ignore
+const isSameValue = (a: Inert, b: Inert) => written(a) === written(b);
+/** A value as JSON, with its numbers as text, because JSON has no NaN. */
+const written = (value: Inert) =>
+  JSON.stringify(value, (_, part: unknown) => (typeof part === 'number' ? String(part) : part));
 
 /** The difference between two results of the same call. */
 function differing(value: Inert, again: Inert): Record<string, string> {
