@@ -126,15 +126,15 @@ const none: Data = new Float32Array(0);
 
 /** Keeps how the result of a step can be recomputed from its inputs, if these are unchanged. */
 function keepRecipe({ node, storage }: Tensor) {
-  if (!node?.recompute || storage.size < worthIt || !storage.isOnlyInKernels) return;
-  const { recompute, inputs, versions } = node;
+  if (!node?.rerun || storage.size < worthIt || !storage.isOnlyInKernels) return;
+  const { rerun, inputs, versions } = node;
   // parameters are about to change, and would then have to be copied
   const changing = inputs.filter((input) => !input.node && input.requiresGrad);
   if (changing.reduce((sum, { size }) => sum + size, 0) > storage.size) return;
   if (inputs.some((input, i) => input.storage.version !== versions[i])) return;
   const snapshots: Snapshot[] = [];
   for (const input of inputs) {
-    const snapshot = input.storage.takeSnapshot();
+    const snapshot = input.storage.snapshot();
     if (!snapshot) return;
     snapshots.push(snapshot);
   }
@@ -143,7 +143,7 @@ function keepRecipe({ node, storage }: Tensor) {
     let numbers = none;
     withScope(() => {
       const then = snapshots.map((snapshot, i) => new Tensor(snapshot.storage, shapes[i]));
-      numbers = withRecording(false, () => recompute(then)).values;
+      numbers = withRecording(false, () => rerun(then)).values;
       return new Set();
     });
     return numbers;

@@ -29,7 +29,7 @@ export interface OpSpec<Args extends unknown[], Options> {
   /** Whether `backward` computes with plain numbers, so that there are no second derivatives. */
   firstOrderOnly?: boolean;
   /** Whether it does more than compute its result, so that it cannot be recomputed. */
-  hasSideEffects?: boolean;
+  impure?: boolean;
 }
 
 let recording = true;
@@ -59,7 +59,7 @@ export function withRecording<Result>(on: boolean, f: () => Result): Result {
 
 /** Makes a function on tensors from its shape rule, its forward and its backward pass. */
 export function defineOp<Args extends unknown[], Options>(spec: OpSpec<Args, Options>): (...args: Args) => Tensor {
-  const { name, firstOrderOnly = false, hasSideEffects = false } = spec;
+  const { name, firstOrderOnly = false, impure = false } = spec;
   return (...args) => {
     const { inputs, options } = spec.args(...args);
     const dtype = commonDType(name, inputs);
@@ -79,7 +79,7 @@ export function defineOp<Args extends unknown[], Options>(spec: OpSpec<Args, Opt
         versions: inputs.map((input) => input.storage.version),
         backward: (grad) => spec.backward({ grad, inputs, output, options }),
         firstOrderOnly,
-        recompute: hasSideEffects ? null : resultOf,
+        rerun: impure ? null : resultOf,
       };
     }
     return output;

@@ -40,7 +40,8 @@ export class Storage implements CacheEntry {
   private recipe: (() => Data) | null = null;
   /** How many recipes depend on one another, this one included. */
   private depth = 0;
-  private snapshot: Snapshot | null = null;
+  /** The snapshot of the present numbers, if one was taken. */
+  private taken: Snapshot | null = null;
   /** Whether kernels update it in place. */
   private updatedInPlace = false;
   /** Whether others besides its owner may hold it. */
@@ -94,19 +95,19 @@ export class Storage implements CacheEntry {
    * The present numbers, whatever happens to the storage; null if outside code may change them unnoticed, or they are
    * lost.
    */
-  takeSnapshot(): Snapshot | null {
+  snapshot(): Snapshot | null {
     if (this.exposed || !(this.array || this.pointer || this.packed || this.recipe)) return null;
-    return (this.snapshot ??= { storage: this });
+    return (this.taken ??= { storage: this });
   }
 
   /** To be called before the numbers change: a snapshot of the old ones gets a copy. */
   beforeChange(): void {
-    const { snapshot } = this;
-    if (!snapshot) return;
-    this.snapshot = null;
+    const { taken } = this;
+    if (!taken) return;
+    this.taken = null;
     const packed = this.isOnlyInKernels ? packAway(this.pointer, this.size) : null;
-    snapshot.storage = new Storage(packed ? null : this.read().slice(), this.size, this.dtype);
-    snapshot.storage.packed = packed;
+    taken.storage = new Storage(packed ? null : this.read().slice(), this.size, this.dtype);
+    taken.storage.packed = packed;
   }
 
   /** The numbers, for immediate writing. */
