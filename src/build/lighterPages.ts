@@ -2,12 +2,13 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
 import { withOwnFormulaRules } from './formulaRules.ts';
+import { inlineScript } from './inlineScripts.ts';
 import { shortPath } from './shortPath.ts';
 
 /**
  * What a page's first screen does not need is not in the page: pictures below it are files of their own, loaded as a reader
  * comes near; fonts of formulas are asked for early only where a formula is on it, and rules that none of its formulas uses are
- * left out. What is drawn is written shortly.
+ * left out. Scripts start after the first paint. What is drawn is written shortly.
  */
 export const lighterPages: AstroIntegration = {
   name: 'lighter-pages',
@@ -51,8 +52,13 @@ export function withFirstScreen(html: string, keep: (name: string, bytes: Buffer
   const end = html.indexOf('<h2', html.indexOf('<article class="chapter"') + 1 || html.length);
   if (end < 0) return html;
   const [first, rest] = [html.slice(0, end), html.slice(end)];
-  return withFormulaFonts(first) + withPicturesApart(rest, keep);
+  return withScriptsAfterPaint(withFormulaFonts(first) + withPicturesApart(rest, keep));
 }
+
+const withScriptsAfterPaint = (html: string) =>
+  html
+    .replaceAll('<script type="module" src=', '<script type="module" data-src=')
+    .replace('</head>', `<script>${inlineScript('afterPaint')}</script></head>`);
 
 const withFormulaFonts = (first: string) =>
   /class="katex\b/.test(first) ? first : first.replace(/<link rel="preload"[^>]*\/katex-[^>]*>/g, '');
