@@ -1,8 +1,8 @@
 type Point = readonly [x: number, y: number];
 
 /**
- * The corners of a line that it needs to stay within `off` of where it was (Ramer 1972, Douglas and Peucker 1973). Its ends
- * stay, also where they are the same place.
+ * The corners of a line that it needs to stay within `off` of where it was (Ramer 1972, Douglas and Peucker 1973). The first and
+ * the last stay, even if they are the same place.
  */
 export function simplified<P extends Point>(line: readonly P[], off: number): P[] {
   const needed = new Set([0, line.length - 1]);
