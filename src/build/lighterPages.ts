@@ -2,12 +2,13 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
 import { withOwnFormulaRules } from './formulaRules.ts';
+import { inlineScript } from './inlineScripts.ts';
 import { shortPath } from './shortPath.ts';
 
 /**
  * Takes out of a page what its first screen does not need: pictures below it become files of their own, loaded when the
  * reader comes near; fonts of formulas are preloaded only if it has a formula; and rules that no formula of the page
- * uses are dropped. Paths are shortened.
+ * uses are dropped. Scripts start after the first paint. Paths are shortened.
  */
 export const lighterPages: AstroIntegration = {
   name: 'lighter-pages',
@@ -51,8 +52,13 @@ export function withFirstScreen(html: string, keep: (name: string, bytes: Buffer
   const end = html.indexOf('<h2', html.indexOf('<article class="chapter"') + 1 || html.length);
   if (end < 0) return html;
   const [first, rest] = [html.slice(0, end), html.slice(end)];
-  return withFormulaFonts(first) + withPicturesApart(rest, keep);
+  return withScriptsAfterPaint(withFormulaFonts(first) + withPicturesApart(rest, keep));
 }
+
+const withScriptsAfterPaint = (html: string) =>
+  html
+    .replaceAll('<script type="module" src=', '<script type="module" data-src=')
+    .replace('</head>', `<script>${inlineScript('afterPaint')}</script></head>`);
 
 const withFormulaFonts = (first: string) =>
   /class="katex\b/.test(first) ? first : first.replace(/<link rel="preload"[^>]*\/katex-[^>]*>/g, '');
