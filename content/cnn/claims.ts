@@ -368,7 +368,7 @@ export const claims: ChapterClaims['claims'] = {
     measure: () => layersUntil(7, three),
     holds: (count) => count === 3,
     control: () => layersUntil(7, seven),
-    seen: [/The unit sees [57] × [57] pixels/, /27 C²/],
+    seen: [/The unit sees [57]\s×\s[57] pixels/, /27 C²/],
   }),
   'small-filters-cost-less': claim({
     says: 'Three layers of 3 × 3 have 27 C² weights; a layer of 7 × 7, with the same field, has 49 C².',

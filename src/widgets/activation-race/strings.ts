@@ -31,7 +31,7 @@ const en = {
   sixth: 'a sixth of the time of tanh: here ReLU would be, if it were six times as fast',
   others: (count: number) => `thin lines: the other ${counted(count, 'rate')} tried for each`,
   columns: { rate: 'best rate', epochs: 'epochs to 75%, each network', steps: 'steps, on average' },
-  play: 'Press play: every epoch trains all of them.',
+  play: 'Press play: every epoch trains all.',
   waits: 'The race waits for your bet.',
   notYet: 'No epoch is over yet.',
   held: (epoch: number) => `After ${counted(epoch, 'epoch')}.`,
