@@ -52,9 +52,8 @@ export function Chart({ x, y, xLabel, yLabel, xTicks, yTicks, marks, describedBy
   );
   useListed(() => ({ ...spec, marks: marks.filter(({ part }) => part === undefined || !isHeld(part)) }));
   const key = `${describedBy} ${name}`;
-  const hash = useMemo(() => nameOf(spec), [spec]);
   const frame = useRef<HTMLDivElement>(null);
-  const { built, isStale, drawn } = useDrawn(key, hash, spec, frame);
+  const { built, isStale, drawn, hash } = useDrawn(key, spec, frame);
   useLayoutEffect(() => {
     if (!built) return;
     for (const part of frame.current!.querySelectorAll<HTMLElement | SVGElement>('[data-part]'))
@@ -86,15 +85,17 @@ export function Chart({ x, y, xLabel, yLabel, xTicks, yTicks, marks, describedBy
 }
 
 /** The picture that the page was built with, as long as it is right or there is no other; then what Plot draws. */
-function useDrawn(key: string, hash: string, spec: ChartSpec, box: RefObject<HTMLElement>) {
+function useDrawn(key: string, spec: ChartSpec, box: RefObject<HTMLElement>) {
   const [picture] = useState(() => pictureOf(key));
   const [, look] = useState(0);
   const comesAlive = useRef(true); // hydration changes nothing
+  const hasLeft = useRef(false);
+  // a name is for the picture that the page was built with, and takes as long to find as a chart to draw
+  const hash = useMemo(() => (hasLeft.current ? '' : nameOf(spec)), [spec]);
   // engines differ in last digits, and in all digits of a rounding error: what is shown first is what the page was built with
   const builtWith = useContext(BuiltWith);
   const [first] = useState(builtWith === 'this' ? hash : undefined);
   const isRight = picture !== null && (picture.hash === hash || first === hash);
-  const hasLeft = useRef(false);
   const built =
     picture && !hasLeft.current && (comesAlive.current || isRight || (!draw && builtWith !== 'result'))
       ? picture
@@ -115,9 +116,9 @@ function useDrawn(key: string, hash: string, spec: ChartSpec, box: RefObject<HTM
   const before = useRef<Drawn | null>(null);
   const drawn = useMemo(
     () => (before.current = built || !draw ? null : draw(spec, before.current)),
-    [built, hash, draw],
+    [built, spec, draw],
   );
-  return { built, isStale: built !== null && !isRight && !comesAlive.current, drawn };
+  return { built, isStale: built !== null && !isRight && !comesAlive.current, drawn, hash };
 }
 
 /** Loads Plot, once. */
