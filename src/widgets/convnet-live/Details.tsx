@@ -1,10 +1,12 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { Held } from '@kit/Held';
 import { foundAccuracies, keepAccuracy, type FoundAccuracy } from '@parts/accuracies';
 import { OwnPictures } from '@parts/ownPictures/OwnPictures';
 import { onReturn, partMissing } from '@ui/page';
 import { formatPercent } from '@ui/number';
+import { steady } from '@ui/steady';
+import type { OthersFound } from './Others';
 import type { Passed, Props } from './props';
 import { grouped, percent } from './said';
 import '@ui/figures/numberTable.css';
@@ -13,11 +15,11 @@ import '@ui/figures/numberTable.css';
 export function Details(props: Props) {
   const { model, state, t, locale } = props;
   const passed = props.passed as Passed | null;
-  const name = (c: number) => (model.digits ? String(c) : t.classes[c]);
+  const name = useCallback((c: number) => (model.digits ? String(c) : t.classes[c]), [model.digits, t]);
   const isTrained = model.courses.some(({ reached }) => reached > 0);
   return (
     <div class="netlive-details">
-      <Beside {...{ model, t, passed }} />
+      <Beside {...{ model, t }} others={passed?.others ?? null} />
       <WhenWanted isWanted={isTrained || model.loaded || state.cell.length > 0} label={t.further}>
         {(Late) => <Late {...{ passed, props, name }} />}
       </WhenWanted>
@@ -70,7 +72,7 @@ function WhenWanted({ isWanted, label, children }: WhenWantedProps) {
 }
 
 /** This network beside the classifiers of the chapters before. */
-function Beside({ model, t, passed }: Part & { passed: Passed | null }) {
+const Beside = steady(({ model, t, others }: Part & { others: OthersFound | null }) => {
   const { tested, trained, score, epoch, own, courses, shown } = model;
   // a course that is scrubbed back has come farther
   const isLatest = epoch > 0 && epoch === courses[shown].reached;
@@ -82,7 +84,7 @@ function Beside({ model, t, passed }: Part & { passed: Passed | null }) {
     look();
     return onReturn(look);
   }, [own, isLatest, accuracy, trained]);
-  const here = { knn: passed?.others.knn, linear: passed?.others.linear, hog: undefined };
+  const here = { knn: others?.knn, linear: others?.linear, hog: undefined };
   return (
     <section>
       <p class="netlive-head">{t.beside}</p>
@@ -102,7 +104,7 @@ function Beside({ model, t, passed }: Part & { passed: Passed | null }) {
                   </th>
                   <td>
                     <Held part="passport">
-                      {typeof now === 'number' ? formatPercent(now, 1, true) : passed && other !== 'hog' && t.computing}
+                      {typeof now === 'number' ? formatPercent(now, 1, true) : others && other !== 'hog' && t.computing}
                     </Held>
                   </td>
                   <td>
@@ -127,4 +129,4 @@ function Beside({ model, t, passed }: Part & { passed: Passed | null }) {
       </table>
     </section>
   );
-}
+});
