@@ -58,7 +58,7 @@ export function Chart({ x, y, xLabel, yLabel, xTicks, yTicks, marks, describedBy
     if (!built) return;
     for (const part of frame.current!.querySelectorAll<HTMLElement | SVGElement>('[data-part]'))
       part.classList.toggle('held', isHeld(part.dataset.part!));
-  });
+  }, [built, isHeld]);
   const picture = useMemo(() => !built && <Picture {...{ drawn, describedBy }} />, [built, drawn, describedBy]);
   return (
     <div
