@@ -4,11 +4,11 @@ import { Held } from '@kit/Held';
 import { foundAccuracies, keepAccuracy, type FoundAccuracy } from '@parts/accuracies';
 import { OwnPictures } from '@parts/ownPictures/OwnPictures';
 import { onReturn, partMissing } from '@ui/page';
-import { formatPercent } from '@ui/number';
+import { formatCount, formatPercent } from '@ui/number';
 import { steady } from '@ui/steady';
 import type { OthersFound } from './Others';
 import type { Passed, Props } from './props';
-import { grouped, percent } from './said';
+import { percent } from './said';
 import '@ui/figures/numberTable.css';
 
 /** What else there is to see and to do: other classifiers, unseen pictures, the maps, the reader’s own pictures and weights. */
@@ -90,7 +90,7 @@ const Beside = steady(({ model, t, others }: Part & { others: OthersFound | null
       <p class="netlive-head">{t.beside}</p>
       {epoch === 0 && <p class="needs-script">{t.afterFirst}</p>}
       <table class="number-table">
-        <caption>{t.besideNote(grouped(tested), grouped(trained))}</caption>
+        <caption>{t.besideNote(formatCount(tested), formatCount(trained))}</caption>
         <tbody>
           {(['knn', 'linear', 'hog'] as const).map((other) => {
             const [now, before] = [here[other], own ? undefined : found[other]];
@@ -109,7 +109,7 @@ const Beside = steady(({ model, t, others }: Part & { others: OthersFound | null
                   </td>
                   <td>
                     <Held part="passport">
-                      {before ? t.earlier(percent(before.accuracy), grouped(before.trained)) : ''}
+                      {before ? t.earlier(percent(before.accuracy), formatCount(before.trained)) : ''}
                     </Held>
                   </td>
                 </tr>

@@ -6,12 +6,13 @@ import { tensorsOf } from '@parts/convnet/layers';
 import { useOwnPictures } from '@parts/ownPictures/useOwnPictures';
 import { PixelPicture } from '@ui/figures/PixelPicture';
 import { steady } from '@ui/steady';
+import { formatCount } from '@ui/number';
 import { Courses } from './Courses';
 import { Curves, toneOf } from './Curves';
 import { useGiven } from './given';
 import type { Looked } from './inWorker.look';
 import { none, Others } from './Others';
-import { divergedText, grouped, percent, problemText } from './said';
+import { divergedText, percent, problemText } from './said';
 import type { Passed, Props } from './props';
 import type { Given, Model } from './training';
 import type { Strings } from './strings';
@@ -109,7 +110,7 @@ export function Figure(props: Props) {
       </div>
       <Courses {...{ state, model, t, set }} />
       {asksOthers && <Others pictures={model.trained} onFound={setFound} />}
-      <p class="visually-hidden">{t.besideNote(grouped(model.tested), grouped(model.trained))}</p>
+      <p class="visually-hidden">{t.besideNote(formatCount(model.tested), formatCount(model.trained))}</p>
     </div>
   );
 }

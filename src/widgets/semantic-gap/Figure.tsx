@@ -5,7 +5,7 @@ import { PointHandle } from '@ui/controls/PointHandle';
 import { Bars } from '@ui/figures/Bars';
 import { PixelPicture } from '@ui/figures/PixelPicture';
 import { horizontal, type Scale } from '@ui/figures/scale';
-import { formatPercent } from '@ui/number';
+import { formatCount, formatPercent } from '@ui/number';
 import { cat, side, type Model } from './model';
 import { patches, type Scene } from '@parts/openingCat/scene';
 import type { Strings } from './strings';
@@ -164,12 +164,12 @@ const Distances = ({ toFirst, toOther, other, t, describedBy }: DistancesProps) 
         {
           name: t.toFirst,
           parts: [{ value: toFirst, tone: 'correct' }],
-          reading: Math.round(toFirst).toLocaleString('en'),
+          reading: formatCount(Math.round(toFirst)),
         },
         {
           name: t.toOther(t.classes[other]),
           parts: [{ value: toOther, tone: 'gradient' }],
-          reading: Math.round(toOther).toLocaleString('en'),
+          reading: formatCount(Math.round(toOther)),
         },
       ]}
     />

@@ -5,7 +5,8 @@ import { steady } from '@ui/steady';
 import { layerName, volumeText } from '@parts/convnet/names';
 import { problemOf } from '../problem';
 import type { Props } from '../props';
-import { grouped, problemText } from '../said';
+import { problemText } from '../said';
+import { formatCount } from '@ui/number';
 import type { Texts } from './texts';
 import '@ui/figures/numberTable.css';
 
@@ -69,15 +70,15 @@ export const Layers = steady(({ network, wanted, t, set, id }: LayersProps) => {
             <tr key={i}>
               <th scope="row">{layerName(each.layer)}</th>
               <td>{volumeText(each.to)}</td>
-              <td>{grouped(each.parameters)}</td>
-              <td>{grouped(each.multiplyAdds)}</td>
+              <td>{formatCount(each.parameters)}</td>
+              <td>{formatCount(each.multiplyAdds)}</td>
             </tr>
           ))}
           <tr>
             <th scope="row">{t.total}</th>
             <td />
-            <td>{grouped(parameters)}</td>
-            <td>{grouped(multiplyAdds)}</td>
+            <td>{formatCount(parameters)}</td>
+            <td>{formatCount(multiplyAdds)}</td>
           </tr>
         </tbody>
       </table>
