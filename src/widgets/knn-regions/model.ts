@@ -76,7 +76,9 @@ function sort(order: Int32Array, distances: Float64Array) {
 // zh: 若干位置的类别，由最近的 k 个点投票；平票时取平票各类中最近的一个，返回值加上 mostClasses。
 function classesOf(places: number[][], points: number[][], labels: number[], k: number, metric: 'l1' | 'l2'): number[] {
   const distances = new Float64Array(points.length);
-  const order = Int32Array.from(points.keys()); // from one place to the next it hardly changes
+  // from one place to the next the order hardly changes
+  // zh: 从一处到下一处，顺序几乎不变
+  const order = Int32Array.from(points.keys());
   const voters = Math.min(k, points.length);
   const votes = new Int32Array(mostClasses);
   return places.map((place) => {
