@@ -61,7 +61,7 @@ export interface Drawn {
   from: ChartSpec;
 }
 
-/** Draws a chart; what is as it was `before`, on the same axes, is not drawn again: if all is, it is the same object. */
+/** Draws a chart. Whatever is the same as `before`, on the same axes, is not drawn again; if all is, `before` is returned. */
 export function draw(spec: ChartSpec, before?: Drawn | null): Drawn {
   const { x, y, marks } = spec;
   const hasSameAxes = before && isAlike([before.from.x, before.from.y], [x, y]);
