@@ -3,7 +3,7 @@ import { untranslated } from '@ui/page';
 import { IsHeld } from '../Held';
 
 /** A piece of the page's own markup, given back as it was built, but for what the reader has answered: that is shown. */
-export function AsBuilt({ html = '', ...element }: { html?: string; class: string }) {
+export function AsBuilt({ html = '', ...element }: { html?: string; class: string; style?: { minHeight: number } }) {
   const isHeld = useContext(IsHeld);
   const place = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {

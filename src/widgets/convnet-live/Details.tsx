@@ -86,7 +86,7 @@ function Beside({ model, t, passed }: Part & { passed: Passed | null }) {
   return (
     <section>
       <p class="netlive-head">{t.beside}</p>
-      {epoch === 0 && <p class="needs-script">{t.afterFirst}</p>}
+      <p class={`needs-script ${epoch === 0 ? '' : 'netlive-room'}`}>{t.afterFirst}</p>
       <table class="number-table">
         <caption>{t.besideNote(grouped(tested), grouped(trained))}</caption>
         <tbody>
