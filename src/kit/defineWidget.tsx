@@ -89,7 +89,7 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
     const [isStill, setStill] = useState(still !== undefined);
     useEffect(() => setStill(false), []);
 
-    const room = useRoom(frame, still !== undefined, drawn !== null);
+    const room = useRoom(id, still !== undefined, drawn !== null);
 
     const knownLast = useRef<number | undefined>(undefined);
     if (drawn) knownLast.current = spec.lastFrame?.(drawn.model) ?? knownLast.current;

@@ -1,5 +1,4 @@
-import type { RefObject } from 'preact';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 
 /** The least height of the parts of a figure, and how much is left beneath its sentence, in pixels. */
 export interface Room {
@@ -13,28 +12,32 @@ export interface Room {
  * What a page was built with keeps its place when the figure comes alive and starts with less: nothing beneath moves, and
  * there is room for what will come. With another width of the page it is let go.
  */
-export function useRoom(frame: RefObject<HTMLElement>, isKept: boolean, isDrawn: boolean): Room {
+export function useRoom(id: string, isKept: boolean, isDrawn: boolean): Room {
   const [room, setRoom] = useState<Room>({});
-  const built = useRef(0);
-  const heightOf = (part: string) => frame.current!.querySelector<HTMLElement>(`.widget-${part}`)?.offsetHeight;
+  // before hydration, which writes other words
+  const [built] = useState(() => (isKept ? heightsOf(id) : null));
   useLayoutEffect(() => {
-    if (!isKept) return;
-    built.current = heightOf('summary')!;
-    setRoom({ figure: heightOf('figure'), details: heightOf('details') });
-  }, []);
-  useLayoutEffect(() => {
-    const missing = built.current - (heightOf('summary') ?? 0);
-    if (!isKept || !isDrawn || missing <= 0) return;
-    // where the sentence stays at the foot of the screen it covers no more than it must
-    const staysAtTheFoot = getComputedStyle(frame.current!).display === 'flex';
-    setRoom((now) => ({ ...now, ...(staysAtTheFoot ? { beneath: missing } : { summary: built.current }) }));
-  }, [isDrawn]);
-  useEffect(() => {
-    if (!isKept) return;
+    if (!built) return;
     const { innerWidth: width } = window;
     const letGo = () => innerWidth !== width && setRoom({});
     addEventListener('resize', letGo);
+    setRoom({ figure: built.figure, details: built.details });
     return () => removeEventListener('resize', letGo);
   }, []);
+  useLayoutEffect(() => {
+    if (!built || !isDrawn) return;
+    const missing = built.summary - heightsOf(id)!.summary;
+    if (missing <= 0) return;
+    // where the sentence stays at the foot of the screen it covers no more than it must
+    const staysAtTheFoot = getComputedStyle(document.getElementById(id)!).display === 'flex';
+    setRoom((now) => ({ ...now, ...(staysAtTheFoot ? { beneath: missing } : { summary: built.summary }) }));
+  }, [isDrawn]);
   return room;
+}
+
+function heightsOf(id: string) {
+  const figure = typeof document === 'undefined' ? null : document.getElementById(id);
+  if (!figure) return null;
+  const of = (part: string) => figure.querySelector<HTMLElement>(`.widget-${part}`)?.offsetHeight;
+  return { figure: of('figure'), details: of('details'), summary: of('summary') ?? 0 };
 }

@@ -56,6 +56,7 @@ export function Figure({ state, model, t, set, describedBy, locale, guesses }: P
               {...{ model, step, t, describedBy }}
               rate={state.rate}
               guess={state.guess}
+              isAsked={'first' in guesses}
               answer={answer}
               onGuess={(guess) => set({ guess })}
             />

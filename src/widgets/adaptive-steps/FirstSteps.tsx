@@ -16,7 +16,8 @@ interface Props {
   step: number;
   /** The reader's guess of each rule's first step, in rates; negative where there is none. */
   guess: readonly number[];
-  /** How far the reader has said, where the page asks for it, that the rule goes that it asks for. */
+  /** Whether the page has asked for one of them; and how far the reader then said that it goes. */
+  isAsked: boolean;
   answer: number | undefined;
   t: Strings;
   describedBy: string;
@@ -31,19 +32,18 @@ const unmade = 6;
 const leastReach = 12;
 
 /** The first step of each rule alone, enlarged, in a lane of its own: where the reader thinks it ends, and where it does. */
-export function FirstSteps({ model, rate, step, guess, answer, t, describedBy, onGuess }: Props) {
+export function FirstSteps({ model, rate, step, guess, isAsked, answer, t, describedBy, onGuess }: Props) {
   const steps = rules.map((rule) => firstStep(model, rule).map((length) => length / rate));
   const reach = Math.max(leastReach, 1.15 * Math.max(...steps.flat()));
   const x = horizontal(0, reach);
   const ticks = [1, 5, 10, ...(reach > 20 ? [20, 30] : [])].map((rates) => [rates, formatNumber(rates * rate, 3)] as const); // prettier-ignore
   const isTaken = step > 0;
-  const answered = answer === undefined ? undefined : answer / rate;
-  const isAnswered = (lane: number) => rules[lane] === askedFirst && answered !== undefined;
-  const at = (lane: number) => (isAnswered(lane) ? answered : guessed(guess, lane));
+  const isOfPage = (lane: number) => isAsked && rules[lane] === askedFirst;
+  const at = (lane: number) => (isOfPage(lane) ? answer && answer / rate : guessed(guess, lane));
   /** In a lane: its guess, to be made or made; and where the step ends, once it is taken. */
   const inLane = (lane: number) => {
     const [rule, top, now] = [rules[lane], middle(lane), at(lane)];
-    if (!isTaken && !isAnswered(lane))
+    if (!isTaken && !isOfPage(lane))
       return (
         <Handle
           axis="x"
