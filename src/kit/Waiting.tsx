@@ -68,9 +68,7 @@ export function Waiting({ held, questions, far, locale, id }: WaitingProps) {
           </button>
           {/* where a question stands is known only once the page is there: its words have their room before */}
           {questions.length > 1 && !(far.length > 0 && far.length < questions.length) && (
-            <span class="widget-waiting-room" aria-hidden="true">
-              {t.elsewhere}
-            </span>
+            <span class="widget-waiting-room" data-words={t.elsewhere} />
           )}
         </p>
       )}

@@ -231,3 +231,25 @@ test('five inputs and outputs fit beside their product, and what has no sizes of
   await page.getByText('number → number', { exact: true }).click();
   await expect(page.getByLabel('Inputs N')).toHaveCount(0);
 });
+
+test('however small a circuit is drawn, its smallest type is not, and an index stays clear of the number beneath', async ({
+  page,
+}) => {
+  await page.goto('embed/circuit/?circuit.formula=1/(1%2Bexp(-(w0*x0%2Bw1*x1%2Bw2)))&circuit.values=2,-1,-3,-2,-3');
+  await expect(page.locator('.widget')).toHaveAttribute('data-ready', 'true');
+  await expect(page.locator('.circuit-name sub').first()).toBeVisible();
+  const { smallest, gap } = await page
+    .locator('.circuit-plane')
+    .first()
+    .evaluate((plane) => {
+      const larger = plane.getBoundingClientRect().width / (plane as HTMLElement).offsetWidth;
+      const sizes = [...plane.querySelectorAll('sub, .circuit-value, .circuit-grad, .circuit-flow')].map((text) => larger * parseFloat(getComputedStyle(text).fontSize)); // prettier-ignore
+      const gaps = [...plane.querySelectorAll('.circuit-leaf')].map((leaf) => {
+        const name = leaf.querySelector('.circuit-name')!.getBoundingClientRect();
+        return leaf.querySelector('.circuit-value')!.getBoundingClientRect().top - name.bottom;
+      });
+      return { smallest: Math.min(...sizes), gap: Math.min(...gaps) };
+    });
+  expect(smallest).toBeGreaterThan(9.9);
+  expect(gap).toBeGreaterThan(3);
+});
