@@ -7,7 +7,7 @@ const page = (css: string, body: string) => `<meta content="style-src ${hash(css
 
 test('a page’s addresses are relative to it; those of other hosts are unchanged', () => {
   const at = (path: string) =>
-    `<a href="${path}zh/">a</a><astro-island component-url="${path}_astro/a.js" props="{&quot;to&quot;:&quot;${path}zh/&quot;}">`;
+    `<a href="${path}zh/">a</a><astro-island component-url="${path}_astro/a.js" props="{&quot;to&quot;:&quot;${path}zh/&quot;}"><script data-src="${path}_astro/b.js"></script>`;
   const others = '<a href="//other/">b</a><a href="#c">c</a><a href="https://other/">d</a>&quot;/unknown/&quot;';
   const from = page('p{src:url(/_astro/f.woff2)}', at('/') + others);
   expect(fromHere(from, 2, ['zh'])).toBe(page('p{src:url(../../_astro/f.woff2)}', at('../../') + others));

@@ -28,8 +28,15 @@ describe('a chapter as its first screen needs it', () => {
     expect(lighter(chapter('', katex))).toContain('serif');
   });
 
+  test('its scripts are not loaded by its tags, but by one that waits for the first paint', () => {
+    const lighter = withFirstScreen(chapter('', '<script type="module" src="/a.js"></script>'), () => {});
+    expect(lighter).not.toMatch(/<script[^>]* src=/);
+    expect(lighter).toContain('<script type="module" data-src="/a.js"></script>');
+    expect(lighter).toMatch(/<script>[^]*script\[data-src\][^]*<\/script><\/head>/);
+  });
+
   test('other pages stay as they are', () => {
-    const html = `<main><h2>A</h2>${picture('one')}</main>`;
+    const html = `<main><h2>A</h2>${picture('one')}<script type="module" src="/a.js"></script></main>`;
     expect(withFirstScreen(html, () => expect.unreachable())).toBe(html);
   });
 });

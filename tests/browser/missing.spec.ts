@@ -167,3 +167,38 @@ test('Run is kept for a cell that is not yet alive', async ({ page }) => {
   letGo();
   await expect(cell.locator('.cell-output')).toContainText('hinge loss 2.9');
 });
+
+test('a chapter’s scripts are requested once it is painted, and what was pressed before they run is done then', async ({
+  page,
+}) => {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => (release = resolve));
+  await page.route(/_astro\/Shell\./, async (route) => {
+    await released;
+    await route.continue();
+  });
+  await page.goto(chapter, { waitUntil: 'domcontentloaded' }); // the rest may wait for the scripts
+  const dialog = page.getByRole('dialog');
+  await page.locator('.search-open').click();
+  await expect(dialog).toHaveCount(0);
+  release();
+  await expect(dialog).toBeVisible();
+  const [painted, ...requested] = await page.evaluate(() => [
+    performance.getEntriesByName('first-contentful-paint')[0].startTime,
+    ...performance
+      .getEntriesByType('resource')
+      .filter(({ name }) => name.endsWith('.js'))
+      .map(({ startTime }) => startTime),
+  ]);
+  expect(requested.length).toBeGreaterThan(3);
+  expect(Math.min(...requested)).toBeGreaterThanOrEqual(painted);
+});
+
+test('the scripts of a chapter that is not painted, as in a hidden frame, are requested after a second', async ({
+  page,
+}) => {
+  await page.addInitScript(() => (PerformanceObserver.prototype.observe = () => {}));
+  await page.goto(chapter);
+  await page.locator('.search-open').click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+});

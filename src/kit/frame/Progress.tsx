@@ -4,7 +4,7 @@ import type { Computed } from '../worker/useWorkerModel';
 
 type ProgressProps = Pick<Computed<unknown, unknown>, 'progress' | 'failed' | 'paused' | 'pause'>;
 
-/** How far the next model is, and whether it failed; one that grows in the figure can be stopped, and goes on from there. */
+/** How far the next model is, and whether it failed; one that grows in the figure can be paused and resumed. */
 export function Progress(props: ProgressProps & { isFrame?: boolean; locale: Locale }) {
   const { progress, failed, paused, pause, isFrame, locale } = props;
   const t = kitStrings[locale];

@@ -1,3 +1,5 @@
+import { simplified } from './simplified';
+
 /** Classes on a grid of samples, and where borders cross its edges (from 0 to 1), as found by `classMap`. */
 interface Samples {
   classes: ArrayLike<number>;
@@ -39,7 +41,12 @@ export function classAreas(samples: Samples, values: readonly number[]): string[
         points.push(crossing(samples, edge), ...along.through);
         edge = along.to;
       }
-      if (points.length) path += `M${points.map(([x, y]) => `${percent(x)} ${percent(y)}`).join('L')}z`;
+      // neighbours share their border: what is left out may not show
+      const corners = simplified(
+        points.map(([x, y]): Point => [percent(x), percent(y)]),
+        0.01,
+      );
+      if (points.length) path += `M${corners.map((corner) => corner.join(' ')).join('L')}z`;
     }
     return path;
   });

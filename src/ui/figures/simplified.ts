@@ -1,0 +1,30 @@
+type Point = readonly [x: number, y: number];
+
+/**
+ * The corners of a line that suffice to keep it within `off` of where it was (Ramer 1972; Douglas and Peucker 1973). The
+ * first and the last stay, even if they coincide.
+ */
+export function simplified<P extends Point>(line: readonly P[], off: number): P[] {
+  const needed = new Set([0, line.length - 1]);
+  const stretches: [from: number, to: number][] = [[0, line.length - 1]];
+  for (let stretch; (stretch = stretches.pop());) {
+    const [from, to] = stretch;
+    let [farthest, most] = [0, off];
+    for (let i = from + 1; i < to; i++) {
+      const distance = distanceTo(line[i], line[from], line[to]);
+      if (distance > most) [farthest, most] = [i, distance];
+    }
+    if (!farthest) continue;
+    needed.add(farthest);
+    stretches.push([from, farthest], [farthest, to]);
+  }
+  return line.filter((_, i) => needed.has(i));
+}
+
+/** The distance of a point from the segment between two others. */
+function distanceTo([x, y]: Point, [x1, y1]: Point, [x2, y2]: Point): number {
+  const [dx, dy] = [x2 - x1, y2 - y1];
+  const length = Math.hypot(dx, dy);
+  const share = length && Math.max(0, Math.min(1, ((x - x1) * dx + (y - y1) * dy) / length ** 2));
+  return Math.hypot(x - x1 - share * dx, y - y1 - share * dy);
+}
