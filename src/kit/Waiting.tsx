@@ -66,6 +66,10 @@ export function Waiting({ held, questions, far, locale, id }: WaitingProps) {
           <button type="button" data-action="show-held" onClick={showNow}>
             {t.showHeld}
           </button>
+          {/* where a question stands is known only once the page is there: its words have their room before */}
+          {questions.length > 1 && !(far.length > 0 && far.length < questions.length) && (
+            <span class="widget-waiting-room" data-words={t.elsewhere} />
+          )}
         </p>
       )}
     </div>

@@ -6,10 +6,11 @@ import { ControlPanel, moverOf, RunBars } from './ControlPanel';
 import { questionId } from './answers';
 import { initialState, type Controls, type State } from './controls';
 import { partsOf } from './frame/built';
-import { Part } from './frame/Part';
+import { atLeast, Part } from './frame/Part';
 import { Progress } from './frame/Progress';
 import { Shared } from './frame/Shared';
 import { useDrawnModel, useUnchanged } from './frame/useDrawnModel';
+import { useRoom } from './frame/useRoom';
 import { useTitle } from './frame/useTitle';
 import { LeavesOut } from './Held';
 import { courseShows } from './courseShows';
@@ -87,6 +88,8 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
     // hydration changes nothing, not even wrong attributes: a still of another state has to be drawn afresh
     const [isStill, setStill] = useState(still !== undefined);
     useEffect(() => setStill(false), []);
+
+    const room = useRoom(id, still !== undefined, drawn !== null);
 
     const knownLast = useRef<number | undefined>(undefined);
     if (drawn) knownLast.current = spec.lastFrame?.(drawn.model) ?? knownLast.current;
@@ -208,11 +211,16 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
         {code.head}
         {code.Banner && <code.Banner {...ownCode} />}
         <Shared {...{ charts, isHeld, builtWith, inMoment }}>
-          <Part name="figure" drawing={picture} built={built?.figure} {...part} />
+          <Part name="figure" drawing={picture} built={built?.figure} room={room.figure} {...part} />
           {heavy && <Progress {...computed} isFrame={ofAsked && computed.drawn?.isFrame} locale={locale} />}
           <RunBars {...panel} />
           <ControlPanel {...panel} />
-          <p class="widget-summary" id={describedBy} aria-live={isMoving || follows ? 'off' : 'polite'}>
+          <p
+            class="widget-summary"
+            id={describedBy}
+            style={room.beneath ? { marginBottom: room.beneath } : atLeast(room.summary)}
+            aria-live={isMoving || follows ? 'off' : 'polite'}
+          >
             <span key={isMoving || follows ? '' : said.now}>
               <Sentence said={said.now} />
             </span>
@@ -224,7 +232,7 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
           )}
           <Waiting {...{ held, questions, far, locale, id }} />
           <ControlPanel {...panel} ofDetails />
-          {Details && <Part name="details" drawing={details} built={built?.details} {...part} />}
+          {Details && <Part name="details" drawing={details} built={built?.details} room={room.details} {...part} />}
         </Shared>
         {code.Panel && <code.Panel {...ownCode} />}
       </section>

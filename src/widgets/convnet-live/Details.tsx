@@ -88,7 +88,7 @@ const Beside = steady(({ model, t, others }: Part & { others: OthersFound | null
   return (
     <section>
       <p class="netlive-head">{t.beside}</p>
-      {epoch === 0 && <p class="needs-script">{t.afterFirst}</p>}
+      <p class={`needs-script ${epoch === 0 ? '' : 'netlive-room'}`}>{t.afterFirst}</p>
       <table class="number-table">
         <caption>{t.besideNote(formatCount(tested), formatCount(trained))}</caption>
         <tbody>
