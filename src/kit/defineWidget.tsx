@@ -103,7 +103,8 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
     const isHeldBack = held.questions.length > 0;
     const seen = drawn && spec.seen?.(drawn.state, drawn.model);
     const questions = seen ? held.questionsOf(seen) : held.questions;
-    const { far, others } = usePlaces(id, questions);
+    const places = usePlaces(id, questions);
+    const { others } = places;
     // everything of its own is open: the remaining questions belong to other figures
     const isOpen = others.length === questions.length && (held.answered.length > 0 || questions.length === 0);
     const said = useSaid<State<C>, Model>({
@@ -230,7 +231,7 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
               <Sentence said={said.whole} />
             </p>
           )}
-          <Waiting {...{ held, questions, far, locale, id }} />
+          <Waiting {...{ held, questions, places, locale, id }} />
           <ControlPanel {...panel} ofDetails />
           {Details && <Part name="details" drawing={details} built={built?.details} room={room.details} {...part} />}
         </Shared>
