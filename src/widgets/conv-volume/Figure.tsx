@@ -2,7 +2,7 @@ import type { FigureOf } from '@kit/defineWidget';
 import { Held } from '@kit/Held';
 import { PointHandle } from '@ui/controls/PointHandle';
 import { horizontal } from '@ui/figures/scale';
-import { formatNumber } from '@ui/number';
+import { formatCount, formatNumber } from '@ui/number';
 import { Volume } from '@parts/volumes/Volume';
 import { sizeOf } from '@parts/volumes/volume';
 import { doubled, type Model, type State } from './model';
@@ -12,7 +12,6 @@ import './style.css';
 
 type Props = FigureOf<State, Model, Strings>;
 
-export const grouped = (count: number) => count.toLocaleString('en');
 const shapeText = (side: number, depth: number) => `${side}\u00a0×\u00a0${side}\u00a0×\u00a0${depth}`;
 
 /** How wide the face of the padded input is drawn, in pixels. */
@@ -68,7 +67,7 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
               <Volume {...{ unit, depth }} width={kernel} height={kernel} tone={i === map ? 'margin' : 'muted'} />
             </button>
           ))}
-          {filters > drawn && <span>{t.more(grouped(filters - drawn))}</span>}
+          {filters > drawn && <span>{t.more(formatCount(filters - drawn))}</span>}
         </div>
         <figcaption>
           {t.filter}{' '}
@@ -123,7 +122,7 @@ function Readings({ state, model, t }: Pick<Props, 'state' | 'model' | 't'>) {
         <dt>{t.perFilter}</dt>
         <dd>
           <Held part="parameters" instead="?">
-            {taps} + 1 = <b>{grouped(perFilter)}</b>
+            {taps} + 1 = <b>{formatCount(perFilter)}</b>
           </Held>
         </dd>
       </div>
@@ -131,7 +130,7 @@ function Readings({ state, model, t }: Pick<Props, 'state' | 'model' | 't'>) {
         <dt>{t.parameters}</dt>
         <dd>
           <Held part="parameters" instead="?">
-            {filters} × {grouped(perFilter)} = <b>{grouped(parameters)}</b>
+            {filters} × {formatCount(perFilter)} = <b>{formatCount(parameters)}</b>
           </Held>
         </dd>
       </div>
@@ -139,7 +138,7 @@ function Readings({ state, model, t }: Pick<Props, 'state' | 'model' | 't'>) {
         <dt>{t.outputs}</dt>
         <dd>
           <Held part="output" instead="?">
-            {shapeText(out, filters)} = <b>{grouped(outputs)}</b>
+            {shapeText(out, filters)} = <b>{formatCount(outputs)}</b>
           </Held>
         </dd>
       </div>
@@ -147,7 +146,7 @@ function Readings({ state, model, t }: Pick<Props, 'state' | 'model' | 't'>) {
         <dt>{t.multiplyAdds}</dt>
         <dd>
           <Held part="output" instead="?">
-            {grouped(outputs)} × {taps} = <b>{grouped(multiplyAdds)}</b>
+            {formatCount(outputs)} × {taps} = <b>{formatCount(multiplyAdds)}</b>
           </Held>
         </dd>
       </div>
