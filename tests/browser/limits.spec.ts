@@ -120,6 +120,7 @@ test('a test loss that rises far above the training loss stays on the scale', as
     .evaluate((dot: HTMLElement) => dot.style.top);
   expect(Number(loss)).toBeGreaterThan(2);
   expect(parseFloat(height)).toBeGreaterThan(0);
+});
 
 test('on a phone a control that stands beneath the sentence comes along to the picture, too', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 664 });
