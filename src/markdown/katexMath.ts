@@ -63,14 +63,16 @@ export const katexMath =
     };
     /**
      * Browsers break a line behind a formula even where a sign follows that never begins one; a word joiner forbids it.
-     * It stands within the formula's element: two nodes side by side would become a paragraph. A formula that is not broken
-     * itself forbids breaks altogether, for some browsers break before the joiner.
+     * It stands within the formula's element: two nodes side by side would become a paragraph. As some browsers break before
+     * the joiner, a formula that is not broken itself forbids breaks altogether, and one that is forbids them behind its last
+     * piece.
      */
     const joined = (html: string) => {
       const isWhole = html.match(/class="(?:katex-)?base"/g)?.length === 1;
-      return (isWhole ? html.replace('class="katex"', 'class="katex" data-whole') : html).replace(
-        /<\/span>$/,
-        '&#8288;</span>',
+      if (isWhole) return html.replace('class="katex"', 'class="katex" data-whole').replace(/<\/span>$/, '&#8288;</span>');
+      return html.replace(
+        /(<span class="(?:katex-)?base">(?:(?!<span class="(?:katex-)?base">)[^])*)(<\/span><\/span>)$/,
+        '<span class="katex-last">$1&#8288;</span>$2',
       );
     };
     const keepsWithNext = (next: unknown) =>

@@ -7,6 +7,7 @@ export type SourceErrorCode =
   | 'unreadable'
   | 'unexpected-end'
   | 'unclosed'
+  | 'still-open'
   | 'unclosed-text'
   | 'declared-twice'
   | 'import'
@@ -36,6 +37,8 @@ interface SourceErrorDetails {
   /** The letter of a name that only looks Latin. */
   letter?: string;
   latin?: string;
+  /** The line in which a bracket that is still open was opened. */
+  opened?: number;
   /** The actual or allowed number. */
   count?: number;
   /** Edits that fix it and all mistakes of its kind. */

@@ -1,5 +1,5 @@
 import { mistakeAt, type SourceError } from './compiled';
-import { lastOpenBracket } from './scan';
+import { lastOpenBracket, unclosedAt } from './scan';
 
 /** The name that the parser reports as declared twice. */
 export const declaredTwice = (message: string): string | undefined =>
@@ -15,7 +15,11 @@ export function syntaxError(message: string, source: string, at: number): Source
   if (open >= 0) return mistakeAt('unclosed', source[open], source, open);
   if (atEnd) return mistakeAt('unexpected-end', '', source, Math.max(0, source.trimEnd().length - 1));
   const token = /^([\p{L}\p{N}_$]+|.)/u.exec(source.slice(at))?.[0] ?? '';
-  return /^Unexpected (token|character|keyword)/.test(message)
-    ? mistakeAt('unexpected', token, source, at)
-    : mistakeAt('syntax', message.replace(/\.$/, ''), source, at);
+  if (!/^Unexpected (token|character|keyword)/.test(message)) return mistakeAt('syntax', message.replace(/\.$/, ''), source, at); // prettier-ignore
+  const stillOpen = unclosedAt(source, at);
+  const found = source[stillOpen];
+  // in braces nearly everything may stand, except the end of another bracket
+  if (stillOpen < 0 || (found === '{' && !')]'.includes(token))) return mistakeAt('unexpected', token, source, at);
+  const opened = source.slice(0, stillOpen).split('\n').length;
+  return mistakeAt('still-open', token, source, at, { found, opened });
 }

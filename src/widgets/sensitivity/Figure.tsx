@@ -33,9 +33,9 @@ export function Figure(props: Props) {
   return (
     <div class="sensitive">
       <Cloud {...props} side={model.far} by={props.state.offset} name={t.far} isMoved />
-      <Surface {...props} side={model.far} name={t.lossFar} />
+      <Surface {...props} side={model.far} withBias={model.withBias?.[0]} name={t.lossFar} />
       <Cloud {...props} side={model.centred} by={[0, 0]} name={t.centred} />
-      <Surface {...props} side={model.centred} name={t.lossCentred} />
+      <Surface {...props} side={model.centred} withBias={model.withBias?.[1]} name={t.lossCentred} />
       <ul class="line-key">
         <li class="is-dashed">{t.key.line}</li>
         <Held part="flips">
@@ -122,7 +122,7 @@ function Cloud({
 }
 
 /** The loss over the two weights, with the descent at its best rate. */
-function Surface({ state, side, name, t, set, describedBy }: SideProps) {
+function Surface({ state, side, withBias, name, t, set, describedBy }: SideProps & { withBias?: { steps: number } }) {
   const { parameters, map, descent, kappa } = side;
   const other = turned(parameters, state.twist);
   const paths = useMemo(() => [{ tone: 'gradient', x: descent.x, y: descent.y }], [descent]);
@@ -147,6 +147,7 @@ function Surface({ state, side, name, t, set, describedBy }: SideProps) {
       </Held>
       <Held part="steps" instead={<span class="sensitive-number">{t.waits}</span>}>
         <span class="sensitive-number">{t.steps(kappaText(kappa), t.needed(descent.steps))}</span>
+        <span class="sensitive-number">{t.stepsWithBias(withBias ? t.needed(withBias.steps) : t.computing)}</span>
       </Held>
     </div>
   );

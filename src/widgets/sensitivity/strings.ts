@@ -17,7 +17,8 @@ const en = {
   lossFar: 'Loss, as it comes',
   lossCentred: 'Loss, centred',
   flips: (count: number, loss: string) => `${count} flip; loss ${loss}`,
-  steps: (kappa: string, steps: string) => `κ = ${kappa}; ${steps}`,
+  steps: (kappa: string, steps: string) => `weights: ${steps}, κ = ${kappa}`,
+  stepsWithBias: (steps: string) => `with the bias: ${steps}`,
   needed: (steps: number) => (Number.isFinite(steps) ? counted(steps, 'step') : 'not there'),
   waits: 'waits for your prediction',
   computing: '…',
@@ -37,7 +38,10 @@ const en = {
   turned: (degrees: string, far: string, centred: string) =>
     `Weights turned by ${degrees}°: ${counted(far, 'point')} ${far === '1' ? 'changes' : 'change'} sides as the cloud comes, ${centred} once it is centred.`,
   same: 'The cloud lies around 0 already: both are the same.',
-  raced: (far: string, centred: string) => ` Down to the least loss it takes ${far} as it comes, ${centred} centred.`,
+  raced: (far: string, centred: string) =>
+    ` With the bias at its best, two weights take ${far} as the cloud comes, ${centred} once it is centred.`,
+  racedWithBias: (far: string, centred: string) => ` Where the bias is learned, too, from 0, it is ${far} and ${centred}.`,
+  ahead: ' So the cloud as it comes is ahead from here only where the bias need not be learned.',
   still: (degrees: string) => `Weights turned by ${degrees}°.`,
 };
 
@@ -61,7 +65,8 @@ export const strings: Translated<Strings> = {
     lossFar: '损失，原始数据',
     lossCentred: '损失，零中心化之后',
     flips: (count, loss) => `${count} 个换边；损失 ${loss}`,
-    steps: (kappa, steps) => `κ = ${kappa}；${steps}`,
+    steps: (kappa, steps) => `两个权重：${steps}，κ = ${kappa}`,
+    stepsWithBias: (steps) => `加上偏置：${steps}`,
     needed: (steps) => (Number.isFinite(steps) ? `${steps} 步` : '没走到'),
     waits: '先作出预测',
     computing: '……',
@@ -81,7 +86,9 @@ export const strings: Translated<Strings> = {
     turned: (degrees, far, centred) =>
       `权重转过 ${degrees}°：原始数据有 ${far} 个点换了边，零中心化之后有 ${centred} 个。`,
     same: '点云本来就在 0 的周围，两边是一样的。',
-    raced: (far, centred) => `走到最小的损失，原始数据要 ${far}，零中心化之后要 ${centred}。`,
+    raced: (far, centred) => `偏置固定在最佳值时，两个权重走到最小的损失，原始数据要 ${far}，零中心化之后要 ${centred}。`,
+    racedWithBias: (far, centred) => `偏置也从 0 学起，则分别要 ${far}和 ${centred}。`,
+    ahead: '可见从这里出发，只有不必学习偏置时，原始数据才更快。',
     still: (degrees) => `权重转过 ${degrees}°。`,
   },
 };

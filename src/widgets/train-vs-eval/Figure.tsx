@@ -64,7 +64,7 @@ function ModeMap({ mode, state, model, t, describedBy }: Props & { mode: 'traini
     [heights],
   );
   return (
-    <div>
+    <div class="both-modes-map">
       <p>
         <b>{t.modes[mode]}</b>
         <Held part={mode} instead={t.waits}>
