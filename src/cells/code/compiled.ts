@@ -8,6 +8,7 @@ export type SourceErrorCode =
   | 'unexpected-end'
   | 'unclosed'
   | 'still-open'
+  | 'unexpected-begin'
   | 'unclosed-text'
   | 'declared-twice'
   | 'import'
@@ -37,8 +38,8 @@ interface SourceErrorDetails {
   /** The letter of a name that only looks Latin. */
   letter?: string;
   latin?: string;
-  /** The line in which a bracket that is still open was opened. */
-  opened?: number;
+  /** An earlier line: where a bracket that is still open was opened, or in whose end something may be missing. */
+  earlier?: number;
   /** The actual or allowed number. */
   count?: number;
   /** Edits that fix it and all mistakes of its kind. */

@@ -91,6 +91,8 @@ test.each([
   ['const a = [1, (2];', { code: 'still-open', message: ']', line: 1 }],
   ['f(\n  g(1);\n', { code: 'still-open', message: ';', line: 2 }],
   ['f(1\nconst a = 2;', { code: 'still-open', message: 'const', line: 2 }],
+  ['f(\n  a // one\n  new B(),\n);', { code: 'unexpected-begin', message: 'new', line: 3 }],
+  ['f(1);\n) + 2;', { code: 'unexpected', message: ')', line: 2 }],
   ['f(1 2);', { code: 'unexpected', message: '2', line: 1 }],
   ['f(1; 2);', { code: 'unexpected', message: ';', line: 1 }],
   ['function f() {\n  let a = ;\n', { code: 'unexpected', message: ';', line: 2 }],
@@ -112,8 +114,13 @@ test.each([
   ['const a = list.map((x) => {\n  return x;\n};\n', ';', 3, '(', 1],
   ['function f() {\n  list.forEach((x) => {\n    g(x);\n  }\n}\n', '}', 5, '(', 2],
   ['const a = `${f(1}`;', '}', 1, '(', 1],
-])('%j: the bracket that is still open is named, and its line', (source, token, line, bracket, opened) => {
-  expect(thrownBy(source)).toMatchObject({ code: 'still-open', message: token, line, details: { found: bracket, opened } });
+])('%j: the bracket that is still open is named, and its line', (source, token, line, bracket, earlier) => {
+  expect(thrownBy(source)).toMatchObject({
+    code: 'still-open',
+    message: token,
+    line,
+    details: { found: bracket, earlier },
+  });
 });
 
 test('an empty cell is not a mistake', async () => {
