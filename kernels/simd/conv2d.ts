@@ -1,11 +1,11 @@
-// Convolution of pictures (n, c, h, w) with filters (f, c, kh, kw). Panels are packed straight from the padded picture;
-// no table of windows is ever written. `scratch` has room for as many elements as `conv2dGeometry` returns.
+// Convolution of pictures (n, c, h, w) with filters (f, c, kh, kw). Panels are packed straight from the padded picture,
+// without a table of its windows (im2col). `scratch` has room for as many elements as `conv2dGeometry` returns.
 import { gemm } from './gemm';
-import { asked, geometryOf, isForWinograd, turned, Geometry } from './geometry';
+import { forward, geometryOf, Geometry, transposed, usesWinograd } from './geometry';
 import { at, storeTransposed } from './memory';
 import { columns, depth, multiply, noBias, packA, panelsA, panelsB, rowBlock } from './tile';
 import { sumTo } from './reduce';
-import { convolveByPoints, filterGradientByPoints, winogradScratch } from './winograd';
+import { winogradConvolve, winogradFilterGradient, winogradScratch } from './winograd';
 
 const places: usize = memory.data(8 * 4, 16);
 
@@ -25,14 +25,14 @@ export function conv2dGeometry(
   dh: i32,
   dw: i32,
 ): i32 {
-  const g = geometryOf(asked, n, c, h, w, f, kh, kw, sh, sw, ph, pw, dh, dw);
-  geometryOf(turned, n, f, g.oh, g.ow, c, kh, kw, 1, 1, dh * (kh - 1) - ph, dw * (kw - 1) - pw, dh, dw);
+  const g = geometryOf(forward, n, c, h, w, f, kh, kw, sh, sw, ph, pw, dh, dw);
+  geometryOf(transposed, n, f, g.oh, g.ow, c, kh, kw, 1, 1, dh * (kh - 1) - ph, dw * (kw - 1) - pw, dh, dw);
   const padded = c * g.high * g.wide;
   const spread = f * (g.oh + 2 * dh * (kh - 1)) * (g.ow + 2 * dw * (kw - 1));
   const windows = c * kh * kw * g.oh * g.ow;
   const filters = 2 * (f + 6) * (c + 6) * kh * kw;
   const direct = max(padded, spread) + filters + windows + 64;
-  return isForWinograd(g) ? max(direct, winogradScratch(g) + filters) : direct;
+  return usesWinograd(g) ? max(direct, winogradScratch(g) + filters) : direct;
 }
 
 function pad(x: usize, g: Geometry, to: usize): void {
@@ -46,7 +46,7 @@ function pad(x: usize, g: Geometry, to: usize): void {
   }
 }
 
-/** One padded picture (c, high, wide) with packed filters: results (f, oh, ow). */
+/** Convolves one padded picture (c, high, wide) with packed filters: results (f, oh, ow). */
 function slide(picture: usize, filters: usize, bias: usize, out: usize, g: Geometry): void {
   const c = g.c;
   const kh = g.kh;
@@ -102,13 +102,13 @@ function slide(picture: usize, filters: usize, bias: usize, out: usize, g: Geome
   }
 }
 
-/** Packs the bias, with zeros to fill its last panel, to `to`. */
+/** Copies the bias to `to`, with zeros to fill its last panel. */
 function packBias(bias: usize, f: i32, to: usize): void {
   memory.fill(to, 0, (<usize>(f + 6)) << 2);
   memory.copy(to, bias, (<usize>f) << 2);
 }
 
-/** The same as `conv2d`; the filters are packed to `packed` on the way. */
+/** Does what `conv2d` does, for any geometry; the filters are packed to `packed` on the way. */
 function convolve(
   x: usize,
   filters: usize,
@@ -121,12 +121,12 @@ function convolve(
   const k = g.c * g.kh * g.kw;
   const sizeX = (<usize>(g.c * g.h * g.w)) << 2;
   const sizeOut = (<usize>(g.f * g.oh * g.ow)) << 2;
-  const byPoints = isForWinograd(g) ? g.n & ~3 : 0;
-  if (byPoints) convolveByPoints(x, filters, bias, out, scratch, g);
+  const inWinograd = usesWinograd(g) ? g.n & ~3 : 0;
+  if (inWinograd) winogradConvolve(x, filters, bias, out, scratch, g);
   const packedBias = at(packed, (g.f + 6) * k);
   packA(filters, (<usize>k) << 2, 4, g.f, k, packed);
   if (bias) packBias(bias, g.f, packedBias);
-  for (let i = byPoints; i < g.n; i++) {
+  for (let i = inWinograd; i < g.n; i++) {
     pad(x + <usize>i * sizeX, g, scratch);
     slide(scratch, packed, bias ? packedBias : 0, out + <usize>i * sizeOut, g);
   }
@@ -134,22 +134,22 @@ function convolve(
 
 /** out (n, f, oh, ow) = x convolved with the filters, plus the bias (0 for none). */
 export function conv2d(x: usize, filters: usize, bias: usize, out: usize, scratch: usize): void {
-  convolve(x, filters, bias, out, scratch, at(scratch, asked.c * asked.high * asked.wide + 16), asked);
+  convolve(x, filters, bias, out, scratch, at(scratch, forward.c * forward.high * forward.wide + 16), forward);
 }
 
 /** The gradient of the pictures, dx (n, c, h, w), from that of the results. */
 export function conv2dInputGradient(dy: usize, filters: usize, dx: usize, scratch: usize): void {
-  const g = asked;
-  if (g.sh != 1 || g.sw != 1 || turned.ph < 0 || turned.pw < 0) {
+  const g = forward;
+  if (g.sh != 1 || g.sw != 1 || transposed.ph < 0 || transposed.pw < 0) {
     scatterInputGradient(dy, filters, dx, scratch, g);
     return;
   }
-  // a convolution of dy with the filters turned by half a turn, channels and filters exchanged
+  // a convolution of dy with the filters rotated by 180°, and channels and filters exchanged
   const c = g.c;
   const f = g.f;
   const area = g.kh * g.kw;
-  const padded = f * turned.high * turned.wide + 16;
-  const weights = at(scratch, isForWinograd(g) ? max(winogradScratch(g), padded) : padded);
+  const padded = f * transposed.high * transposed.wide + 16;
+  const weights = at(scratch, usesWinograd(g) ? max(winogradScratch(g), padded) : padded);
   for (let ch = 0; ch < c; ch++) {
     for (let o = 0; o < f; o++) {
       for (let i = 0; i < area; i++) {
@@ -157,10 +157,10 @@ export function conv2dInputGradient(dy: usize, filters: usize, dx: usize, scratc
       }
     }
   }
-  convolve(dy, weights, 0, dx, scratch, at(weights, f * c * area), turned);
+  convolve(dy, weights, 0, dx, scratch, at(weights, f * c * area), transposed);
 }
 
-/** The general case: the gradient of every window, added up where the windows lie. */
+/** The general case: adds the gradient of every window to the place of the window. */
 function scatterInputGradient(dy: usize, filters: usize, dx: usize, scratch: usize, g: Geometry): void {
   const c = g.c;
   const h = g.h;
@@ -199,17 +199,17 @@ function scatterInputGradient(dy: usize, filters: usize, dx: usize, scratch: usi
 
 /** The gradients of the filters, dFilters (f, c, kh, kw), and of the bias, dBias (f) (0: not wanted). */
 export function conv2dFilterGradient(x: usize, dy: usize, dFilters: usize, dBias: usize, scratch: usize): void {
-  const g = asked;
+  const g = forward;
   const count = g.oh * g.ow;
   if (dBias) sumTo(dy, dBias, g.n, g.f, count);
-  if (isForWinograd(g)) {
-    filterGradientByPoints(x, dy, dFilters, scratch, g);
+  if (usesWinograd(g)) {
+    winogradFilterGradient(x, dy, dFilters, scratch, g);
     return;
   }
   memory.fill(dFilters, 0, (<usize>(g.f * g.c * g.kh * g.kw)) << 2);
   for (let i = 0; i < g.n; i++) {
     pad(x, g, scratch);
-    // as many rows of results at a time as a panel is deep
+    // as many rows of results at a time as fit the depth of a panel
     const rowsAtOnce = max(1, depth / g.ow);
     for (let y0 = 0; y0 < g.oh; y0 += rowsAtOnce) {
       const y1 = min(g.oh, y0 + rowsAtOnce);
@@ -245,7 +245,7 @@ function addFilterGradient(
   const fast = sw == 1 && (width & 3) == 0;
   for (let f0 = 0; f0 < g.f; f0 += rowBlock) {
     const filters = min(rowBlock, g.f - f0);
-    // more than one row only if rows are whole, so the results lie one after another
+    // several rows only if they are whole, so that the results are contiguous
     packA(at(dy, f0 * count + y0 * g.ow + x0), (<usize>count) << 2, 4, filters, deep, panelsA);
     for (let j = 0; j < k; j += columns) {
       const used = min(columns, k - j);

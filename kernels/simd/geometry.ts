@@ -23,9 +23,9 @@ export class Geometry {
   wide: i32;
 }
 
-/** What was asked for, and the convolution of the results’ gradient that gives the pictures’, if the stride is 1. */
-export const asked = changetype<Geometry>(memory.data(offsetof<Geometry>(), 16));
-export const turned = changetype<Geometry>(memory.data(offsetof<Geometry>(), 16));
+/** The present convolution, and the one that turns the gradient of its results into that of its pictures, if the stride is 1. */
+export const forward = changetype<Geometry>(memory.data(offsetof<Geometry>(), 16));
+export const transposed = changetype<Geometry>(memory.data(offsetof<Geometry>(), 16));
 
 // @ts-ignore: decorator
 @inline
@@ -69,8 +69,8 @@ export function geometryOf(
   return g;
 }
 
-/** Whether Winograd’s way is for these filters, and there is enough to do. */
-export function isForWinograd(g: Geometry): bool {
+/** Whether Winograd’s method applies to these filters, and pays. */
+export function usesWinograd(g: Geometry): bool {
   const isPlain = g.sh * g.sw * g.dh * g.dw == 1 && g.kh == g.kw && (g.kh == 3 || g.kh == 5);
   return isPlain && g.n >= 4 && g.c >= 8 && g.f >= 8;
 }

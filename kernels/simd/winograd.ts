@@ -1,15 +1,15 @@
 // Convolutions with 3 × 3 and 5 × 5 filters by fewer products: Winograd, 1980; Lavin and Gray, 2016. A tile of m × m results,
-// m = 7 − the filter's size, is a polynomial in two variables, known from its values at 6 × 6 points: the product of
-// the filter's values there with those of the picture. At each point all channels together are one matrix product.
-// What is transformed are four numbers at a time, one of each of four planes, which lie side by side: `interleave`.
+// m = 7 − the filter's size, is a polynomial in two variables, determined by its values at 6 × 6 points: the products of
+// the filter's values there with the picture's. At each point, all channels together are one matrix product. The
+// transforms take four numbers at a time, one from each of four interleaved planes.
 import { Geometry } from './geometry';
 import { at, storeTransposed } from './memory';
-import { bytes, divideByNorms, grid, pictureToPoints, points, sizedFromPoints, sizedToPoints } from './points';
+import { bytes, divideByNorms, grid, transformPicture, points, transformBack, transformTile } from './winogradTransforms';
 import { multiply, noBias } from './tile';
 
 const blank: usize = memory.data(16 * 64, 64);
 
-/** Four planes (h, w), `apart` bytes from each other (`count` of them: the others are zeros), side by side, inside a plane `wide` across. */
+/** Interleaves four planes (h, w), `apart` bytes from each other, of which all after `count` are zeros, in a plane of width `wide`. */
 function interleave(from: usize, apart: usize, count: i32, h: i32, w: i32, to: usize, wide: i32): void {
   let s0 = from;
   let s1 = from + apart;
@@ -42,28 +42,28 @@ function interleave(from: usize, apart: usize, count: i32, h: i32, w: i32, to: u
   }
 }
 
-/** A size up to the next multiple of four. */
+/** A size rounded up to a multiple of four. */
 // @ts-ignore: decorator
 @inline
 function padded(size: i32): i32 {
   return (size + 3) & ~3;
 }
 
-/** How many rows of tiles are worked on at a time: as many as fill some panels of eight columns. */
+/** The number of rows of tiles processed at a time: as many as fill some panels of eight columns. */
 // @ts-ignore: decorator
 @inline
 function rowsAtOnce(across: i32, down: i32): i32 {
   return min(down, max(1, 16 / across));
 }
 
-/** How many bytes one point is from the next, for this many numbers: never a power of two, whose places in a cache would be few. */
+/** The distance from one point to the next in bytes, for this many numbers: never a power of two, which would conflict in a cache. */
 // @ts-ignore: decorator
 @inline
 function pointStep(numbers: i32): usize {
   return ((<usize>numbers) << 2) + 64;
 }
 
-/** How the results (oh, ow) are cut into tiles of m × m, for filters r × r. */
+/** The division of the results (oh, ow) into tiles of m × m, for filters r × r. */
 // @ts-ignore: decorator
 @unmanaged
 class Tiles {
@@ -71,7 +71,7 @@ class Tiles {
   m: i32;
   across: i32;
   down: i32;
-  /** How many rows of tiles are worked on at a time. */
+  /** The number of rows of tiles processed at a time. */
   rows: i32;
   /** The size of the padded picture beneath all tiles, and the bytes of a plane of it. */
   wide: i32;
@@ -94,7 +94,7 @@ function tilesOf(r: i32, oh: i32, ow: i32): Tiles {
   return t;
 }
 
-/** How many elements of scratch a convolution and its gradients need. */
+/** The number of scratch elements that a convolution and its gradients need. */
 export function winogradScratch(g: Geometry): i32 {
   const t = tilesOf(g.kh, max(g.h, g.oh), max(g.w, g.ow));
   const most = padded(max(g.c, g.f));
@@ -102,8 +102,8 @@ export function winogradScratch(g: Geometry): i32 {
   return 8 * t.wide * t.high * most + points * (2 * (4 * numbers + 16) + most * most + 16) + 256;
 }
 
-/** Filters (f, c, r, r) at the points: for each point a matrix (c, f). */
-function filtersToPoints(filters: usize, c: i32, f: i32, r: i32, to: usize): void {
+/** Transforms filters (f, c, r, r): for each point a matrix (c, f). */
+function transformFilters(filters: usize, c: i32, f: i32, r: i32, to: usize): void {
   const within = (<usize>(r * r)) << 2;
   const between = <usize>c * within;
   const wide = padded(f);
@@ -112,7 +112,7 @@ function filtersToPoints(filters: usize, c: i32, f: i32, r: i32, to: usize): voi
     for (let g = 0; g < f; g += 4) {
       interleave(filters + <usize>ch * within + <usize>g * between, between, f - g, r, r, blank, r);
       const place = at(to, ch * wide + g);
-      sizedToPoints(r, blank, <usize>r * bytes, place, apart);
+      transformTile(r, blank, <usize>r * bytes, place, apart);
       divideByNorms(place, apart);
     }
   }
@@ -149,7 +149,7 @@ function storeTile(m: i32, bias: v128, out: usize, apart: usize, row: usize, hei
 }
 
 /** out (n, f, oh, ow) = x convolved with filters (f, c, r, r), plus the bias (0 for none), for n down to a multiple of four. */
-export function convolveByPoints(x: usize, filters: usize, bias: usize, out: usize, scratch: usize, g: Geometry): void {
+export function winogradConvolve(x: usize, filters: usize, bias: usize, out: usize, scratch: usize, g: Geometry): void {
   const tiles = tilesOf(g.kh, g.oh, g.ow);
   const c = g.c;
   const f = g.f;
@@ -172,7 +172,7 @@ export function convolveByPoints(x: usize, filters: usize, bias: usize, out: usi
   const apartR = pointStep(f * columns);
   const row = <usize>wide * bytes;
   const line = (<usize>columns) << 2;
-  filtersToPoints(filters, c, f, tiles.r, weights);
+  transformFilters(filters, c, f, tiles.r, weights);
   memory.fill(scratch, 0, <usize>c * plane);
   const inner = scratch + <usize>(g.ph * wide + g.pw) * bytes;
   const sizeX = (<usize>(c * h * w)) << 2;
@@ -188,7 +188,7 @@ export function convolveByPoints(x: usize, filters: usize, bias: usize, out: usi
         for (let y = ty; y < ty + used; y++) {
           let from = scratch + <usize>ch * plane + <usize>(y * m) * row;
           for (let t = 0; t < across; t++) {
-            pictureToPoints(from, row, to, apartI);
+            transformPicture(from, row, to, apartI);
             from += <usize>m * bytes;
             to += bytes;
           }
@@ -214,7 +214,7 @@ export function convolveByPoints(x: usize, filters: usize, bias: usize, out: usi
         const added = bias ? v128.load32_splat(at(bias, o)) : f32x4.splat(0);
         for (let y = ty; y < ty + used; y++) {
           for (let t = 0; t < across; t++) {
-            sizedFromPoints(m, from, apartR);
+            transformBack(m, from, apartR);
             const place = at(out, (o * oh + y * m) * ow + t * m);
             storeTile(m, added, place, sizeOut, (<usize>ow) << 2, oh - y * m, ow - t * m);
             from += bytes;
@@ -228,7 +228,7 @@ export function convolveByPoints(x: usize, filters: usize, bias: usize, out: usi
 }
 
 /** The gradient of filters (f, c, r, r), from pictures x (n, c, h, w) and that of the results, dy (n, f, oh, ow). */
-export function filterGradientByPoints(x: usize, dy: usize, dFilters: usize, scratch: usize, g: Geometry): void {
+export function winogradFilterGradient(x: usize, dy: usize, dFilters: usize, scratch: usize, g: Geometry): void {
   const tiles = tilesOf(g.kh, g.oh, g.ow);
   const c = g.c;
   const f = g.f;
@@ -270,10 +270,10 @@ export function filterGradientByPoints(x: usize, dy: usize, dFilters: usize, scr
           const top = <usize>((ty + y) * m);
           const left = <usize>(t * m) * bytes;
           for (let ch = 0; ch < c4; ch += 4) {
-            pictureToPoints(scratch + <usize>(ch >> 2) * plane + top * row + left, row, at(inputs, tile * c4 + ch), apartI);
+            transformPicture(scratch + <usize>(ch >> 2) * plane + top * row + left, row, at(inputs, tile * c4 + ch), apartI);
           }
           for (let o = 0; o < f4; o += 4) {
-            sizedToPoints(m, upstream + <usize>(o >> 2) * planeY + top * rowY + left, rowY, at(results, tile * f4 + o), apartR);
+            transformTile(m, upstream + <usize>(o >> 2) * planeY + top * rowY + left, rowY, at(results, tile * f4 + o), apartR);
           }
         }
       }
@@ -301,7 +301,7 @@ export function filterGradientByPoints(x: usize, dy: usize, dFilters: usize, scr
     for (let ch = 0; ch < c; ch += 4) {
       const from = at(sums, o * c4 + ch);
       divideByNorms(from, apartS);
-      sizedFromPoints(tiles.r, from, apartS);
+      transformBack(tiles.r, from, apartS);
       for (let k = 0; k < min(4, c - ch); k++) {
         for (let i = 0; i < area; i++) {
           f32.store(at(dFilters, (o * c + ch + k) * area + i), f32.load(at(grid + <usize>i * bytes, k)));

@@ -5,7 +5,7 @@ import { add } from '../ops/add';
 import { reshape } from '../ops/reshape';
 import { sum } from '../ops/sum';
 import { sameShape } from './shapes';
-import type { Moment } from './storage';
+import type { Snapshot } from './storage';
 import type { Data } from './types';
 import { ones, Tensor, type GraphNode, type Shape } from './tensor';
 
@@ -120,35 +120,35 @@ function backpropagate(
   for (const { node, storage } of tensors) if (node) markCold(storage);
 }
 
-/** From this many numbers on, computing them again, should anyone ask, is better than copying them in case. */
+/** From this many numbers on, recomputing them on demand is better than copying them just in case. */
 const worthIt = 2 ** 10;
 const none: Data = new Float32Array(0);
 
-/** Keeps how the result of a step can be computed again from its inputs, if they are still what they were. */
+/** Keeps how the result of a step can be recomputed from its inputs, if these are unchanged. */
 function keepRecipe({ node, storage }: Tensor) {
-  if (!node?.again || storage.size < worthIt || !storage.isOnlyInKernels) return;
-  const { again, inputs, versions } = node;
-  // parameters are about to change, and then have to be copied
+  if (!node?.rerun || storage.size < worthIt || !storage.isOnlyInKernels) return;
+  const { rerun, inputs, versions } = node;
+  // parameters are about to change, and would then have to be copied
   const changing = inputs.filter((input) => !input.node && input.requiresGrad);
   if (changing.reduce((sum, { size }) => sum + size, 0) > storage.size) return;
   if (inputs.some((input, i) => input.storage.version !== versions[i])) return;
-  const moments: Moment[] = [];
+  const snapshots: Snapshot[] = [];
   for (const input of inputs) {
-    const moment = input.storage.now();
-    if (!moment) return;
-    moments.push(moment);
+    const snapshot = input.storage.snapshot();
+    if (!snapshot) return;
+    snapshots.push(snapshot);
   }
   const shapes = inputs.map((input) => input.shape);
   const recipe = () => {
     let numbers = none;
     withScope(() => {
-      const then = moments.map((moment, i) => new Tensor(moment.storage, shapes[i]));
-      numbers = withRecording(false, () => again(then)).values;
+      const then = snapshots.map((snapshot, i) => new Tensor(snapshot.storage, shapes[i]));
+      numbers = withRecording(false, () => rerun(then)).values;
       return new Set();
     });
     return numbers;
   };
-  storage.setRecipe(recipe, moments);
+  storage.setRecipe(recipe, snapshots);
 }
 
 /** All tensors with gradients that `output` was computed from, each after everything computed from it. */

@@ -34,7 +34,7 @@ export interface Kernels extends Elementwise {
 
   /** 2 × 2 windows, 2 apart, over planes (h, w) with h even and w a multiple of 8. */
   maxPool(x: Pointer, out: Pointer, planes: number, h: number, w: number): void;
-  /** The gradient goes to the first largest of each window. */
+  /** The gradient of a window goes to its first largest element. */
   maxPoolGradient(x: Pointer, y: Pointer, dy: Pointer, dx: Pointer, planes: number, h: number, w: number): void;
 
   /** out (n) = x (outer, n, inner) summed over the other two. */
@@ -126,7 +126,10 @@ type Broadcast = (a: Pointer, b: Pointer, out: Pointer, outer: number, n: number
 type Unary = (x: Pointer, out: Pointer, n: number) => void;
 type UnaryGradient = (grad: Pointer, y: Pointer, out: Pointer, n: number) => void;
 
-/** Channels, height and width of one picture; filters and their height and width; strides, paddings, dilations. */
+/**
+ * The number of pictures, their channels, height and width; the filters, their height and width; strides, paddings,
+ * dilations.
+ */
 export type ConvGeometry = [
   n: number,
   c: number,
@@ -142,7 +145,6 @@ export type ConvGeometry = [
   dh: number,
   dw: number,
 ];
-/** The number of pictures, then the geometry of one. */
 
 /** Kernels with the memory that they work in. */
 export interface Backend {

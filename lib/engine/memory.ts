@@ -74,8 +74,8 @@ const coldCapacity = 2 ** 18;
 let minSize = 0;
 
 /**
- * In bytes; a larger heap is emptied: freed blocks fit only tensors of their own size class, so many sizes leave many
- * behind.
+ * In bytes; a larger heap is emptied, because freed blocks fit only their own size class, so that many different sizes
+ * leave many blocks behind.
  */
 let largestHeap = 0;
 
@@ -134,21 +134,21 @@ export function free(pointer: Pointer, size: number): void {
 /** The memory itself, for data other than float32; replaced whenever the memory grows. */
 export const heapBuffer = (): ArrayBuffer => backend!.buffer();
 
-/** Numbers that are set aside in an array with others, where they begin in it. */
+/** Numbers in an array shared with others, and their offset in it. */
 export interface Packed {
   array: Float32Array;
   from: number;
 }
 
-/** Whoever keeps one small result keeps its array, so that is not large either. */
+/** The size of a shared array; not large, because keeping one small result keeps the whole array. */
 const packSize = 2 ** 15;
-/** Fewer have an array of their own, so that a loss that somebody keeps keeps nothing else; more would leave gaps. */
+/** Fewer numbers have an array of their own, so that keeping a loss keeps nothing else; more would leave gaps. */
 const [leastPacked, mostPacked] = [64, packSize / 4];
 let pack = { array: new Float32Array(0), used: 0 };
 
 /**
- * Sets aside the numbers at a pointer, most of which nobody will ask for again: one array for many is cheaper than one for
- * each. Null if there are too few or too many for that.
+ * Copies the numbers at a pointer to a shared array, which is cheaper than an array for each: most are never read
+ * again. Null if there are too few or too many for that.
  */
 export function packAway(pointer: Pointer, size: number): Packed | null {
   if (size < leastPacked || size > mostPacked) return null;

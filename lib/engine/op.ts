@@ -19,7 +19,7 @@ export interface OpSpec<Args extends unknown[], Options> {
   shape(shapes: Shape[], options: Options): Shape;
   /** Fills `out`. */
   forward(out: Data, inputs: Tensor[], options: Options, shape: Shape): void;
-  /** The same with a kernel, for float32; null if none fits. Results may differ by rounding. */
+  /** Computes the same with a kernel, for float32; null if none fits. Results may differ by rounding. */
   kernel?(inputs: Tensor[], options: Options, shape: Shape): KernelCall | null;
   /**
    * One gradient for each input, or null if there is none. Written with ops, so that it can itself be
@@ -28,8 +28,8 @@ export interface OpSpec<Args extends unknown[], Options> {
   backward(call: Call<Options>): (Tensor | null)[];
   /** Whether `backward` computes with plain numbers, so that there are no second derivatives. */
   firstOrderOnly?: boolean;
-  /** True where it does more than compute its result. */
-  onlyOnce?: boolean;
+  /** Whether it does more than compute its result, so that it cannot be recomputed. */
+  impure?: boolean;
 }
 
 let recording = true;
@@ -59,7 +59,7 @@ export function withRecording<Result>(on: boolean, f: () => Result): Result {
 
 /** Makes a function on tensors from its shape rule, its forward and its backward pass. */
 export function defineOp<Args extends unknown[], Options>(spec: OpSpec<Args, Options>): (...args: Args) => Tensor {
-  const { name, firstOrderOnly = false, onlyOnce = false } = spec;
+  const { name, firstOrderOnly = false, impure = false } = spec;
   return (...args) => {
     const { inputs, options } = spec.args(...args);
     const dtype = commonDType(name, inputs);
@@ -68,7 +68,7 @@ export function defineOp<Args extends unknown[], Options>(spec: OpSpec<Args, Opt
       options,
     );
     const resultOf = (inputs: Tensor[]) =>
-      withKernel(spec, inputs, options, shape) ?? inArray(spec, inputs, options, shape, dtype);
+      tryKernel(spec, inputs, options, shape) ?? runForward(spec, inputs, options, shape, dtype);
     const output = resultOf(inputs);
     if (recording && inputs.some((input) => input.requiresGrad)) {
       output.requiresGrad = true;
@@ -79,14 +79,14 @@ export function defineOp<Args extends unknown[], Options>(spec: OpSpec<Args, Opt
         versions: inputs.map((input) => input.storage.version),
         backward: (grad) => spec.backward({ grad, inputs, output, options }),
         firstOrderOnly,
-        again: onlyOnce ? null : resultOf,
+        rerun: impure ? null : resultOf,
       };
     }
     return output;
   };
 }
 
-function inArray<Options>(
+function runForward<Options>(
   { forward }: OpSpec<never, Options>,
   inputs: Tensor[],
   options: Options,
@@ -98,7 +98,7 @@ function inArray<Options>(
   return new Tensor(out, shape);
 }
 
-function withKernel<Options>(
+function tryKernel<Options>(
   { kernel }: OpSpec<never, Options>,
   inputs: Tensor[],
   options: Options,

@@ -15,11 +15,11 @@ import {
 import type { Pointer } from './kernels';
 import type { Data, DType } from './types';
 
-/** So many results are computed again, one from the other, at most. */
-const mostAgain = 100;
+/** The longest chain of results that are recomputed from one another. */
+const longestChain = 100;
 
-/** The numbers of a storage as they were at some time, for those who may compute with them again. */
-export interface Moment {
+/** The numbers of a storage at some time, for recomputing with them later. */
+export interface Snapshot {
   storage: Storage;
 }
 
@@ -36,11 +36,12 @@ export class Storage implements CacheEntry {
   private evicted = false;
   /** Where the numbers are while they are neither in the array nor at the pointer. */
   private packed: Packed | null = null;
-  /** Computes the numbers again, which are then forgotten rather than kept elsewhere when the kernels' memory is full. */
+  /** Recomputes the numbers, which are then dropped rather than copied when the kernels' memory is full. */
   private recipe: (() => Data) | null = null;
-  /** How many recipes would be followed, one within the other. */
+  /** How many recipes depend on one another, this one included. */
   private depth = 0;
-  private moment: Moment | null = null;
+  /** The snapshot of the present numbers, if one was taken. */
+  private taken: Snapshot | null = null;
   /** Whether kernels update it in place. */
   private updatedInPlace = false;
   /** Whether others besides its owner may hold it. */
@@ -82,28 +83,31 @@ export class Storage implements CacheEntry {
     return this.pointer !== 0 && !this.array;
   }
 
-  /** Says how its numbers can be computed again from those of `inputs`. */
-  setRecipe(recipe: () => Data, inputs: readonly Moment[]): void {
+  /** Sets how its numbers can be recomputed from those of `inputs`. */
+  setRecipe(recipe: () => Data, inputs: readonly Snapshot[]): void {
     const depth = 1 + inputs.reduce((most, { storage }) => Math.max(most, storage.depth), 0);
-    if (depth > mostAgain) return;
+    if (depth > longestChain) return;
     this.recipe = recipe;
     this.depth = depth;
   }
 
-  /** The numbers as they are now, whatever becomes of them; null if code outside may change them unseen, or they are forgotten. */
-  now(): Moment | null {
+  /**
+   * The present numbers, whatever happens to the storage; null if outside code may change them unnoticed, or they are
+   * lost.
+   */
+  snapshot(): Snapshot | null {
     if (this.exposed || !(this.array || this.pointer || this.packed || this.recipe)) return null;
-    return (this.moment ??= { storage: this });
+    return (this.taken ??= { storage: this });
   }
 
-  /** To be called before the numbers change: whoever may want the old ones gets a copy. */
+  /** To be called before the numbers change: a snapshot of the old ones gets a copy. */
   beforeChange(): void {
-    const { moment } = this;
-    if (!moment) return;
-    this.moment = null;
+    const { taken } = this;
+    if (!taken) return;
+    this.taken = null;
     const packed = this.isOnlyInKernels ? packAway(this.pointer, this.size) : null;
-    moment.storage = new Storage(packed ? null : this.read().slice(), this.size, this.dtype);
-    moment.storage.packed = packed;
+    taken.storage = new Storage(packed ? null : this.read().slice(), this.size, this.dtype);
+    taken.storage.packed = packed;
   }
 
   /** The numbers, for immediate writing. */

@@ -25,8 +25,8 @@ export interface GraphNode {
   /** Gradients of the inputs, given that of the output; null once used up. */
   backward: ((grad: Tensor) => (Tensor | null)[]) | null;
   firstOrderOnly: boolean;
-  /** The same call for other inputs of these shapes; null if it does more than compute its result. */
-  again: ((inputs: Tensor[]) => Tensor) | null;
+  /** The same call for other inputs of these shapes; null if it is impure. */
+  rerun: ((inputs: Tensor[]) => Tensor) | null;
 }
 
 /**

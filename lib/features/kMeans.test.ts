@@ -51,12 +51,14 @@ describe('movedCentres', () => {
 test('neither half of a step moves points farther from their centres', () => {
   for (let seed = 1; seed <= 8; seed++) {
     const points = drawn(300, 5, seed);
+    const rows = rowsOf(points);
     let centres = firstCentres(points, 9, 'random', new Random(seed));
     let before = Infinity;
     for (let i = 0; i < 12; i++) {
       const { labels, inertia } = nearestCentres(points, centres);
       const moved = movedCentres(points, labels, centres).centres;
-      const kept = rowsOf(points).reduce((sum, row, i) => sum + squared(row, rowsOf(moved)[labels[i]]), 0);
+      const centresNow = rowsOf(moved);
+      const kept = rows.reduce((sum, row, i) => sum + squared(row, centresNow[labels[i]]), 0);
       expect(inertia).toBeLessThanOrEqual(before + 1e-4);
       expect(kept).toBeLessThanOrEqual(inertia + 1e-4);
       [centres, before] = [moved, inertia];

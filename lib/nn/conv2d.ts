@@ -5,7 +5,7 @@ import type { LayerOptions } from './linear';
 import { Module } from './module';
 
 /**
- * A layer of filters. Weights and biases start between ±1/√(in · k²), as PyTorch's do.
+ * A convolutional layer. Weights and biases start between ±1/√(in · k²), as in PyTorch.
  *
  * Shapes: (N, in, H, W) → (N, out, H′, W′).
  */

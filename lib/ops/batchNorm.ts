@@ -109,7 +109,7 @@ function normalize(x: Tensor, eps: number): Normalized {
 
 const normalized = defineOp({
   name: 'batchNorm',
-  onlyOnce: true, // it fills the statistics, too
+  impure: true, // it fills the statistics too
   args: (x: Tensor, statistics: Storage[], eps: number) => ({ inputs: [x], options: { statistics, eps } }),
   shape: ([shape]) => shape,
   forward() {

@@ -5,8 +5,8 @@ const plainRule = /([^{}@;]+)(\{[^{}]*\})/g;
 const face = /@font-face\{[^{}]*font-family:"?(KaTeX_\w+)[^{}]*\}/g;
 
 /**
- * A chapter with those of KaTeX's rules and faces that its formulas use, or those of `others`, pages that pieces are brought
- * from: all formulas are drawn at build. Its policy names the shorter styles.
+ * A chapter with only those of KaTeX's rules and font faces that its formulas use, or those of `others`, the pages from
+ * which pieces are fetched: all formulas are rendered at build. Its security policy allows the shorter styles.
  */
 export function withOwnFormulaRules(html: string, others: readonly string[] = []): string {
   if (!html.includes('<article class="chapter"')) return html;
@@ -23,7 +23,7 @@ export function withOwnFormulaRules(html: string, others: readonly string[] = []
   return hashes.reduce((page, [from, to]) => page.replaceAll(from, to), lighter);
 }
 
-/** A rule for KaTeX's classes, with the selectors that may match; one that is less simple stays as it is. */
+/** A rule for KaTeX's classes, reduced to the selectors that may match; a more complicated rule stays as it is. */
 function ownRule(rule: string, selectors: string, body: string, words: ReadonlySet<string>): string {
   const all = selectors.split(',');
   if (/[(\\[]/.test(selectors) || !all.every((one) => one.trim().startsWith('.katex'))) return rule;

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
 
-/** Browsers remember by its address that a part failed to load: the built scripts retry under another one. */
+/** Browsers remember by the address that a script failed to load, so the built scripts retry under another one. */
 export const importAgain: AstroIntegration = {
   name: 'import-again',
   hooks: {

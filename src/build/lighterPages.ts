@@ -6,9 +6,9 @@ import { inlineScript } from './inlineScripts.ts';
 import { shortPath } from './shortPath.ts';
 
 /**
- * What a page's first screen does not need is not in the page: pictures below it are files of their own, loaded as a reader
- * comes near; fonts of formulas are asked for early only where a formula is on it, and rules that none of its formulas uses are
- * left out. Scripts start after the first paint. What is drawn is written shortly.
+ * Takes out of a page what its first screen does not need: pictures below it become files of their own, loaded when the
+ * reader comes near; fonts of formulas are preloaded only if it has a formula; and rules that no formula of the page
+ * uses are dropped. Scripts start after the first paint. Paths are shortened.
  */
 export const lighterPages: AstroIntegration = {
   name: 'lighter-pages',
@@ -33,21 +33,21 @@ export const lighterPages: AstroIntegration = {
   },
 };
 
-/** Whether pieces of a page may be shown on another: a chapter's in the other language, and the glossary's. */
+/** Whether pieces of a page may be shown on another: of a chapter in the other language, and of the glossary. */
 const mayLendTo = (path: string, other: string) => other !== path && [name(path), 'terms'].includes(name(other));
 const name = (path: string) => path.split(/[\\/]/).at(-2);
 
 export const withShortPaths = (html: string): string =>
   html.replace(/(<path\b[^>]*? d=")([^"]*)/g, (_, tag: string, data: string) => tag + shortPath(data));
 
-/** Without the hashes of styles and scripts that are on other pages. */
+/** Removes the hashes of styles and scripts that are only on other pages. */
 export function withOwnHashes(html: string): string {
   const inline = [...html.matchAll(/<(style|script)\b[^>]*>([^]*?)<\/\1>/g)].map(([, , text]) => text);
   const own = new Set(inline.map((text) => createHash('sha256').update(text).digest('base64')));
   return html.replace(/ 'sha256-([^']+)'/g, (whole, hash: string) => (own.has(hash) ? whole : ''));
 }
 
-/** A chapter as its first screen needs it: that ends at the first heading of a section. Other pages are left as they are. */
+/** A chapter as its first screen needs it, which ends at the first heading of a section. Other pages stay as they are. */
 export function withFirstScreen(html: string, keep: (name: string, bytes: Buffer) => void): string {
   const end = html.indexOf('<h2', html.indexOf('<article class="chapter"') + 1 || html.length);
   if (end < 0) return html;

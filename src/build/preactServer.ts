@@ -1,7 +1,4 @@
 import renderer from '@astrojs/preact/server.js';
 
-/**
- * Preact's renderer checks whether a component is its own by rendering it an extra time; here every function that
- * reaches it is.
- */
+/** Preact's renderer finds out whether a component is Preact's by rendering it once more; here every component is. */
 export default { ...renderer, check: (component: unknown) => typeof component === 'function' };

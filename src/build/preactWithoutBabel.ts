@@ -8,9 +8,9 @@ interface Given {
 }
 
 /**
- * The integration for Preact has Babel read every script, twice, which takes most of the time of a page in development.
- * Vite turns JSX into calls itself; Babel remains for what keeps a figure's state while it is edited. Each figure is drawn
- * once, too: see `preactServer.ts`.
+ * The integration for Preact lets Babel parse every script, twice, which takes most of the time of a page in
+ * development. Vite compiles JSX itself; Babel remains only for keeping a figure's state while it is edited. Each
+ * figure is also rendered only once: see `preactServer.ts`.
  */
 export function preactWithoutBabel(): AstroIntegration {
   const integration = preact();

@@ -6,10 +6,11 @@ const lazy = /\bimport\((["'][^"']+["'])\)/g;
 const text = /^(.*\/(?:src|content|own)\/.*\.(?:tsx?|mdx?|py))\?raw$/;
 
 /**
- * In development Astro looks for the styles of a page in everything that it could ever import, and reads it all before it
- * draws the page: every exercise of the course, every model, the sandbox. What is imported lazily is hidden from it here: it
- * is read when it is needed, and no page needs its styles before. Nor is a file read as a module because its text is (`?raw`):
- * Vite counts the module among what the text imports, and every page would load every chapter with all its figures.
+ * In development, Astro looks for the styles of a page in everything that it could ever import, and reads all of it
+ * before it serves the page: every exercise of the course, every model, the sandbox. Lazy imports are hidden from it
+ * here: they are read when they are needed, and no page needs their styles before. A file whose text is imported
+ * (`?raw`) is not read as a module either: Vite counts the module among the text's imports, so that every page would
+ * load every chapter with all its figures.
  */
 export const readLazily = (): Plugin => ({
   name: 'read-lazily',

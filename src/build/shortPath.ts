@@ -2,9 +2,9 @@ const token = /[a-z]|[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?/gi;
 const straight = /^[MLHVZ\s\d.,e+-]*$/i;
 
 /**
- * The data of a path of straight lines, written as short as it can be: from place to place, in hundredths where it spans a
- * plane of a hundred, and otherwise as exactly as it was. Places are rounded before they are compared, so that nothing adds up.
- * It has as many corners as before. Any other path is left as it is.
+ * The data of a path of straight lines in the shortest form: relative moves, in hundredths if it spans a plane of a
+ * hundred, and otherwise with unchanged precision. Points are rounded before their differences are taken, so that
+ * errors do not add up. The number of corners stays the same, and so does any other path.
  */
 export function shortPath(data: string): string {
   const tokens = data.match(token) ?? [];
@@ -21,7 +21,7 @@ function write(tokens: readonly string[], digits: number): string {
   let path = '';
   let last = '';
   let command = '';
-  let at: [number, number] = [0, 0]; // where the path is, and in units where it is written to be
+  let at: [number, number] = [0, 0]; // the present point, exactly and as written in units
   let start = at;
   let [x, y] = at;
   const put = (name: string, ...steps: number[]) => {
@@ -51,7 +51,7 @@ function write(tokens: readonly string[], digits: number): string {
       put('m', dx, dy);
       start = next;
       command = command === 'M' ? 'L' : 'l';
-      last = 'l'; // a step after a move needs no name
+      last = 'l'; // a step after a move needs no letter
     } else {
       if (dy === 0) put('h', dx);
       else if (dx === 0) put('v', dy);
@@ -63,14 +63,14 @@ function write(tokens: readonly string[], digits: number): string {
   }
   return path;
 
-  /** In units; a dot, which is a line of hardly any length, keeps one. */
+  /** A length in units; a dot, which is a line of almost no length, keeps one. */
   function step(change: number, to: number, written: number): number {
     const units = Math.round(to * unit) - written;
     return units === 0 && change !== 0 && command === 'h' ? Math.sign(change) : units;
   }
 }
 
-/** A number of units with so many decimals, without the zeros that say nothing. */
+/** A number of units as a decimal, without superfluous zeros. */
 function inUnits(units: number, digits: number): string {
   const text = String(Math.abs(units)).padStart(digits + 1, '0');
   const [whole, share] = [text.slice(0, text.length - digits), text.slice(text.length - digits).replace(/0+$/, '')];

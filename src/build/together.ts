@@ -5,9 +5,9 @@ type Parts = Record<string, readonly string[]>;
 const ops = (...names: string[]) => names.map((name) => `lib/ops/${name}.ts`);
 
 const lib = {
-  /** Asked by pictures too, without tensors. */
+  /** Used by pictures too, without tensors. */
   memory: ['lib/engine/memory.ts'],
-  /** Tensors, gradients and the ops that most others are made of. */
+  /** Tensors, gradients and the ops that most others are built from. */
   library: [
     ...['lib/engine/op.ts', 'lib/engine/autograd.ts'],
     ...ops('add', 'sub', 'mul', 'div', 'neg', 'sum', 'reshape', 'matmul', 'helpers/pick'),
@@ -15,25 +15,25 @@ const lib = {
 };
 
 /**
- * What is nearly always loaded together is one script: dozens of small ones take more requests and more bytes. A module is in
- * the first that names it, or names what imports it; all others are divided by who needs them. What does something as it is
- * loaded must not be named here: another page may load it with the rest.
+ * Modules that are nearly always loaded together form one script: dozens of small ones take more requests and more
+ * bytes. A module is in the first group that names it or one of its importers; all others are divided by their
+ * importers. A module with side effects must not be named here, because another page may load it with its group.
  */
 export const inPages: Parts = {
-  /** What every page needs at once. */
+  /** For every page, at once. */
   page: [
     ...['src/ui/page.ts', 'src/ui/arrive.ts', 'src/cells/saved/link.ts', 'src/kit/moment/address.ts'],
     ...['src/kit/numbers/inputs.ts', 'vite/preload-helper.js'],
     ...['languages', 'locale', 'inLanguage', 'fill', 'counted'].map((name) => `src/i18n/${name}.ts`),
   ],
-  /** What a chapter needs at once, and its figures too. */
-  chapter: ['src/ui/number.ts', 'src/kit/answers.ts', 'src/kit/alive.ts', 'src/kit/ownCode/inFigure.ts'],
-  /** What is drawn by Preact, be it a figure or a cell. */
+  /** For a chapter, at once, and for its figures. */
+  chapter: ['src/ui/number.ts', 'src/kit/answers.ts', 'src/kit/liveFigures.ts', 'src/kit/ownCode/inFigure.ts'],
+  /** For everything rendered by Preact: figures and cells. */
   island: [
-    ...['node_modules/preact/', 'src/ui/shownIn.ts', 'src/kit/shown.ts', 'src/kit/language.ts'],
+    ...['node_modules/preact/', 'src/ui/shownIn.ts', 'src/kit/courseShows.ts', 'src/kit/language.ts'],
     'src/cells/language.ts',
   ],
-  /** What is kept of cells, and how they are run. */
+  /** For running cells, and keeping their code. */
   run: [
     ...['src/cells/saved/store.ts', 'src/cells/code/compiled.ts', 'src/cells/run/limits.ts'],
     ...['src/cells/run/liveCells.ts', 'src/cells/errors/loadFailure.ts'],
@@ -51,7 +51,7 @@ export const inPages: Parts = {
 export const inWorkers: Parts = {
   ...lib,
   op: ops('permute', 'where', 'mean', 'pow', 'sqrt', 'exp', 'log'),
-  /** Networks as most figures train them. */
+  /** For the networks that most figures train. */
   training: [
     ...['lib/optim/sgd.ts', 'lib/optim/adam.ts', 'lib/nn/linear.ts', 'lib/nn/init.ts'],
     ...ops('linear', 'relu', 'crossEntropy'),
@@ -65,7 +65,7 @@ const asGroups = (parts: Parts): Rolldown.CodeSplittingGroup[] =>
 /** Whether a module is at a path, or in a folder. */
 const isAt = (id: string, path: string) => (path.endsWith('/') ? id.includes(`/${path}`) : id.endsWith(path));
 
-/** What Vite is told of the scripts of pages, and of those of Workers. */
+/** The options of Vite for the scripts of pages, and of Workers. */
 export const together = {
   inPages: { codeSplitting: { groups: asGroups(inPages) } },
   inWorkers: { codeSplitting: { groups: asGroups(inWorkers) } },

@@ -1,7 +1,7 @@
 import { htmlLang, type Locale } from './locale';
 
 /**
- * The attribute `lang` for an element that may turn into the other language, or none: there Preact would set the property,
- * and so say that the language is unknown, where `Lang` takes the attribute away.
+ * The attribute `lang` for an element that may switch to the other language and back. To remove `lang`, Preact would
+ * set the property to an empty text, which means an unknown language; `Lang` removes the attribute.
  */
 export const inLanguage = (locale: Locale | null | undefined): object => ({ Lang: locale ? htmlLang[locale] : null });

@@ -6,7 +6,7 @@ import { useListed } from '@ui/plot/charts';
 import type { Drawn, Word } from '@ui/plot/draw';
 import { axisOf, nameOf, type AxisSpec, type ChartSpec, type MarkSpec, type Tick } from '@ui/plot/spec';
 import { IsHeld, LeavesOut } from './Held';
-import { BuiltWith, pictureOf } from './pictures';
+import { builtChart, BuiltWith } from './builtCharts';
 import '@ui/figures/Plane.css';
 import '@ui/plot/chart.css';
 
@@ -29,19 +29,19 @@ interface ChartProps {
   describedBy: string;
   /** Tells the charts of a figure apart. */
   name: string;
-  /** Up to where the marks are shown, in percent of the width: nothing is drawn anew when it moves. */
+  /** How much of the width shows marks, in percent from the left: changing it redraws nothing. */
   upTo?: number;
   /** HTML laid over the chart: handles, moving dots, text; placed with `At`. */
   overlay?: ComponentChildren;
 }
 
-/** What draws the chart: present where pages are built; in the browser loaded when a chart first changes. */
+/** The drawing code: present where pages are built; in the browser loaded when a chart first changes. */
 let draw: Draw | null = import.meta.env.SSR ? (await import('@ui/plot/draw')).draw : null;
 
 /**
- * A chart that Observable Plot draws: at build, so that it is there before any script and without one. The browser keeps
- * that picture, and loads Plot when the chart is to show anything else. What is dragged, or moves at every frame, is laid
- * over it, or is a `Plane`.
+ * A chart drawn by Observable Plot, at build, so that it is on the page before and without any script. The browser keeps
+ * that picture, and loads Plot only when the chart has to show something else. What is dragged or moves at every frame is
+ * laid over it, or belongs in a `Plane`.
  */
 export function Chart({ x, y, xLabel, yLabel, xTicks, yTicks, marks, describedBy, name, upTo, overlay }: ChartProps) {
   const isHeld = useContext(IsHeld);
@@ -54,7 +54,7 @@ export function Chart({ x, y, xLabel, yLabel, xTicks, yTicks, marks, describedBy
   const key = `${describedBy} ${name}`;
   const hash = useMemo(() => nameOf(spec), [spec]);
   const frame = useRef<HTMLDivElement>(null);
-  const { built, isStale, drawn } = useDrawn(key, hash, spec, frame);
+  const { built, isStale, drawn } = usePicture(key, hash, spec, frame);
   useLayoutEffect(() => {
     if (!built) return;
     for (const part of frame.current!.querySelectorAll<HTMLElement | SVGElement>('[data-part]'))
@@ -85,28 +85,26 @@ export function Chart({ x, y, xLabel, yLabel, xTicks, yTicks, marks, describedBy
   );
 }
 
-/** The picture that the page was built with, as long as it is right or there is no other; then what Plot draws. */
-function useDrawn(key: string, hash: string, spec: ChartSpec, box: RefObject<HTMLElement>) {
-  const [picture] = useState(() => pictureOf(key));
-  const [, look] = useState(0);
-  const comesAlive = useRef(true); // hydration changes nothing
-  // engines differ in last digits, and in all digits of a rounding error: what is shown first is what the page was built with
+/** The picture that the page was built with, as long as it is right or there is no other; after that, Plot's. */
+function usePicture(key: string, hash: string, spec: ChartSpec, box: RefObject<HTMLElement>) {
+  const [picture] = useState(() => builtChart(key));
+  const [, redraw] = useState(0);
+  const hydrates = useRef(true); // hydration changes nothing
+  // engines differ in the last digits, and in every digit of a rounding error: the first picture is taken to be the built one
   const builtWith = useContext(BuiltWith);
   const [first] = useState(builtWith === 'this' ? hash : undefined);
   const isRight = picture !== null && (picture.hash === hash || first === hash);
   const hasLeft = useRef(false);
   const built =
-    picture && !hasLeft.current && (comesAlive.current || isRight || (!draw && builtWith !== 'result'))
-      ? picture
-      : null;
+    picture && !hasLeft.current && (hydrates.current || isRight || (!draw && builtWith !== 'result')) ? picture : null;
   if (!built && draw) hasLeft.current = true;
   useEffect(() => {
-    comesAlive.current = false;
+    hydrates.current = false;
     if (isRight || hasLeft.current) return;
     let isWanted = true;
     const load = () =>
       loaded().then(
-        () => isWanted && look((times) => times + 1),
+        () => isWanted && redraw((times) => times + 1),
         () => isWanted && partMissing(box.current, load),
       );
     void load();
@@ -117,7 +115,7 @@ function useDrawn(key: string, hash: string, spec: ChartSpec, box: RefObject<HTM
     () => (before.current = built || !draw ? null : draw(spec, before.current)),
     [built, hash, draw],
   );
-  return { built, isStale: built !== null && !isRight && !comesAlive.current, drawn };
+  return { built, isStale: built !== null && !isRight && !hydrates.current, drawn };
 }
 
 /** Loads Plot, once. */
@@ -167,7 +165,7 @@ interface InPartProps {
   children: ComponentChildren;
 }
 
-/** What is held back with a part of the figure; in a picture that the page was built with, too, it is found by its name. */
+/** Holds marks or words back with a part of the figure, whose name is in the markup: so it is found in a built picture too. */
 function InPart({ part, svg, children }: InPartProps) {
   const isHeld = useContext(IsHeld);
   const leavesOut = useContext(LeavesOut);

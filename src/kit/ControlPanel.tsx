@@ -20,23 +20,23 @@ interface ControlPanelProps<C extends Controls> {
   labels: LabelsOf<C>;
   state: State<C>;
   locale: Locale;
-  /** Where runs end, if earlier than their table says. */
+  /** Where runs end, if earlier than the table says. */
   lastFrame?: number | null;
-  /** The frame that may be asked for next, where each takes long to make; a run that plays waits for it. */
+  /** The last frame that may be asked for, if each takes long to compute; a playing run waits for it. */
   reach?: number;
   waits?: boolean;
-  /** Whether the picture still shows an earlier state: a run that plays does not go ahead of it. */
+  /** Whether the picture still shows an earlier state: a playing run does not go ahead of it. */
   isBehind?: boolean;
-  /** Increases whenever a run is to play by itself, once it is seen. */
+  /** Each increase plays the run by itself, once it is on screen. */
   plays?: number;
-  /** The controls that are not offered: a question of the page asks what they would show, they do nothing, or are in the figure. */
+  /** Whether a control is not offered here: it would answer a question of the page, does nothing, or is in the figure. */
   isAway(name: string): boolean;
-  /** Those that stand with the details. */
+  /** The controls that belong to the details. */
   inDetails?: readonly string[];
   set(patch: Partial<State<C>>, goesOn?: boolean): void;
 }
 
-/** The row of controls beneath a figure, or that of its details, drawn from the widget's table; runs have bars of their own. */
+/** The row of controls beneath a figure, or beneath its details, made from the widget's table; runs have bars of their own. */
 export function ControlPanel<C extends Controls>({
   ofDetails = false,
   ...props
@@ -50,8 +50,8 @@ export function ControlPanel<C extends Controls>({
 }
 
 /**
- * What moves a widget: its run, its first control, or handles in the figure itself, as far as they are offered. On a
- * narrow page this, and the sentence that says the result, stay at the foot of the screen while the picture is on it.
+ * What the reader moves a widget with: its run, its first control, or handles in the figure itself, if they are offered.
+ * On a narrow page it stays at the foot of the screen, with the sentence of the result, while the picture is in view.
  */
 export function moverOf(controls: Controls, isAway: (name: string) => boolean): 'run' | 'control' | 'figure' {
   const all = Object.values(controls).map(({ kind }) => kind);
@@ -60,7 +60,7 @@ export function moverOf(controls: Controls, isAway: (name: string) => boolean): 
   return offered.length === 0 || all.includes('numbers') || all.includes('text') ? 'figure' : 'control';
 }
 
-/** The bars of a widget's runs, which stay at the foot of the screen while the figure is on it. */
+/** The bars of a widget's runs, which stay at the foot of the screen while the figure is in view. */
 export function RunBars<C extends Controls>(props: ControlPanelProps<C>) {
   const fields = fieldsOf(props, ({ kind }) => kind === 'run');
   return fields.length > 0 ? <div class="widget-run needs-script">{fields}</div> : null;
@@ -103,7 +103,7 @@ interface FieldProps {
   set(patch: Record<string, unknown>, goesOn?: boolean): void;
 }
 
-/** One control: it is drawn again when it has changed, not with every step of a run. */
+/** One control, which is rendered again only when it has changed, not with every step of a run. */
 function Field(props: FieldProps) {
   const { name, set } = props;
   const change = useCallback<Change>((value, goesOn) => set({ [name]: value }, goesOn), [name, set]);

@@ -8,9 +8,9 @@ interface GuessMarkProps {
   /** Where the guess lies in the plane, in percent; with only one of them it is a line. */
   left?: number;
   top?: number;
-  /** How far down its words stand, in percent, where it is a line from top to bottom. */
+  /** How far down its words are, in percent, if it is a line from top to bottom. */
   wordsAt?: number;
-  /** Whether its words stand below its point in any case, where the figure's own words are above. */
+  /** Whether its words are below its point in any case, because the figure's own are above. */
   isBelow?: boolean;
   /** The guess as the figure writes it. */
   children: string;
@@ -18,7 +18,7 @@ interface GuessMarkProps {
 
 const within = (place: number) => Math.min(100, Math.max(0, place));
 
-/** What the reader predicted, drawn in a plane beside the truth; laid over it. */
+/** What the reader predicted, drawn beside the truth: laid over a plane. */
 export function GuessMark({ locale, left, top, wordsAt = 0, isBelow, children }: GuessMarkProps) {
   const shape = left === undefined ? 'row' : top === undefined ? 'column' : 'point';
   const [x, y] = [within(left ?? 0), within(top ?? 0)];

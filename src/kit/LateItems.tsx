@@ -18,7 +18,7 @@ export interface LateItemsProps<C extends Controls> extends MomentItemsProps<C> 
   isOpen: boolean;
 }
 
-/** The items of a figure's menu that are loaded when a hand comes near: its moment, the code to embed it, its charts as cells. */
+/** The items of a figure's menu that are loaded when the pointer comes near: its moment, its embed code, its charts as cells. */
 export default function LateItems<C extends Controls>(props: LateItemsProps<C>) {
   const { locale, name, title, charts, query, copy, isOpen } = props;
   const t = kitStrings[locale];

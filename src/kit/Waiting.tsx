@@ -6,13 +6,13 @@ import { kitStrings } from './strings';
 import type { HeldParts } from './useHeld';
 
 interface Places {
-  /** The questions that stand in another section. */
+  /** The questions in another section. */
   far: readonly string[];
   /** Those that are not the figure's own: far, or beside another figure. */
   others: readonly string[];
 }
 
-/** Where a figure's questions stand: known once the page is there. */
+/** Where a figure's questions are: known once the page has loaded. */
 export function usePlaces(id: string, questions: readonly string[]): Places {
   const [places, setPlaces] = useState<Places>({ far: [], others: [] });
   useEffect(() => {
@@ -31,11 +31,11 @@ interface WaitingProps {
   id: string;
 }
 
-/** What a figure still waits for, with the way to the question; and beside the truth, what the reader predicted. */
+/** Says what a figure still waits for, with a link to the question, and what the reader predicted where it is answered. */
 export function Waiting({ held, questions, far, locale, id }: WaitingProps) {
   const t = kitStrings[locale];
   const { answered, show } = held;
-  /** The button goes, and the focus to the sentence that says what is shown. */
+  /** The button disappears, so the focus moves to the sentence that says what is shown. */
   const showNow = () => {
     show(questions);
     const said = document.getElementById(`${id}-summary`)!;
@@ -72,25 +72,25 @@ export function Waiting({ held, questions, far, locale, id }: WaitingProps) {
   );
 }
 
-/** Whether a question stands neither beside its figure nor in the figure’s section. */
+/** Whether a question is neither beside its figure nor in the figure’s section. */
 function isElsewhere(id: string, question: string): boolean {
   const [figure, asked] = [document.getElementById(id)!, document.getElementById(questionId(question))];
   return asked !== null && !figure.closest('.beside')?.contains(asked) && sectionOf(figure) !== sectionOf(asked);
 }
 
-/** Whether a question stands beside another figure. */
+/** Whether a question is beside another figure. */
 function isBesideAnother(id: string, question: string): boolean {
   const beside = document.getElementById(questionId(question))?.closest('.beside');
   return beside != null && !beside.contains(document.getElementById(id));
 }
 
-/** The heading that an element stands under. */
+/** The heading that an element is under. */
 const sectionOf = (element: Element) =>
   [...document.querySelectorAll('main h2')]
     .filter((heading) => heading.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING)
     .at(-1);
 
-/** The question’s own words, formulas and all; links in it lead nowhere from here. */
+/** The question in its own words, including formulas; links in it become plain text. */
 function Asked({ question }: { question: string }) {
   const place = useRef<HTMLSpanElement>(null);
   useEffect(() => {
@@ -102,7 +102,7 @@ function Asked({ question }: { question: string }) {
   return <span ref={place} class="widget-asked" />;
 }
 
-/** The reader's guess in the words of its question, formulas and all. */
+/** The reader's guess in the words of its question, including formulas. */
 function Guess({ question }: { question: string }) {
   const place = useRef<HTMLQuoteElement>(null);
   useEffect(() => {

@@ -9,7 +9,7 @@ import type { MomentItemsProps } from './moment/MomentItems';
 import { kitStrings } from './strings';
 import { settleAll } from './useWidgetState';
 
-/** What the menu's items that know moments are given; `onLink` is the menu's own. */
+/** What the items for the figure's moment are given; `onLink` is the menu's own. */
 type OfMoment<C extends Controls> = Omit<MomentItemsProps<C>, 'onLink' | 'locale' | 'id' | 'name'>;
 
 interface WidgetMenuProps<C extends Controls> {
@@ -103,7 +103,7 @@ export function WidgetMenu<C extends Controls>({
   const numbers = () => frame.current?.dispatchEvent(new Event('numbers', { bubbles: true }));
   const [Items, setItems] = useState<ComponentType<LateItemsProps<C>> | null>(null);
   const lateItems = () => import('./LateItems');
-  /** So that they are there when it opens, and move nothing. */
+  /** Loads them before the menu opens, so that they do not shift the others. */
   const prepare = () => void lateItems().catch(() => {});
   const loadItems = () =>
     void lateItems().then(

@@ -1,6 +1,6 @@
 import { coursePath, onReturn } from '@ui/page';
 
-/** What the reader has answered on this page, or asked to see without answering; kept in this browser. */
+/** The reader's answer to a question, or request to see the answer without one; kept in this browser. */
 export interface Answer {
   /** The option chosen, or the number given; missing where the reader only asked to see. */
   guess?: string | number;
@@ -8,9 +8,9 @@ export interface Answer {
 
 const changed = 'downhill:answers';
 const prefix = 'downhill:answers:';
-/** What all answers of this course are kept under: each page’s by its path within the course. */
+/** The prefix of the keys that this course's answers are kept under; a page’s path within the course follows. */
 export const answersPrefix = prefix + coursePath;
-/** The page without its language: an answer counts in both. The path holds the base, so two courses on a host stay apart. */
+/** The page without its language: an answer counts in both. The path includes the base, so two courses on a host stay apart. */
 const storageKey = () => prefix + keptPath(location.pathname, coursePath);
 export const keptPath = (path: string, course: string) =>
   course +
@@ -47,7 +47,7 @@ function isAnswer(value: unknown): value is Answer {
 export const answerTo = (question: string): Answer | undefined =>
   Object.hasOwn(answers(), question) ? answers()[question] : undefined;
 
-/** Takes up what was answered on the page in the other language, or in another tab. */
+/** Picks up what was answered on the page in the other language, or in another tab. */
 function lookAgain() {
   here = { ...here, ...kept() };
   document.dispatchEvent(new Event(changed));

@@ -4,13 +4,13 @@ import { codeOf } from '@ui/plot/code';
 import { channelNames, type Channel, type ChartSpec } from '@ui/plot/spec';
 import { kitStrings } from './strings';
 
-/** A chart that opens as a cell: what it is called among the charts of its figure, and the address. */
+/** A chart that opens as a cell: its name among the charts of its figure, and the address of the cell. */
 export interface CellLink {
   name: string;
   href: string;
 }
 
-/** The charts of a figure as they stand, as cells. Of more data than an address holds, a cell has every second point, or fewer. */
+/** The current charts of a figure as cells. If an address has no room for all the data, a cell has every second point, or fewer. */
 export async function cellLinks(locale: Locale, title: string, charts: Iterable<() => ChartSpec>): Promise<CellLink[]> {
   const specs = [...charts].map((describe) => describe()).filter(({ marks }) => marks.length > 0);
   const links = specs.map(async (spec) => {
@@ -29,7 +29,7 @@ export async function cellLinks(locale: Locale, title: string, charts: Iterable<
   return (await Promise.all(links)).flat();
 }
 
-/** The chart with one point of every so many. */
+/** The chart with only every n-th point. */
 function thinned(spec: ChartSpec, every: number): ChartSpec {
   if (every === 1) return spec;
   const fewer = (values: Channel) => Array.from(values).filter((_, i) => i % every === 0) as Channel;

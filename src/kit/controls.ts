@@ -40,7 +40,10 @@ export interface Choice<Option extends string> extends ControlOf<Option> {
   kind: 'choice';
   options: readonly Option[];
 }
-/** A run that the reader plays, pauses, steps through and scrubs; its value is the frame. A widget's model may end sooner. */
+/**
+ * A run that the reader plays, pauses, steps through and scrubs; its value is the frame. A widget's model may end it
+ * earlier.
+ */
 export interface Run extends ControlOf<number> {
   kind: 'run';
   /** The last frame; the first is 0. */

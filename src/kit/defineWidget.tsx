@@ -1,7 +1,7 @@
 import { useCallback, useContext, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ChartSpec } from '@ui/plot/spec';
 import '@ui/tones.css';
-import type { Alive } from './alive';
+import type { LiveFigure } from './liveFigures';
 import { ControlPanel, moverOf, RunBars } from './ControlPanel';
 import { questionId } from './answers';
 import { initialState, type Controls, type State } from './controls';
@@ -9,18 +9,18 @@ import { partsOf } from './frame/built';
 import { Part } from './frame/Part';
 import { Progress } from './frame/Progress';
 import { Shared } from './frame/Shared';
-import { useDrawn, useUnchanged } from './frame/useDrawn';
+import { useDrawnModel, useUnchanged } from './frame/useDrawnModel';
 import { useTitle } from './frame/useTitle';
 import { LeavesOut } from './Held';
-import { cutAt } from './limits';
-import { isShown } from './shown';
+import { courseShows } from './courseShows';
+import { withLimits } from './limits';
 import { Sentence } from './quantities';
 import { useMoment } from './moment/useMoment';
 import type { FigureOf, WidgetProps, WidgetSpec, WidgetStrings } from './spec';
 import { kitStrings } from './strings';
 import './headsInWords';
 import './widget.css';
-import { useAlive } from './useAlive';
+import { useLiveFigure } from './useLiveFigure';
 import { useFullScreen } from './useFullScreen';
 import { toPicture, useInHand } from './useInHand';
 import { useHeld } from './useHeld';
@@ -34,15 +34,15 @@ import { WidgetMenu } from './WidgetMenu';
 
 export type { AnyWidget, FigureOf, WidgetProps, WidgetSpec, WidgetStrings } from './spec';
 
-/** Stands in the page for the model of a heavy widget. */
+/** Stands in for the model of a heavy widget on the page, which never computes it. */
 export const inWorker = undefined as never;
 
-/** Asked by `numbers/open.tsx`, which a click at a number loads: what the widget draws now. */
+/** Answers `numbers/open.tsx`, which a click on a number loads: what the widget draws now. */
 const onExplain = (answer: (event: CustomEvent<(asked: object) => void>) => void) => ({ onexplain: answer }) as object;
 
 /**
  * Makes a widget from its table of controls, its texts, a pure function and a figure. The component draws
- * the same figure at build and in the browser, so that nothing moves when it comes alive.
+ * the same figure at build and in the browser, so that nothing moves when it is hydrated.
  */
 export function defineWidget<C extends Controls, Model, Strings extends WidgetStrings<C>, Given = never>(
   spec: WidgetSpec<C, Model, Strings, Given>,
@@ -66,25 +66,25 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
       useMoves(controls, frame),
       mostIn,
     );
-    const offered = cutAt(controls, mostIn(state));
+    const offered = withLimits(controls, mostIn(state));
     const code = useOwnCode<State<C>, Model>(name, id, set, offersCode);
     const held = useHeld(id, holds, guesses);
-    const openCode = offersCode && isShown('code') ? code.open : undefined;
+    const openCode = offersCode && courseShows('code') ? code.open : undefined;
     const opened = { id, name, controls, defaults, set, holds: holds ?? {}, openCode };
     const { pieces: inMoment, told } = useMoment(opened, { ...spec.inMoment, function: code.functionInMoment }, locale);
     const leavesOut = useContext(LeavesOut);
     const isOwn = code.drawn !== null;
-    const model = useDrawn(spec, { state, defaults, given, own: code.drawn });
+    const model = useDrawnModel(spec, { state, defaults, given, own: code.drawn });
     const { computed, drawn, isFrame, ofAsked, isGrowing, isStale } = model;
     useFullScreen(frame);
     useInHand(frame);
-    // what the page was built with stays until there is a model to draw
+    // the page stays as it was built until there is a model to draw
     const [built] = useState(() => (drawn ? null : partsOf(id)));
     const [ready, setReady] = useState(false);
     useEffect(() => {
       if (drawn) setReady(true);
     }, [drawn !== null]);
-    // hydration changes nothing, not even attributes that are wrong: what shows another state is drawn anew
+    // hydration changes nothing, not even wrong attributes: a still of another state has to be drawn afresh
     const [isStill, setStill] = useState(still !== undefined);
     useEffect(() => setStill(false), []);
 
@@ -103,7 +103,7 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
     const seen = drawn && spec.seen?.(drawn.state, drawn.model);
     const questions = seen ? held.questionsOf(seen) : held.questions;
     const { far, others } = usePlaces(id, questions);
-    // what the reader has answered here has opened; the rest belongs to other figures
+    // everything of its own is open: the remaining questions belong to other figures
     const isOpen = others.length === questions.length && (held.answered.length > 0 || questions.length === 0);
     const said = useSaid<State<C>, Model>({
       ...{ drawn, isWhole: !isGrowing || follows, held, built, passed, locale },
@@ -122,7 +122,7 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
             reset();
           }}
           undo={() => {
-            // a step back from the reset brings back all that it took
+            // undoing a reset brings back everything that it removed
             if (writeState(name, controls, latest.current, defaults, '') === '') bringBack.current();
             bringBack.current = () => {};
             undo();
@@ -152,7 +152,7 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
       ...{ locale, name, state, compute: computed.compute },
       ...{ onModel: code.show, onClose: code.close, onHead: code.say, refused: code.refused, says: said.now },
     };
-    // a control that a link sets is offered
+    // a control that a link has set is offered, even if it is held back
     const linked = Object.keys(holds ?? {}).filter((name) => name in controls && state[name] !== defaults[name]);
     const isHeld = useCallback((name: string) => held.isHeld(name) && !linked.includes(name), [held, linked.join()]);
     const isAsBuilt = !heavy && !isOwn && state === defaults;
@@ -160,8 +160,8 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
     const idle: readonly string[] = spec.idle?.(state, given) ?? [];
     const isGone = (control: string) => isHeld(control) || idle.includes(control);
     const isAway = (control: string) => isGone(control) || inFigure.includes(control);
-    const alive = { controls: offered, state, defaults, strings, lastFrame, isHeld, isAway: isGone, set };
-    useAlive(id, alive as unknown as Alive, given);
+    const live = { controls: offered, state, defaults, strings, lastFrame, isHeld, isAway: isGone, set };
+    useLiveFigure(id, live as unknown as LiveFigure, given);
     const inPanel = isStill ? { ...state, ...still } : state;
     const isBehind = spec.grown === undefined && computed.progress !== null && isStale;
     const run = { lastFrame, reach, waits, isBehind, plays: playing };

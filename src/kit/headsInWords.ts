@@ -1,7 +1,7 @@
 import { h, options, type ComponentChild, type VNode } from 'preact';
 import { words } from '@i18n/words';
 
-/** The elements whose text is short and large, or narrow: a line in them ends between words, in Chinese, too. */
+/** The elements with short text that is large or in a narrow place: their lines end between words in Chinese too. */
 const heads = new Set(['th', 'caption', 'legend', 'h3', 'h4', 'dt']);
 const isChinese = /\p{Script=Han}/u;
 
@@ -17,7 +17,7 @@ const inWords = (child: ComponentChild): ComponentChild | ComponentChild[] => {
   return piecesOf(child).flatMap((piece, i) => (i === 0 ? [piece] : [h('wbr', null), piece]));
 };
 
-/** Table headers and the like, drawn by any widget: in Chinese their lines end between words, at a `<wbr>`. */
+/** Lets the lines of table headers and the like, in any widget, end between Chinese words, at a `<wbr>`. */
 export function headsInWords(vnode: VNode): void {
   if (typeof vnode.type !== 'string' || !heads.has(vnode.type)) return;
   const props = vnode.props as { children?: ComponentChild | ComponentChild[] };

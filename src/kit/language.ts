@@ -1,7 +1,7 @@
 import type { Locale } from '@i18n/locale';
 import { shownIn } from '@ui/shownIn';
 
-/** A language in which a figure is shown in place of its page's own: the task of this place, in the pieces of its line breaks. */
+/** A language that a figure is shown in instead of its page's own, and its title in it, cut where its lines may break. */
 export interface Shown {
   locale: Locale;
   title: readonly string[] | undefined;
@@ -10,8 +10,8 @@ export interface Shown {
 const figures = shownIn<Locale, readonly string[]>('downhill:language');
 
 /**
- * Shows figures in a language that is not their page's, or again (null) in their page's: one by its id, or all, also those that
- * come alive later. `others` are the tasks of the page's figures in that language.
+ * Shows figures in a language that is not their page's, or (null) in their page's again: one by its id, or all, including
+ * those hydrated later. `others` are the titles of the page's figures in that language.
  */
 export const showIn = figures.show;
 

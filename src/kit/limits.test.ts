@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { range, toggle } from './controls';
-import { cutAt, kept } from './limits';
+import { withLimits, withinLimits } from './limits';
 
 const controls = {
   folds: range({ min: 3, max: 10, step: 1, value: 5 }),
@@ -9,17 +9,17 @@ const controls = {
 };
 
 test('a control whose bound depends on another ends there, and the table stays as it is', () => {
-  const cut = cutAt(controls, { fold: 5 });
+  const cut = withLimits(controls, { fold: 5 });
   expect(cut.fold.max).toBe(5);
   expect([cut.fold.clamp(8), cut.fold.clamp(4)]).toEqual([5, 4]);
   expect(cut.folds).toBe(controls.folds);
   expect([controls.fold.max, controls.fold.clamp(8)]).toEqual([10, 8]);
-  expect(cutAt(controls, {})).toBe(controls);
+  expect(withLimits(controls, {})).toBe(controls);
 });
 
 test('a state beyond its bounds is brought within them', () => {
   const state = { folds: 3, fold: 8, on: true };
-  expect(kept(state, { fold: 3 })).toEqual({ folds: 3, fold: 3, on: true });
-  expect(kept({ ...state, fold: 2 }, { fold: 3 })).toEqual({ folds: 3, fold: 2, on: true });
-  expect(kept(state, undefined)).toBe(state);
+  expect(withinLimits(state, { fold: 3 })).toEqual({ folds: 3, fold: 3, on: true });
+  expect(withinLimits({ ...state, fold: 2 }, { fold: 3 })).toEqual({ folds: 3, fold: 2, on: true });
+  expect(withinLimits(state, undefined)).toBe(state);
 });

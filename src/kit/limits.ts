@@ -1,10 +1,10 @@
 import type { Controls, Range, State } from './controls';
 
-/** How far some of a widget's ranges go at most in a state, where that depends on its other controls. */
+/** The upper bounds of some of a widget's ranges in one state, where they depend on its other controls. */
 export type Limits<C extends Controls> = Partial<Record<keyof C, number>>;
 
 /** The table of controls with some of its ranges cut short. */
-export function cutAt<C extends Controls>(controls: C, most: Limits<C> = {}): C {
+export function withLimits<C extends Controls>(controls: C, most: Limits<C> = {}): C {
   const names = Object.keys(most);
   if (names.length === 0) return controls;
   const cut = names.map((name) => {
@@ -16,8 +16,8 @@ export function cutAt<C extends Controls>(controls: C, most: Limits<C> = {}): C 
   return { ...controls, ...Object.fromEntries(cut) };
 }
 
-/** A state with nothing beyond such limits. */
-export function kept<C extends Controls>(state: State<C>, most: Limits<C> = {}): State<C> {
+/** The state, with whatever is beyond such limits lowered to them. */
+export function withinLimits<C extends Controls>(state: State<C>, most: Limits<C> = {}): State<C> {
   const beyond = Object.entries<number>(most as Record<string, number>).filter(
     ([name, limit]) => Number(state[name]) > limit,
   );

@@ -1,14 +1,14 @@
 /**
- * The name of a quantity that is drawn, written in a sentence and in the prose: its path in the chapter's `numbers.ts`, or
- * `widget.what` where it has none. What shows it has its name as `data-quantity`, or several names,
- * with spaces between: the loss of three scores is also the number that the prose gives for them.
+ * A quantity may be drawn, stated in a sentence and given in the prose. Its name is its path in the chapter's `numbers.ts`,
+ * or `widget.what` if it has none. Whatever shows it has the name as `data-quantity`, or several names separated by
+ * spaces: the loss of three scores is also the number that the prose gives for them.
  */
 const [opens, divides, ends] = ['\uE000', '\uE001', '\uE002'];
 
-/** A number of a figure's sentence, with the name of the quantity that it is. */
+/** A number in a figure's sentence, marked with the name of its quantity. */
 export const ofQuantity = (name: string, text: string): string => opens + name + divides + text + ends;
 
-/** The names of a quantity: the figure's own, and those that the prose has for it as it is now. */
+/** The names of a quantity: the figure's own, and those that the prose has for its present value. */
 export const named = (...names: (string | false | undefined)[]): string => names.filter(Boolean).join(' ');
 
 const marked = new RegExp(`${opens}([^${divides}]*)${divides}([^${ends}]*)${ends}`);
@@ -28,7 +28,7 @@ export const Sentence = ({ said }: { said: string }) => (
   </>
 );
 
-/** What was written into the page, as it was said. */
+/** The sentence that was written into the page, with its marks. */
 export const sentenceIn = (element: Node | null | undefined): string =>
   [...(element?.childNodes ?? [])]
     .map((node) => {

@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
 
-/** The share of the screen that a figure in full screen takes at most. */
+/** The largest share of the screen that a figure in full screen takes. */
 const share = 0.94;
 const largest = 3;
 

@@ -1,16 +1,15 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { answerTo, keepAnswer, onAnswers } from './answers';
 
-/** What a page holds back of a figure: its parts and controls, each with the claim of the question that asks for it. */
+/** What a page holds back of a figure: parts and controls, each with the claim of the question about it. */
 export type Holds = Record<string, string>;
 
-/** What the options of a figure's questions say as numbers, by their names; a question for a number needs none. */
+/** The numbers that the options of a figure's questions stand for, by name; a question for a number needs none. */
 export type Guesses = Record<string, number>;
 
 /**
- * The parts of a figure that wait for the reader's answer. What was answered, asked for, or shown by the link that
- * brought the reader here is shown. Where the page is built everything waits, so that hydration changes nothing on the
- * page.
+ * The parts of a figure that wait for the reader's answer. A part is shown once its question is answered, the reader asks
+ * to see it, or the link that led here shows it. At build everything waits, so that hydration changes nothing on the page.
  */
 export function useHeld(id: string, holds: Holds = {}, numbers: Guesses = {}) {
   const parts = Object.keys(holds);

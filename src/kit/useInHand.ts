@@ -5,8 +5,8 @@ const controls = '.widget-controls:not(.of-details) > *';
 const pictures = '.widget-figure :is(.plane, figure, svg, canvas)';
 
 /**
- * Marks the control that was used last. On a narrow page it stays at the foot of the screen in place of the first, while
- * the reader goes up to the picture that it moves: a button leads there once most of that is out of sight.
+ * Marks the control that was used last. On a narrow page it stays at the foot of the screen, instead of the first, while
+ * the reader scrolls up to the picture that it changes: a button leads there once most of the picture is out of sight.
  */
 export function useInHand(frame: RefObject<HTMLElement>) {
   useEffect(() => {

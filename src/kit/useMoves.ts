@@ -13,7 +13,7 @@ let moving: typeof import('@ui/moving/Moves') | undefined;
 const load = () => void import('@ui/moving/Moves').then((loaded) => (moving = loaded)).catch(() => undefined);
 const near = ['pointerover', 'focusin'];
 
-/** What is to be called with each change before it is drawn: changes of mode move what is drawn, others end that at once. */
+/** A function to call with each change before it is drawn: a change of mode is animated, any other ends animations at once. */
 export function useMoves(controls: Controls, figure: RefObject<HTMLElement>) {
   const moves = useRef<Moves>();
   useEffect(() => {
@@ -34,8 +34,8 @@ export function useMoves(controls: Controls, figure: RefObject<HTMLElement>) {
 }
 
 /**
- * A mode is changed by a single action: a click, a choice, a step back, or a whole number that is typed or stepped by keys.
- * A drag or a run already moves the drawing.
+ * Whether a change is one of mode, made by a single action: a click, a choice, a step back, or a whole number typed or
+ * stepped with keys. A drag or a run already moves the drawing.
  */
 function isOfMode(changed: Control[]): boolean {
   const { type = '', target } = globalThis.event ?? {};

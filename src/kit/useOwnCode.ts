@@ -7,7 +7,7 @@ import { partMissing } from '@ui/page';
 import type { OwnCodeProps } from './ownCode/OwnCode';
 import type { OwnFunctionProps } from './ownCode/OwnFunction';
 
-/** A state and its model as they were handed over, to be drawn in place of the course's own. */
+/** A state with the model that the reader's code made of it, to be drawn instead of the course's. */
 export interface Drawn<State, Model> {
   state: State;
   model: Model;
@@ -17,8 +17,8 @@ type CodeProps<State, Model> = OwnCodeProps<State, Model>;
 type FunctionProps<State, Model> = Omit<OwnFunctionProps<State, Model>, 'given'>;
 
 /**
- * The reader's own code behind a figure: the panel in which it is written, or the banner of a function that an exercise
- * has handed over, each loaded when it is needed; and what the code gave last.
+ * The reader's own code behind a figure: the panel in which it is edited, or the banner of a function handed over by an
+ * exercise, each loaded when needed; and the latest result of the code.
  */
 export function useOwnCode<State, Model>(
   name: string,
@@ -74,10 +74,10 @@ export function useOwnCode<State, Model>(
   return {
     Panel,
     Banner,
-    /** What is said at the head of the figure of code that came in a link. */
+    /** The notice at the head of the figure about code that came in a link. */
     head,
     say: setHead,
-    /** The reader's function in the figure, as a part of its moment; nobody else's runs before the reader runs it. */
+    /** The reader's function in the figure, as a part of its moment. Somebody else's runs only when the reader runs it. */
     functionInMoment: {
       tell: () => ownFunction.current ?? undefined,
       take: takeTold,

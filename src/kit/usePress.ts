@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 
-/** The latest press of the pointer, and whether it lasts: all that changes meanwhile is one act of the reader. */
+/** The latest press of the pointer, and whether it lasts: all changes meanwhile count as one action of the reader. */
 export function usePress() {
   const press = useRef({ number: 0, lasts: false });
   useEffect(() => {
@@ -11,7 +11,7 @@ export function usePress() {
     };
     const ends = ['pointerup', 'pointercancel'] as const;
     addEventListener('pointerdown', follow, true);
-    for (const type of ends) addEventListener(type, follow); // after those who let go of something
+    for (const type of ends) addEventListener(type, follow); // after the handlers of whatever is released
     return () => {
       removeEventListener('pointerdown', follow, true);
       for (const type of ends) removeEventListener(type, follow);

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Locale } from '@i18n/locale';
 import type { HeldParts } from './useHeld';
 
-/** How long nothing must have moved before a sentence is announced, in milliseconds: longer than one step of a run. */
+/** How long nothing may have moved before a sentence is announced, in milliseconds: longer than one step of a run. */
 const restsAfter = 700;
 
 /** Whether a run is playing, or the reader is dragging. */
@@ -25,7 +25,7 @@ interface SaidProps<State, Model> {
   /** Whether what is drawn is a result, and not a step on the way to one. */
   isWhole: boolean;
   held: HeldParts;
-  /** The sentences as they stand on the page. */
+  /** The sentences as they are on the page. */
   built: { summary: string; whole: string } | null;
   /** What the figure has passed on. */
   passed: unknown;
@@ -33,7 +33,10 @@ interface SaidProps<State, Model> {
   say(state: State, model: Model, isHeld: (part: string) => boolean): string;
 }
 
-/** The sentence of what is drawn, in the same frame, and for paper the one that holds nothing back; made anew with either. */
+/**
+ * The sentence about what is drawn, updated in the same frame, and for print the one that holds nothing back. Both are
+ * written again when what is drawn, held back or passed on changes.
+ */
 export function useSaid<State, Model>({ drawn, isWhole, held, built, passed, locale, say }: SaidProps<State, Model>) {
   const said = useRef({
     now: built?.summary ?? '',

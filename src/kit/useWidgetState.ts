@@ -1,25 +1,25 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { onReturn } from '@ui/page';
 import type { Controls, State } from './controls';
-import { kept, type Limits } from './limits';
+import { withinLimits, type Limits } from './limits';
 import { clamped, readState, writeState } from './urlState';
 import { usePress } from './usePress';
 
 type Format = (value: unknown) => string;
 
-/** How long nothing must change, in milliseconds, before the address does; and what is typed counts as made. */
+/** How long nothing may change, in milliseconds, before the address is updated and typing counts as finished. */
 const settleAfter = 200;
 
-/** Changes that have not settled yet, of all widgets of the page. */
+/** What writes the changes that have not settled yet to the address, for all widgets of the page. */
 const unsettled = new Set<() => void>();
 
-/** Brings the address up to date at once, with every change that has been made. */
+/** Brings the address up to date at once. */
 export const settleAll = () => unsettled.forEach((settleNow) => settleNow());
 
 /**
- * The state of one widget on the page: changed by its controls and by links `<a data-sets="key">`,
- * mirrored in the address once a change has settled, undone step by step. A drag is one step, from the press of
- * the pointer to its release, however long the page takes over it; keys are, while they follow each other quickly.
+ * The state of one widget on the page: changed by its controls and by links `<a data-sets="key">`, mirrored in the
+ * address once a change has settled, and undone step by step. A drag is one step, from the press of the pointer to its
+ * release, however long the page takes; so is a quick succession of keys.
  */
 export function useWidgetState<C extends Controls>(
   key: string,
@@ -34,10 +34,10 @@ export function useWidgetState<C extends Controls>(
   const live = useRef(state);
   const latestMost = useRef(most);
   latestMost.current = most;
-  const within = (next: State<C>) => kept(next, latestMost.current(next));
+  const within = (next: State<C>) => withinLimits(next, latestMost.current(next));
   const timer = useRef(0);
   const press = usePress();
-  /** The latest step that can be undone: made by which press, and when it was last added to. */
+  /** The latest step that can be undone: the press that made it, and when it was last added to. */
   const latest = useRef({ press: -1, at: -Infinity });
   const addsToLatest = () =>
     latest.current.press === press.current.number &&
@@ -62,14 +62,14 @@ export function useWidgetState<C extends Controls>(
     timer.current = 0;
     const before = past.current.at(-1);
     if (before && isSame(before, live.current)) {
-      past.current.pop(); // a drag that was called off
+      past.current.pop(); // a drag that was cancelled
       latest.current.press = -1;
     }
     setCanUndo(past.current.length > 0);
     settle(live.current);
   });
 
-  /** `goesOn`: what was begun goes on by itself, as a run does that plays, and this is no step of its own. */
+  /** `goesOn`: the change continues an earlier one by itself, as a playing run does, and is no step of its own. */
   const set = useCallback((change: Partial<State<C>> | ((now: State<C>) => Partial<State<C>>), goesOn = false) => {
     const patch = typeof change === 'function' ? change(live.current) : change;
     const next = { ...live.current };

@@ -1,6 +1,6 @@
 import { blocksOf, type Block } from './blocks.ts';
 
-/** A text with the name of its file for messages. */
+/** A text, with the name of its file for messages. */
 export interface Written {
   file: string;
   source: string;

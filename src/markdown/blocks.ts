@@ -29,7 +29,7 @@ const wordless = (tex: string) =>
     .replace(/\\quoted\{[^}]*\}/g, '')
     .replace(/\\[\s,;!]|\s/g, '');
 
-/** A component with what identifies it: not its texts. */
+/** A component with the attributes that identify it, without its texts. */
 function signOf({ name, attributes = [] }: Jsx): string {
   const told = attributes.filter(({ name, value }) => typeof value === 'string' && !/^(?:from|of|title)$/.test(name!));
   return `<${[name, ...told.map(({ name, value }) => `${name}="${value as string}"`)].join(' ')}>`;

@@ -1,4 +1,5 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
+import { labelsIn } from './equationNumbers.ts';
 import { formulaAsText } from './formulaAsText.ts';
 
 /** A piece of a chapter, in reading order. */
@@ -15,11 +16,11 @@ export interface Piece {
   /** Its running text, as it was parsed; for a formula, its TeX. */
   nodes: MdastNode[];
   tex?: string;
-  /** For a figure its widget; for a cell its name; for an exercise and its task, the exercise. */
+  /** The widget of a figure, the name of a cell, or the exercise of an exercise and its task. */
   name?: string;
   /** The id of what is folded around it. */
   fold?: string;
-  /** The attributes of the component that it is, or that is folded around it. */
+  /** The attributes of its component, or of the one folded around it. */
   attributes: Record<string, string>;
 }
 
@@ -29,7 +30,8 @@ type Jsx = { name: string | null; attributes?: { name?: string; value?: unknown 
 export const isInline = ({ type }: MdastNode) =>
   /^(?:text|emphasis|strong|inlineCode|inlineMath|link|break|delete|mdxJsxTextElement|mdxTextExpression)$/.test(type);
 export const childrenOf = (node: MdastNode): MdastNode[] => (node as { children?: MdastNode[] }).children ?? [];
-export const headingId = /\s*\[#([\w-]+)\]\s*$/;
+/** The id at the end of a heading: `## How far? [#how-far]`. */
+export const headingId = /\s*\[#([a-z][a-z0-9-]*)\]\s*$/;
 
 /** The plain text attributes of a component. */
 const attributesOf = (node: MdastNode): Record<string, string> =>
@@ -91,7 +93,7 @@ export function readChapter(source: string): Piece[] {
     walk(childrenOf(node), inside);
   }
 
-  const labels = [...source.matchAll(/\\label\{([^}]+)\}/g)].map(([, label]) => label);
+  const labels = labelsIn(source);
   const numbered = source.replace(/\$\\eqref\{([^}]+)\}\$/g, (_, label: string) => `(${labels.indexOf(label) + 1})`);
   walk(childrenOf(mdxToMdast(numbered, { features: { math: true, smartPunctuation: false } })), {
     held: false,

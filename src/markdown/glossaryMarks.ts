@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { defineMdastPlugin, type MdastNode, type PluginFactoryContext } from 'satteri';
 import { termId, type Term } from '../i18n/glossary.ts';
 import { locales, type Locale } from '../i18n/locale.ts';
-import { childrenOf, headingText, readChapter, type Piece } from './chapterText.ts';
+import { childrenOf, headingId, headingText, readChapter, type Piece } from './chapterText.ts';
 import { firstUses, formsOf, isFormOf, type FirstUse } from './firstUses.ts';
 
 /** Elements without running text, or where a link would be inside a link or a button. */
@@ -54,7 +54,7 @@ export function marksOf(chapter: string, locale: Locale, uses: readonly FirstUse
       let section = '';
       const walk = (node: MdastNode) => {
         if (node.type === 'heading') {
-          const id = /\[#([\w-]+)\]/.exec(ctx.textContent(node))?.[1] ?? headingText(childrenOf(node));
+          const id = headingId.exec(ctx.textContent(node))?.[1] ?? headingText(childrenOf(node));
           if (node.depth === 2) section = id;
         } else if (node.type === 'emphasis') name(node);
         else if (node.type === 'text') mark(node);

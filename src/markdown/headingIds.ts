@@ -1,7 +1,6 @@
 import { defineMdastPlugin, type PluginFactoryContext } from 'satteri';
 import { words } from '../i18n/words';
-
-const marker = /\s*\[#([a-z][a-z0-9-]*)\]\s*$/;
+import { headingId } from './chapterText.ts';
 
 /**
  * Gives a heading the id written at its end: `## How far is far enough? [#how-far]`. Both languages of a chapter use
@@ -16,14 +15,14 @@ export const headingIds =
       name: 'heading-ids-by-author',
       heading(node, ctx) {
         const last = node.children.at(-1);
-        const found = last?.type === 'text' ? marker.exec(last.value) : null;
+        const found = last?.type === 'text' ? headingId.exec(last.value) : null;
         if (!found || last?.type !== 'text') {
           if (isPage) return;
           throw new Error(`The heading “${ctx.textContent(node)}” has no id. End it with [#some-id].`);
         }
         for (const child of node.children) {
           if (child.type !== 'text') continue;
-          const text = child === last ? child.value.replace(marker, '') : child.value;
+          const text = child === last ? child.value.replace(headingId, '') : child.value;
           const locale = /\p{Script=Han}/u.test(text) ? 'zh' : 'en';
           words(text, locale).forEach((value, i) => {
             if (i > 0)

@@ -1,20 +1,20 @@
 import { keyInCourse } from '@ui/page';
 
-/** How often a classifier of the course was right on the course's test pictures, as found in this browser. */
+/** The accuracy of one of the course's classifiers on its test pictures, as measured in this browser. */
 export interface FoundAccuracy {
   accuracy: number;
-  /** How many pictures it was trained on, and on how many others it was tested. */
+  /** The number of pictures that it was trained on, and of others that it was tested on. */
   trained: number;
   tested: number;
 }
 type Classifier = 'knn' | 'linear' | 'hog' | 'convnet';
 
 const key = keyInCourse('accuracies');
-/** Where they were kept before courses of one host kept theirs apart; read where there is nothing newer. */
+/** The former key, when all courses of a host shared their data; read if there is nothing newer. */
 const formerKey = 'downhill:accuracies';
 const classifiers: readonly Classifier[] = ['knn', 'linear', 'hog', 'convnet'];
 
-/** What has been found so far; later chapters set their own results beside it. */
+/** The accuracies so far; later chapters show their own results beside them. */
 export function foundAccuracies(): Partial<Record<Classifier, FoundAccuracy>> {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(key) ?? localStorage.getItem(formerKey) ?? '{}');
@@ -25,13 +25,13 @@ export function foundAccuracies(): Partial<Record<Classifier, FoundAccuracy>> {
   }
 }
 
-/** Storage may hold anything at all. */
+/** Storage may contain anything. */
 function isAccuracy(value: unknown): value is FoundAccuracy {
   const { accuracy, trained, tested } = (value ?? {}) as FoundAccuracy;
   return accuracy >= 0 && accuracy <= 1 && [trained, tested].every((count) => Number.isInteger(count) && count > 0);
 }
 
-/** Keeps what was found last; nothing is said where the browser keeps nothing. */
+/** Saves the latest accuracy; if the browser saves nothing, neither is anything said. */
 export function keepAccuracy(classifier: Classifier, found: FoundAccuracy) {
   try {
     localStorage.setItem(key, JSON.stringify({ ...foundAccuracies(), [classifier]: found }));

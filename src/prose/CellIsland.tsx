@@ -18,7 +18,7 @@ interface Props {
 /** A cell that runs and shows its output. */
 export default function CellIsland({ locale, name, starter, alone, children }: Props) {
   const other = cellsIn.useShown(name);
-  const work: Work = async (...run) => (await import('@cells/run/work')).runCell(name, ...run);
+  const work: Work = async (...run) => (await import('@cells/run/actions')).runCell(name, ...run);
   return (
     <CodeCell
       {...{ locale, name, starter, other }}

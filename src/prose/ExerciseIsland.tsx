@@ -88,7 +88,7 @@ export default function ExerciseIsland(props: Props) {
     const [{ exercise }, { strings }, { checkExercise }] = await Promise.all([
       exerciseModules[`${folder}/exercise.ts`](),
       exerciseStrings[`${folder}/strings.ts`](),
-      import('@cells/run/work'),
+      import('@cells/run/actions'),
     ]);
     const result = await checkExercise(cell, code, exercise, strings[locale].mistakes, listener, among?.());
     setFailed(result.status !== 'right');

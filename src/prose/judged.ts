@@ -3,7 +3,7 @@
  * question allows, and else said beside the number.
  */
 export function judged(guess: number, value: number, tolerance: number): 'right' | 'close' | 'near' {
-  // what is typed and what is written differ by rounding at most
+  // typed and printed numbers differ at most by rounding
   const off = Math.abs(guess - value);
   return off <= 1e-9 ? 'right' : off <= tolerance + 1e-9 ? 'close' : 'near';
 }

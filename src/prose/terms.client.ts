@@ -22,7 +22,7 @@ function alike(target: Element | null): string[] {
   const names = target?.closest<HTMLElement>('[data-quantity]')?.dataset.quantity!.split(' ') ?? [];
   return [
     ...(term ? [`.term.tex-${term}`] : []),
-    // what is dragged or typed is that number, not whatever else has its tone
+    // an input that is dragged or typed into stands for its number, not for everything of its tone
     ...(term && !target?.closest('.handle[data-quantity], .lane') ? [`.widget-figure .tone-${term}:not(.lane)`] : []),
     ...names.map((name) => `[data-quantity~="${CSS.escape(name)}"]`),
   ];
@@ -57,7 +57,7 @@ chapter.addEventListener('pointerleave', ({ pointerType, buttons: pressed }) => 
 chapter.addEventListener('pointerdown', ({ target }) => mark(target));
 chapter.addEventListener('focusin', ({ target }) => mark(target));
 chapter.addEventListener('focusout', () => mark(null));
-// what is moved may no longer be the number of the text, once it is drawn anew
+// after a change, an input may no longer be the number in the text
 const again = () => requestAnimationFrame(() => mark(latest));
 chapter.addEventListener('keyup', again);
 chapter.addEventListener('pointermove', ({ buttons: pressed }) => pressed > 0 && again());

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** A language in which a part of the page is shown in place of the page's own, and its texts in that language, where they are known. */
+/** A language that a part of the page is shown in instead of the page's own, and its texts in that language, if known. */
 export interface ShownIn<Language, Texts> {
   locale: Language;
   texts: Texts | undefined;
@@ -8,12 +8,12 @@ export interface ShownIn<Language, Texts> {
 
 /** Parts of a page that are shown in another language, one by one or all; `changed` names the event that tells them. */
 export function shownIn<Language extends string, Texts>(changed: string) {
-  /** By the parts' names; what goes for all goes for those that have nothing of their own. */
+  /** The languages of single parts, by name; other parts follow `all`. */
   const shown = new Map<string, Language | null>();
   let all: Language | null = null;
   let texts: ReadonlyMap<string, Texts> = new Map();
 
-  /** Shows one part, or all (null) and those that come alive later, in a language; or again (null) in the page's own. */
+  /** Shows one part, or all (null), including those hydrated later, in a language; null is the page's own. */
   function show(locale: Language | null, name: string | null, others: ReadonlyMap<string, Texts>) {
     texts = others;
     if (name === null) {
@@ -23,7 +23,7 @@ export function shownIn<Language extends string, Texts>(changed: string) {
     document.dispatchEvent(new Event(changed));
   }
 
-  /** The language that a part is shown in, where it is not its page's own. */
+  /** The language that a part is shown in, if not its page's own. */
   function useShown(name: string): ShownIn<Language, Texts> | null {
     const [locale, setLocale] = useState<Language | null>(null);
     useEffect(() => {

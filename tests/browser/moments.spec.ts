@@ -123,7 +123,7 @@ for (const [i, place] of places.entries()) {
     await isThere(sender.page);
     const asBuilt = await seen(sender.page);
     let sent = asBuilt;
-    // those who are back where they began go on
+    // readers who are back where they began go on
     for (let round = 0; round < mostRounds && isDeepStrictEqual(sent, asBuilt); round++) {
       await playWith(sender.page, random);
       // a run that was sent on goes as far

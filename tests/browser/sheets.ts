@@ -7,7 +7,7 @@ const dist = process.env.DOWNHILL_DIST!;
 const root = `${import.meta.dirname}/../..`;
 const read = (file: string) => readFileSync(`${root}/${file}`, 'utf8');
 
-/** The sheets of the parts of a page; those that every page has come before them. */
+/** The style sheets of the parts of a page, after those of every page. */
 const parts = globSync('src/{ui,kit,parts,prose,cells,widgets}/**/*.css', { cwd: root }).sort();
 const sheets = [...parts, 'src/styles/chapter.css'];
 const first = ['src/styles/tokens.css', 'src/styles/base.css', 'node_modules/katex/dist/katex.min.css'];

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import * as downhill from '@cells/downhill';
 import { compare, isUnchanged, numbersOf } from '@cells/grading/compare';
-import { applyEdit, bounded, editsOf } from '@cells/grading/edits';
+import { bounded } from '@cells/grading/bounded';
+import { applyEdit, editsOf } from '@cells/grading/edits';
 import type { AnyExercise, Exercise } from '@cells/grading/exercise';
-import { isNamed } from '@cells/grading/grade';
+import { isNamed } from '@cells/grading/verdict';
 import { codesForFree, definedBy, seeded, verdictFor } from '@cells/grading/testing';
 import { gradedLimits } from '@cells/run/inert';
 import type { Plain } from '@cells/run/protocol';

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { compare, isUnchanged, numbersOf } from '@cells/grading/compare';
-import { applyEdit, bounded, editsOf, type SourceEdit } from '@cells/grading/edits';
+import { bounded } from '@cells/grading/bounded';
+import { applyEdit, editsOf, type SourceEdit } from '@cells/grading/edits';
 import type { AnyExercise } from '@cells/grading/exercise';
 import { codesForFree, definedBy, seeded } from '@cells/grading/testing';
 import { gradedLimits } from '@cells/run/inert';

@@ -54,7 +54,7 @@ export function windowsOf(
     const reach = windows.dilation[d] * (windows.kernel[d] - 1) + 1;
     const steps = (size - reach) / windows.stride[d];
     const count = (ceilMode ? Math.ceil(steps) : Math.floor(steps)) + 1;
-    // a window that hangs over must still begin inside the picture or its left padding
+    // a window beyond the edge must still begin inside the picture or its left padding
     return ceilMode && (count - 1) * windows.stride[d] >= shape[2 + d] + windows.padding[d] ? count - 1 : count;
   });
   if (places.some((count) => count < 1)) {

@@ -94,9 +94,7 @@ class Stripper implements Writer {
     for (const declarator of child.declarations as Tree[]) this.visit(declarator);
   }
 
-  /**
-   * Keeps what was one value up to its type together before an operator that binds more tightly: `a - b as number * 2`.
-   */
+  /** Keeps the value before a type together if an operator that binds more tightly follows: `a - b as number * 2`. */
   #whole(left: Tree) {
     if (!isCast(left)) return;
     let value = left;

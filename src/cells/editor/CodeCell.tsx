@@ -1,18 +1,20 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { localePath } from '@i18n/languages';
 import { inLanguage } from '@i18n/inLanguage';
 import type { Locale } from '@i18n/locale';
 import { applyEdits } from '../code/compiled';
-import { coursePath, onPrinting, partMissing, partThere, untranslated } from '@ui/page';
+import { onPrinting, partMissing, partThere, untranslated } from '@ui/page';
 import type { Editor } from './mountEditor';
 import { fill } from '@i18n/fill';
 import { runLimitSeconds } from '../run/limits';
 import { liveCells } from '../run/liveCells';
 import { explainFault, isLoadFailure } from '../errors/loadFailure';
 import { Output } from '../show/Output';
+import { LinkedNote } from './LinkedNote';
+import { MyWorkLink } from './MyWorkLink';
+import { ShareButton } from './ShareButton';
 import { StaticCode } from './StaticCode';
-import { cellStrings, type CellStrings } from './strings';
+import { cellStrings } from './strings';
 import type { cellsIn } from '../language';
 import { useCode } from './useCode';
 import { useRun, type Work } from './useRun';
@@ -227,72 +229,6 @@ function Highlighted({ of, children }: { of: Element | null | undefined; childre
   }, [of]);
   return of ? <div key="other" ref={place} /> : <>{children}</>;
 }
-
-/** Says that the code came with a link, and that the reader's own code is not lost. */
-function LinkedNote({ t, linked, keepLinked, leaveLinked }: { t: CellStrings } & Linked) {
-  if (linked === null) return null;
-  return (
-    <p class="cell-linked" role="status">
-      {linked === 'damaged' ? t.linkDamaged : linked === 'too-long' ? t.linkTooLong : t.linkedCode}{' '}
-      {linked === 'code' && (
-        <>
-          <button type="button" data-action="keep-linked" onClick={keepLinked}>
-            {t.keepLinked}
-          </button>{' '}
-          <button type="button" data-action="leave-linked" onClick={leaveLinked}>
-            {t.leaveLinked}
-          </button>
-        </>
-      )}
-    </p>
-  );
-}
-type Linked = Pick<ReturnType<typeof useCode>, 'linked' | 'keepLinked' | 'leaveLinked'>;
-
-interface ShareProps extends Pick<CodeCellProps, 'locale' | 'name' | 'page'> {
-  code(): string;
-  t: CellStrings;
-}
-
-/** Copies a link that contains the cell's code; if the code is too long, suggests another way to send it. */
-function ShareButton({ locale, name, page, code, t }: ShareProps) {
-  const [said, setSaid] = useState<ComponentChildren>('');
-  const share = async () => {
-    const { writeCodeLink } = await import('../saved/link');
-    const link = await writeCodeLink(
-      new URL(page ?? location.pathname + location.search, location.href).href,
-      name,
-      code(),
-    );
-    if (link === null) {
-      return setSaid(
-        <>
-          {t.tooLongForLink} <MyWorkLink locale={locale} />
-        </>,
-      );
-    }
-    try {
-      await navigator.clipboard.writeText(link);
-      setSaid(t.linkCopied);
-    } catch {
-      setSaid(`${t.linkByHand} ${link}`);
-    }
-  };
-  return (
-    <>
-      <button type="button" data-action="share-code" onClick={() => void share()}>
-        {t.share}
-      </button>
-      <span class="cell-shared" role="status">
-        {said}
-      </span>
-    </>
-  );
-}
-
-const MyWorkLink = ({ locale }: { locale: Locale }) => (
-  <a href={`${coursePath}${localePath(locale)}my-work/`}>{cellStrings[locale].myWork}</a>
-);
 
 const Icon = ({ path }: { path: string }) => (
   <svg viewBox="0 0 24 24" width="14" height="14" aria-hidden="true">

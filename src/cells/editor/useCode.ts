@@ -22,7 +22,7 @@ export function useCode(
   shown = starter,
 ) {
   const [code, setCode] = useState(starter);
-  /** The course's code: what the reader has left as it is goes along with its language. */
+  /** The course's code, in the present language: cells that the reader has not changed follow it. */
   const course = useRef(starter);
   const [note, setNote] = useState('');
   const [others, setOthers] = useState<string[]>([]);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { applyEdit, bounded, editsOf } from './edits';
+import { bounded } from './bounded';
+import { applyEdit, editsOf } from './edits';
 
 /** A function with this body; the comment above it holds the formulas to learn from. */
 const cell = (body: string) =>

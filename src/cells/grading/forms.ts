@@ -162,7 +162,6 @@ function reducedFault(got: (Numbers | null)[], want: Numbers[]): string | null {
     want.some(({ data }) => data.length > 1) &&
     all((of, right) => of.shape.length === 0 && is(of, of.data, [total(right.data)]))
   )
-    // prettier-ignore
     return 'summed-whole';
   const isRow = (row: (rows: number) => number) =>
     all((of, { shape: [rows, columns], data }) => is(of, of.data, data.slice(row(rows) * columns, (row(rows) + 1) * columns))); // prettier-ignore

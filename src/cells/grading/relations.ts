@@ -57,7 +57,6 @@ function factorFault(got: Numbers[], want: Numbers[], sizes: Sizes): Fault | nul
       [Math.LN10, 'log10'],
       [Math.LN2, 'log2'],
     ] as const)
-      // prettier-ignore
       if (isSame(factor, 1 / base)) return { code };
     return { code: isSame(factor, 2) ? 'twice' : 'factor', details: { factor: showNumber(factor) } };
   }

@@ -1,7 +1,8 @@
 import type { Plain } from '../run/protocol';
 import type { Exercise } from './exercise';
 import type { Fault } from './faults';
-import { bounded, editsOf } from './edits';
+import { bounded } from './bounded';
+import { editsOf } from './edits';
 import { applyTogether, together } from './together';
 
 /** The most changes that are tried, alone and in combination. */

@@ -1,5 +1,5 @@
 import { fill } from '@i18n/fill';
-import type { Verdict } from './grade';
+import type { Verdict } from './verdict';
 
 /** Sentences about a number, used instead of those about the shape (). */
 const whereNumber: Record<string, string> = { shape: 'number-not-rows', flat: 'number-not-rows', arrangement: 'number-not-rows', 'part-shape': 'part-number', 'part-arrangement': 'part-number' }; // prettier-ignore

@@ -7,9 +7,10 @@ import { transpile } from '../code/transpile';
 import * as downhill from '../downhill';
 import type { Exercise, FreeExercise } from './exercise';
 import { compare, numbersOf } from './compare';
-import { bounded } from './edits';
-import { grade, gradeFree, isNamed, type Given, type Verdict } from './grade';
+import { bounded } from './bounded';
+import { grade, gradeFree, type Given } from './grade';
 import { findRepair, repairCases } from './repair';
+import { isNamed, type Verdict } from './verdict';
 
 /** A seeded generator, so that failures can be reproduced. */
 export function seeded(seed: number) {

@@ -35,7 +35,7 @@ function declaration(name: string, text: string, isModule: (name: string) => boo
     .replace(
       /((?:\bfrom|\bimport|\bmodule)\s*\(?\s*)(['"])(\.[^'"]*)\2/g,
       (_, before: string, quote: string, path: string) => `${before}${quote}downhill/${whole(path)}${quote}`,
-    ) // prettier-ignore
+    )
     .replace(/^(export )?declare /gm, '$1')
     .replace(/^\/\/\/.*\n/gm, '');
   return `declare module 'downhill/${name}' {\n${body}}`;

@@ -6,17 +6,18 @@ import { chanceIn } from '../grading/chance';
 import { isAnswer, showCall } from '../grading/compare';
 import type { AnyExercise, Exercise } from '../grading/exercise';
 import type { Fault } from '../grading/faults';
-import { grade, gradeFree, isNamed, workOf, type Given, type Verdict } from '../grading/grade';
+import { grade, gradeFree, workOf, type Given } from '../grading/grade';
 import { sentencesOf } from '../grading/sentences';
 import { gradingStrings } from '../grading/strings';
+import { isNamed, type Verdict } from '../grading/verdict';
 import { checkLimitSeconds, repairLimitSeconds } from './limits';
 import { plan, type NotebookCell, type Planned } from './notebook';
 import type { Plain } from './protocol';
 import { explained, showBatch, text, type Listener, type Result } from './results';
 import { CellError, Sandbox, SandboxStop } from './Sandbox';
 
-/** An answer to an exercise, and what it is judged by. */
-export interface Answer {
+/** A solution to an exercise, and what it is judged by. */
+export interface Submission {
   /** The cells of its page, including the answer. */
   cells: readonly NotebookCell[];
   /** The cell of the answer. */
@@ -34,17 +35,20 @@ export interface Answer {
  * Checks the function of an exercise on drawn inputs, in its own sandbox, after the cells above that it needs. The
  * results come back as inert descriptions and are compared here, out of reach of the reader's code.
  */
-export function checkAnswer(answer: Answer, { locale, onShow, onStart }: Omit<Listener, 'onValue'>): Promise<Result> {
-  const { limitSeconds = checkLimitSeconds } = answer;
+export function checkAnswer(
+  submission: Submission,
+  { locale, onShow, onStart }: Omit<Listener, 'onValue'>,
+): Promise<Result> {
+  const { limitSeconds = checkLimitSeconds } = submission;
   return explained(locale, limitSeconds, async () => {
     const reading = new AbortController();
     onStart(() => reading.abort());
-    const order = await plan(answer.cells, answer.cell, (source) => compile(source, reading.signal));
-    // whatever progress it claims, an answer has no more time than that
+    const order = await plan(submission.cells, submission.cell, (source) => compile(source, reading.signal));
+    // reported progress does not extend the time limit here
     const sandbox = new Sandbox(limitSeconds, (batch) => onShow(showBatch(batch, locale)), limitSeconds);
     onStart(() => sandbox.stop());
     try {
-      const result = await checkIn(sandbox, order, answer, locale);
+      const result = await checkIn(sandbox, order, submission, locale);
       return { ...result, seconds: sandbox.seconds };
     } finally {
       sandbox.stop();
@@ -55,7 +59,7 @@ export function checkAnswer(answer: Answer, { locale, onShow, onStart }: Omit<Li
 async function checkIn(
   sandbox: Sandbox,
   order: Planned[],
-  { exercise, mistakes, random }: Answer,
+  { exercise, mistakes, random }: Submission,
   locale: Locale,
 ): Promise<Result> {
   const t: Record<string, string> = { ...gradingStrings[locale], ...mistakes };
@@ -99,12 +103,12 @@ async function checkIn(
   }
   const verdict = grade(exercise, cases, given);
   if (!verdict) return { status: 'right', said: [text(fill(t.right, { count: cases.length }))] };
-  const named = await moreOf(verdict, sandbox, order.at(-1)!, exercise, cases, random);
+  const named = await withFaultInSource(verdict, sandbox, order.at(-1)!, exercise, cases, random);
   return wrong(named.codes, ...sentencesOf(named, t, mistakes));
 }
 
-/** What the source reveals about a mistake when the results do not. */
-async function moreOf(
+/** The verdict, with a mistake found in the source if the results alone do not name one. */
+async function withFaultInSource(
   verdict: Verdict,
   sandbox: Sandbox,
   { code, needs }: Planned,

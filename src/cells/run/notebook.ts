@@ -160,7 +160,6 @@ export class Notebook {
     hear: Hearing,
     onStart: (stop: () => void) => void,
   ): Promise<Settled> {
-    // prettier-ignore
     const before = this.#turn;
     let endTurn = () => {};
     this.#turn = new Promise((resolve) => (endTurn = resolve));
@@ -182,7 +181,6 @@ export class Notebook {
     hear: Hearing,
     onStart: (stop: () => void) => void,
   ): Promise<Settled> {
-    // prettier-ignore
     const { onBatch, before, onValue } = hear;
     const cells = this.cells().map((cell) => (cell.name === name ? { ...cell, code } : cell));
     if (!cells.some((cell) => cell.name === name)) cells.push({ name, code, sharesOnly: null });

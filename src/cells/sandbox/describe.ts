@@ -156,7 +156,6 @@ class Description {
     contents: { size: number; items: unknown[] } | { size: number; pairs: [unknown, unknown][] },
     depth: number,
   ): Inert {
-    // prettier-ignore
     const items: Inert[] = [];
     const given = 'pairs' in contents ? contents.pairs : contents.items;
     for (let i = 0; i < given.length && this.#left > 0; i++) {

@@ -18,7 +18,7 @@ export interface SavedWork {
   /** Different answers that were found wrong, as short marks of their text. */
   tries: string[];
   solved: boolean;
-  /** True where the solution was shown before there were answers to judge. */
+  /** Whether the solution was shown before there were answers to judge. */
   shown?: boolean;
   times: WorkTimes;
 }

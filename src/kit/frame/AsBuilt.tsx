@@ -2,7 +2,7 @@ import { useContext, useLayoutEffect, useRef } from 'preact/hooks';
 import { untranslated } from '@ui/page';
 import { IsHeld } from '../Held';
 
-/** A piece of the page's own markup, given back as it was built, but for what the reader has answered: that is shown. */
+/** A piece of the page's own markup, put back as it was built, except that parts whose question is answered are shown. */
 export function AsBuilt({ html = '', ...element }: { html?: string; class: string }) {
   const isHeld = useContext(IsHeld);
   const place = useRef<HTMLDivElement>(null);

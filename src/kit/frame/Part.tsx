@@ -9,9 +9,9 @@ interface PartProps {
   drawing: ComponentChildren;
   /** Its markup as the page was built, which stands until then. */
   built: string | undefined;
-  /** What shows the result of a run where no script does, and then its beginning, is drawn anew. */
+  /** Whether it still shows, as it does without scripts, the result of a run; its beginning is then drawn afresh. */
   isStill: boolean;
-  /** Drawn with the reader's own code: a failure ends that alone. */
+  /** Whether it is drawn with the reader's own code, which is all that a failure ends. */
   isOwn: boolean;
   onFailed(): void;
 }
@@ -28,7 +28,7 @@ export const Part = ({ name, drawing, built, isStill, isOwn, onFailed }: PartPro
     <AsBuilt key="built" class={`widget-${name}`} html={built} />
   );
 
-/** What is beneath the figure is drawn once the figure has been: that answers the reader first. */
+/** Draws what is beneath the figure one frame later, because the reader looks at the figure first. */
 const Later = ({ children }: { children: ComponentChildren }) => <>{useDeferred(children)}</>;
 
 /** Renders its children until one of them throws. */

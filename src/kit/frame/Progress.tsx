@@ -4,7 +4,10 @@ import type { Computed } from '../worker/useWorkerModel';
 
 type ProgressProps = Pick<Computed<unknown, unknown>, 'progress' | 'failed' | 'paused' | 'pause'>;
 
-/** How far the next model is, unless one follows the other as it is, and whether it failed; one that grows in the figure can be stopped, and goes on from there. */
+/**
+ * How far the next model is, and whether it failed; one that grows in the figure can be paused and resumed. Nothing is
+ * shown while one model follows another (`isLive`).
+ */
 export function Progress(props: ProgressProps & { isLive: boolean; isFrame?: boolean; locale: Locale }) {
   const { progress, failed, paused, pause, isLive, isFrame, locale } = props;
   const t = kitStrings[locale];

@@ -3,7 +3,7 @@ import { Charts } from '@ui/plot/charts';
 import type { ChartSpec } from '@ui/plot/spec';
 import { IsHeld } from '../Held';
 import { InMoment, type Pieces } from '../moment/pieces';
-import { BuiltWith } from '../pictures';
+import { BuiltWith } from '../builtCharts';
 
 interface SharedProps {
   charts: Set<() => ChartSpec>;
@@ -13,7 +13,7 @@ interface SharedProps {
   children: ComponentChildren;
 }
 
-/** What the parts of a figure share. */
+/** The contexts that the parts of a figure share. */
 export const Shared = ({ charts, isHeld, builtWith, inMoment, children }: SharedProps) => (
   <Charts.Provider value={charts}>
     <BuiltWith.Provider value={builtWith}>

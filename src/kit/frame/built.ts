@@ -1,11 +1,11 @@
-import { keepPictures } from '../pictures';
+import { keepBuiltCharts } from '../builtCharts';
 import { sentenceIn } from '../quantities';
 
-/** The figure and the sentence of a widget as they stand on the page before it has come alive. */
+/** The figure and the sentence of a widget as they are on the page before it is hydrated. */
 export function partsOf(id: string) {
   const widget = typeof document === 'undefined' ? null : document.getElementById(id);
   const part = (name: string) => widget?.querySelector(name);
-  keepPictures(widget);
+  keepBuiltCharts(widget);
   return {
     /* eslint-disable no-restricted-properties -- read only, to be given back */
     figure: part('.widget-figure')?.innerHTML,

@@ -5,7 +5,7 @@ import { words } from '@i18n/words';
 import { useLanguage } from '../language';
 import { builtPieces } from './built';
 
-/** The language that a widget is shown in now, and its title there: whole, and in the pieces of its line breaks. */
+/** The language that a widget is shown in now, and its title in it: whole, and cut where its lines may break. */
 export function useTitle(id: string, own: Locale, ownTitle: string, titleIn: (locale: Locale) => string) {
   const inOther = useLanguage(id);
   const [ownPieces] = useState(() =>

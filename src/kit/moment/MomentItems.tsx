@@ -22,18 +22,18 @@ export interface MomentItemsProps<C extends Controls> {
   name: string;
   controls: C;
   defaults: State<C>;
-  /** The controls in which the reader's answers stand. */
+  /** The controls that hold the reader's answers. */
   answering: readonly (keyof C & string)[];
   holds: Holds;
   pieces: Pieces;
   now(): State<C>;
   /** Whether the reader's code behind the figure is open. */
   isCodeOpen: boolean;
-  /** Hands over what makes a link to this moment; null if that is too long, which is then said. */
+  /** Passes on what makes a link to this moment; it returns null, and says so, if the link would be too long. */
   onLink(link: () => Promise<string | null>): void;
 }
 
-/** In a figure's menu: whether predictions go with a link or a file; what saves this moment as a file, and opens one. */
+/** The items of a figure's menu for its moment: whether to include predictions, saving it as a file, and opening a file. */
 export default function MomentItems<C extends Controls>(props: MomentItemsProps<C>) {
   const { locale, id, name, controls, defaults, answering, holds, pieces, now, isCodeOpen, onLink } = props;
   const t = momentStrings[locale];
@@ -51,7 +51,7 @@ export default function MomentItems<C extends Controls>(props: MomentItemsProps<
     pieces.hasAnswers() ||
     answering.some((control) => text(control, now()[control]) !== text(control, defaults[control]));
 
-  /** The figure's state, without what the reader does not want told. */
+  /** The figure's state, without the answers that the reader does not want to share. */
   const state = (): State<C> => {
     const hidden = withAnswers ? [] : answering.map((control) => [control, defaults[control]]);
     return { ...now(), ...(Object.fromEntries(hidden) as Partial<State<C>>) };
@@ -128,7 +128,7 @@ export default function MomentItems<C extends Controls>(props: MomentItemsProps<
   );
 }
 
-/** A moment whose code is stored as what it changes in the course's. */
+/** A moment whose code is stored as its changes to the course's. */
 async function withoutCourse({ code, ...rest }: Moment, widget: string): Promise<Moment> {
   if (code === undefined) return rest;
   const locale: Locale = document.documentElement.lang.startsWith('zh') ? 'zh' : 'en';
@@ -136,7 +136,7 @@ async function withoutCourse({ code, ...rest }: Moment, widget: string): Promise
   return { ...rest, change: changeOf(await modelCode(widget, locale), locale, code) };
 }
 
-/** The code that the reader has open behind a figure, be it the reader's own or what a link brought; null for the course's. */
+/** The code that is open behind a figure, the reader's own or from a link; null for the course's. */
 async function codeOf(cell: string): Promise<string | null> {
   if (linkedCell(location.hash) !== cell) return loadWork(cell).code;
   const linked = await readCodeLink(location.hash);

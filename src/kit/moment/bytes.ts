@@ -1,4 +1,4 @@
-/** Bytes as JSON holds them, in base64. */
+/** Bytes as text for JSON, in base64. */
 export function bytesAsText(bytes: Uint8Array): string {
   const parts: string[] = [];
   for (let from = 0; from < bytes.length; from += 8192)
@@ -6,7 +6,7 @@ export function bytesAsText(bytes: Uint8Array): string {
   return btoa(parts.join(''));
 }
 
-/** Such text as bytes; undefined for anything else. */
+/** The bytes of such a text; undefined for anything else. */
 export function textAsBytes(text: unknown): Uint8Array<ArrayBuffer> | undefined {
   if (typeof text !== 'string') return undefined;
   try {

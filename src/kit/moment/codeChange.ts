@@ -1,19 +1,19 @@
 import { markOf } from '@cells/saved/store';
 import { locales, type Locale } from '@i18n/locale';
 
-/** Code as what it changes in the course's: far shorter in a link, and readable while the course's code is the same. */
+/** Code as its changes to the course's: far shorter in a link, and readable as long as the course's code is the same. */
 export interface CodeChange {
-  /** The language of the course's comments that it changes, and a fingerprint of the course's code. */
+  /** The language of the changed code's comments, and a fingerprint of the course's code. */
   in: Locale;
   of: string;
-  /** Line by line: from which line on, how many are gone, and what replaces them. */
+  /** The changes, by line: where each starts, how many lines it removes, and what it inserts. */
   edits: [at: number, gone: number, lines: string[]][];
 }
 
-/** Lines that differ beyond this many on both sides are taken as one change: to pair them would take long. */
+/** More different lines than this on both sides count as one change, because matching them would take long. */
 const mostPaired = 1_000;
 
-/** What must be changed in the course's code to make it this one. */
+/** The changes that turn the course's code into this one. */
 export function changeOf(course: string, locale: Locale, code: string): CodeChange {
   const [before, after] = [course.split('\n'), code.split('\n')];
   const edits: CodeChange['edits'] = [];
@@ -25,7 +25,7 @@ export function changeOf(course: string, locale: Locale, code: string): CodeChan
   return { in: locale, of: markOf(JSON.stringify(course)), edits };
 }
 
-/** The code that a change makes of the course's; null if the course's code has changed. */
+/** The course's code with a change applied; null if the course's code is no longer the same. */
 export function changed(course: string, { of, edits }: CodeChange): string | null {
   if (markOf(JSON.stringify(course)) !== of) return null;
   const lines = course.split('\n');
@@ -33,7 +33,7 @@ export function changed(course: string, { of, edits }: CodeChange): string | nul
   return lines.join('\n');
 }
 
-/** Whether something that came in a link can be read as a change. */
+/** Whether something from a link is a valid change. */
 export function isCodeChange(told: unknown): told is CodeChange {
   const { in: locale, of, edits } = (told ?? {}) as Partial<CodeChange>;
   const isCount = (value: unknown) => Number.isInteger(value) && (value as number) >= 0;
@@ -52,7 +52,7 @@ export function isCodeChange(told: unknown): told is CodeChange {
   );
 }
 
-/** The lines that both texts have, in order, as many as can be: the places of each in the one and in the other. */
+/** The longest common subsequence of lines: the index of each in both texts. */
 function pairs(a: string[], b: string[]): [number, number][] {
   let start = 0;
   while (start < Math.min(a.length, b.length) && a[start] === b[start]) start++;
@@ -61,7 +61,7 @@ function pairs(a: string[], b: string[]): [number, number][] {
   const [rows, columns] = [a.length - start - end, b.length - start - end];
   const same = Array.from({ length: start }, (_, i): [number, number] => [i, i]);
   if (Math.max(rows, columns) <= mostPaired) {
-    // the most pairs that can be made of what is left from each line on
+    // the length of the longest common subsequence of what is left, from each line on
     const best = Array.from({ length: rows + 1 }, () => new Uint16Array(columns + 1));
     const isPair = (i: number, j: number) => a[start + i] === b[start + j];
     for (let i = rows - 1; i >= 0; i--)

@@ -2,7 +2,7 @@ import type { Locale } from '@i18n/locale';
 import { momentStrings } from './strings';
 import { takeMoment } from './take';
 
-/** Opens a file that was dropped on a page, or says at its top why it cannot. */
+/** Opens a file that was dropped on a page, or says at the top of the page why it cannot. */
 export async function takeDropped(file: File) {
   const locale: Locale = document.documentElement.lang.startsWith('zh') ? 'zh' : 'en';
   const { notTaken } = momentStrings[locale];

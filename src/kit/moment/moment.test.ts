@@ -56,7 +56,7 @@ test('anything that is not JSON, or too large, is refused', async () => {
   expect(momentInFile('PK\u0003\u0004')).toBe('not-a-moment');
   expect(momentInFile('null')).toBe('not-a-moment');
   expect(momentInFile(' '.repeat(largest + 1))).toBe('too-large');
-  // few letters may stand for very many
+  // a short text may unpack to a very long one
   const bomb = await momentAddress('', { ...moment, pieces: { pad: 'A'.repeat(largest) } });
   expect(bomb.length).toBeLessThan(2_000);
   expect(await momentOf(inHash(bomb))).toBe('damaged');

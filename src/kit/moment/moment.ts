@@ -3,44 +3,44 @@ import type { Answer } from '../answers';
 import type { MomentInAddress } from './address';
 import { isCodeChange, type CodeChange } from './codeChange';
 
-/** All that is seen in a figure, to be opened in another browser. */
+/** Everything that is seen in a figure, to be opened in another browser. */
 export interface Moment {
-  /** The page that the figure stands on, within the course and without its language: `losses/`. */
+  /** The path of the figure's page within the course, without the language: `losses/`. */
   page: string;
   /** The figure's id there. */
   figure: string;
-  /** Its controls, as they stand in addresses. */
+  /** Its controls, as in addresses. */
   state: Record<string, string>;
   /** The reader's code behind it. */
   code?: string;
-  /** The same as what it changes in the course's, where a link has no room for all of it. */
+  /** The same code as its changes to the course's, if a link has no room for all of it. */
   change?: CodeChange;
-  /** What its parts tell beside the controls. */
+  /** The data of its other pieces, besides the controls. */
   pieces?: Record<string, unknown>;
-  /** The reader's answers to the questions that it waits for, by their claims; only where the reader wants them told. */
+  /** The reader's answers to the questions that it waits for, by claim; only if the reader wants to share them. */
   answers?: Record<string, Answer>;
 }
 
-/** What is written; a later version may hold what this course does not know. */
+/** The version that is written; a later one may hold what this course does not know. */
 const version = 1;
-/** How long a link may be, in characters: mail programs and messengers break, or cut, longer ones. */
+/** The longest link, in characters: mail programs and messengers break or cut longer ones. */
 export const longestLink = 2_000;
-/** How much a file may hold, in characters: it is opened by way of an address, and Firefox takes one of a million. */
+/** The largest file, in characters: it is opened through an address, and Firefox accepts a million. */
 export const largest = 700_000;
 export const mostCode = 50_000;
 const mostControls = 100;
 
-/** Why there is no moment to be opened. */
+/** Why there is no moment to open. */
 export type Unreadable = 'damaged' | 'not-a-moment' | 'newer' | 'too-large';
 
-/** The address at which a page opens a moment, however long that is. */
+/** The address at which a page opens a moment, of any length. */
 export async function momentAddress(page: string, moment: Moment): Promise<string> {
   const { figure, state, code, change, pieces, answers } = moment;
   const letters = await intoAddress(JSON.stringify({ state, code, change, pieces, answers }));
   return `${page}#moment=${version}.${figure}.${letters}`;
 }
 
-/** What an address holds, or why it cannot be read. */
+/** The moment in an address, or why it cannot be read. */
 export async function momentOf({ version: made, figure, letters }: MomentInAddress): Promise<Moment | Unreadable> {
   if (made > version) return 'newer';
   try {
@@ -50,14 +50,14 @@ export async function momentOf({ version: made, figure, letters }: MomentInAddre
   }
 }
 
-/** A moment as a file: JSON, one part a line. */
+/** A moment as a file: JSON, one part per line. */
 export function momentAsFile(moment: Moment, day: Date): { name: string; text: string } {
   const made = [day.getFullYear(), day.getMonth() + 1, day.getDate()].map((part) => String(part).padStart(2, '0'));
   const text = `${JSON.stringify({ downhill: 'moment', version, made: day.toISOString(), ...moment }, null, 1)}\n`;
   return { name: `${moment.figure}-${made.join('-')}.moment.json`, text };
 }
 
-/** What is in a file, which may be anything at all, or why it cannot be read. */
+/** The moment in a file, which may contain anything, or why it cannot be read. */
 export function momentInFile(text: string): Moment | Unreadable {
   if (text.length > largest) return 'too-large';
   let data: unknown;
@@ -77,10 +77,10 @@ const isText = (value: unknown): value is string => typeof value === 'string';
 const isAnswer = (value: unknown): value is Answer =>
   isRecord(value) && ['undefined', 'string', 'number'].includes(typeof value.guess);
 
-/** Part by part: of what is not what it must be nothing is taken. */
+/** Checks every part; an invalid one is left out. */
 function read(data: object): Moment | 'damaged' {
   const { page, figure, state, code, change, pieces, answers } = data as Partial<Record<keyof Moment, unknown>>;
-  // a path below the course, and nothing that leads elsewhere
+  // a path below the course that leads nowhere else
   if (!isText(page) || !/^(?:[\w-]+\/){0,4}$/.test(page) || !isText(figure) || !/^[\w-]{1,80}$/.test(figure))
     return 'damaged';
   if (!isRecord(state) || Object.keys(state).length > mostControls || !Object.values(state).every(isText))

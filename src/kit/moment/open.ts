@@ -20,7 +20,7 @@ export interface Opened<C extends Controls> {
   set(state: State<C>): void;
   holds: Holds;
   pieces: Pieces;
-  /** Opens the code behind the figure; missing where the figure has none to show. */
+  /** Opens the code behind the figure; undefined if it has none to show. */
   openCode?(): void;
 }
 
@@ -37,16 +37,19 @@ export async function openMoment<C extends Controls>(figure: Opened<C>, locale: 
   }
   const query = new URLSearchParams(Object.entries(state).map(([control, text]) => [`${id}.${control}`, text]));
   set({ ...defaults, ...readState(id, controls, String(query)) });
-  await new Promise((drawn) => setTimeout(drawn)); // the pieces see what it was set to
+  await new Promise((drawn) => setTimeout(drawn)); // the pieces see the state that was just set
   pieces.bring(moment.pieces ?? {});
-  // the address says it once: what the reader does now is not undone by a reload
+  // removed from the address, so that a reload does not undo what the reader does next
   const hash = typeof code === 'string' && openCode ? `#code=1.widget/${name}.${await intoAddress(code)}` : `#${id}`;
   history.replaceState(history.state, '', location.pathname + location.search + hash);
   if (typeof code === 'string') openCode?.();
   return code === null ? momentStrings[locale].codeOfAnother : '';
 }
 
-/** The code that a change makes; null if the course's has changed, or if it is too long for a figure. */
+/**
+ * The course's code with a change applied; null if the course's is no longer the same, or the result too long for a
+ * figure.
+ */
 async function codeOf(widget: string, change: CodeChange): Promise<string | null> {
   const { modelCode } = await import('../ownCode/modelCode');
   const code = changed(await modelCode(widget, change.in), change);

@@ -1,29 +1,29 @@
 import { createContext } from 'preact';
 import { useContext, useEffect, useRef, useState } from 'preact/hooks';
 
-/** Something that is seen in a figure and is in none of its controls, such as a drawing. */
+/** Something that is seen in a figure but is in none of its controls, such as a drawing. */
 export interface Piece {
-  /** As JSON may hold it; undefined if there is nothing to tell. */
+  /** Its value, fit for JSON; undefined if there is none. */
   tell(): unknown;
-  /** Takes up what was told in another browser: anything at all, for it comes from a file or a link. */
+  /** Restores a value from another browser, which may be anything: it comes from a file or a link. */
   take(told: unknown): void;
-  /** Begins anew, with the settings of the figure; returns what brings back what was there. */
+  /** Resets it together with the figure; returns a function that undoes that. */
   reset?(): () => void;
-  /** True where it is the reader's answer to what the figure asks: it goes with a link only where the reader wants that. */
+  /** Whether it is the reader's answer to what the figure asks: then it is shared only if the reader wants that. */
   isAnswer?: true;
 }
 
-/** The pieces of one figure by their names, as its parts come and go. */
+/** The pieces of one figure, by name, as its components come and go. */
 export class Pieces {
   #here = new Map<string, () => Piece>();
   #brought: Record<string, unknown> = {};
 
-  /** With those that are there however the figure stands. */
+  /** Starts with the pieces that are always there. */
   constructor(always: Record<string, Piece> = {}) {
     for (const [name, piece] of Object.entries(always)) this.#here.set(name, () => piece);
   }
 
-  /** Adds a piece, which takes up what was brought for it before it was there; returns a function that removes it. */
+  /** Adds a piece, and restores its value if that arrived earlier; returns a function that removes it. */
   add(name: string, piece: () => Piece): () => void {
     this.#here.set(name, piece);
     this.#give(name);
@@ -35,7 +35,7 @@ export class Pieces {
     for (const name of this.#here.keys()) this.#give(name);
   }
 
-  /** What there is to tell, without answers or with them. */
+  /** The values of all pieces, without answers or with them. */
   tell(withAnswers: boolean): Record<string, unknown> {
     const told = [...this.#here].flatMap(([name, piece]) => {
       const { tell, isAnswer } = piece();
@@ -45,12 +45,12 @@ export class Pieces {
     return Object.fromEntries(told);
   }
 
-  /** Whether the reader has answered what a piece asks. */
+  /** Whether a piece holds an answer of the reader's. */
   hasAnswers(): boolean {
     return [...this.#here.values()].some((piece) => piece().isAnswer && piece().tell() !== undefined);
   }
 
-  /** Begins anew; returns what brings back what was there. */
+  /** Resets all pieces; returns a function that undoes that. */
   reset(): () => void {
     const back = [...this.#here.values()].map((piece) => piece().reset?.());
     return () => back.forEach((bring) => bring?.());
@@ -66,7 +66,7 @@ export class Pieces {
 
 export const InMoment = createContext<Pieces | null>(null);
 
-/** Makes something that is seen in the figure, and is in none of its controls, a part of its moment. */
+/** Makes something that is seen in the figure but is in none of its controls a part of its moment. */
 export function useInMoment(name: string, piece: Piece) {
   const pieces = useContext(InMoment);
   const latest = useRef(piece);
@@ -74,7 +74,10 @@ export function useInMoment(name: string, piece: Piece) {
   useEffect(() => pieces?.add(name, () => latest.current), []);
 }
 
-/** The number of what the reader has chosen in the figure, in none of its controls: a part of its moment; null for nothing. */
+/**
+ * A number that the reader has chosen in the figure but in none of its controls, as a part of its moment; null for
+ * none.
+ */
 export function useChosen(name: string) {
   const [chosen, choose] = useState<number | null>(null);
   useInMoment(name, {

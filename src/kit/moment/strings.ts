@@ -22,7 +22,7 @@ const en = {
   link: 'this link',
 };
 
-/** The texts of what saves and opens a moment. */
+/** The texts for saving and opening moments. */
 export const momentStrings: Translated<typeof en> = {
   en,
   zh: {

@@ -6,7 +6,7 @@ import { momentInAddress } from './address';
 import type { Opened } from './open';
 import { Pieces, type Piece } from './pieces';
 
-/** The pieces of a figure's moment; and where the address holds one of this figure, opens it, or says why it cannot. */
+/** The pieces of a figure's moment. If the address holds a moment of this figure, opens it, or says why it cannot. */
 export function useMoment<C extends Controls>(
   figure: Omit<Opened<C>, 'pieces'>,
   always: Record<string, Piece> | undefined,

@@ -17,12 +17,12 @@ import { inSandbox } from './inSandbox';
 import { memberCode } from './memberCode';
 import { numbersStrings } from './strings';
 
-/** Most that the code of a cell may have: what a page takes from its own address. */
+/** The most code of a cell, which a page takes from its own address. */
 const mostCode = 50_000;
 
 interface OfFigure {
   drawing: Drawing;
-  /** True while something in the figure waits for an answer: what computed numbers are made of may give it away. */
+  /** Whether something in the figure waits for an answer, which the parts of computed numbers may give away. */
   isHeldBack: boolean;
 }
 
@@ -75,10 +75,10 @@ export function NumberList({ drawing, widget, choose }: OfFigure & { widget: Ele
   );
 }
 
-/** What a number is called in the model, or among the inputs. */
+/** The name of a number in the model or among the inputs. */
 export const nameOf = ({ path }: Found) => memberCode(path).replace(/^\./, '');
 
-/** Where one number comes from: the lines of the model's code that compute it, of what, and the same as a cell. */
+/** Where one number comes from: the lines of the model's code that compute it, their operands, and the same as a cell. */
 export function Explained({ drawing, isHeldBack, hasGiven, found }: OfFigure & { hasGiven: boolean; found: Found }) {
   const { figure, spec } = drawing;
   const { locale, state } = figure;
@@ -156,7 +156,7 @@ function whyNot(error: unknown, t: (typeof numbersStrings)['en']): string {
   return isLoadFailure(error) ? t.notLoaded : t.failed(error instanceof Error ? error.message : String(error));
 }
 
-/** The first line of a cell: the figure, its number, and what the cell prints where that is written with more digits. */
+/** The first line of a cell: the figure, its number, and what the cell prints if that has more digits. */
 function commentOf(
   title: string,
   { text, value }: Found,
@@ -200,7 +200,7 @@ interface OperandsProps {
   state: Record<string, unknown>;
 }
 
-/** What a marked part of a line was made of. */
+/** The operands of a marked part of a line. */
 function Operands({ place, source, locale, isHeldBack, state }: OperandsProps) {
   const t = numbersStrings[locale];
   const { operands, start } = place;

@@ -1,6 +1,6 @@
 import type { Brief } from './probe';
 
-/** A number as it is shown among the operands: six digits, and a true minus sign. */
+/** A number as shown among the operands: six digits, and a true minus sign. */
 export const shown = (number: string): string => {
   const value = Number(number);
   if (!Number.isFinite(value)) return number.replace('Infinity', '∞').replace('-', '−');
@@ -21,10 +21,10 @@ export function briefText(brief: Brief): string {
   return isShort ? numbers : `${ofTensor ? 'tensor ' : ''}(${shape.join(', ')}) ${numbers}`;
 }
 
-/** The same of a number that the figure prints: with so many digits more that rounding it gives what is printed. */
+/** The same for a number that the figure prints: with enough digits to be rounded to what is printed. */
 export function shownAs(value: number, printed: string): string {
   const decimals = /^[−-]?\d+(?:\.(\d+))?$/.exec(printed)?.[1]?.length ?? 0;
-  // as a reader rounds what is written: half of the last digit up
+  // as a reader rounds: half of the last digit goes up
   const rounds = (digits: number) => {
     const text = String(Number(value.toPrecision(digits)));
     return text.includes('e') || Math.round(Math.abs(Number(`${text}e${decimals}`))) === Math.round(Math.abs(Number(`${value.toFixed(decimals)}e${decimals}`))); // prettier-ignore
@@ -32,7 +32,7 @@ export function shownAs(value: number, printed: string): string {
   return rounds(6) ? shown(String(value)) : String(value).replaceAll('-', '−');
 }
 
-/** Whether an operand is an input of the figure as it stands: the one of its name, or under another name the same list of numbers. */
+/** Whether an operand is a present input of the figure: by its name, or the same list of numbers under another name. */
 export function isInput(state: Record<string, unknown>, name: string, brief: Brief): boolean {
   const value = state[name];
   if ('value' in brief) return typeof value === 'number' && String(value) === brief.value;

@@ -3,11 +3,11 @@ import { Charts } from '@ui/plot/charts';
 import type { Controls } from '../controls';
 import type { AnyWidget, FigureOf } from '../defineWidget';
 import { IsHeld, LeavesOut } from '../Held';
-import { BuiltWith } from '../pictures';
+import { BuiltWith } from '../builtCharts';
 import { Sentence } from '../quantities';
 import type { Draw } from './source';
 
-/** A figure as it stands: what it is given to draw, and what of it waits for an answer. */
+/** A figure in its present state: what it is given to draw, and what is held back. */
 export interface Drawing {
   spec: AnyWidget['spec'];
   figure: FigureOf<Record<string, unknown>, unknown, { controls: Controls }>;
@@ -21,7 +21,7 @@ export type PartName = (typeof parts)[number];
 /** What a figure draws. */
 export type Drawn = Pick<Drawing['figure'], 'state' | 'model'>;
 
-/** Draws a part of a figure with another state or model, as HTML, the way pages are built: nothing of it comes alive. */
+/** Draws a part of a figure with another state or model, as static HTML, the way pages are built. */
 export function drawPart(part: PartName, { spec, figure, isHeld }: Drawing): Draw {
   const { Figure, Details, summary } = spec;
   const { t, passed } = figure;

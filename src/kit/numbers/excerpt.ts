@@ -1,7 +1,7 @@
-/** A line of code in an excerpt, in pieces, of which some are marked; null stands for lines that are left out. */
+/** A line of code in an excerpt, in pieces, some of which are marked; null stands for lines that are left out. */
 export type ExcerptLine = { number: number; pieces: { text: string; marked: boolean }[] } | null;
 
-/** How many lines are shown before and after a marked one, and of a marked part that is longer than that. */
+/** The number of lines shown before and after a marked one, and of a longer marked part. */
 const around = 2;
 const most = 9;
 

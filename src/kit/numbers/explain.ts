@@ -4,10 +4,10 @@ import { read, type Path } from './scopes';
 import { fewLines, wholeCode } from './slice';
 import { trailsTo } from './trace';
 
-/** Runs code as a cell does, and gives the value of its last expression. */
+/** Runs code as a cell does, and returns the value of its last expression. */
 export type Run = (code: string) => Promise<unknown>;
 
-/** A place of the model's code at which the number was computed: from where to where, and of what. */
+/** A place in the model's code at which the number was computed: its range, and its operands. */
 export interface Place {
   start: number;
   end: number;
@@ -16,21 +16,21 @@ export interface Place {
 
 /** Where a number comes from. */
 export interface Explanation {
-  /** From the call that asks for it to the line that computes it. */
+  /** The path from the call that asks for it to the line that computes it. */
   places: Place[];
-  /** Code for a cell that computes the number, and nothing else. */
+  /** Code for a cell that computes only the number. */
   code: string;
-  /** The number that the code gives, where it is not the figure's: the figure has something besides its state, or goes further. */
+  /** The number that the code gives, if not the figure's: the figure uses more than its state, or has gone further. */
   instead?: number;
 }
 
-/** Whether two ways of computing a number agree. */
+/** Whether two results for the same number agree. */
 export const agree = (a: unknown, b: number): boolean =>
   Object.is(a, b) || (typeof a === 'number' && Math.abs(a - b) <= 1e-9 * Math.abs(b));
 
 /**
- * Runs a model's code once more, and says which of its lines give a number; where they give another, the lines of that. Undefined
- * if they give none.
+ * Runs a model's code once more, and finds the lines that give a number, even if they now give another. Undefined if
+ * none do.
  */
 export async function explain(
   source: string,
@@ -57,6 +57,6 @@ export async function explain(
   });
   const few = fewLines(source, state, path);
   const isRight = few !== undefined && (await run(few).then((value) => agree(value, expected), () => false)); // prettier-ignore
-  // the call that asks for all is not part of the model
+  // the outermost call is not part of the model
   return { places: places.filter(({ start }) => start < source.length), code: isRight ? few : whole };
 }

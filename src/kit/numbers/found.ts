@@ -20,7 +20,10 @@ const valueAt = (model: unknown, path: Path): number =>
 
 const isLike = (a: Printed) => (b: Printed) => a.text === b.text && a.tag === b.tag && a.quantity === b.quantity;
 
-/** The part of a figure's model or state that a printed number is. Inputs are changed within their bounds alone. */
+/**
+ * Finds the part of a figure's model or state that a printed number shows, by changing the parts one by one. Inputs are
+ * changed only within their bounds.
+ */
 export const sourceIn = ({ spec, figure: { state, model } }: Drawing, draw: Draw, place: number, turn: number) =>
   sourceOf({ state, model }, draw, place, turn, ([of, name], to) => {
     if (of === 'model') return true;
@@ -28,7 +31,10 @@ export const sourceIn = ({ spec, figure: { state, model } }: Drawing, draw: Draw
     return (control.kind === 'range' || control.kind === 'numbers') && control.min <= to && to <= control.max;
   });
 
-/** Which of a figure's numbers one on the page is, by its turn in the text of its place; undefined if it is worked out as it is drawn, or cannot be told. */
+/**
+ * Which of a figure's numbers one on the page is, by its index in the text of its place; undefined if it is computed
+ * while drawing, or cannot be determined.
+ */
 export function foundAt(drawing: Drawing, part: Element, element: Element, turn: number): Found | undefined {
   const name = parts.find((name) => part.classList.contains(name));
   if (!name) return undefined;
@@ -47,8 +53,8 @@ export function foundAt(drawing: Drawing, part: Element, element: Element, turn:
 }
 
 /**
- * Where a place of the page is in what is drawn anew: a figure may have unfolded something since. Of places that look alike it
- * is the same one in turn; if there are not as many, any will do if it has the name of its quantity.
+ * The place in a fresh drawing that corresponds to one on the page, where something may have been unfolded since. Of
+ * places that look alike it is the one with the same index; if their numbers differ, any with the name of its quantity.
  */
 function placeAmong(drawn: readonly Printed[], there: readonly Printed[], at: number): number {
   const like = isLike(there[at]);
@@ -58,10 +64,10 @@ function placeAmong(drawn: readonly Printed[], there: readonly Printed[], at: nu
   return isSure ? (places[turn] ?? places[0] ?? -1) : -1;
 }
 
-/** How many numbers are looked at, most of them in vain: those of axes, of inputs, of what is fixed. */
+/** The most numbers that are examined: many belong to axes, inputs or fixed text. */
 const mostListed = 150;
 
-/** The numbers of a figure that its model has, each once, one after another as they are found. */
+/** The numbers of a figure that are in its model, each once, yielded as they are found. */
 export async function* allFound(drawing: Drawing, widget: Element): AsyncGenerator<Found> {
   const known = new Set<string>();
   let looked = 0;
@@ -77,7 +83,7 @@ export async function* allFound(drawing: Drawing, widget: Element): AsyncGenerat
         if (found?.of !== 'model' || known.has(found.path.join())) continue;
         known.add(found.path.join());
         yield found;
-        await new Promise((resolve) => setTimeout(resolve)); // the page stays alive
+        await new Promise((resolve) => setTimeout(resolve)); // the page stays responsive
       }
     }
   }

@@ -4,7 +4,7 @@ import { runLimitSeconds } from '@cells/run/limits';
 import { Sandbox } from '@cells/run/Sandbox';
 import type { Run } from './explain';
 
-/** Runs code where readers' own runs, until it is stopped. */
+/** Runs code in the sandbox of readers' code, until it is stopped. */
 export function inSandbox(): { run: Run; stop(): void } {
   const sandbox = new Sandbox(runLimitSeconds);
   return {

@@ -1,3 +1,3 @@
-/** What a hand moves or writes in, or presses: a number there has another use. */
+/** Controls that are dragged, typed into or pressed: a click on a number in them has another meaning. */
 export const inputs =
   'button, a, input, textarea, label, select, summary, [role=slider], [contenteditable], .pull-number, .number-field, .held';

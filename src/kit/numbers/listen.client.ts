@@ -1,4 +1,4 @@
-/** A click at a number that a figure prints shows where it comes from; the script for it is loaded at the first. */
+/** A click on a number that a figure prints shows where it comes from; the script for it is loaded at the first click. */
 import { partMissing } from '@ui/page';
 import { inputs } from './inputs';
 
@@ -15,7 +15,7 @@ const ownText = ({ childNodes }: Element) =>
     .join('')
     .trim();
 
-/** What prints a number at a place of a figure: the pointer goes through the words on a plane. */
+/** The element that prints a number at a place of a figure: words on a plane let the pointer through. */
 function printingAt(target: Element, part: Element, x: number, y: number): Element | undefined {
   const words = [...part.querySelectorAll('.at')].filter((word) => {
     const { left, right, top, bottom } = word.getBoundingClientRect();
@@ -24,7 +24,7 @@ function printingAt(target: Element, part: Element, x: number, y: number): Eleme
   return [target, ...words].find((element) => /\d/.test(ownText(element)));
 }
 
-/** The number that a finger has touched last: it is marked, and touched again it opens. */
+/** The number that was last touched: it is marked, and opens at the second touch. */
 let touched: string | null = null;
 
 document.addEventListener('click', (event) => {
@@ -34,7 +34,7 @@ document.addEventListener('click', (event) => {
   touched = null;
   const part = pressed.closest(partsOfWidgets);
   if (!part || pressed.closest(inputs) || getSelection()?.isCollapsed === false) return;
-  // what is pressed or pulled in a figure has a hand as its cursor
+  // whatever can be pressed or pulled in a figure has a hand as its cursor
   if (!/^(auto|default|text|help)$/.test(getComputedStyle(pressed).cursor)) return;
   const element = printingAt(pressed, part, clientX, clientY);
   const widget = part.closest('.widget')!;
@@ -44,7 +44,7 @@ document.addEventListener('click', (event) => {
     if (before !== touched) return;
   }
   open(widget, ({ openNumber }) => {
-    // a sentence that has come to rest is written anew
+    // a sentence that has settled is rendered again
     const now = element.isConnected ? element : document.elementFromPoint(clientX, clientY);
     const place = now?.closest(partsOfWidgets);
     if (place) openNumber(widget, place, now!, clientX, clientY);

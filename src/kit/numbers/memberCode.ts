@@ -1,6 +1,6 @@
 import type { Path } from './scopes';
 
-/** The way into a value, as code: `.scores[2]`. */
+/** A path into a value, as code: `.scores[2]`. */
 export const memberCode = (path: Path): string =>
   path
     .map((step) =>

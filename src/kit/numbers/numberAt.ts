@@ -1,9 +1,9 @@
 import { numeral } from './printed';
 
-/** How long a text may be of which any place counts as its only number. */
+/** The longest text with a single number in which a click anywhere counts as one on the number. */
 const short = 32;
 
-/** The number of an element's own text at a point of the window: its turn among them, and how it is written. */
+/** The number in an element's own text at a point of the window: its index among them, and its text. */
 export function numberAt(element: Element, x: number, y: number): { turn: number; text: string } | undefined {
   const nodes = [...element.childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE) as Text[];
   const whole = nodes.map(({ data }) => data).join('');
@@ -19,7 +19,7 @@ export function numberAt(element: Element, x: number, y: number): { turn: number
   });
 }
 
-/** The text node in which a place of the joined text lies, and where. */
+/** The text node, and the offset in it, for an offset in the joined text. */
 function placeOf(nodes: readonly Text[], at: number): [Text, number] {
   let rest = at;
   for (const node of nodes) {

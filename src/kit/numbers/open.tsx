@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { htmlLang } from '@i18n/locale';
 import { adopt } from '@ui/adopt';
-import { isShown } from '../shown';
+import { courseShows } from '../courseShows';
 import { numberAt } from './numberAt';
 import type { Drawing } from './drawing';
 import { foundAt, type Found } from './found';
@@ -10,20 +10,20 @@ import { Explained, nameOf, NumberList } from './Numbers';
 import { numbersStrings } from './strings';
 import css from './numbers.css?inline';
 
-/** What a widget says of itself when it is asked. */
+/** A widget's answer about itself. */
 export interface Asked extends Omit<Drawing, 'figure'> {
   figure: Drawing['figure'] | null;
   isHeldBack: boolean;
   isOwn: boolean;
-  /** Whether it has something of the reader's besides its state, such as pictures. */
+  /** Whether it uses something of the reader's besides its state, such as pictures. */
   hasGiven: boolean;
 }
 
-/** The figure of a widget as it is now; undefined if its code is not to be seen, or it has not come alive yet. */
+/** The figure of a widget in its present state; undefined if its code is not shown, or it is not hydrated yet. */
 function ask(widget: Element): (Asked & { figure: Drawing['figure'] }) | undefined {
   let answer: Asked | undefined;
   widget.dispatchEvent(new CustomEvent('explain', { detail: (asked: Asked) => (answer = asked) }));
-  return answer?.figure && answer.spec.offersCode !== false && isShown('code')
+  return answer?.figure && answer.spec.offersCode !== false && courseShows('code')
     ? { ...answer, figure: answer.figure }
     : undefined;
 }
@@ -32,7 +32,7 @@ adopt(css);
 
 let dialog: HTMLDialogElement | undefined;
 
-/** Shows where a number of a figure comes from, one at a point of the window; nothing where that is not a number that it computes. */
+/** Shows where the number at a point of the window comes from, if it is one that the figure computes. */
 export function openNumber(widget: Element, part: Element, element: Element, x: number, y: number) {
   const asked = ask(widget);
   const number = asked && numberAt(element, x, y);
@@ -67,7 +67,7 @@ function show(
     render(null, own);
     own.remove();
     marked?.removeAttribute('data-explained');
-    // an item of the menu has gone with it: back to the menu
+    // the menu item that opened it is gone, so the focus returns to the menu
     const place = chosen === undefined ? (beside as HTMLElement) : before;
     (widget.contains(place) ? place : null)?.focus();
   });
@@ -90,7 +90,7 @@ function show(
 interface PanelProps {
   widget: Element;
   asked: Asked & { figure: Drawing['figure'] };
-  /** The number; null for one that the model does not have, undefined for all. */
+  /** The number; null for one that is not in the model, undefined for all. */
   chosen: Found | null | undefined;
   text: string;
   mark(element: Element): void;
@@ -104,7 +104,7 @@ function Panel({ widget, asked, chosen: first, text, mark, close }: PanelProps) 
   const heading = useRef<HTMLHeadingElement>(null);
   const before = useRef(chosen);
   useLayoutEffect(() => {
-    if (chosen !== undefined && before.current !== chosen) heading.current?.focus(); // the list that had the focus has gone
+    if (chosen !== undefined && before.current !== chosen) heading.current?.focus(); // the list that had the focus is gone
     before.current = chosen;
   }, [chosen]);
   const why = isOwn ? t.own : figure.isFrame ? t.growing : null;
@@ -149,7 +149,7 @@ function Panel({ widget, asked, chosen: first, text, mark, close }: PanelProps) 
   );
 }
 
-/** Beneath the number, or above it where there is no room; on a phone it stands at the foot of the screen. */
+/** Beneath the number, or above it if there is no room; on a phone at the foot of the screen. */
 function place(panel: HTMLElement, beside: Element) {
   if (matchMedia('(max-width: 40rem)').matches) return;
   const { left, top, bottom } = beside.getBoundingClientRect();

@@ -1,7 +1,7 @@
 import type { Tree } from '@cells/code/tree';
 import { isFunction, isUse, originOf, wayTo, within, type Program } from './scopes';
 
-/** What an expression is made of: the names that it reads, with the properties that it takes of them, as they are written. */
+/** The operands of an expression: the names that it reads, with their properties, as written. */
 export function operandsOf(program: Program, expression: Tree): string[] {
   const inner = within(expression).filter(isFunction);
   const isInner = (name: string) =>
@@ -16,21 +16,21 @@ export function operandsOf(program: Program, expression: Tree): string[] {
 const declaredIn = (of: Tree): Tree[] =>
   within(of.body as Tree).flatMap(({ type, id }) => (type === 'VariableDeclarator' ? [id as Tree] : []));
 
-/** Names of the language, of the library, and of functions are no operands. */
+/** Names of the language, of the library and of functions are not operands. */
 function isForeign(program: Program, node: Tree): boolean {
   const origin = originOf(program, String(node.name), node);
   if (origin.kind !== 'constant') return origin.kind === 'foreign' || origin.kind === 'function';
   return isFunction(origin.value) || isOptions(origin.value);
 }
 
-/** The options of an op that the model writes once for all: `{ dtype: 'float64' } as const`. */
+/** Options of an op that the model defines once: `{ dtype: 'float64' } as const`. */
 const isOptions = (value: Tree) =>
   value.type === 'TSAsExpression' && (value.expression as Tree).type === 'ObjectExpression';
 
-/** What is read of a tensor or a list besides its numbers. */
+/** Properties of a tensor or a list other than its numbers. */
 const parts = new Set(['data', 'values', 'length', 'shape']);
 
-/** A name with the properties that are taken of it, up to what is called. */
+/** A name with its properties, up to the one that is called. */
 function written({ parents, source }: Program, name: Tree, whole: Tree): string {
   let node = name;
   while (node !== whole) {

@@ -1,13 +1,13 @@
 import { parseTyped } from '@ui/number';
 
-/** A place where text is printed: the text that an element has itself, its tag, and the quantities that it is. */
+/** A place where text is printed: an element's own text, its tag, and the names of its quantities. */
 export interface Printed {
   text: string;
   tag: string;
   quantity: string;
 }
 
-/** A number as it is printed: its text, what it says, and how much its last digit is worth. */
+/** A printed number: its text, its value, and the value of its last digit. */
 export interface Reading {
   text: string;
   value: number;
@@ -31,7 +31,7 @@ const tidy = (text: string) => text.replace(/\s+/g, ' ').trim();
 const empty = /^(?:area|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
 const signs: Record<string, string> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"' };
 
-/** The places of some HTML that have text of their own, in the order in which they end. */
+/** The elements of some HTML that have text of their own, in the order in which they end. */
 export function printedIn(html: string): Printed[] {
   const found: Printed[] = [];
   const open: Printed[] = [{ text: '', tag: '', quantity: '' }];
@@ -52,7 +52,7 @@ export function printedIn(html: string): Printed[] {
   return found;
 }
 
-/** The same of a part of the page as it stands; what is held back is not there. */
+/** The same for a part of the page, without what is held back. */
 export function printedOn(part: Element): (Printed & { element: Element })[] {
   const found: (Printed & { element: Element })[] = [];
   const visit = (element: Element, above: string) => {

@@ -3,7 +3,7 @@ import { operandsOf } from './operands';
 import { isFunction, within, type Path, type Program } from './scopes';
 import type { Station, Trail } from './trace';
 
-/** What an operand was when a line was computed, briefly: a number or a word, or the shape and the first numbers of many. */
+/** An operand's value when a line was computed, in brief: a number or a word, or a shape and the first numbers. */
 export type Brief =
   | { value: string }
   | { text: string }
@@ -12,17 +12,20 @@ export type Brief =
   | { names: string[] }
   | { length: number };
 
-/** What an expression was made of when it gave the number. */
+/** The operands of an expression when it gave the number. */
 export type Operands = readonly [name: string, value: Brief][];
 
-/** What the probed code says: the number, which trail was taken (−1 for none), and, as JSON, the operands at each station of it. */
+/**
+ * What the probed code returns: the number, the index of the trail taken (−1 for none) and, as JSON, the operands at
+ * each of its stations.
+ */
 export interface Said {
   number: number;
   taken: number;
   operands: string[];
 }
 
-/** Runs before the model. `at` runs an expression, and notes what it was made of if it gave the number that is looked for. */
+/** Runs before the model. `at` evaluates an expression, and records its operands if it gave the wanted number. */
 const before = (expected: string) => `
 const expected_ = ${expected};
 const seen_ = new Map();
@@ -48,7 +51,7 @@ const tried_ = (read) => {
   try {
     return read();
   } catch {
-    return undefined; // of something that is not there, which the line asks first
+    return undefined; // a property of something missing, for which the line itself tests first
   }
 };
 const at_ = (wanted, run, operands) => {
@@ -86,7 +89,7 @@ const said_ = (number, trails) => {
 };
 `;
 
-/** The code with a probe around every expression of the trails; its value is what they saw: `Said`. */
+/** The code with a probe around every expression of the trails; its value, `Said`, is what they recorded. */
 export function probed(program: Program, trails: readonly Trail[], expected: number): string {
   const stations = new Map<Station['expression'], [id: string, path: Path, isLast: boolean][]>();
   const ids = trails.map((trail, t) =>
@@ -98,7 +101,7 @@ export function probed(program: Program, trails: readonly Trail[], expected: num
   );
   const last = program.body.at(-1)!;
   const edits: Edit[] = [];
-  // an outer expression opens before an inner one that begins with it, and closes after it
+  // an outer expression opens before an inner one that starts at the same place, and closes after it
   const ordered = [...stations].sort(([a], [b]) => a.start - b.start || b.end - a.end);
   const opens = new Map<number, string>();
   const closes = new Map<number, string>();

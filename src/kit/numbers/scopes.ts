@@ -5,20 +5,20 @@ import { childrenOf, type Tree } from '@cells/code/tree';
 export type Step = string | number;
 export type Path = readonly Step[];
 
-/** The code of a model, read. */
+/** The code of a model, parsed. */
 export interface Program {
   source: string;
   body: Tree[];
   parents: Map<Tree, Tree>;
 }
 
-/** Where a name comes from: what defines it, and the way from that to its value, where it is a part of it. */
+/** Where a name comes from: its definition and, if it is only a part of that, the path to its value. */
 export type Origin =
   | { kind: 'constant'; value: Tree; path: Path }
   | { kind: 'variable'; scope: Tree }
   | { kind: 'function'; of: Tree }
   | { kind: 'parameter'; of: Tree; at: number; path: Path }
-  /** Something of the code's own that cannot be followed further. */
+  /** A definition in the code that cannot be followed further. */
   | { kind: 'opaque' }
   /** A name of the language or of the library. */
   | { kind: 'foreign' };
@@ -45,7 +45,7 @@ export const isFunction = (node: Tree | undefined): boolean =>
 export const declared = (statement: Tree): Tree =>
   statement.type === 'ExportNamedDeclaration' && statement.declaration ? (statement.declaration as Tree) : statement;
 
-/** The way through a pattern to a name in it; undefined if it is not there, null if it takes the rest of something. */
+/** The path through a pattern to a name in it; undefined if it is not there, null if it is a rest element. */
 export function wayTo(name: string, pattern: Tree | null): Path | null | undefined {
   switch (pattern?.type) {
     case 'Identifier':
@@ -76,7 +76,7 @@ function firstOf<Part>(parts: Part[], look: (part: Part, i: number) => Path | nu
   return undefined;
 }
 
-/** Where a name comes from that is used at some place. */
+/** Where the name used at some place comes from. */
 export function originOf({ parents }: Program, name: string, from: Tree): Origin {
   for (let scope = parents.get(from); scope; scope = parents.get(scope)) {
     const found = isFunction(scope) ? amongParameters(name, scope) : amongStatements(name, scope);
@@ -112,7 +112,7 @@ function amongStatements(name: string, scope: Tree): Origin | undefined {
   return undefined;
 }
 
-/** All nodes below one, itself first; not those that `enters` says no to. */
+/** All nodes below one, itself first, except for those that `enters` rejects. */
 export function within(node: Tree, enters: (node: Tree) => boolean = () => true): Tree[] {
   return [
     node,
@@ -122,13 +122,13 @@ export function within(node: Tree, enters: (node: Tree) => boolean = () => true)
   ];
 }
 
-/** Whether an identifier names a value here, and is not the name of a property, or of what it defines. */
+/** Whether an identifier is used as a value here, rather than as the name of a property or a definition. */
 export function isUse({ parents }: Program, node: Tree): boolean {
   const parent = parents.get(node);
   if (node.type !== 'Identifier' || !parent) return false;
   if (parent.type === 'MemberExpression') return parent.object === node || parent.computed === true;
   if (parent.type === 'Property') return parent.value === node || parent.computed === true || parent.shorthand === true;
   if (parent.id === node || (isFunction(parent) && parent.body !== node)) return false;
-  if (parent.expression === node) return true; // with a type behind it
+  if (parent.expression === node) return true; // followed by a type
   return !/^TS|Pattern$|^RestElement$|Label|Break|Continue|^MethodDefinition$|^PropertyDefinition$/.test(parent.type);
 }

@@ -3,11 +3,11 @@ import { literal } from './literal';
 import { memberCode } from './memberCode';
 import { declared, isFunction, read, within, type Path, type Program } from './scopes';
 
-/** Code of a cell that computes one number of a model: the model's whole code and the state, and what is asked of its result. */
+/** Code for a cell that computes one number of a model: the whole model, the state, and the path into its result. */
 export const wholeCode = (source: string, state: object, path: Path): string =>
   `${source}\n\nconst state = ${literal(state)};\ncompute(state)${memberCode(path)};\n`;
 
-/** All names that a node speaks of, in whatever way. */
+/** All names that occur in a node. */
 const namesIn = (nodes: readonly Tree[]): Set<string> =>
   new Set(
     nodes.flatMap((node) => within(node)).flatMap(({ type, name }) => (type === 'Identifier' ? [String(name)] : [])),
@@ -21,12 +21,12 @@ function namesOf(statement: Tree): string[] {
   return (inner.id as Tree | null)?.name ? [String((inner.id as Tree).name)] : [];
 }
 
-/** The names in a pattern; what its types speak of does no harm. */
+/** The names in a pattern; those in its types do no harm. */
 const boundIn = (pattern: Tree): Set<string> => namesIn([pattern]);
 
 /**
- * The statements that a result needs: those that declare what it speaks of, and those without a name, such as loops, that speak
- * of something it needs.
+ * The statements that a result needs: the declarations of its names and, among statements without a name, such as
+ * loops, those that use a name that it needs.
  */
 function needed(statements: readonly Tree[], result: readonly Tree[]): Tree[] {
   const kept = new Set<Tree>();
@@ -46,7 +46,10 @@ function needed(statements: readonly Tree[], result: readonly Tree[]): Tree[] {
   return statements.filter((statement) => kept.has(statement));
 }
 
-/** The names of what a statement changes, or may: what it assigns to, and what it calls, with what, for no value. */
+/**
+ * The names of what a statement may change: what it assigns to, and objects and arguments of calls without a use of the
+ * result.
+ */
 const changedIn = (statement: Tree): string[] =>
   within(statement).flatMap((node) => {
     if (node.type === 'AssignmentExpression') return baseOf(node.left as Tree);
@@ -56,14 +59,14 @@ const changedIn = (statement: Tree): string[] =>
     return calls.flatMap(({ callee, arguments: list }) => [callee as Tree, ...(list as Tree[])].flatMap(baseOf));
   });
 
-/** The name of what a part is a part of; in a pattern there are several. */
+/** The name of the object that a part belongs to; several in a pattern. */
 function baseOf(node: Tree): string[] {
   if (node.type === 'MemberExpression') return baseOf(node.object as Tree);
   if (node.type === 'Identifier') return [String(node.name)];
   return node.type.endsWith('Pattern') ? [...namesIn([node])] : [];
 }
 
-/** The text of some statements among others, each with the comments before it. */
+/** The text of the selected statements, each with the comments before it. */
 function textOf(source: string, all: readonly Tree[], kept: readonly Tree[], from: number): string {
   return kept
     .map((statement) => {
@@ -74,7 +77,7 @@ function textOf(source: string, all: readonly Tree[], kept: readonly Tree[], fro
     .join('\n');
 }
 
-/** The end of a statement with a comment behind it. */
+/** The end of a statement, including a comment behind it. */
 const endOf = (source: string, { end }: Tree) => end + /^[^\S\n]*(?:\/\/[^\n]*)?/.exec(source.slice(end))![0].length;
 
 /** Whether there is an empty line before a statement. */
@@ -86,9 +89,9 @@ function isSpaced(source: string, all: readonly Tree[], statement: Tree): boolea
 const dedented = (text: string) => text.replace(/^ {2}/gm, '');
 
 /**
- * The few lines of a model that compute one of its numbers: the inputs, what of `compute` the number needs, and an expression for
- * it. Undefined if `compute` cannot be taken apart. What is left out may have drawn from the same random
- * numbers: whoever asks runs it.
+ * The few lines of a model that compute one of its numbers: the inputs, what the number needs of `compute`, and an
+ * expression for it. Undefined if `compute` cannot be taken apart. Omitted lines may have drawn from the same random
+ * numbers, so the caller must run it to see whether it gives the number.
  */
 export function fewLines(source: string, state: Record<string, unknown>, path: Path): string | undefined {
   const program = read(source);
@@ -127,7 +130,7 @@ export function fewLines(source: string, state: Record<string, unknown>, path: P
     .join('\n\n')}\n`;
 }
 
-/** What `compute` returns at a path, as an expression, with the comment on that property. */
+/** The expression that `compute` returns at a path, with the comment on that property. */
 function resultOf({ source }: Program, last: Tree, path: Path): { node: Tree; text: string } {
   let node = last.argument as Tree;
   let comment = '';
@@ -206,7 +209,7 @@ function commentsOf({ source, body }: Program, parameter: Tree): Map<string, str
   );
 }
 
-/** The import of what is used. */
+/** The import of the names in use. */
 function importsOf(source: string, { body }: Program, used: Set<string>): string {
   const specifiers = body.flatMap((node) => (node.type === 'ImportDeclaration' ? (node.specifiers as Tree[]) : []));
   const names = specifiers

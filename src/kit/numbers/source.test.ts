@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { printedIn } from './printed';
 import { sourceOf, type Draw } from './source';
 
-/** The part of the model that the last number is, as it is drawn. */
+/** The path to the value of the model that the last number of a drawing shows. */
 const sourceOfLast = <Model extends object>(model: Model, draw: (model: Model) => string) =>
   sourceOf(model, draw as never as Draw, printedIn(draw(model)).length - 1);
 

@@ -1,20 +1,21 @@
 import { printedIn, readingsOf, type Printed, type Reading } from './printed';
 import type { Path, Step } from './scopes';
 
-/** Draws a part of a figure, as HTML, from other values than its own. */
+/** Draws a part of a figure from other values than its own, as HTML. */
 export type Draw = (values: object) => string;
 
-/** Whether a number may be changed so. */
+/** Whether a number may be changed to a value. */
 export type IsAllowed = (path: Path, to: number) => boolean;
 
 const mostDrawn = 80;
 const mostLeaves = 200_000;
-/** As what a figure prints a number: itself, a percentage, without its sign, in KiB or MiB. */
+/** The factors by which a figure may print a number: itself, as a percentage, without its sign, in KiB or MiB. */
 const scales = [1, 100, -1, -100, 2 ** -10, 2 ** -20];
 
 /**
- * The part of some values that a printed number is, found by experiment: of all their numbers that would be printed so, the one with
- * which the printed number changes, as it does. The number is the one that has its turn in the text of a place. Undefined if there is none: then it is worked out where it is drawn.
+ * The path to the value that a printed number shows, found by experiment: of all numbers that would be printed alike,
+ * the one whose change changes the printed number accordingly. The printed number is the one with index `turn` in the
+ * text of a place. Undefined if there is none, because it is computed while drawing.
  */
 export function sourceOf(
   model: object,
@@ -28,7 +29,7 @@ export function sourceOf(
   const reading = numbers[turn];
   if (!reading) return undefined;
   let drawn = 0;
-  /** Whether a number is printed as it should be once some parts are changed; null if that makes it another figure. */
+  /** Whether the printed number follows a change of some values; null if that changes the rest of the drawing too. */
   const follows = (leaves: readonly Leaf[]): boolean | null => {
     if (++drawn > mostDrawn) return false;
     try {
@@ -56,7 +57,7 @@ export function sourceOf(
   const likely = leavesLike(model, reading, isAllowed);
   for (const scale of scales) {
     const leaves = likely.filter((leaf) => leaf.scale === scale).sort(nearestTo(before[place]));
-    // the likely ones alone; then all of them, by halves
+    // the likely ones one by one; then the rest by bisection
     for (const leaf of leaves.slice(0, 4)) if (follows([leaf])) return leaf.path;
     const found = find(leaves.slice(4));
     if (found) return found.path;
@@ -64,7 +65,7 @@ export function sourceOf(
   return undefined;
 }
 
-/** A number of the model that may be the printed one, and what it is changed to. */
+/** A number of the model that may be the printed one, and the value that it is changed to. */
 interface Leaf {
   path: Path;
   scale: number;
@@ -91,18 +92,18 @@ function leavesLike(model: object, { value, unit }: Reading, isAllowed: IsAllowe
   return found;
 }
 
-/** Far enough that another number is printed; a whole number stays one. */
+/** A change large enough to be seen in print; a whole number stays one. */
 const changeOf = (value: number, unit: number) =>
   Number.isInteger(value) ? Math.max(1, Math.ceil(3 * unit)) : 3 * unit;
 
-/** Parts with the names and places of the quantity first, then those that are not deep in the model. */
+/** Sorts the values on paths with the words of the quantity's name first, then those less deep in the model. */
 function nearestTo({ quantity }: Printed) {
   const words = new Set(quantity.split(/[ .-]/).flatMap((word) => (/^\d+$/.test(word) ? [word] : [word, `${word}s`])));
   const score = ({ path }: Leaf) => path.filter((step) => words.has(String(step))).length * 4 - path.length;
   return (a: Leaf, b: Leaf) => score(b) - score(a);
 }
 
-/** The model with some of its numbers changed; all else is shared. */
+/** The model with some of its numbers changed; everything else is shared. */
 function changed(model: object, leaves: readonly Leaf[]): object {
   const copies = new Map<unknown, unknown>();
   const copied = (part: object) => {

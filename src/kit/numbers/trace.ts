@@ -1,21 +1,21 @@
 import type { Tree } from '@cells/code/tree';
 import { isFunction, originOf, within, type Path, type Program } from './scopes';
 
-/** An expression on the way to a number, and the way from its value to that number. */
+/** An expression on the way to a number, and the path from its value to that number. */
 export interface Station {
   expression: Tree;
   path: Path;
-  /** For what a loop gives its last value: any value may be meant, and the last one is. */
+  /** Whether a loop evaluates it many times: of its values, the last is meant. */
   isLast?: boolean;
 }
 
-/** One way by which a number may have been computed: from the call that asks for it to the expression that gives it. */
+/** One way in which a number may have been computed: from the call that asks for it to the expression that gives it. */
 export type Trail = readonly Station[];
 
-/** A function that is being run: where its parameters come from. */
+/** A function call that is being followed: where its parameters come from. */
 interface Running {
   of: Tree;
-  /** Its arguments, with the way from each to what the function gets. */
+  /** Its arguments, with the path from each to what the function gets. */
   given: readonly ({ value: Tree; path: Path } | undefined)[];
   outer: Running | null;
 }
@@ -23,13 +23,13 @@ interface Running {
 const mostTrails = 24;
 const deepest = 40;
 
-/** Methods whose result has the numbers of what they are called on, in the same places. */
+/** Methods whose result has the same numbers in the same places as their object. */
 const passing = new Set(['item', 'tolist', 'slice', 'detach', 'toArray']);
 
 /**
- * The ways by which the part of an expression at a path may have been computed: through the names, calls and lists that only
- * pass it on, to what computes it. Where the code takes one branch or another there is a way for each; the first that was
- * taken is the one. It is not followed beyond `end`, where the call for it stands.
+ * The ways in which the part of an expression at a path may have been computed: through the names, calls and lists that
+ * only pass it on, to what computes it. There is one for each branch of the code; the first that was taken is the right
+ * one. Nothing is followed beyond `end`, the position of the call that asks for it.
  */
 export function trailsTo(program: Program, expression: Tree, path: Path, end = Infinity): Trail[] {
   const found: Trail[] = [];
@@ -77,7 +77,7 @@ export function trailsTo(program: Program, expression: Tree, path: Path, end = I
         const key = node.property as Tree;
         if (node.computed) return key.type === 'Literal' ? on(node.object, [key.value as number, ...rest]) : ends();
         if (key.name === 'length' || key.type === 'PrivateIdentifier') return ends();
-        // of a tensor, or of an object that calls a list so
+        // of a tensor, or of an object with a list of that name
         if ((key.name === 'data' || key.name === 'values') && rest.length <= 1) on(node.object, rest);
         return on(node.object, [String(key.name), ...rest]);
       }
@@ -115,7 +115,7 @@ export function trailsTo(program: Program, expression: Tree, path: Path, end = I
       : ends();
   }
 
-  /** What was put last into a list that begins empty, or with one value, and is filled by `push`. */
+  /** The last value pushed to a list that starts empty or with one value. */
   function pushedTo(list: Tree, name: string): Tree | undefined {
     if (list.type !== 'ArrayExpression' || (list.elements as unknown[]).length > 1) return undefined;
     const scope = program.parents.get(program.parents.get(program.parents.get(list)!)!)!;
@@ -152,14 +152,14 @@ export function trailsTo(program: Program, expression: Tree, path: Path, end = I
     if (!of || isRunning(of, running)) return ends();
     const given = givenBy(list);
     const start = found.length;
-    // what is done within a constant of the model’s own counts as the call
+    // what happens inside a function of the model's own counts as the call
     result(of, rest, isFunction(callee) ? stations : here, { of, given, outer: running });
     if (found.length === start) ends();
   }
 
   /**
-   * Into the generator that an expression calls, by itself or through functions that call it: it runs within what takes its
-   * frames, and not within the call. False if none is visible.
+   * Follows the generator that an expression calls, directly or through other functions: it runs within the consumer of
+   * its frames, not within the call. False if none is found.
    */
   function inGenerator(node: Tree, rest: Path, stations: Trail, running: Running | null): boolean {
     if (node.type === 'TSAsExpression') return inGenerator(node.expression as Tree, rest, stations, running);
@@ -175,7 +175,7 @@ export function trailsTo(program: Program, expression: Tree, path: Path, end = I
   const functionCalled = (callee: Tree): Tree | undefined =>
     isFunction(callee) ? callee : callee.type === 'Identifier' ? functionNamed(callee) : undefined;
 
-  /** The function that a name stands for: its own, or one that is kept by `memo`. */
+  /** The function that a name stands for: declared under it, or wrapped in `memo`. */
   function functionNamed(name: Tree): Tree | undefined {
     const origin = originOf(program, String(name.name), name);
     if (origin.kind === 'function') return origin.of;
@@ -191,13 +191,13 @@ export function trailsTo(program: Program, expression: Tree, path: Path, end = I
   }
 
   follow(expression, path, [], null);
-  // where none of these was taken, what has passed the number on is nearer to it than nothing
+  // if none of these was taken, what has passed the number on is better than nothing
   return [...found, ...passed.reverse().slice(0, mostTrails)];
 }
 
 const plain = new Set(['Identifier', 'Literal', 'ObjectExpression']);
 
-/** What a function returns. */
+/** The expressions that a function returns. */
 function returnedBy(of: Tree): Tree[] {
   const body = of.body as Tree;
   if (body.type !== 'BlockStatement') return [body];

@@ -12,7 +12,10 @@ interface BroughtProps {
   end(): void;
 }
 
-/** At the head of a figure for which code came in a link or a file: that its numbers are not of that code, until it runs. */
+/**
+ * Says at the head of a figure for which code came in a link or a file that its numbers are not from that code until it
+ * runs.
+ */
 export function Brought({ locale, running, fault, run, end }: BroughtProps) {
   const t = ownCodeStrings[locale];
   return (

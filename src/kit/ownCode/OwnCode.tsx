@@ -20,14 +20,17 @@ adopt(cellCss); // a figure alone has no cells
 export interface OwnCodeProps<State, Model> extends OwnModelProps<State, Model> {
   /** The widget's name. */
   name: string;
-  /** What the figure says now: it may be a screen above the button that runs the code. */
+  /**
+   * The figure's present sentence, shown here too, because the figure may be a screen above the button that runs the
+   * code.
+   */
   says: string;
   onClose(): void;
-  /** Has something said at the head of the figure. */
+  /** Shows a notice at the head of the figure. */
   onHead(head: VNode | null): void;
 }
 
-/** The code behind a figure, to be read, changed, and run in the figure. */
+/** The code behind a figure: it can be read, changed, and run in the figure. */
 export default function OwnCode<State, Model>(props: OwnCodeProps<State, Model>) {
   const { locale, name, onClose, onHead, refused, says } = props;
   const t = ownCodeStrings[locale];
@@ -43,7 +46,8 @@ export default function OwnCode<State, Model>(props: OwnCodeProps<State, Model>)
   }, [isBrought, starter !== null, locale, running, fault]);
   useEffect(() => () => onHead(null), []);
   useEffect(() => void modelCode(name, locale).then(setStarter), [name, locale]);
-  // it opens beneath all else of the figure, perhaps below the window; what came in a link is told at the figure's head
+  // it opens beneath everything else of the figure, perhaps below the window, so code from a link is announced at the
+  // figure's head
   useEffect(() => {
     if (starter === null) return;
     const part = isBrought ? place.current?.closest('.widget') : place.current;

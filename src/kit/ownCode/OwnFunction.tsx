@@ -27,7 +27,7 @@ export default function OwnFunction<State, Model>(props: OwnFunctionProps<State,
 
   useEffect(() => {
     if (!isStarted) return;
-    // the reader's keys go on from here
+    // so that the keyboard continues from here
     banner.current!.focus({ preventScroll: true });
     const load = async () => {
       if (!(await compile(code)).defines.includes(name)) return setError(fill(t.noFunction, { name }));

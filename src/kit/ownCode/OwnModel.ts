@@ -4,18 +4,16 @@ import type { Batch, Plain } from '@cells/run/protocol';
 import { Sandbox } from '@cells/run/Sandbox';
 import { Newest } from '../worker/newest';
 
-/** How long one drawing may take, in seconds. */
+/** The time limit for one model, in seconds. */
 const limitSeconds = 3;
 
-/** One of the cells that make up a model: it is given what the one before shares, and shares one name with the next. */
+/** One of the cells that make up a model: it gets the name that the one before shares, and shares one with the next. */
 export interface Part {
   code: string;
   shares?: string;
 }
 
-/**
- * Edited code of a figure, running in a sandbox: asked for one state after another, of which only the latest counts.
- */
+/** A figure's edited code in a sandbox, asked for one state after another, of which only the latest counts. */
 export class OwnModel<State> {
   #sandbox: Sandbox;
   #newest = new Newest<State>(async (state) => {
@@ -48,7 +46,7 @@ export class OwnModel<State> {
     this.#sandbox.rest();
   }
 
-  /** What `compute` gives for a state. */
+  /** The result of `compute` for a state. */
   async compute(state: State): Promise<Inert> {
     this.#sandbox.begin();
     try {
@@ -58,7 +56,7 @@ export class OwnModel<State> {
     }
   }
 
-  /** Asks for a state; while an answer is on its way, only the last of those asked for meanwhile is remembered. */
+  /** Asks for a state; of those asked for while it is busy, only the last is remembered. */
   ask(state: State) {
     this.#newest.ask(state);
   }

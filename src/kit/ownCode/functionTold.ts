@@ -2,7 +2,7 @@ import type { FunctionForFigure } from './inFigure';
 
 const mostCode = 50_000;
 
-/** What a moment told of such a function, be it anything at all; null if it is none. */
+/** Reads such a function from a moment, which may contain anything; null if there is none. */
 export function functionTold(told: unknown, figure: string): FunctionForFigure | null {
   const { name, code, replaces, by } = (told ?? {}) as Partial<Record<keyof FunctionForFigure, unknown>>;
   const isName = (text: unknown): text is string => typeof text === 'string' && /^[A-Za-z_]\w{0,60}$/.test(text);

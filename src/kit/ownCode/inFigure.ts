@@ -1,14 +1,17 @@
 import type { Part } from './OwnModel';
 
-/** A function of the reader's, passed in an exercise, that is to take the place of one of a figure's own. */
+/** A function of the reader's that has passed an exercise, to replace one of a figure's own. */
 export interface FunctionForFigure {
-  /** The id of the figure on its page, and what it is set to. */
+  /** The id of the figure on its page, and the state that it is set to. */
   figure: string;
   state?: Record<string, unknown>;
   /** The reader's function, and the code that defines it. */
   name: string;
   code: string;
-  /** The function of the figure's model that it takes the place of, and a cell that defines it so; none for figures that know. */
+  /**
+   * The function of the figure's model that it replaces, and a cell that defines it by the reader's; neither for
+   * figures that handle it themselves.
+   */
   replaces?: string;
   by?: string;
   /** True for one that came with a moment: it does nothing until the reader runs it. */

@@ -4,19 +4,19 @@ import { blocksOf, type WantedSet } from './wanted';
 type Draw = (seed: number, from: number, isGivenUp: () => boolean) => Promise<Blob | null>;
 
 interface Block {
-  /** Null: it was given up before it was drawn. */
+  /** Null if it was given up before it was drawn. */
   pixels: Promise<Blob | null>;
-  /** Those who want it, but for those who have given up. */
+  /** Those who still want it. */
   wantedBy: Set<object>;
 }
 
 interface Asked {
-  /** Hears which share of what is wanted is there. */
+  /** Called with the share of the wanted pictures that is there. */
   onShare?(share: number): void;
   signal?: AbortSignal;
 }
 
-/** The course's pictures, each drawn once for all figures of a page, and kept for the next page and the next visit. */
+/** The course's pictures, each drawn once for all figures of a page, and kept for other pages and later visits. */
 export class PictureSets {
   readonly #blocks = new Map<string, Block>();
 
@@ -26,8 +26,8 @@ export class PictureSets {
   ) {}
 
   /**
-   * The blocks of the wanted pictures, of each set in order. Null once the signal has aborted: what nobody else wants is not
-   * drawn then. Error: they cannot be drawn here.
+   * The blocks of the wanted pictures, in order, for each set. Null once the signal has aborted; what nobody else wants
+   * is then not drawn. Rejects if they cannot be drawn here.
    */
   async want(sets: readonly WantedSet[], { onShare, signal }: Asked = {}): Promise<Blob[][] | null> {
     const asker = {};
@@ -43,7 +43,7 @@ export class PictureSets {
     const found = await Promise.all(asked.map((blocks) => Promise.all(blocks.map(comeIn))));
     signal?.removeEventListener('abort', giveUp);
     if (signal?.aborted) return null;
-    // one was given up by others just before this question
+    // another request gave one of them up just before this one
     return found.flat().includes(null) ? this.want(sets, { onShare, signal }) : (found as Blob[][]);
   }
 

@@ -3,19 +3,19 @@ import type { ToWorker } from '../worker/messages';
 interface Job {
   seed: number;
   from: number;
-  /** Whether nobody wants it any more. */
+  /** Whether it is no longer wanted. */
   isGivenUp(): boolean;
   resolve(block: Blob | null): void;
   reject(error: Error): void;
 }
 
-/** Workers that draw blocks of pictures, as many at once as the machine has cores, four at most. */
+/** Workers that draw blocks of pictures: as many as the machine has cores, at most four. */
 export class Pool {
   readonly #most = Math.min(4, navigator.hardwareConcurrency || 1);
   readonly #waiting: Job[] = [];
   readonly #workers = new Map<Worker, Job | null>();
 
-  /** The pixels of one block; null if it was given up before it was begun. Error: the drawing code is missing. */
+  /** The pixels of one block; null if it was given up before it was begun. Rejects if the drawing code is missing. */
   draw(seed: number, from: number, isGivenUp: () => boolean): Promise<Blob | null> {
     return new Promise((resolve, reject) => {
       this.#waiting.push({ seed, from, isGivenUp, resolve, reject });

@@ -1,7 +1,7 @@
 import { drawingVersion, pictureSize } from '@lib/data/pictures/drawn';
 import { blockSize } from './wanted';
 
-/** Where blocks of pictures are kept between visits: each reader's browser draws them once. */
+/** Storage for blocks of pictures between visits, so that a browser draws each only once. */
 export interface Keep {
   find(seed: number, from: number): Promise<Blob | null>;
   keep(seed: number, from: number, block: Blob): Promise<void>;
@@ -11,7 +11,7 @@ const prefix = 'downhill:pictures:';
 const name = prefix + drawingVersion;
 const address = (seed: number, from: number) => `/pictures/${seed}/${from}`;
 
-/** Other versions of the drawing code drew other pictures. */
+/** Deletes the pictures of other versions of the drawing code, which drew other ones. */
 async function forgetOthers() {
   const names = await caches.keys();
   await Promise.all(
@@ -20,8 +20,8 @@ async function forgetOthers() {
 }
 
 /**
- * Pictures in the browser's cache, by the version of the code that drew them. Where it is refused or full nothing is found or
- * kept, and that is no error.
+ * Pictures in the browser's cache, by the version of the code that drew them. If the cache is full or not allowed,
+ * nothing is found or kept, which is not an error.
  */
 export function browserKeep(): Keep {
   const opened = (async () => {

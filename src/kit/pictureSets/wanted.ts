@@ -4,14 +4,14 @@ export interface WantedSet {
   count: number;
 }
 
-/** As many pictures are drawn, sent and kept together. */
+/** The number of pictures that are drawn, sent and kept together. */
 export const blockSize = 250;
 
-/** The blocks in which the wanted pictures are, as the seed and the number of the first of each. */
+/** The blocks that contain the wanted pictures: the seed, and the number of the first picture of each. */
 export const blocksOf = ({ seed, count }: WantedSet): { seed: number; from: number }[] =>
   Array.from({ length: Math.ceil(count / blockSize) }, (_, block) => ({ seed, from: block * blockSize }));
 
-/** The course's own pictures for training and for testing, as `trainAndTest` takes them: none where the reader's are given. */
+/** The course's own pictures for training and for testing, as in `trainAndTest`; none if the reader's are given. */
 export const ownSets = (given: { labels?: ArrayLike<number> } | undefined, train: number, test: number): WantedSet[] =>
   given?.labels?.length
     ? []

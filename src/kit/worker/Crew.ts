@@ -5,13 +5,13 @@ export interface Crew {
   /** How many helpers there are. */
   readonly size: number;
   /**
-   * Asks each helper one question, the first of these the first; the answers come in the same order. Error: a helper is lost,
-   * as it is from then on.
+   * Asks each helper one question, in order; the answers come in the same order. Rejects if a helper has failed, now
+   * and from then on.
    */
   ask(questions: readonly unknown[]): Promise<unknown[]>;
 }
 
-/** How many threads share a computation, at most: more would wait for each other longer than they work. */
+/** The most threads that share a computation: more would wait for each other longer than they work. */
 const most = 4;
 
 interface Waiting {
@@ -19,10 +19,10 @@ interface Waiting {
   reject(error: Error): void;
 }
 
-/** What a helper sends: an answer, or why there is none. */
+/** A helper's message: an answer, or why there is none. */
 export type FromHelper = { answer: unknown } | { error: string };
 
-/** Workers of a Worker, which end with it. They answer by `inHelper.ts` of the widget. */
+/** Workers of a Worker, which end with it. They answer with `inHelper.ts` of the widget. */
 export class WorkerCrew implements Crew {
   readonly #helpers: { worker: Worker; waiting: Waiting[] }[];
   #lost: Error | null = null;
@@ -32,7 +32,7 @@ export class WorkerCrew implements Crew {
     readonly size: number,
   ) {
     this.#helpers = Array.from({ length: size }, () => {
-      const worker = new Worker(location.href, { type: 'module' }); // another of itself: nothing more is loaded
+      const worker = new Worker(location.href, { type: 'module' }); // the same script again: nothing more is loaded
       const waiting: Waiting[] = [];
       worker.postMessage({ kind: 'helps', widget } satisfies ToWorker);
       worker.addEventListener('message', ({ data }: MessageEvent<FromHelper>) => {
@@ -71,7 +71,10 @@ export class WorkerCrew implements Crew {
   }
 }
 
-/** Helpers for a widget's computations: one for each further core, or null if there is none, or no Worker in a Worker. */
+/**
+ * Helpers for a widget's computations: one for each further core; null without any, or where a Worker cannot start
+ * Workers.
+ */
 export function crewFor(widget: string): Crew | null {
   const size = Math.min(most, navigator.hardwareConcurrency || 1) - 1;
   return size > 0 && typeof Worker === 'function' ? new WorkerCrew(widget, size) : null;

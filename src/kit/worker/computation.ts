@@ -2,21 +2,21 @@ import type { Crew } from './Crew';
 
 /** What `compute` may do while it works; in a Worker it is its third argument. */
 export interface Work {
-  /** Says how far it is, from 0 to 1. */
+  /** Reports how far it is, from 0 to 1. */
   progress(share: number): void;
   /**
    * Aborted when the answer is no longer wanted; a generator need not check it, because it is ended where it yields.
    */
   signal: AbortSignal;
-  /** Transfers an array with the next frame: it is moved to the page, not copied, and is empty here afterwards. */
+  /** Marks an array to be moved to the page with the next frame, not copied; afterwards it is empty here. */
   move<Part extends ArrayBufferView<ArrayBuffer>>(array: Part): Part;
-  /** Other threads that share the work; null if there are none. They start when they are first asked for. */
+  /** Other threads to share the work with; null if there are none. They start at the first call. */
   crew(): Crew | null;
 }
 
 /**
- * What `compute` may give in a Worker: a model, or a generator that yields frames on the way and returns the model. A promise
- * that it yields is waited for, such as one of its crew.
+ * What `compute` may return in a Worker: a model, or a generator that yields frames on the way and returns the model. A
+ * promise that it yields, such as one of its crew, is awaited.
  */
 export type Computation<Model> =
   Model | Promise<Model> | Generator<Model | Promise<unknown>, Model> | AsyncGenerator<Model, Model>;
@@ -24,11 +24,11 @@ export type Computation<Model> =
 const isGenerator = (value: unknown): value is Generator | AsyncGenerator =>
   typeof value === 'object' && value !== null && 'next' in value && 'return' in value;
 
-/** Why a computation has no model. */
+/** The computation was cancelled, and has no model. */
 export class Cancelled extends Error {}
 
 /**
- * Runs a computation to its end. Between frames it yields to others, waits while it is paused, and ends when it is
+ * Runs a computation to its end. Between frames it lets messages in, waits while it is paused, and stops if it is
  * cancelled.
  */
 export class Running<Model> {

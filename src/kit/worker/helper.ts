@@ -2,7 +2,7 @@ import type { FromHelper } from './Crew';
 import { kernelsReady } from './kernels';
 
 interface Helping {
-  /** What a question is answered with; its arrays are moved to who asked, not copied. */
+  /** Answers a question; the arrays of the answer are moved to the Worker that asked, not copied. */
   answer(question: unknown): Record<string, unknown>;
 }
 
@@ -11,7 +11,7 @@ let helping: Promise<Helping>;
 
 const say = (message: FromHelper, moved: ArrayBuffer[] = []) => postMessage(message, { transfer: moved });
 
-/** Makes a Worker of a Worker a helper: says whose questions it answers. */
+/** Makes this Worker a helper, which answers the questions of a widget. */
 export function helpWith(widget: string) {
   helping = widgets[`/src/widgets/${widget}/inHelper.ts`]();
 }

@@ -1,6 +1,6 @@
 /**
- * A model that comes from a Worker, with every part that is as it was in the one before as the same object: what is drawn
- * of such a part is not drawn again. `next` is changed in place.
+ * A model from a Worker, in which every part that equals the one before is the same object again, so that it is not
+ * rendered again. `next` is changed in place.
  */
 export function keepEqual<Value>(before: unknown, next: Value): Value {
   if (Object.is(before, next)) return next;
@@ -17,7 +17,7 @@ export function keepEqual<Value>(before: unknown, next: Value): Value {
   return isSame ? (before as Value) : next;
 }
 
-/** Keeps what is equal in a list, and says whether all of it is. */
+/** Keeps the equal parts of a list, and tells whether all of them are. */
 function keepList(old: unknown[], parts: unknown[]): boolean {
   let isSame = old.length === parts.length;
   for (let i = 0; i < parts.length; i++) {

@@ -4,7 +4,10 @@ import { useKernels } from '@lib/engine/memory';
 const fast = simd();
 if (fast) useKernels(fast);
 
-/** Done once kernels are in use; the plain ones are loaded where there are no vector units. */
+/**
+ * Resolves once kernels are in use; null if they are already. The plain ones are loaded where there are no vector
+ * units.
+ */
 export const kernelsReady: Promise<void> | null = fast
   ? null
   : import('@kernels/plain').then(

@@ -1,6 +1,6 @@
 /**
- * Works on one question at a time. A newer one replaces all that still wait, and the work on the one before is aborted by
- * its signal; that work is over when `work` has settled.
+ * Works on one question at a time. A newer one replaces any that is waiting, and aborts the work in progress by its
+ * signal; the next begins when `work` has settled.
  */
 export class Newest<Question> {
   #work: (question: Question, signal: AbortSignal) => void | Promise<void>;
@@ -17,7 +17,7 @@ export class Newest<Question> {
     else void this.#run();
   }
 
-  /** Gives up what is being worked on, and what waits. */
+  /** Aborts the work in progress, and drops what is waiting. */
   stop() {
     this.#next = null;
     this.#now?.abort();

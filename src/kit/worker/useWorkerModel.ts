@@ -1,20 +1,20 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { partMissing } from '@ui/page';
-import { Computer, PartMissing } from './Computer';
+import { ModelWorker, PartMissing } from './ModelWorker';
 import { keepEqual } from './keepEqual';
 import { Newest } from './newest';
 
 /** A figure's model, and what is known about the next one. */
 export interface Computed<State, Model> {
   /**
-   * The last model with its state, or the last frame on the way to it; null until the first has come: then the page stands
-   * as it was built.
+   * The last model with its state, or the last frame on the way to it; null until the first one arrives: until then the
+   * page stays as it was built.
    */
   drawn: { state: State; model: Model; isFrame?: boolean } | null;
   /** How far the next one is, from 0 to 1; null when none is on its way. */
   progress: number | null;
   failed: string;
-  /** True while it is paused; `pause` pauses it, where it gives frames, or resumes it. */
+  /** Whether it is paused; `pause` pauses it, if it yields frames, or resumes it. */
   paused: boolean;
   pause(paused: boolean): void;
   compute(state: State): Model | Promise<Model>;
@@ -23,24 +23,24 @@ export interface Computed<State, Model> {
 /** What a Worker is asked for. */
 interface Asked<State, Model> {
   widget: string;
-  /** Which of the figure's Workers, where it has more than one: it computes `compute` of `inWorker.<part>.ts`. */
+  /** Which of the figure's Workers, if it has several: the one of `inWorker.<part>.ts`. */
   part?: string;
   state: State;
   /** What `compute` gets besides the state. */
   given?: unknown;
-  /** What the Worker is asked, made of the state. */
+  /** Makes what the Worker's `compute` takes of the state. */
   forWorker?(state: State): unknown;
-  /** Where pages are built there is no Worker, and this is called. */
+  /** Called where pages are built, because there is no Worker. */
   compute?(state: State): Model;
-  /** True where what the page was built with is whole, and frames on the way to the same are not to be shown. */
+  /** Whether the page was built with the final model of this state, so that no frames on the way to it are shown. */
   isBuilt?: boolean;
-  /** But for frames that show more than that, where it is only the beginning. */
+  /** Whether a frame shows more than the page was built with: such frames are shown all the same. */
   isBeyondBuilt?(frame: Model): boolean;
 }
 
 /**
- * A model that is computed in a Worker, always for the newest state. Work for any other is cancelled, and no more of its
- * frames are shown.
+ * A model that is computed in a Worker, always for the newest state. Work for an older one is cancelled, and its frames
+ * are no longer shown.
  */
 export function useWorkerModel<State, Model>(asked: Asked<State, Model>): Computed<State, Model> {
   const { widget, part, state, given, compute, forWorker = (of) => of } = asked;
@@ -51,7 +51,7 @@ export function useWorkerModel<State, Model>(asked: Asked<State, Model>): Comput
   const [progress, setProgress] = useState<number | null>(null);
   const [failed, setFailed] = useState('');
   const [paused, setPaused] = useState(false);
-  const computer = useRef<Computer<Model> | null>(null);
+  const worker = useRef<ModelWorker<Model> | null>(null);
   const latest = useRef(asked);
   latest.current = asked;
   const hasDrawn = useRef(false);
@@ -65,7 +65,7 @@ export function useWorkerModel<State, Model>(asked: Asked<State, Model>): Comput
     setProgress(0);
     setPaused(false);
     try {
-      const model = await computer.current!.compute(
+      const model = await worker.current!.compute(
         forWorker(next),
         {
           onProgress: setProgress,
@@ -78,7 +78,7 @@ export function useWorkerModel<State, Model>(asked: Asked<State, Model>): Comput
         },
         signal,
       );
-      if (!computer.current) return; // the figure is gone
+      if (!worker.current) return; // the figure is gone
       if (model !== null) show({ state: next, model });
       setFailed('');
     } catch (error) {
@@ -94,16 +94,16 @@ export function useWorkerModel<State, Model>(asked: Asked<State, Model>): Comput
   useEffect(
     () => () => {
       newest.current!.stop();
-      computer.current?.stop();
-      computer.current = null;
+      worker.current?.stop();
+      worker.current = null;
     },
     [],
   );
   const isAsked = state !== null;
   useEffect(() => {
     if (!isAsked) return;
-    computer.current ??= new Computer<Model>(widget, part);
-    computer.current.give(given);
+    worker.current ??= new ModelWorker<Model>(widget, part);
+    worker.current.give(given);
   }, [given, isAsked]);
   useEffect(() => {
     if (isAsked) newest.current!.ask(state);
@@ -115,11 +115,11 @@ export function useWorkerModel<State, Model>(asked: Asked<State, Model>): Comput
     failed,
     paused,
     pause(on) {
-      computer.current?.pause(on);
+      worker.current?.pause(on);
       setPaused(on);
     },
     async compute(of) {
-      const model = await computer.current!.compute(forWorker(of));
+      const model = await worker.current!.compute(forWorker(of));
       if (model === null) throw new PartMissing();
       return model;
     },
@@ -127,9 +127,9 @@ export function useWorkerModel<State, Model>(asked: Asked<State, Model>): Comput
 }
 
 /**
- * What another Worker of a figure computes beside its model: `compute` of `inWorker.<part>.ts` for a question, which must be
- * the same object as long as it is the same question. Nothing is computed where pages are built, or before there is a
- * question.
+ * What another Worker of a figure computes besides its model: `compute` of `inWorker.<part>.ts` for a question, which
+ * must be the same object as long as it is the same question. Nothing is computed where pages are built, or before
+ * there is a question.
  * @public
  */
 export const useInWorker = <Question, Model>(widget: string, part: string, question: Question | null) =>

@@ -8,7 +8,7 @@ import { missing, take } from './pictures';
 
 interface Model {
   compute(state: unknown, given: unknown, work: Work): Computation<unknown>;
-  /** The pictures of the course that `compute` asks for: they are drawn for all figures of a page together. */
+  /** The pictures of the course that `compute` uses: the page draws them once for all its figures. */
   pictureSets?(state: unknown, given: unknown): WantedSet[];
 }
 
@@ -19,17 +19,19 @@ let model: Promise<Model> | undefined;
 let given: unknown;
 let widget = '';
 let crew: Crew | null | undefined;
+
+/** A computation that is running. */
 interface Underway {
   run: Running<unknown>;
   /** Whether the page has drawn the last frame. */
   seen: boolean;
-  /** Takes the pictures that it waits for. */
+  /** Delivers the pictures that it waits for. */
   supply?(sets: Blob[][]): void;
 }
 const running = new Map<number, Underway>();
 const say = (message: FromWorker, moved: ArrayBuffer[] = []) => postMessage(message, { transfer: moved });
 
-/** Lets messages that wait be heard; a timer would wait for milliseconds. */
+/** Lets pending messages be handled; a timer would wait for milliseconds. */
 const turns = new MessageChannel();
 const waiting: (() => void)[] = [];
 turns.port1.onmessage = () => waiting.shift()!();
@@ -39,18 +41,35 @@ const turn = () =>
     turns.port2.postMessage(null);
   });
 
+/** The code of the figure's model; null if it cannot be loaded, which the next question tries again. */
+async function loaded(): Promise<Model | null> {
+  try {
+    return await (model ??= load());
+  } catch {
+    model = undefined;
+    return null;
+  }
+}
+
+/** Gets those of the wanted pictures that this Worker does not have yet from the page. */
+async function getPictures(id: number, asked: readonly WantedSet[], underway: Underway) {
+  const wanted = missing(asked);
+  if (wanted.length === 0) return;
+  const sets = await new Promise<Blob[][]>((resolve) => {
+    underway.supply = resolve;
+    underway.run.signal.addEventListener('abort', () => resolve([]));
+    say({ id, wanted });
+  });
+  await take(wanted, sets);
+}
+
 async function answer(id: number, state: unknown) {
   const run = new Running<unknown>();
   const now: Underway = { run, seen: true };
   running.set(id, now);
   try {
-    let ready: Model;
-    try {
-      ready = await (model ??= load());
-    } catch {
-      model = undefined; // it is asked for again with the next question
-      return say({ id, missing: true });
-    }
+    const ready = await loaded();
+    if (!ready) return say({ id, missing: true });
     if (kernelsReady) await kernelsReady;
     if (run.signal.aborted) return say({ id, cancelled: true });
     const moved = new Set<ArrayBuffer>();
@@ -66,16 +85,8 @@ async function answer(id: number, state: unknown) {
       crew: () => (crew === undefined ? (crew = crewFor(widget)) : crew),
     };
     work.progress(0);
-    const wanted = missing(ready.pictureSets?.(state, given) ?? []);
-    if (wanted.length > 0) {
-      const sets = await new Promise<Blob[][]>((resolve) => {
-        now.supply = resolve;
-        run.signal.addEventListener('abort', () => resolve([]));
-        say({ id, wanted });
-      });
-      await take(wanted, sets);
-      if (run.signal.aborted) return say({ id, cancelled: true });
-    }
+    await getPictures(id, ready.pictureSets?.(state, given) ?? [], now);
+    if (run.signal.aborted) return say({ id, cancelled: true });
     const last = await run.finish(ready.compute(state, given, work), {
       turn,
       onFrame(frame) {
@@ -93,7 +104,7 @@ async function answer(id: number, state: unknown) {
   }
 }
 
-/** Ends the Worker with an error, as one whose script is missing does. */
+/** Ends the Worker with an error, like one whose script is missing. */
 const lose = (error: Error) =>
   setTimeout(() => {
     throw error;
@@ -136,7 +147,7 @@ function hear({ data }: MessageEvent<ToWorker>) {
   }
 }
 
-// WebKit evaluates a Worker's script once more when a chunk imports something from it: only the first may answer
+// WebKit evaluates a Worker's script again when a chunk imports something from it: only the first may answer
 const worker = self as { hears?: boolean };
 if (!worker.hears) addEventListener('message', hear);
 worker.hears = true;

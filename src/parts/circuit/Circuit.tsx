@@ -6,36 +6,36 @@ import { besideSign, placeFlows, wirePoints } from './flows';
 import type { Layers, Place, Wire } from './layers';
 import './Circuit.css';
 
-/** A gate, or an input, as it is drawn. */
+/** A gate or an input in the drawing. */
 export interface CircuitPart {
-  /** An input's name, or the name of what the gate gives; may be empty. */
+  /** The name of the input or of the gate's output; may be empty. */
   name: string;
   /** The gate's sign; null for an input. */
   sign: string | null;
   /** The value above the wire, and the gradient below it; null while they are not known. */
   value: number | null;
   grad: number | null;
-  /** The names of the quantities that they are. */
+  /** The names of these quantities. */
   quantities?: { value?: string; grad?: string };
-  /** True for a gradient that the reader is asked for. */
+  /** Whether the reader is asked for its gradient. */
   asked?: boolean;
-  /** The part of the figure that the gradient is, where a page may hold it back. */
+  /** The part of the figure by whose name a page may hold the gradient back. */
   held?: string;
-  /** True for the gate at work. */
+  /** Whether the gate is at work. */
   isNow?: boolean;
 }
 
 export interface CircuitWire extends Wire {
-  /** What comes back along this wire, where several wires leave the same part. */
+  /** The gradient that comes back along this wire, if several wires leave the same part. */
   flow: number | null;
   isNow?: boolean;
-  /** What the gate multiplies by on its way back along this wire, written on the wire. */
+  /** The factor by which the gate multiplies on the way back along this wire, written on the wire. */
   local?: number | null;
-  /** What travels back along it, once. */
+  /** The text that travels back along it, once. */
   parcel?: number | null;
-  /** The part of the figure that both are, where a page may hold them back. */
+  /** The part of the figure by whose name a page may hold both back. */
   held?: string;
-  /** How wide it is drawn, where that says how much comes back. */
+  /** Its width in the drawing, if that says how much comes back. */
   weight?: number;
 }
 
@@ -46,9 +46,9 @@ export interface CircuitProps {
   describedBy: string;
   /** The bounds of inputs that may be dragged; without them, inputs are fixed. */
   bounds?: { min: number; max: number; step: number };
-  /** How many times as large a small circuit may be drawn. */
+  /** The largest scale at which a small circuit may be drawn. */
   largest?: number;
-  /** How tall it may be, in pixels: a taller one is drawn smaller, down to four fifths. */
+  /** The largest height, in pixels: a taller circuit is drawn smaller, down to four fifths. */
   tallest?: number;
   inputLabel?(name: string): string;
   onInput?(name: string, value: number): void;
@@ -58,7 +58,7 @@ export interface CircuitProps {
 export const boxOf = ({ sign }: { sign: string | null }) =>
   sign === null ? { width: 76, height: 62 } : { width: 136, height: 40 };
 
-/** Up to what size a small circuit is drawn larger: it fits a phone. */
+/** The size up to which a small circuit is enlarged: it fits a phone. */
 const roomy = { width: 340, height: 340 };
 
 /** A path that is vertical at each of its points. */
@@ -71,7 +71,7 @@ const path = ([[x, y], ...rest]: Place[]) =>
     { d: `M${x} ${y}`, from: [x, y] },
   ).d;
 
-/** A circuit: inputs above, the result at the end; at every part its value, and under it its gradient. */
+/** A circuit: inputs at the top, the result at the bottom; at every part its value and, beneath that, its gradient. */
 export function Circuit({
   parts,
   wires,
@@ -123,8 +123,8 @@ export function Circuit({
           {wires.map(({ parcel, to, held }, i) => {
             if (parcel === null || parcel === undefined) return null;
             const text = formatShort(parcel);
-            const key = `${i} ${to}`; // once for each step, however the numbers change while it is looked at
-            // they leave the gate one after the other: side by side they would cover one another
+            const key = `${i} ${to}`; // once for each step, however the numbers change meanwhile
+            // they leave the gate one after the other, because side by side they would overlap
             const before = wires.slice(0, i).filter((other) => typeof other.parcel === 'number').length;
             return (
               <MayBeHeld key={key} part={held} instead="">
@@ -183,7 +183,7 @@ export function Circuit({
   );
 }
 
-/** What is written on a wire: what came back along it, or what its gate multiplies by. */
+/** The number on a wire: the gradient that came back along it, or the factor of its gate. */
 export const textOf = ({ flow, local }: Pick<CircuitWire, 'flow' | 'local'>): string | null =>
   flow !== null ? formatShort(flow) : local !== null && local !== undefined ? `× ${formatShort(local)}` : null;
 
@@ -193,7 +193,7 @@ interface MayBeHeldProps {
   children: ComponentChildren;
 }
 
-/** What a page may hold back, where it says so. */
+/** Wraps what a page may hold back in `Held`. */
 const MayBeHeld = ({ part, instead = '?', children }: MayBeHeldProps) =>
   part ? (
     <Held part={part} instead={instead}>
@@ -203,7 +203,7 @@ const MayBeHeld = ({ part, instead = '?', children }: MayBeHeldProps) =>
     <>{children}</>
   );
 
-/** What has a power of ten is written smaller: it fits its box, and stays clear of the next one. */
+/** A number with a power of ten is set smaller, so that it fits its box and stays clear of the next one. */
 const sizeOf = (text: string) => (text.length > 7 ? 'is-long' : '');
 
 function Values({ value, grad, quantities, asked, held }: CircuitPart) {
@@ -221,7 +221,7 @@ function Values({ value, grad, quantities, asked, held }: CircuitPart) {
   );
 }
 
-/** A name as in formulas: digits at its end are an index, and so is what follows an underscore. */
+/** A name as in formulas: digits at its end, and whatever follows an underscore, are an index. */
 export function Name({ text }: { text: string }) {
   const [, letters, word, digits] = /^(.+?)(?:_(.+)|(\d+))?$/u.exec(text)!;
   const index = word ?? digits;

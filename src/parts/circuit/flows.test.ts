@@ -20,7 +20,15 @@ const own = [
   'sigmoid(x) * (1 - sigmoid(x)) + x',
 ];
 
-/** Every number beside a wire that is written in a circuit while a gate is at work, its parts, and where all stand. */
+const known = new Map<string, ReturnType<typeof layered>>();
+/** The layout of boxes and wires, computed once: it does not depend on the values or on the gate at work. */
+const layeredOnce: typeof layered = (...of) => {
+  const key = JSON.stringify(of);
+  known.set(key, known.get(key) ?? layered(...of));
+  return known.get(key)!;
+};
+
+/** Every number beside a wire of a circuit while a gate is at work, the circuit's parts, and the places of all. */
 function drawn(
   text: string,
   reshape = (typed: ReturnType<typeof parseFormula>) => typed,
@@ -30,7 +38,7 @@ function drawn(
   const typed = reshape(parseFormula(text));
   const inputs = Object.fromEntries(typed.inputs.map((name, i) => [name, values[i] ?? [1.25, -2.5, 3, -0.75, 2][i]]));
   const { nodes } = circuit(typed, inputs);
-  const layers = layersOf(layered, nodes);
+  const layers = layersOf(layeredOnce, nodes);
   const wires = wiresOf(nodes);
   const flows = wires.map(({ from, to }, i) => {
     const twin = wires.slice(0, i).filter((wire) => wire.from === from && wire.to === to).length;
@@ -42,7 +50,7 @@ function drawn(
   return { layers, wires, parts, flows };
 }
 
-/** Which numbers stand over what. */
+/** Which numbers overlap what. */
 function collisions({ layers, parts, flows }: ReturnType<typeof drawn>, places: ReturnType<typeof placeFlows>) {
   const texts = places.flatMap((place, i) => (place ? [textArea(flows[i]!, place)] : []));
   const areas = [...parts.map((part, i) => areaOf(part, layers.places[i])), ...texts];

@@ -8,7 +8,7 @@ export interface Area {
   bottom: number;
 }
 
-/** From part to part; wires that reach the same gate end beside one another, in the order in which they come to it. */
+/** A wire from part to part; wires to the same gate end side by side, in the order of its inputs. */
 export function wirePoints({ places, wires: routes }: Layers, wires: readonly Wire[], i: number): Place[] {
   const { from, to } = wires[i];
   const comesFrom = (k: number) => (routes[k].at(-2) ?? places[wires[k].from])[0];
@@ -23,28 +23,31 @@ export function wirePoints({ places, wires: routes }: Layers, wires: readonly Wi
   return [[fromX + leave, fromY + 20], ...routes[i].slice(1, -1).filter(([, y]) => y > fromY + 40 && y < toY - 30), [toX + slot, toY - 18]]; // prettier-ignore
 }
 
-/** Half as wide as a gate's sign, and where the number beside it begins, from its middle. */
+/** Half the width of a gate's sign, and where the number beside it begins, measured from its middle. */
 export const halfSign = (sign: string) => Math.max(18, 4.4 * sign.length + 7);
 export const besideSign = (sign: string) => halfSign(sign) + 6;
 
-/** Where a part's signs and numbers stand: an input is a box, a gate has its number at its right and a name at its left. */
+/**
+ * The areas of a part's signs and numbers: an input is a box, a gate has its number on the right and a name on the
+ * left.
+ */
 export function areaOf({ sign, name }: { sign: string | null; name: string }, [x, y]: Place): Area {
   if (sign === null) return { left: x - 35, top: y - 31, right: x + 35, bottom: y + 31 };
   return { left: x - (name ? 68 : halfSign(sign) + 4), top: y - 19, right: x + besideSign(sign) + 44, bottom: y + 19 };
 }
 
-/** Where a number stands that is written at a place. */
+/** The area of a number written at a place. */
 export function textArea(text: string, [x, y]: Place): Area {
   const half = 3.2 * text.length + 5;
   return { left: x - half, top: y - 7, right: x + half, bottom: y + 7 };
 }
 
-/** How much of two areas is the same. */
+/** The area of the overlap of two boxes. */
 export const shared = (a: Area, b: Area): number =>
   Math.max(0, Math.min(a.right, b.right) - Math.max(a.left, b.left)) *
   Math.max(0, Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top));
 
-/** Places along a wire, as it is drawn. */
+/** Points along a wire, as it is drawn. */
 function along(points: Place[]): Place[] {
   const shares = Array.from({ length: 21 }, (_, i) => i / 20);
   return points.slice(1).flatMap(([toX, toY], i) =>
@@ -57,12 +60,12 @@ function along(points: Place[]): Place[] {
   );
 }
 
-/** How far beside its wire a number may stand. */
+/** The largest distance of a number from its wire. */
 const beside = [0, 14, -14, 26, -26, 40, -40];
 
 /**
- * The place of the number of each wire, null for one without: on its wire, as near to the middle as is free of the parts
- * and of the other numbers; beside it where there is no room on it.
+ * The place of each wire's number, null for a wire without: on the wire, as near to the middle as is free of parts and
+ * other numbers, or beside it if there is no room on it.
  */
 export function placeFlows(
   layers: Layers,

@@ -22,7 +22,7 @@ const alone: Record<string, string> = {
 
 const brief = (value: number) => (Number.isInteger(value) && Math.abs(value) < 1e4 ? String(value).replace('-', '−') : formatShort(value)); // prettier-ignore
 
-/** What is written in a gate: its op, with the number that is fixed on its left or right, if there is one. */
+/** The sign of a gate: its op, with the fixed number on its left or right, if there is one. */
 export function gateSign(op: string, left: number | null = null, right: number | null = null): string {
   const sign = alone[op] ?? op;
   if (left === null && right === null) return sign;

@@ -8,8 +8,8 @@ export interface Box {
 const margin = 4;
 
 /**
- * Places boxes in layers from top to bottom so that every wire goes down (dagre). They stay in their own order from left
- * to right unless wires cross less in another.
+ * Places boxes in layers from top to bottom so that every wire goes down (dagre). They keep their order from left to
+ * right unless another has fewer crossings.
  */
 export function layered(boxes: Box[], wires: Wire[]): Layers {
   if (boxes.length === 0) return { width: 0, height: 0, places: [], wires: [] };
@@ -40,7 +40,7 @@ function placed(boxes: Box[], wires: Wire[], inOrder: boolean): Layers {
   };
 }
 
-/** How many pairs of wires cross one another. */
+/** The number of pairs of wires that cross. */
 export function crossings(wires: Place[][]): number {
   const pieces = wires.flatMap((points, wire) => points.slice(1).map((end, i) => ({ wire, from: points[i], to: end })));
   const left = ([ax, ay]: Place, [bx, by]: Place, [cx, cy]: Place) => (bx - ax) * (cy - ay) - (by - ay) * (cx - ax);

@@ -10,6 +10,6 @@ export interface Layers {
   height: number;
   /** The middle of each box. */
   places: Place[];
-  /** For each wire the points it passes through, from box to box. */
+  /** For each wire, the points that it passes through, from box to box. */
   wires: Place[][];
 }

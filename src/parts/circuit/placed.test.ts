@@ -5,7 +5,7 @@ import { crossings, layered } from './layered';
 import { presets } from './presets';
 import { formOf, layersOf } from './structure';
 
-/** Every circuit of the course, with its sigmoids as they are and as one gate. */
+/** Every circuit of the course, with its sigmoids written out and as one gate. */
 const circuits = Object.values(presets).flatMap(({ formula, values }) => {
   const typed = parseFormula(formula);
   const inputs = Object.fromEntries(typed.inputs.map((name, i) => [name, values[i]]));

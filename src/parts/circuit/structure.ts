@@ -3,10 +3,10 @@ import { boxOf } from './Circuit';
 import { gateSign } from './gateSigns';
 import type { Layers, Wire } from './layers';
 
-/** What a circuit is made of, whatever its values are. */
+/** The structure of a circuit, regardless of its values. */
 export type Structure = Pick<CircuitNode, 'op' | 'name' | 'operands'>;
 
-/** What is written in a node's gate; null for an input. */
+/** The sign of a node's gate; null for an input. */
 export function signOf({ op, operands }: Structure): string | null {
   if (op === null) return null;
   const [left = null, right = null] = operands.map((operand) => ('constant' in operand ? operand.constant : null));
@@ -27,7 +27,7 @@ export const layersOf = (layered: Layered, nodes: Structure[]): Layers =>
     wiresOf(nodes),
   );
 
-/** The same for circuits with the same parts and wires. */
+/** A key that is the same for circuits with the same parts and wires. */
 export const formOf = (nodes: Structure[]): string =>
   nodes
     .map(({ op, operands }) => (op ? `${op[0]}${operands.map((o) => ('node' in o ? o.node : '')).join('.')}` : '-'))

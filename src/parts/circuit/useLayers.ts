@@ -9,8 +9,8 @@ const known = placed as unknown as Record<string, Layers>;
 export const placedLayers = (nodes: Structure[]): Layers | undefined => known[formOf(nodes)];
 
 /**
- * The layout of a circuit; null until it is known. The course's own circuits are laid out beforehand; the code that lays
- * out others is loaded with the first of them.
+ * The layout of a circuit; null until it is known. The course's own circuits are laid out in advance; the code that
+ * lays out others is loaded with the first of them.
  */
 export function useLayers(nodes: Structure[]): Layers | null {
   const form = formOf(nodes);

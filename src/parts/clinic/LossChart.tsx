@@ -7,7 +7,7 @@ import type { MarkSpec } from '@ui/plot/spec';
 import './lossChart.css';
 import { within } from './within';
 
-/** The losses of a run after each epoch, from before the first on. */
+/** The losses of a run after each epoch, beginning before the first. */
 export interface Losses {
   training: number[];
   validation: number[];
@@ -15,25 +15,25 @@ export interface Losses {
 
 interface LossChartProps {
   losses: Losses;
-  /** Those of another run, drawn beside in dashes. */
+  /** The losses of another run, drawn dashed. */
   dashed?: Losses;
-  /** How many epochs there is room for. */
+  /** The number of epochs on the axis. */
   epochs: number;
   t: {
     axes: { epoch: string; loss: string };
     key: { training: string; validation: string; above: string; lost(epoch: number): string };
   };
   describedBy: string;
-  /** A part of the figure that holds the curves back. */
+  /** The part of the figure by whose name the curves are held back. */
   part?: string;
-  /** What else is to be said in the chart. */
+  /** Further text laid over the chart. */
   note?: ComponentChildren;
 }
 
-/** How large a loss is drawn at most; a run that never leaves this far shows it all. */
+/** The highest top of the scale; the scale of a run that stays lower ends just above its losses. */
 const highest = 6;
 
-/** Training and validation loss over the epochs. What lies beyond the scale, or is not a number, is left out and said. */
+/** Training and validation loss over the epochs. Values beyond the scale, and NaNs, are left out, and the chart says so. */
 export function LossChart({ losses, dashed, epochs, t, describedBy, part, note }: LossChartProps) {
   const { training, validation } = losses;
   const most = Math.max(...[...training, ...validation].filter(Number.isFinite));
@@ -73,7 +73,7 @@ export function LossChart({ losses, dashed, epochs, t, describedBy, part, note }
   );
 }
 
-/** What the lines of a chart are, above it, beside the name of its axis: no curve is covered. */
+/** The key of a chart, above it beside the name of its axis, so that it covers no curve. */
 export const KeyAbove = ({ lines }: { lines: { tone: string; text: string }[] }) => (
   <div class="clinic-key">
     <Key lines={lines} />

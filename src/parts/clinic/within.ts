@@ -1,6 +1,6 @@
 /**
- * The points of a curve that lie on a scale up to `top`, and those where it leaves the scale and comes back; null if it
- * is beyond it, or no number.
+ * The points of a curve within a scale up to `top`, and those where it leaves the scale and returns; null for values
+ * beyond it or not a number.
  */
 export function within(list: readonly number[], top: number): [x: number, y: number | null][] {
   return list.flatMap((value, x) => {

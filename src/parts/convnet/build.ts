@@ -4,18 +4,24 @@ import * as nn from '@lib/nn/index';
 import { Random } from '@lib/random';
 import { numbersIn, pictureVolume, sized, type Layer, type Volume } from './layers';
 
-/** A network that can be trained: its tensors are named as those of PyTorch’s `nn.Sequential` of the same layers. */
+/**
+ * A network that can be trained. Its tensors have the names that PyTorch’s `nn.Sequential` of the same layers gives
+ * them.
+ */
 // zh: 可以训练的网络：张量的名字和 PyTorch 里同样各层的 `nn.Sequential` 一致。
 export interface Built {
   model: nn.Sequential;
-  /** The module of each layer. Before the first fully connected one stands a `Flatten`, which is not a layer here. */
+  /**
+   * The module of each layer. Before the first fully connected one there is a `Flatten`, which does not count as a
+   * layer here.
+   */
   // zh: 每一层的模块。第一个全连接层之前有一个 `Flatten`，在这里不算一层。
   modules: { module: nn.Module; index: number; flattens: boolean }[];
 }
 
 /**
- * Builds a network. Weights begin with He’s numbers, those of the last layer, which no ReLU follows, with PyTorch’s; the same seed
- * gives the same. Error: layers that do not fit each other.
+ * Builds a network. Weights have He’s initialization, except in the last layer, which no ReLU follows: it has
+ * PyTorch’s. The same seed gives the same weights. Error: layers that do not fit together.
  */
 // zh: 搭建网络。权重用 He 初始化；最后一层后面没有 ReLU，用 PyTorch 的默认值。种子相同，结果相同。出错：各层接不上。
 export function build(network: readonly Layer[], seed: number, picture: Volume = pictureVolume): Built {
@@ -57,7 +63,7 @@ function moduleOf(layer: Layer, from: Volume, random: Random, isLast: boolean): 
   }
 }
 
-/** What comes out of each layer for these pictures. */
+/** The output of each layer for these pictures. */
 // zh: 每一层对这些图的输出。
 export function valuesIn({ modules }: Built, pictures: Tensor): Tensor[] {
   const flatten = new nn.Flatten();

@@ -1,6 +1,6 @@
 import type { Layer } from './layers';
 
-/** How many layers a network may have here, and how large the numbers of a layer may be. */
+/** The most layers of a network here, and the bounds of a layer's numbers. */
 // zh: 这里的网络最多可以有几层，层里的数最大可以是多少。
 export const mostLayers = 24;
 export const bounds = { filters: 1024, units: 4096, size: 11, stride: 8, pad: 10 } as const;
@@ -27,7 +27,7 @@ function formatLayer(layer: Layer): string {
   }
 }
 
-/** The network that a text stands for; null for anything else. Whether its layers fit each other, `sized` says. */
+/** The network that a text stands for; null for anything else. `sized` tells whether its layers fit together. */
 // zh: 文字代表的网络；别的文字为 null。各层是否接得上，由 `sized` 判断。
 export function parseNetwork(text: string): Layer[] | null {
   const parts = text.split(',');
@@ -52,7 +52,7 @@ function layerIn(text: string): Layer | null {
 }
 
 type Bounded = keyof typeof bounds;
-/** Only padding may be zero. */
+/** Only the padding may be zero. */
 // zh: 只有补零可以是 0。
 const leastOf = (name: Bounded) => (name === 'pad' ? 0 : 1);
 
@@ -64,7 +64,7 @@ const outOfBounds = (layer: Layer): Bounded | undefined =>
     return value !== undefined && !(value <= bounds[name] && value >= leastOf(name));
   });
 
-/** Why a text is no network: the first part that is not understood, counted from 0, and what was meant, where that shows. */
+/** Why a text is not a network: the index of the first invalid part and, if it is clear, what was meant. */
 // zh: 一段文字为什么不是网络：第一个读不懂的部分（从 0 数起），以及看得出来时，本来想写什么。
 export type Misread =
   | { why: 'empty' }
@@ -72,7 +72,7 @@ export type Misread =
   | { why: 'unknown' | 'conv' | 'pool' | 'fc'; at: number; part: string }
   | { why: 'range'; at: number; part: string; name: Bounded; least: number; most: number };
 
-/** What is wrong with a text that `parseNetwork` cannot read; null for one that it can. */
+/** What is wrong with a text that `parseNetwork` cannot read; null if nothing is. */
 // zh: `parseNetwork` 读不懂的文字错在哪里；读得懂的为 null。
 export function misreadIn(text: string): Misread | null {
   const parts = text.split(',').map((part) => part.trim());
@@ -87,7 +87,10 @@ export function misreadIn(text: string): Misread | null {
   return { why: !meant ? 'unknown' : meant[1] ? 'conv' : meant[2] ? 'pool' : 'fc', at, part };
 }
 
-/** What a reader has typed, as addresses have it: layers may be kept apart by spaces, lines or other marks than the comma. */
+/**
+ * A reader's input in the form of addresses: its layers may be separated by spaces, line breaks or other signs than a
+ * comma.
+ */
 // zh: 把读者输入的文字写成地址里的样子：各层之间可以是空格、换行或别的标点。
 export const tidied = (typed: string): string =>
   typed
@@ -97,6 +100,6 @@ export const tidied = (typed: string): string =>
     .replace(/[\s,;，；、]+/g, ',')
     .replace(/^,|,$/g, '');
 
-/** The network that `convnet-live` trains unless another is chosen. */
+/** The network that `convnet-live` trains by default. */
 // zh: `convnet-live` 训练的网络，除非另选。
 export const demoNetwork = 'c16k5p2,relu,pool2,c24k3p1,relu,pool2,c32k3p1,relu,pool2,fc10';

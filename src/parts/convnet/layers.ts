@@ -8,32 +8,32 @@ export type Layer =
   | { kind: 'fc'; units: number };
 export type LayerKind = Layer['kind'];
 
-/** The size of a picture, or of maps: channels, height, width; after a fully connected layer [units]. */
+/** The size of a picture or of activation maps: channels, height, width; after a fully connected layer, [units]. */
 // zh: 图或特征图的大小：通道、高、宽；全连接层之后是 [单元数]。
 export type Volume = readonly [channels: number, height: number, width: number] | readonly [units: number];
 
-/** What the networks here look at: colour pictures of 32 × 32 pixels. */
+/** The input of the networks here: colour pictures of 32 × 32 pixels. */
 // zh: 这里的网络看的：32 × 32 像素的彩色图。
 export const pictureVolume: Volume = [3, 32, 32];
 
 export const numbersIn = (volume: Volume) => volume.reduce<number>((product, n) => product * n, 1);
 
-/** Why a layer cannot stand where it is. */
+/** Why a layer does not fit in its place. */
 // zh: 一层为什么不能放在那里。
 export type Misfit =
   /** The window is larger than the picture with its padding. */
   // zh: 窗口比补零后的图还大。
   | { why: 'window'; size: number; side: number }
-  /** The last step would leave the picture, and nothing is to be left over: `places` is no whole number. */
+  /** The last step would leave the picture, and nothing may be left over: `places` is not a whole number. */
   // zh: 最后一步会超出图，而又不许有剩余：`places` 不是整数。
   | { why: 'steps'; side: number; places: number }
-  /** After a fully connected layer there is no picture left to slide a window over. */
+  /** After a fully connected layer, there is no picture to slide a window over. */
   // zh: 全连接层之后没有图可以让窗口滑动。
   | { why: 'flat' };
 
 /**
- * What comes out of a layer, or why it cannot be there. What is left over at the end of a side is left out, as libraries
- * do, unless a window has to fit exactly.
+ * The output size of a layer, or why it does not fit. Rows and columns left over at the end are ignored, as in
+ * libraries, unless windows have to fit exactly.
  */
 // zh: 一层给出什么，或为什么不能放在那里。边上剩余的部分会略去，和各个库一样，除非窗口必须正好放下。
 export function volumeAfter(layer: Layer, volume: Volume, exactly = false): Volume | Misfit {
@@ -56,7 +56,7 @@ export function volumeAfter(layer: Layer, volume: Volume, exactly = false): Volu
 
 export const isMisfit = (found: Volume | Misfit): found is Misfit => 'why' in found;
 
-/** What a layer takes in and gives, and what that costs for one picture. */
+/** A layer's input and output, and its cost for one picture. */
 // zh: 一层的输入、输出，以及处理一张图的花费。
 export interface LayerCost {
   layer: Layer;
@@ -65,7 +65,7 @@ export interface LayerCost {
   /** Rows and columns at the end that no window reaches. */
   // zh: 末尾没有窗口够得着的行和列。
   left: number;
-  /** Numbers that are learned. */
+  /** The number of parameters. */
   // zh: 要学的数。
   parameters: number;
   multiplyAdds: number;
@@ -86,7 +86,7 @@ export function parametersOf(layer: Layer, from: Volume): number {
   }
 }
 
-/** How often a number is multiplied and added to a sum, for one picture. Comparisons are not counted. */
+/** The number of multiply–adds for one picture. Comparisons are not counted. */
 // zh: 处理一张图时，一个数相乘再加进和里的次数。比较不算。
 export function multiplyAddsOf(layer: Layer, from: Volume, to: Volume): number {
   switch (layer.kind) {
@@ -101,26 +101,26 @@ export function multiplyAddsOf(layer: Layer, from: Volume, to: Volume): number {
   }
 }
 
-/** The layers of a network as far as they fit, with the first that does not. */
+/** The layers of a network up to the first that does not fit. */
 // zh: 网络中放得下的各层，以及第一个放不下的。
 export interface Sized {
   layers: LayerCost[];
   misfit?: { at: number; misfit: Misfit };
   parameters: number;
   multiplyAdds: number;
-  /** Numbers that are kept for one picture until the backward pass has used them, the picture's own among them. */
+  /** The number of activations kept for the backward pass, for one picture, including the picture itself. */
   // zh: 一张图要留到反向传播用完为止的数，包括图本身。
   values: number;
 }
 
-/** How many rows and columns a layer leaves out because no further window fits. */
+/** The number of rows and columns that a layer ignores because no further window fits. */
 // zh: 因为再放不下一个窗口，一层略去了几行几列。
 function leftBy(layer: Layer, [, side]: Volume): number {
   if (!('stride' in layer) || side === undefined) return 0;
   return (side + 2 * ('pad' in layer ? layer.pad : 0) - layer.size) % layer.stride;
 }
 
-/** Sizes and costs of a network, layer by layer. */
+/** The sizes and costs of a network, layer by layer. */
 // zh: 网络逐层的大小和花费。
 export function sized(network: readonly Layer[], picture: Volume = pictureVolume, exactly = false): Sized {
   const layers: LayerCost[] = [];
@@ -146,7 +146,10 @@ export function sized(network: readonly Layer[], picture: Volume = pictureVolume
   };
 }
 
-/** The layer most like this one that fits exactly: another stride first, then other padding, then another window. Null if none. */
+/**
+ * The most similar layer that fits exactly: with another stride, else with other padding, else with another window.
+ * Null if there is none.
+ */
 // zh: 与这一层最接近、又正好放得下的层：先换步幅，再换补零，最后换窗口。没有则为 null。
 export function nearestFit(layer: Layer, volume: Volume): Layer | null {
   if (!isMisfit(volumeAfter(layer, volume, true))) return layer;
@@ -169,7 +172,7 @@ export function nearestFit(layer: Layer, volume: Volume): Layer | null {
   return best?.layer ?? null;
 }
 
-/** A tensor of a network: its name and shape in PyTorch’s `nn.Sequential`, and where it begins when all stand in a row. */
+/** A tensor of a network: its name and shape in PyTorch’s `nn.Sequential`, and its offset when all are concatenated. */
 // zh: 网络的一个张量：它在 PyTorch `nn.Sequential` 里的名字和形状，以及全部排成一行时从哪里开始。
 export interface NamedTensor {
   layer: number;

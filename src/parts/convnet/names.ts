@@ -1,6 +1,6 @@
 import type { Layer, Volume } from './layers';
 
-/** A layer as diagrams name it, in any language: `CONV 16 · 5×5`. */
+/** A layer's name in diagrams, in any language: `CONV 16 · 5×5`. */
 export function layerName(layer: Layer): string {
   switch (layer.kind) {
     case 'conv': {
@@ -16,5 +16,5 @@ export function layerName(layer: Layer): string {
   }
 }
 
-/** A volume as the notes write it: width × height × channels. */
+/** A volume as in the notes: width × height × channels. */
 export const volumeText = (volume: Volume): string => [...volume].reverse().join('×');

@@ -3,11 +3,11 @@ import type { Tensor } from '@lib/engine/tensor';
 import { patchesAt, placesIn } from './patches';
 import { countsOf, Learning, type Codebook } from './words';
 
-/** How far apart the patches are whose words a picture is described by: they overlap. */
+/** The distance between the patches of a picture whose words describe it; they overlap. */
 // zh: 描述一张图所用的小块相隔多远：它们互相重叠。
 const stride = 3;
 
-/** Learns words from pictures, and gives the bag of words of any picture: how often it uses each. */
+/** Learns words from pictures, and returns the bag of words of any picture: how often it contains each. */
 // zh: 从图中学出单词，再给出任何一张图的词袋：每个单词用了几次。
 export function bagOfWords(pixels: Uint8Array, codebook: Codebook, steps: number): (picture: Uint8Array) => number[] {
   const learning = new Learning(pixels, codebook);
@@ -23,7 +23,7 @@ export function bagOfWords(pixels: Uint8Array, codebook: Codebook, steps: number
   };
 }
 
-/** The place of the largest number of each row, the first of several that are as large. */
+/** The index of the largest number of each row; of several, the first. */
 // zh: 每行最大的数的位置；有几个一样大时取第一个。
 export function largest({ data, shape: [count, size] }: Tensor): number[] {
   return Array.from({ length: count }, (_, i) => {

@@ -2,21 +2,24 @@ import { eigh } from '@lib/eigh';
 import { matmul, mul, sub, mean, permute } from '@lib/ops';
 import { Tensor } from '@lib/engine/tensor';
 
-/** What is done to a patch before it is compared: nothing; its light and contrast are taken out; its neighbours’ likeness too. */
+/**
+ * How patches are prepared for comparison: not at all; with brightness and contrast removed; or also with the
+ * correlation of neighbouring pixels removed.
+ */
 // zh: 小块在比较之前怎样处理：不处理；去掉明暗和对比度；再去掉相邻像素的相关。
 export type Look = 'plain' | 'contrast' | 'whitened';
 
 export const pictureSide = 32;
 const area = pictureSide ** 2;
-/** How many numbers a picture has. */
+/** The number of values in a picture. */
 // zh: 一张图有多少个数。
 export const pictureNumbers = 3 * area;
 
-/** Where a patch is cut out: the picture’s number, then the row and the column of its corner. */
+/** Where a patch is cut out: the picture’s index, then the row and column of its corner. */
 // zh: 小块从哪里裁：图的编号，然后是左上角的行和列。
 export type Place = readonly [picture: number, top: number, left: number];
 
-/** Patches as rows of numbers from 0 to 1: all of red, then of green, then of blue. */
+/** Patches as rows of numbers from 0 to 1: all red values, then green, then blue. */
 // zh: 每个小块一行，数在 0 到 1 之间：先是全部红色，再是绿色、蓝色。
 export function patchesAt(pixels: Uint8Array, side: number, places: readonly Place[]): Tensor {
   const size = 3 * side * side;
@@ -31,7 +34,7 @@ export function patchesAt(pixels: Uint8Array, side: number, places: readonly Pla
   return new Tensor(data, [places.length, size]);
 }
 
-/** The places of patches in a picture, row by row, `stride` apart, as far into the middle as they go. */
+/** The places of patches in a picture, row by row, `stride` apart and centred. */
 // zh: 一张图里各小块的位置，一行一行，相隔 stride，居中排列。
 export function placesIn(picture: number, side: number, stride: number): Place[] {
   const count = Math.floor((pictureSide - side) / stride) + 1;
@@ -43,7 +46,7 @@ export function placesIn(picture: number, side: number, stride: number): Place[]
   ]);
 }
 
-/** What is added to the spread of a patch, so that the noise of an even one is not blown up to a pattern. */
+/** Added to the standard deviation of a patch, so that the noise of a uniform one is not amplified into a pattern. */
 // zh: 加在小块标准差上的数，免得平坦小块的噪声被放大成花纹。
 const littleContrast = 10 / 255;
 
@@ -64,11 +67,11 @@ function evenedOut(patches: Tensor): Tensor {
   return new Tensor(data, patches.shape);
 }
 
-/** Added to every variance before it is divided by, so that directions of little more than noise stay small. */
+/** Added to every variance before dividing by it, so that directions of little more than noise stay small. */
 // zh: 除以方差之前先加上它，让几乎只有噪声的方向仍然很小。
 const littleVariance = 1;
 
-/** How patches are looked at; whitening is learned from the patches that are given first. */
+/** The function that prepares patches; whitening is learned from the given ones. */
 // zh: 怎样处理小块；白化从先给的那些小块学来。
 export function lookOf(look: Look, learned: Tensor): (patches: Tensor) => Tensor {
   if (look === 'plain') return (patches) => patches;

@@ -3,11 +3,11 @@ import { Random } from '@lib/random';
 import type { Tensor } from '@lib/engine/tensor';
 import { lookOf, patchesAt, pictureNumbers, pictureSide, type Look, type Place } from './patches';
 
-/** How many patches the words are learned from. */
+/** The number of patches that words are learned from. */
 // zh: 从多少个小块学出单词。
 export const learnedFrom = 4000;
 
-/** What a codebook depends on, beside the pictures. */
+/** What a codebook depends on, besides the pictures. */
 // zh: 除了图以外，码本还由什么决定。
 export interface Codebook {
   words: number;
@@ -16,7 +16,7 @@ export interface Codebook {
   seed: number;
 }
 
-/** One step of k-means: which centre is nearest to each point, how far all are from theirs, and where the centres go. */
+/** One step of k-means: the nearest centre of each point, the total distance, and the new centres. */
 // zh: k 均值的一步：每个点离哪个中心最近，离得有多远，各中心移到哪里。
 export function step(points: Tensor, centres: Tensor) {
   const { labels, inertia } = nearestCentres(points, centres);
@@ -26,12 +26,12 @@ export function step(points: Tensor, centres: Tensor) {
 
 type Step = ReturnType<typeof step>;
 
-/** Visual words that are learned from random patches, a step of k-means at a time. */
+/** Visual words, learned from random patches one step of k-means at a time. */
 // zh: 从随机小块学出的视觉单词，每次走一步 k 均值。
 export class Learning {
   readonly look: (patches: Tensor) => Tensor;
   readonly patches: Tensor;
-  /** The words before each step, and what the step finds. */
+  /** The words before each step, and the step's result. */
   // zh: 每一步之前的单词，以及这一步算出什么。
   readonly steps: { centres: Tensor; found: Step }[] = [];
 

@@ -8,15 +8,15 @@ interface ForkProps {
   /** The step that is shown. */
   step: number;
   last: number;
-  /** What the run is counted in, where that is not steps. */
+  /** The unit of the run, if it is not steps. */
   unit?: Unit;
-  /** Where the run was forked, and what each of its branches goes on with; null if it is one. */
+  /** Where the run was forked, and the settings of each branch from there on; null if it was not. */
   forked: { at: number; was: string; now: string } | null;
   fork(): void;
   unite(): void;
 }
 
-/** Forks a run at the step that is shown: one branch, pale, keeps the settings, the other takes those that are chosen next. */
+/** Forks a run at the step that is shown: one branch, drawn pale, keeps the settings; the other takes those chosen next. */
 export function Fork({ locale, step, last, unit = 'step', forked, fork, unite }: ForkProps) {
   const t = forkStrings[locale];
   return (

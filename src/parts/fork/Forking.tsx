@@ -9,22 +9,22 @@ interface ForkingProps<State, Run> {
   locale: Locale;
   state: State;
   ways: Ways<State>;
-  /** The step that is shown, perhaps before the one that is asked for. */
+  /** The step that is shown, which may be before the requested one. */
   step: number;
-  /** The last step, from which nothing goes on. */
+  /** The last step, after which a run cannot be forked. */
   last: number;
   unit?: Unit;
-  /** What is known of both branches; of the pale one nothing while a Worker is at it, or where there is none. */
+  /** The results of both branches; undefined for the pale one while a Worker computes it, or if there is none. */
   pale: Run | null;
   full: Run;
-  /** What a branch is and has come to, in a sentence. */
+  /** A branch and its result in a sentence. */
   told(state: State, run: Run): string;
   set(patch: Partial<State>): void;
 }
 
 /**
- * Forks a run at the step that is shown, and says how its branches stand; not where a question of the page holds back one of the
- * settings that a fork would change.
+ * Forks a run at the step that is shown, and says how its branches are doing; not while a question of the page holds
+ * back one of the settings that a fork would change.
  */
 export function Forking<State extends { fork: number[] }, Run>(props: ForkingProps<State, Run>) {
   const { locale, state, ways, step, last, unit, pale, full, told, set } = props;

@@ -1,4 +1,4 @@
-/** What a fork may change of a run's settings: one of a few options, or a number between bounds. */
+/** A setting of a run that a fork may change: one of a few options, or a number between bounds. */
 // zh: 分叉可以改训练的哪些设置：几个选项之一，或一定范围内的数。
 export type Ways<State> = { readonly [Name in Exclude<keyof State, 'fork'>]?: readonly State[Name][] | Bounds };
 
@@ -8,7 +8,7 @@ interface Bounds {
 }
 
 interface Forkable {
-  /** Where the run was forked, and with what it had come there, in the order of its ways; nothing where it was not. */
+  /** The step at which the run was forked, then its settings up to there, in order; empty if it was not forked. */
   // zh: 在哪一步分叉，以及在那之前的各项设置，按固定的顺序；没有分叉就什么也没有。
   readonly fork?: readonly number[];
 }
@@ -17,7 +17,7 @@ const isOneOf = <T>(way: readonly T[] | Bounds): way is readonly T[] => Array.is
 const namesIn = <State>(ways: Ways<State>) => Object.keys(ways) as (keyof Ways<State>)[];
 const heldBetween = (value: number, { min, max }: Bounds) => Math.min(max, Math.max(min, value));
 
-/** The settings with which a forked run had come to where it was forked; null if it was not. */
+/** The settings of a forked run before the fork; null if it was not forked. */
 // zh: 分叉之前的设置，以及在哪一步分叉；没有分叉则为 null。
 export function beforeFork<State extends Forkable>(state: State, ways: Ways<State>) {
   const [at, ...values] = state.fork ?? [];
@@ -27,14 +27,14 @@ export function beforeFork<State extends Forkable>(state: State, ways: Ways<Stat
   names.forEach((name, i) => {
     const way = ways[name]!;
     const value = isOneOf(way) ? way[heldBetween(Math.round(values[i]), { min: 0, max: way.length - 1 })] : heldBetween(values[i], way); // prettier-ignore
-    // a single number may stand in a list
+    // a single number may be in a list
     // zh: 单独一个数也可以放在列表里
     before[name] = (Array.isArray(state[name]) ? [value] : value) as State[typeof name];
   });
   return { at: Math.round(at), before };
 }
 
-/** What `fork` holds of a run that is forked at a step. */
+/** The value of `fork` for a run that is forked at a step. */
 // zh: 在某一步分叉时，`fork` 里放什么。
 export function forkAt<State extends Forkable>(state: State, ways: Ways<State>, step: number): number[] {
   const numberOf = (name: keyof Ways<State>) => {

@@ -1,7 +1,7 @@
 import { counted } from '@i18n/counted';
 import type { Translated } from '@i18n/locale';
 
-/** What a run is counted in. */
+/** The units of a run. */
 export type Unit = 'step' | 'epoch';
 
 const en = {

@@ -11,7 +11,7 @@ export interface FormulaFaultAt {
   forms: readonly string[];
 }
 
-/** How much of a formula a sentence repeats. */
+/** The most of a formula that a sentence repeats. */
 const most = 48;
 const brief = (text: string) => (text.length > most ? `${[...text].slice(0, most - 1).join('')}…` : text);
 

@@ -13,7 +13,7 @@ const given = [2, 3, 5, 7];
 const { exp, log, sqrt, sin, cos, tanh, abs, max, min, E, PI } = Math;
 const sigmoid = (u: number) => 1 / (1 + exp(-u));
 
-/** The inputs, in order, and what the formula is of them. */
+/** The inputs, in order, and the formula's value for them. */
 const understood: [text: string, inputs: string, value: (...inputs: number[]) => number][] = [
   ['e^x', 'x', exp],
   ['e^-x', 'x', (x) => exp(-x)],
@@ -184,7 +184,7 @@ const understood: [text: string, inputs: string, value: (...inputs: number[]) =>
 ];
 
 const deepText = `${'('.repeat(100)}x${')'.repeat(100)}`;
-/** Where the mistake is, how long, and what is said of it. */
+/** The mistake's place and length, and the message. */
 // prettier-ignore
 const refused: [text: string, at: number, length: number, en: string, zh: string][] = [
   ['NaN x', 0, 3, '“NaN” is not a number that can be computed with.', '“NaN”不是能用来计算的数。'],
@@ -409,7 +409,7 @@ const errorOf = (text: string, options?: { inputs: string[] }): FormulaError => 
   }
   throw new Error(`“${text}” was understood.`);
 };
-/** The values of all parts without inputs, and the result's with these inputs. */
+/** The values of all constant parts, and of the result for these inputs. */
 function valuesOf(result: Expression, inputs: Record<string, number>) {
   const known = new Map<Expression, Operand>();
   for (const part of inOrder(result)) if (isFixed(part)) known.set(part, valueOf(part, known, {}));

@@ -1,7 +1,7 @@
 export type Colour = [red: number, green: number, blue: number];
 type Point = [x: number, y: number];
 
-/** What a scene is drawn with. */
+/** The drawing functions of a scene. */
 // zh: 画场景用的工具。
 export interface Brush {
   shape(corners: Point[], colour: Colour): void;

@@ -8,7 +8,7 @@ const pixelCount = pixelsAcross ** 2;
 // zh: 课程第一幅图里的猫，白天，坐着。
 export const asItIs: Scene = { viewpoint: 0.5, light: 1, pose: 0, occlusion: 0, clutter: 0, breed: 0 };
 
-/** The numbers of a scene as a camera of 32 × 32 pixels gives them: all of red, then of green, then of blue. */
+/** A scene as a camera of 32 × 32 pixels records it: all red values, then green, then blue. */
 // zh: 32 × 32 像素的相机看到的场景，变成的数：先是全部红色，再是绿色，再是蓝色。
 export function photograph(scene: Scene, animal: 'cat' | 'dog' = 'cat'): number[] {
   const canvas = new Canvas();
@@ -18,7 +18,7 @@ export function photograph(scene: Scene, animal: 'cat' | 'dog' = 'cat'): number[
   );
 }
 
-/** How much of the picture is the animal. */
+/** The share of the picture that is the animal. */
 // zh: 画面里有多少是动物。
 function share(scene: Scene): number {
   const canvas = new Canvas();
@@ -26,7 +26,7 @@ function share(scene: Scene): number {
   return canvas.pixels.reduce((sum, value) => sum + value, 0) / canvas.pixels.length;
 }
 
-/** How much of the cat can be seen, of what there would be to see without the curtain. */
+/** The visible share of the cat, compared with the scene without the curtain. */
 // zh: 猫露出了多少，与没有窗帘时相比。
 export const seenOf = (scene: Scene): number =>
   scene.occlusion === 0 ? 1 : share(scene) / share({ ...scene, occlusion: 0 });

@@ -1,6 +1,6 @@
 import { catHead, dogHead, type Colour } from './heads';
 
-/** What can be changed about the scene, each from 0 to 1 but for the light, where 1 is daylight. */
+/** What can be changed in the scene, each from 0 to 1, except for the light, where 1 is daylight. */
 // zh: 场景里可以改变的，都从 0 到 1；只有光线，1 是白天。
 export interface Scene {
   viewpoint: number;
@@ -11,12 +11,12 @@ export interface Scene {
   breed: number;
 }
 
-/** A patch of one colour; the corners lie between −1 and 1, y down. */
+/** A patch of one colour; its corners are between −1 and 1, with y pointing down. */
 // zh: 一种颜色的一块；各角在 −1 和 1 之间，y 向下。
 export interface Patch {
   corners: [x: number, y: number][];
   colour: Colour;
-  /** True of the animal itself. */
+  /** Whether it is part of the animal. */
   // zh: 属于动物自身。
   isAnimal?: true;
 }
@@ -24,7 +24,7 @@ export interface Patch {
 const mix = (a: number, b: number, t: number) => a + t * (b - a);
 const blend = (a: Colour, b: Colour, t: number): Colour => [mix(a[0], b[0], t), mix(a[1], b[1], t), mix(a[2], b[2], t)];
 
-/** Ginger, then black, then grey like smoke. */
+/** Ginger, black and smoke grey. */
 // zh: 先是橘色，再是黑色，再是烟灰色。
 function fur(breed: number): { coat: Colour; dark: Colour; belly: Colour } {
   const ginger: Colour[] = [[0.86, 0.53, 0.24], [0.66, 0.33, 0.12], [0.97, 0.86, 0.7]]; // prettier-ignore
@@ -50,7 +50,7 @@ export function patches(scene: Scene, animal: 'cat' | 'dog' = 'cat'): Patch[] {
   const box = (x: number, y: number, width: number, height: number, colour: Colour) =>
     add([[x, y], [x + width, y], [x + width, y + height], [x, y + height]], colour); // prettier-ignore
 
-  // the room moves half as much as the cat when you walk round it
+  // the room moves half as much as the cat as one walks around it
   // zh: 绕着猫走时，房间移动的幅度是猫的一半
   const far = 0.5 * aside;
   box(-1.05, -1.05, 2.1, 2.1, [0.76, 0.8, 0.78]);

@@ -8,19 +8,19 @@ import './onePicture.css';
 
 interface OnePictureProps {
   locale: Locale;
-  /** Pictures are dropped on this element; the camera stops when it leaves the screen. */
+  /** Where pictures are dropped; the camera stops when this element leaves the screen. */
   within: RefObject<HTMLElement>;
-  /** Whether a picture of the reader's is shown. */
+  /** Whether the reader's picture is shown. */
   isShown: boolean;
-  /** The course’s picture that is shown otherwise: where another is chosen, by a link or a reset, the reader’s own goes. */
+  /** The course’s picture that is shown otherwise; when a link or a reset chooses another, the reader’s own is removed. */
   instead?: string;
-  /** How many pixels wide a photograph becomes, if not as wide as our pictures. */
+  /** The width of a photograph in pixels, if not that of our pictures. */
   side?: number;
-  /** Takes all of red, then of green, then of blue; undefined for the course's own picture. */
+  /** Called with all red values, then green, then blue; undefined for the course's own picture. */
   onPicture(pixels: Uint8Array | undefined): void;
 }
 
-/** One picture of the reader's own: chosen, dropped, pasted, or as the camera sees it now. It stays in the page. */
+/** One picture of the reader's own: chosen, dropped, pasted, or live from the camera. It never leaves the page. */
 export function OnePicture({ locale, within, isShown, instead, side, onPicture }: OnePictureProps) {
   const t = onePictureStrings[locale];
   const [problems, setProblems] = useState<string[]>([]);
@@ -30,7 +30,7 @@ export function OnePicture({ locale, within, isShown, instead, side, onPicture }
   const id = useId();
 
   const end = () => {
-    turns.current++; // what was asked for before comes too late
+    turns.current++; // earlier requests are out of date
     stop.current?.();
     stop.current = null;
     setLive(false);

@@ -8,7 +8,7 @@ import './ownPictures.css';
 
 const written = (n: number) => n.toLocaleString('en');
 
-/** Where readers add their own pictures: an area to drop files on, a button to choose them, messages about what went wrong. */
+/** Where readers add their own pictures: an area to drop files on, a button to choose them, and messages about mistakes. */
 export function OwnPictures({ locale, asks = true }: { locale: Locale; asks?: boolean }) {
   const t = ownPicturesStrings[locale];
   const own = useOwnPictures();
@@ -32,7 +32,7 @@ export function OwnPictures({ locale, asks = true }: { locale: Locale; asks?: bo
     }
     setReading(false);
   };
-  /** One after the other, in the order in which they were added. */
+  /** Files are read one after the other, in the order in which they were added. */
   const bring = (brought: Dropped) => (last.current = last.current.then(() => take(brought)));
 
   return (

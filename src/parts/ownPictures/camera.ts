@@ -1,19 +1,19 @@
 interface Filming {
   /** The camera stops when this leaves the screen. */
   within: Element;
-  /** Takes each frame's middle square: all of red, then of green, then of blue. */
+  /** Called with each frame's middle square: all red values, then green, then blue. */
   onFrame(pixels: Uint8Array): void;
   /** Called when the camera stops by itself. */
   onEnd(): void;
 }
 
-/** Pixels in a row of a frame, and the milliseconds between two frames. */
+/** The pixels in a row of a frame, and the milliseconds between frames. */
 const side = 64;
 const between = 80;
 
 /**
- * Asks for the camera and gives its frames until it is stopped, the tab is hidden or the figure leaves the screen. Frames
- * are read in the page and go nowhere else. Throws an error whose name says what is wrong.
+ * Asks for the camera and delivers its frames until it is stopped, the tab is hidden or the figure leaves the screen.
+ * Frames never leave the page. Throws an error whose name says what is wrong.
  */
 export async function startCamera({ within, onFrame, onEnd }: Filming): Promise<() => void> {
   if (!navigator.mediaDevices?.getUserMedia) throw Object.assign(new Error(), { name: 'InsecureError' });

@@ -5,7 +5,7 @@ export interface Dropped {
   problem?: 'address' | 'words' | 'nothing';
 }
 
-/** Reads what was dropped, synchronously, for it is gone after the event. */
+/** Reads what was dropped, synchronously, because it is gone after the event. */
 export function dropped(transfer: DataTransfer | null): Dropped {
   const items = [...(transfer?.items ?? [])].filter(({ kind }) => kind === 'file');
   const entries = items.map((item) => ({ entry: item.webkitGetAsEntry?.(), file: item.getAsFile() }));

@@ -22,7 +22,7 @@ export const picturesInMoment: Piece = {
   },
 };
 
-/** Pictures from anything at all; undefined if they are not whole. */
+/** Reads pictures from any data; undefined if they are incomplete. */
 export function readPictures(told: unknown): OwnPictures | undefined {
   if (typeof told !== 'object' || told === null) return undefined;
   const found = told as Partial<Record<keyof OwnPictures, unknown>>;
@@ -45,7 +45,7 @@ interface OwnPicture {
   set(pixels: Uint8Array): void;
 }
 
-/** One picture of the reader's, as wide as it is high, at most this many pixels, as a part of a figure's moment. */
+/** One square picture of the reader's, of at most this many pixels a side, as a part of a figure's moment. */
 export const pictureInMoment = (own: OwnPicture, most = 32): Piece => ({
   tell: () => own.now() && bytesAsText(own.now()!),
   take(told) {

@@ -1,6 +1,6 @@
 import type { Translated } from '@i18n/locale';
 
-/** The names of the errors of `getUserMedia`, and one of ours: pages that are not secure have no camera. */
+/** The names of the errors of `getUserMedia`, and one of our own, because insecure pages have no camera. */
 export type CameraProblem =
   'NotAllowedError' | 'NotFoundError' | 'OverconstrainedError' | 'NotReadableError' | 'InsecureError' | 'other';
 

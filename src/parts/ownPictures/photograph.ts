@@ -1,6 +1,6 @@
 import { AreaAverage } from '@lib/data/areaAverage';
 
-/** How many pixels are read at a time: few enough for any canvas, and to fit between two frames. */
+/** The number of pixels read at a time: few enough for any canvas, and for the time between two frames. */
 const atOnce = 1 << 18;
 
 /**

@@ -129,7 +129,7 @@ const sentences: Translated<Record<PictureFileProblem, string>> = {
   },
 };
 
-/** How many problems are reported; a folder may hold many wrong files. */
+/** The most problems that are reported; a folder may contain many unsuitable files. */
 const most = 6;
 const names = 3;
 

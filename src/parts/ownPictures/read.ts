@@ -3,10 +3,10 @@ import type { BroughtSet, Question, ReadFiles, Told } from '@lib/data/pictureFil
 import type { Dropped } from './dropped';
 import { asSmall } from './photograph';
 
-/** What was made of the files. */
+/** The result of reading files. */
 export interface Read {
   set?: BroughtSet;
-  /** The numbers of a picture to be asked about. */
+  /** The pixels of a picture to classify. */
   question?: Uint8Array;
   told: Told[];
 }
@@ -20,7 +20,10 @@ const told = (name: string, problem: PictureFileProblem, details: Told['details'
   details,
 });
 
-/** Reads what a reader has chosen or dropped; a photograph becomes `side` pixels wide, or as our pictures are. */
+/**
+ * Reads the files that a reader has chosen or dropped; a photograph becomes `side` pixels wide, by default as our
+ * pictures.
+ */
 export async function read({ files: loose, folders, problem }: Dropped, side?: number): Promise<Read> {
   if (problem) return { told: [told('', problem)] };
   const inFolders = await Promise.all(folders.map(async (folder) => ({ folder, files: await filesIn(folder) })));
@@ -41,7 +44,7 @@ export async function read({ files: loose, folders, problem }: Dropped, side?: n
   return { set, question, told: notes };
 }
 
-/** The files of a folder and of the folders in it, up to one more than are read. */
+/** The files of a folder and its subfolders, up to one more than are read. */
 async function filesIn(folder: FileSystemDirectoryEntry): Promise<File[]> {
   const files: File[] = [];
   const open = [folder];
@@ -60,7 +63,7 @@ async function filesIn(folder: FileSystemDirectoryEntry): Promise<File[]> {
   return files;
 }
 
-/** Asks the Worker to read the files; the first photograph comes with its numbers, unless only the page can decode it. */
+/** Lets the Worker read the files; the first photograph comes with its pixels, unless only the page can decode it. */
 function inWorker(files: File[], side?: number): Promise<ReadFiles> {
   const worker = new Worker(new URL('./reading.worker.ts', import.meta.url), { type: 'module' });
   return new Promise<ReadFiles>((resolve, reject) => {
@@ -70,7 +73,7 @@ function inWorker(files: File[], side?: number): Promise<ReadFiles> {
   }).finally(() => worker.terminate());
 }
 
-/** A photograph's numbers where a Worker cannot decode it: drawings, and browsers whose Workers have no canvas. */
+/** The pixels of a photograph that a Worker cannot decode: of drawings, and in browsers whose Workers have no canvas. */
 async function onPage({ photograph, kind }: Question, side?: number): Promise<Uint8Array | undefined> {
   const isDrawing = kind === 'svg';
   const type = isDrawing ? 'image/svg+xml' : '';
@@ -90,7 +93,10 @@ async function onPage({ photograph, kind }: Question, side?: number): Promise<Ui
   }
 }
 
-/** A vector image has no pixels, and browsers differ on drawing parts of one: it is drawn whole, its shorter side 512 pixels. */
+/**
+ * A vector image has no pixels, and browsers differ in drawing parts of one, so it is drawn as a whole, with a shorter
+ * side of 512 pixels.
+ */
 function drawn(image: HTMLImageElement): HTMLCanvasElement {
   const [width, height] = [image.naturalWidth || 1, image.naturalHeight || 1];
   const scale = 512 / Math.min(width, height);

@@ -1,8 +1,8 @@
-// Reads the reader's files, so that the page does not freeze meanwhile.
+// Reads the reader's files without freezing the page.
 import { readPictureFiles, tell, type Brought, type Question, type ReadFiles, type Told } from '@lib/data/pictureFiles';
 import { asSmall } from './photograph';
 
-/** How much is read in all, in bytes: the most that an unpacked data set may take. */
+/** The most bytes that are read in all: the size limit of an unpacked data set. */
 const most = 1 << 29;
 
 addEventListener('message', ({ data: { files, side } }: MessageEvent<{ files: File[]; side?: number }>) => {
@@ -31,7 +31,7 @@ async function answer(files: File[], side?: number): Promise<ReadFiles> {
   const read = readPictureFiles(brought);
   for (const question of read.questions) {
     question.pixels ??= await decoded(question, side);
-    if (question.pixels) break; // only one can be asked about
+    if (question.pixels) break; // only one can be classified
   }
   // photographs that need no further decoding stay here
   const found = read.questions.findIndex(({ pixels }) => pixels);
@@ -39,7 +39,7 @@ async function answer(files: File[], side?: number): Promise<ReadFiles> {
   return { ...read, told: [...unread, ...read.told] };
 }
 
-/** The numbers of a photograph; undefined if only the page can decode it, if at all. */
+/** The pixels of a photograph; undefined if at most the page can decode it. */
 async function decoded({ photograph, kind }: Question, side?: number): Promise<Uint8Array | undefined> {
   if (kind === 'svg' || typeof OffscreenCanvas === 'undefined' || !new OffscreenCanvas(1, 1).getContext('2d')) return undefined; // prettier-ignore
   try {

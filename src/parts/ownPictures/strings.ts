@@ -1,7 +1,7 @@
 import type { Translated } from '@i18n/locale';
 
 interface OwnPicturesStrings {
-  /** What may be brought, with and without a picture to ask about. */
+  /** What files readers may bring, with and without a picture to classify. */
   drop: string;
   dropSet: string;
   choose: string;

@@ -5,7 +5,7 @@ import type { RaceRequest } from './ownRace';
 import { ownOptimizerStrings } from './strings';
 import { useOwnOptimizer, useRival } from './useOwnOptimizer';
 
-/** Somebody who takes part beside the course's runners: the path with each rate that was asked for; null who does not run. */
+/** A guest in the race beside the course's runners: its path for each requested rate; null if it does not run. */
 export type Guest = { name: string; paths: Trajectory[] } | null;
 
 export interface GuestsProps {
@@ -13,12 +13,12 @@ export interface GuestsProps {
   request: RaceRequest;
   /** The id of the figure. */
   figure: string;
-  /** What the button says that lets the reader's own race. */
+  /** The label of the button that lets the reader's own optimizer race. */
   label: string;
-  /** Whether the reader's own is to race at once. */
+  /** Whether the reader's own races at once. */
   enters: boolean;
   onEntered(): void;
-  /** Told of the reader's own and of the rival whenever one of them comes, goes or runs elsewhere. */
+  /** Called with the reader's own and the rival whenever one of them joins, leaves or takes another path. */
   onGuests(guests: [own: Guest, rival: Guest]): void;
 }
 
@@ -31,7 +31,7 @@ export function Guests({ locale, request, figure, label, enters, onEntered, onGu
   useEffect(() => {
     if (!enters) return;
     own.race();
-    // the button that was pressed has gone
+    // the pressed button is gone
     if (document.activeElement === document.body) button.current?.focus({ preventScroll: true });
   }, []);
   useEffect(() => {
@@ -84,7 +84,10 @@ interface ShareProps {
   t: (typeof ownOptimizerStrings)['en'];
 }
 
-/** Copies a link that brings the reader's optimizer, the surface and the start to someone else; shown where it cannot be copied. */
+/**
+ * Copies a link that takes the reader's optimizer, the surface and the start to someone else; shows it if it cannot be
+ * copied.
+ */
 function Share({ share, t }: ShareProps) {
   const [said, say] = useState('');
   const copy = async () => {

@@ -6,7 +6,7 @@ import '@ui/controls/button.css';
 
 type Part = Pick<typeof import('./Guests'), 'Guests'>;
 
-/** The way into the race for the reader's own optimizer, loaded when it is asked for, or when a link has brought a rival. */
+/** Lets the reader's own optimizer join the race; loaded when that is wanted, or when a link has brought a rival. */
 export function LateGuests(props: Omit<GuestsProps, 'enters'>) {
   const [part, setPart] = useState<Part | null>(null);
   const asked = useRef(false);

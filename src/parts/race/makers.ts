@@ -2,7 +2,7 @@ import * as optim from '@lib/optim/index';
 import type { Tensor } from '@lib/engine/tensor';
 import type { Racer } from './lineup';
 
-/** How each is made, given a learning rate: ρ = 0.9, and the library's defaults otherwise. */
+/** Makes each optimizer, given a learning rate: with ρ = 0.9 and otherwise the library's defaults. */
 // zh: 给定学习率后怎样做出每个优化器：ρ = 0.9，其余用库的默认值。
 export const makers: Record<Racer, (lr: number) => (params: Tensor[]) => optim.Optimizer> = {
   sgd: (lr) => (params) => optim.sgd(params, { lr }),

@@ -16,7 +16,7 @@ import type { Trajectory } from '@lib/optim/index';
 import { ownOptimizer } from './lineup';
 import { ownOptimizerStrings } from './strings';
 
-/** What the reader's optimizer is to descend on. */
+/** What the reader's optimizer descends on. */
 export interface RaceRequest {
   formula: string;
   start: readonly number[];
@@ -36,12 +36,12 @@ export function compute({ formula, start, rates, steps, far }) {
 
 const limitSeconds = 3;
 
-/** The reader's code of that cell as it is on this page, or as it was saved; null if nothing has been written. */
+/** The reader's code of that cell on this page or, failing that, as saved; null if there is none. */
 export const ownOptimizerCode = (): string | null => liveCells.get(ownCell)?.code() ?? loadWork(ownCell).code;
 
 const rivalOf = (figure: string) => `rival/${figure}`;
 
-/** A link to the race of a figure as its address says it, at its start, that brings this code as a rival; null if it is too long. */
+/** A link to the start of the race in the figure's present state, with this code as a rival; null if it is too long. */
 export function rivalLink({ origin, pathname, searchParams }: URL, figure: string, code: string) {
   for (const name of [...searchParams.keys()]) {
     if (!name.startsWith(`${figure}.`) || /\.(step|bet|shown)$/.test(name)) searchParams.delete(name);
@@ -50,7 +50,7 @@ export function rivalLink({ origin, pathname, searchParams }: URL, figure: strin
   return writeCodeLink(`${origin}${pathname}${query && `?${query}`}`, rivalOf(figure), code);
 }
 
-/** The code that such a link has brought to a figure; null for any other address. */
+/** The code that such a link carries for a figure; null for any other address. */
 export async function rivalIn(hash: string, figure: string): Promise<string | null> {
   if (linkedCell(hash) !== rivalOf(figure)) return null;
   const got = await readCodeLink(hash);
@@ -69,7 +69,7 @@ const pathsIn = (model: Inert, { rates }: RaceRequest) =>
     rates.map(() => like),
   ) as Trajectory[];
 
-/** Lets the reader's optimizer take part in a race; returns its paths for the latest request, until it is stopped. */
+/** Runs the reader's optimizer in a race, and delivers its paths for the latest request until it is stopped. */
 export async function enter(
   code: string,
   first: RaceRequest,

@@ -11,7 +11,7 @@ test('those that are equal to the digits that are shown share a place', () => {
   expect(placesOf([0.151, 0.149, 0.2, 0.1])).toEqual([2, 2, 4, 1]);
   expect(isLower(0.149, 0.151)).toBe(false);
   expect(isLower(0.14, 0.15)).toBe(true);
-  // near the bottom it is the digits of a power of ten that are shown
+  // near the bottom, the digits of a power of ten are shown
   expect(placesOf([6.34e-10, 6.31e-10, 3e-12])).toEqual([2, 2, 1]);
 });
 

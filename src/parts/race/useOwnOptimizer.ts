@@ -9,11 +9,11 @@ import type { RaceRequest } from './ownRace';
 
 type Part = typeof import('./ownRace');
 
-/** The part that runs code, loaded when it is needed; null if it cannot be loaded: then the page offers to try again. */
+/** The part that runs code, loaded when needed; null if it cannot be loaded, and then the page offers to try again. */
 const load = (again: () => void): Promise<Part | null> =>
   import('./ownRace').catch(() => (partMissing(document.querySelector('[data-widget="optimizer-race"]'), again), null));
 
-/** Code that takes part in the race of a figure, and is asked again when the race changes. */
+/** Code that takes part in a figure's race, and runs again when the race changes. */
 function useEntrant(locale: Locale, request: RaceRequest) {
   const [paths, setPaths] = useState<Trajectory[] | null>(null);
   const [fault, setFault] = useState('');
@@ -42,9 +42,10 @@ function useEntrant(locale: Locale, request: RaceRequest) {
 }
 
 /**
- * The reader's own optimizer in the race of a figure: added and removed by the reader, or added by its exercise once
- * that is passed; it enters with a start (`onEntered`). `missing` where none is written, with a link to the exercise if it is on the
- * page. `share` returns a link with its code and the race as it is, null if the code is too long for one.
+ * The reader's own optimizer in a figure's race: added and removed by the reader, or added when its exercise is passed.
+ * Joining starts the race again (`onEntered`). `missing` if none is written, with a link to the exercise if it is on
+ * the page. `share` returns a link with its code and the race in its present state; null if the code is too long for
+ * one.
  */
 export function useOwnOptimizer(locale: Locale, request: RaceRequest, figure: string, onEntered: () => void) {
   const { paths, fault, leave, enterWith } = useEntrant(locale, request);
@@ -73,7 +74,10 @@ export function useOwnOptimizer(locale: Locale, request: RaceRequest, figure: st
   return { paths, fault, missing, race: start, leave: () => (leave(), setMissing(null)), share };
 }
 
-/** The optimizer that a link has brought: it runs nothing until the reader lets it race, with a start (`onEntered`). */
+/**
+ * The optimizer that a link has brought: nothing of it runs until the reader lets it race, which starts the race again
+ * (`onEntered`).
+ */
 export function useRival(locale: Locale, request: RaceRequest, figure: string, onEntered: () => void) {
   const { paths, fault, leave, enterWith } = useEntrant(locale, request);
   const [code, setCode] = useState<string | null>(null);

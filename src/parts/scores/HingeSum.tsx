@@ -3,14 +3,14 @@ import { formatNumber } from '@ui/number';
 import { useDeferred } from '@ui/useDeferred';
 import './HingeSum.css';
 
-/** One max(0, s_j − s_y + Δ) of a hinge loss. */
+/** One term of a hinge loss, max(0, s_j − s_y + Δ). */
 interface HingeTerm {
   score: number;
   tone: string;
   value: number;
-  /** The name of the quantity that the score is. */
+  /** The name of the score's quantity. */
   quantity?: string;
-  /** True for the correct class itself, which the sum leaves out. */
+  /** Whether it is the correct class itself, which the sum leaves out. */
   skipped?: boolean;
 }
 
@@ -22,12 +22,12 @@ interface HingeSumProps {
   margin: number;
   terms: HingeTerm[];
   total: number;
-  /** The names of the quantities that the correct class's score and the sum are. */
+  /** The names of the quantities of the correct class's score and of the sum. */
   quantities?: { correct: string; total: string };
   power?: 1 | 2;
-  /** What the sum of the terms is divided by. */
+  /** The divisor of the sum. */
   divisor?: number;
-  /** How many terms have been worked out; the others wait. */
+  /** The number of terms that have been worked out; the others are still empty. */
   reached?: number;
   /** Says why a term is skipped. */
   skippedBecause?: string;

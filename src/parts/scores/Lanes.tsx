@@ -7,7 +7,7 @@ import { formatStepped } from '@ui/number';
 import './Lanes.css';
 
 interface LaneProps {
-  /** What is written before the lane. */
+  /** The label before the lane. */
   name: ComponentChildren;
   tone: string;
   scale: Scale;
@@ -17,11 +17,11 @@ interface LaneProps {
   step: number;
   /** The value's full name, for the handle and the field. */
   label: string;
-  /** The name of the quantity that it is. */
+  /** The name of its quantity. */
   quantity?: string;
   /** Bars and marks drawn on the lane, beneath the handle. */
   children?: ComponentChildren;
-  /** Whether a drag goes on beyond the lane's end, as its scale then says. */
+  /** Whether a drag may continue beyond the lane's end, by its scale. */
   goesOn?: boolean;
   /** Whether the number is shown but cannot be changed. */
   isFixed?: boolean;
@@ -32,8 +32,8 @@ interface LaneProps {
 export function Lane(props: LaneProps) {
   const { name, tone, scale, value, min, max, step, label, quantity, children, goesOn, isFixed, onInput } = props;
   const bounds = { min, max, step, value, quantity, onInput };
-  const left = Math.min(100, Math.max(0, scale(value))); // a value beyond the lane is shown at its end
-  // more can be typed than is seen; a hand goes no farther than the lane, unless its scale goes on
+  const left = Math.min(100, Math.max(0, scale(value))); // a value beyond the lane appears at its end
+  // larger values can be typed than fit the lane; a drag stops at its end, unless the scale continues
   const ends = { min: Math.max(min, Math.min(value, scale.invert(0))), max: Math.min(max, Math.max(value, scale.invert(100))) }; // prettier-ignore
   return (
     <div class={`lane tone-${tone}`}>
@@ -66,7 +66,7 @@ export function Lane(props: LaneProps) {
   );
 }
 
-/** A stretch of a lane, from one value to another; nothing when it would be empty or lies beyond the lane. */
+/** A stretch of a lane, from one value to another; nothing if it is empty or beyond the lane. */
 export function LaneBar({
   scale,
   from,

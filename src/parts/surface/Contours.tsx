@@ -7,7 +7,10 @@ import './Contours.css';
 
 const count = 14;
 
-/** The lines of the latest maps: a figure shows one map in several places, and its Worker sends the same one again. */
+/**
+ * The lines of the latest maps, because a figure shows a map in several places, and its Worker sends the same one
+ * again.
+ */
 const latest: { map: HeightMap; lines: string[] }[] = [];
 const mostKept = 4;
 

@@ -16,15 +16,15 @@ interface DescentMapProps {
   /** The map shows x and y from −span to span. */
   span: number;
   paths: readonly DrawnPath[];
-  /** How many steps of the paths are drawn. */
+  /** The number of steps of the paths that are drawn. */
   upTo: number;
   start: readonly number[];
-  /** The name of the start's handle. */
+  /** The label of the start's handle. */
   label: string;
   describedBy: string;
   /** Places marked with a cross. */
   minima?: readonly (readonly [x: number, y: number])[];
-  /** More SVG marks and more HTML over them, placed by the map's own scales. */
+  /** Further SVG marks, and HTML laid over them, placed by the map's own scales. */
   marks?(x: Scale, y: Scale): ComponentChildren;
   words?(x: Scale, y: Scale): ComponentChildren;
   onStart(start: [x: number, y: number]): void;
@@ -92,7 +92,7 @@ export function DescentMap(props: DescentMapProps) {
   );
 }
 
-/** Where the heads of the paths are drawn, in percent: badges not over one another. */
+/** Where the heads of the paths are drawn, in percent; badges do not overlap. */
 function headsOf(paths: readonly DrawnPath[], upTo: number, span: number, x: Scale, y: Scale) {
   const heads = paths.flatMap((path) => {
     const head = headOf(path, upTo, span);
@@ -100,7 +100,7 @@ function headsOf(paths: readonly DrawnPath[], upTo: number, span: number, x: Sca
     return [{ ...path, isGone: head.isGone, at: [x(head.at[0]), y(head.at[1])] as [number, number] }];
   });
   const marked = heads.filter(({ mark }) => mark).map(({ at }) => at);
-  // before the first step all stand under the start’s handle
+  // before the first step, all are under the start’s handle
   const badges = upTo > 0 ? apart(marked) : [...marked];
   return heads.map((head) => (head.mark ? { ...head, from: head.at, at: badges.shift()! } : { ...head, from: null }));
 }

@@ -11,14 +11,14 @@ import './Terrain.css';
 
 interface TerrainProps {
   map: HeightMap;
-  /** The surface is seen for x and y from −span to span. */
+  /** The surface is drawn for x and y from −span to span. */
   span: number;
   paths: readonly DrawnPath[];
-  /** How many steps of the paths are drawn. */
+  /** The number of steps of the paths that are drawn. */
   upTo: number;
-  /** How it is turned around its upright axis, and from how far above the horizon it is seen, in degrees. */
+  /** The rotation about the vertical axis, and the elevation of the viewpoint, in degrees. */
   turn: readonly [yaw: number, pitch: number];
-  /** What can be turned here, for screen readers. */
+  /** The label for screen readers. */
   label: string;
   onTurn(turn: [yaw: number, pitch: number]): void;
 }
@@ -60,7 +60,7 @@ export function Terrain({ map, span, paths, upTo, turn, label, onTurn }: Terrain
   );
 }
 
-/** A context in CSS pixels whose middle is 0, 0, cleared; `scale` is half of its side. */
+/** A cleared context in CSS pixels with (0, 0) in the middle; `scale` is half of its side. */
 function openCanvas(canvas: HTMLCanvasElement, side: number) {
   const sharp = Math.min(2, devicePixelRatio);
   const height = canvas.clientHeight;
@@ -112,7 +112,7 @@ function drawMesh({ context, scale }: Open, { size, lifts, lights }: Mesh, camer
   }
 }
 
-/** A path as the camera sees it, up to where it leaves the surface; `clear` where no hill hides it. */
+/** A path as the camera sees it, up to where it leaves the surface; `clear` tells where no hill hides it. */
 function seenPath({ tone, x: xs, y: ys, mark, isLine }: DrawnPath, span: number, mesh: Mesh, camera: Camera) {
   const places = xs.map((value, i) => [(value / span + 1) / 2, (ys[i] / span + 1) / 2]);
   const outside = places.findIndex(([u, v]) => !(u >= 0 && u <= 1 && v >= 0 && v <= 1));

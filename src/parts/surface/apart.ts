@@ -1,12 +1,12 @@
 type Place = readonly [x: number, y: number];
 
-/** How far apart, in percent of a map, the middles of two badges are that do not cover one another. */
+/** The least distance between the middles of two badges that do not overlap, in percent of a map. */
 export const badgeWidth = 6.5;
 const rounds = 60;
 
 /**
- * Where badges are drawn so that each can be read: those that would cover one another give way, as little as it takes, and
- * stay on the map. What moves a little moves them a little.
+ * Where badges are drawn so that each can be read: overlapping ones move apart as little as necessary, and stay on the
+ * map. Small changes move them only a little.
  */
 export function apart(places: readonly Place[], width = badgeWidth): [x: number, y: number][] {
   let moved = places.map(([x, y]): [number, number] => [x, y]);
@@ -19,7 +19,7 @@ export function apart(places: readonly Place[], width = badgeWidth): [x: number,
         const distance = Math.hypot(dx, dy);
         if (distance >= width) continue;
         isFree = false;
-        // the nearer they are, the more each gives way in a direction of its own: else a file of them would grow long
+        // the nearer they are, the more each moves in a direction of its own; otherwise they would form a long row
         const turn = (2 * Math.PI * i) / moved.length + k;
         const own = 1 - distance / width;
         const [vx, vy] = [dx / width + own * Math.cos(turn), dy / width + own * Math.sin(turn)];

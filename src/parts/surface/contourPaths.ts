@@ -3,8 +3,8 @@ import type { HeightMap } from '@lib/graph/heightMap';
 import { simplified } from '@ui/figures/simplified';
 
 /**
- * Contour lines, as paths in percent of the figure: for each level the edge of what is higher. Cells beyond the edges keep
- * lines from closing along them.
+ * Contour lines as paths in percent of the figure: for each level, the edge of everything higher. Cells beyond the
+ * edges keep lines from closing along them.
  */
 export function contourPaths({ heights, columns, rows, beyond }: HeightMap, levels: number[]): string[] {
   const percent = (cell: number, cells: number) => (100 * (cell - beyond)) / (cells - 2 * beyond);
@@ -24,5 +24,5 @@ export function contourPaths({ heights, columns, rows, beyond }: HeightMap, leve
     );
 }
 
-/** How far off a line may be, in percent of the figure. */
+/** The tolerance of a line, in percent of the figure. */
 const most = 0.06;

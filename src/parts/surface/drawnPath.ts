@@ -3,12 +3,12 @@ import type { Trajectory } from '@lib/optim/index';
 /** A path down a surface as it is drawn. */
 export interface DrawnPath extends Pick<Trajectory, 'x' | 'y'> {
   tone: string;
-  /** The name of the quantity that it is. */
+  /** The name of its quantity. */
   quantity?: string;
-  /** What is drawn at its head; a plain dot without it. */
+  /** The badge at its head; by default, a plain dot. */
   mark?: string;
-  /** A line on the surface on which nothing moves: it has no head. */
+  /** Whether it is a line along which nothing moves, without a head. */
   isLine?: boolean;
-  /** The branch of a forked run that keeps its settings. */
+  /** Whether it is the branch of a forked run that keeps its settings. */
   isPale?: boolean;
 }

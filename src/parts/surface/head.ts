@@ -2,7 +2,7 @@ import type { DrawnPath } from './drawnPath';
 
 type Places = Pick<DrawnPath, 'x' | 'y'>;
 
-/** Where a path crosses the edge of the map, −span to span, between a place on it and the next, which is not. */
+/** Where a path crosses the edge of the map, −span to span, between a place on the map and the next, outside. */
 export function edgeAfter({ x, y }: Places, i: number, span: number): [x: number, y: number] {
   const steps = [x, y].map((list) => list[i + 1] - list[i]);
   if (!steps.every(Number.isFinite)) return [x[i], y[i]];
@@ -11,7 +11,10 @@ export function edgeAfter({ x, y }: Places, i: number, span: number): [x: number
   return [x[i] + share * steps[0], y[i] + share * steps[1]];
 }
 
-/** Where the head of a path is drawn: where it is at a step, or at the edge where it has left the map; null if it never was on it. */
+/**
+ * Where the head of a path is drawn: its place at a step, or the edge where it has left the map; null if it was never
+ * on it.
+ */
 export function headOf(
   path: Places,
   step: number,

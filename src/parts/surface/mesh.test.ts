@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { Camera, liftAt, meshOf } from './mesh';
 
-/** A wall across the middle: high where y is near 0. */
+/** A wall across the middle, where y is near 0. */
 const wall = {
   heights: Array.from({ length: 81 }, (_, i) => (Math.floor(i / 9) === 4 ? 1 : 0)),
   columns: 9,

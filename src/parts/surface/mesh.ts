@@ -1,20 +1,20 @@
 import type { HeightMap } from '@lib/graph/heightMap';
 import type { Relief } from './relief';
 
-/** A surface as a mesh of square pieces in a box: u and v from 0 to 1 from left to right and from front to back. */
+/** A surface as a mesh of squares in a box, with u from 0 to 1 from left to right, and v from front to back. */
 export interface Mesh {
-  /** How many corners there are along each side. */
+  /** The number of corners along each side. */
   size: number;
-  /** Drawn heights of the corners, from 0 to 1, row by row from the front. */
+  /** The drawn heights of the corners, from 0 to 1, row by row from the front. */
   lifts: Float32Array;
-  /** How much light falls on each piece, from 0 to 1. */
+  /** The light on each square, from 0 to 1. */
   lights: Float32Array;
 }
 
-/** How high the box is, as a share of its sides. */
+/** The height of the box, as a share of its sides. */
 const tall = 0.5;
 
-/** A mesh with `size` corners a side over a map of heights; what lies beyond the figure's edges is left out. */
+/** A mesh with `size` corners a side over a map of heights, without anything beyond the figure's edges. */
 export function meshOf({ heights, columns, rows, beyond }: HeightMap, relief: Relief, size: number): Mesh {
   const lifts = new Float32Array(size * size);
   const cell = (share: number, cells: number) => beyond + Math.round(share * (cells - 2 * beyond - 1));
@@ -31,7 +31,7 @@ export function meshOf({ heights, columns, rows, beyond }: HeightMap, relief: Re
       const at = j * size + i;
       const du = ((lifts[at + 1] - lifts[at]) * tall) / run;
       const dv = ((lifts[at + size] - lifts[at]) * tall) / run;
-      // light comes from the left, from the front and from above
+      // light comes from the left, the front and above
       lights[j * (size - 1) + i] = Math.max(0, (0.5 * du + 0.35 * dv + 0.8) / Math.hypot(du, dv, 1));
     }
   }
@@ -49,7 +49,7 @@ export function liftAt({ size, lifts }: Mesh, u: number, v: number): number {
   return front * (1 - b) + back * b;
 }
 
-/** How a turned box is seen from far away: `yaw` around its upright axis, `pitch` from above the horizon; in degrees. */
+/** A turned box seen from far away: `yaw` about its vertical axis, `pitch` above the horizon, in degrees. */
 export class Camera {
   readonly #cos: number;
   readonly #sin: number;
@@ -65,7 +65,7 @@ export class Camera {
     [this.#up, this.#down] = [Math.cos(tilt), Math.sin(tilt)];
   }
 
-  /** Where a point is seen, in a picture whose middle is 0, 0 and whose sides reach from −1 to 1; y points down. */
+  /** The position of a point in a picture whose middle is (0, 0) and whose sides reach from −1 to 1; y points down. */
   see(u: number, v: number, lift: number): [x: number, y: number] {
     const [x, y] = [u - 0.5, v - 0.5];
     const across = x * this.#cos - y * this.#sin;
@@ -79,9 +79,9 @@ export class Camera {
     return { rowsFromBack: this.#cos >= 0, columnsFromRight: this.#sin >= 0 };
   }
 
-  /** True where the mesh itself does not hide a point of it from the eye. */
+  /** Whether the mesh does not hide a point of itself from the eye. */
   sees(mesh: Mesh, u: number, v: number, lift: number): boolean {
-    // towards the eye the line of sight leaves the point along −away and upwards
+    // the line of sight leaves the point towards the eye, along −away and upwards
     const rise = this.#up === 0 ? Infinity : this.#down / this.#up / tall;
     const step = 1 / mesh.size;
     for (let far = step; far < 1.5; far += step) {

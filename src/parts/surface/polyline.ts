@@ -1,6 +1,6 @@
 import type { Scale } from '@ui/figures/scale';
 
-/** Points of a line in percent of a figure, each written for an SVG path. */
+/** The points of a line in percent of a figure, each formatted for an SVG path. */
 export const pointsOf = (x: Scale, y: Scale, xs: ArrayLike<number>, ys: ArrayLike<number>): string[] =>
   Array.from(xs, (value, i) => `${x(value).toFixed(2)} ${y(ys[i]).toFixed(2)}`);
 

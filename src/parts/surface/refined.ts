@@ -1,8 +1,8 @@
 import type { HeightMap } from '@lib/graph/heightMap';
 
 /**
- * The same surface on a grid twice as fine: between the given heights a cubic (Catmull–Rom) goes through them, kept within
- * what is around it. Contour lines of steep surfaces need it: linear interpolation between distant heights makes them ragged.
+ * The same surface on a grid twice as fine: a cubic (Catmull–Rom) through the given heights, clamped to its neighbours.
+ * Contour lines of steep surfaces need it, because linear interpolation between distant heights makes them ragged.
  */
 export function refined({ heights, columns, rows, beyond }: HeightMap): HeightMap {
   const across = twice(heights, rows, columns, (row, i) => row * columns + i);
@@ -12,7 +12,7 @@ export function refined({ heights, columns, rows, beyond }: HeightMap): HeightMa
   return { heights: turned, columns: 2 * columns, rows: 2 * rows, beyond: 2 * beyond };
 }
 
-/** Each line of heights with two in place of one, a quarter of a cell to either side. */
+/** Each line of heights with two in place of each, a quarter of a cell to either side. */
 function twice(heights: readonly number[], lines: number, length: number, at: (line: number, i: number) => number) {
   const found: number[] = [];
   for (let line = 0; line < lines; line++) {
@@ -25,7 +25,7 @@ function twice(heights: readonly number[], lines: number, length: number, at: (l
   return found;
 }
 
-/** The height at a share of the way from b to c. */
+/** The height at a fraction of the way from b to c. */
 function cubic(a: number, b: number, c: number, d: number, t: number): number {
   const height = b + (t / 2) * (c - a + t * (2 * a - 5 * b + 4 * c - d + t * (3 * (b - c) + d - a)));
   if (!Number.isFinite(height)) return t < 0.5 ? b : c;

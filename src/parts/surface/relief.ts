@@ -1,4 +1,4 @@
-/** How high a surface is drawn: from 0, its lowest point, to 1, its highest. */
+/** The drawn height of a surface: from 0, at its lowest point, to 1, at its highest. */
 export type Relief = (height: number) => number;
 
 /** The median height is drawn at least this high, so that a few very high points do not flatten all others. */

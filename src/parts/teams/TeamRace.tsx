@@ -3,41 +3,24 @@ import { useMemo } from 'preact/hooks';
 import { Held } from '@kit/Held';
 import { At, Plane } from '@ui/figures/Plane';
 import { horizontal, vertical, type Scale } from '@ui/figures/scale';
-import { placesOfNames, roofOver } from './names';
-import { formatNumber } from '@ui/number';
 import { Line, Rect, RuleY } from '@ui/plot/marks';
-import '@ui/figures/numberTable.css';
+import { lengthOf, timeText, type Contestant } from './contestant';
+import { placesOfNames, roofOver } from './names';
 import './teamRace.css';
-
-/** A contestant as it is drawn: at its best rate, and faintly at the others. */
-export interface Contestant {
-  name: string;
-  /** Its name beside its curve, where that is another. */
-  short?: string;
-  tone: string;
-  curve: number[];
-  /** Whether its loss became no number: its curve ends there. */
-  isLost: boolean;
-  others: { rate: number; curve: number[]; isLost: boolean }[];
-  time: number | null;
-  rate: number;
-  /** For each of its networks how long it took; Infinity where it was lost. */
-  times: (number | null)[];
-}
 
 interface TeamRaceProps {
   contestants: Contestant[];
-  /** Where the race was forked, those that go on as they were: they are drawn pale. */
+  /** If the race was forked, the contestants that keep their settings: they are drawn pale. */
   pale?: Contestant[];
-  /** How many rounds all have made, and how many there is room for at least. */
+  /** The number of rounds that all have completed, and the least length of the axis. */
   round: number;
   room: number;
-  /** Up to which round they are to go. */
+  /** The round that they go up to. */
   asked: number;
-  /** The share that is to be right, and the least that is shown. */
+  /** The accuracy to reach, and the lowest that is shown. */
   goal: number;
   least?: number;
-  /** How exactly times are written. */
+  /** The decimals of times. */
   decimals: number;
   t: {
     rounds: string;
@@ -51,14 +34,17 @@ interface TeamRaceProps {
     others(count: number): string;
   };
   describedBy: string;
-  /** Marks among the times, and words laid over them. */
+  /** Further marks among the times, and words laid over them. */
   marks?: ComponentChildren;
   words?(x: Scale): ComponentChildren;
-  /** What the marks mean. */
+  /** The meaning of the marks. */
   note?: ComponentChildren;
 }
 
-/** How networks learn side by side, and how long each takes. All but the goal is the part `race`, held back until the reader has bet. */
+/**
+ * How networks learn side by side, and how long each takes. Everything except the goal is the part `race`, held back
+ * until the reader has placed a bet.
+ */
 export function TeamRace(props: TeamRaceProps) {
   const { contestants, t, note } = props;
   const others = contestants[0].others.length;
@@ -80,7 +66,7 @@ export function TeamRace(props: TeamRaceProps) {
   );
 }
 
-/** The share that is right in every round. */
+/** The accuracy in every round. */
 function Curves({ contestants, pale = [], round, room, asked, goal, least = 0, t, describedBy }: TeamRaceProps) {
   const x = useMemo(() => horizontal(0, 1.25 * Math.max(room, round)), [room, round]); // room for the names
   const y = useMemo(() => vertical(least, roofOver(100 * goal, least)), [least, goal]);
@@ -168,7 +154,7 @@ function Curves({ contestants, pale = [], round, room, asked, goal, least = 0, t
   );
 }
 
-/** How long each takes to the goal. */
+/** The time that each takes to the goal. */
 function Times({ contestants, pale = [], round, room, decimals, t, describedBy, marks, words }: TeamRaceProps) {
   const y = vertical(-contestants.length - 0.5, -0.5);
   const last = Math.max(room + 1, round, ...[...contestants, ...pale].map(({ time }) => time ?? 0));
@@ -225,60 +211,6 @@ function Times({ contestants, pale = [], round, room, decimals, t, describedBy, 
           {marks}
         </Held>
       </Plane>
-    </div>
-  );
-}
-
-/** How far one has come: to the goal, to where it was lost, or as far as all have gone. */
-const lengthOf = ({ time, isLost, curve }: Contestant, round: number) => time ?? (isLost ? curve.length : round);
-
-const timeText = (time: number | null, round: number, decimals: number, lost: string) =>
-  time === null ? `> ${round}` : time === Infinity ? lost : formatNumber(time, decimals, true);
-
-/** At which of the other rates it was lost. */
-function lostRates({ others }: Contestant, t: TeamTableProps['t']): string {
-  const rates = others.filter(({ isLost }) => isLost).map(({ rate }) => rate);
-  return rates.length ? t.lostAt(rates.join(t.and)) : '';
-}
-
-interface TeamTableProps extends Pick<TeamRaceProps, 'contestants' | 'round' | 'decimals'> {
-  heads: string[];
-  t: { and: string; lost: string; lostAt(rates: string): string };
-  /** A last column. */
-  more?(contestant: Contestant): string;
-}
-
-/** For each contestant its best rate, and how long every one of its networks took; dashes before the first round. */
-export function TeamTable({ contestants, round, decimals, heads, t, more }: TeamTableProps) {
-  const begun = (text: string) => (round === 0 ? '–' : text);
-  return (
-    <div class="team-race-table">
-      <Held part="race">
-        <table class="number-table">
-          <thead>
-            <tr>
-              <td />
-              {heads.map((head) => (
-                <th key={head} scope="col">
-                  {head}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {contestants.map((contestant) => (
-              <tr key={contestant.name} class={`tone-${contestant.tone}`}>
-                <th scope="row" class="tone-text">
-                  {contestant.name}
-                </th>
-                <td>{begun(`${contestant.rate} ${lostRates(contestant, t)}`)}</td>
-                <td>{begun(contestant.times.map((one) => timeText(one, round, decimals, t.lost)).join(t.and))}</td>
-                {more && <td>{begun(more(contestant))}</td>}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Held>
     </div>
   );
 }

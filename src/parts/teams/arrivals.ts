@@ -1,5 +1,5 @@
 interface Said {
-  /** Between two of those that are there. */
+  /** The separator between two arrivals. */
   and: string;
   nobody: string;
   list(arrivals: string): string;
@@ -7,7 +7,7 @@ interface Said {
 }
 
 interface Words<Runner> {
-  /** What is said of one that is there. */
+  /** The text about one arrival. */
   one(runner: Runner, time: number): string;
   name(runner: Runner): string;
 }

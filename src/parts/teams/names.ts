@@ -1,10 +1,10 @@
 import type { Scale } from '@ui/figures/scale';
 
-/** How far names above each other are apart at least, in percent of the height. */
+/** The least vertical distance between names, in percent of the height. */
 const line = 7.5;
-/** How broad a name is at most, in percent of the width. */
+/** The largest width of a name, in percent of the width. */
 const broad = 25;
-/** The share of the height above the goal, where the names of those stand that have arrived. */
+/** The share of the height above the goal, for the names of those that have arrived. */
 const roof = 0.25;
 
 /** The upper end of a scale that leaves room for names above the goal. */
@@ -20,9 +20,9 @@ interface Place {
 }
 
 /**
- * Where the names of curves stand, in percent from the top: of those that are on their way, behind the end of the curve;
- * of those that have arrived, above the goal and over that end, so that no name lies on a line.
- * `taken` rows above the goal are taken by its own words.
+ * The places of the curves' names, in percent from the top: behind the end of a curve that is on its way, or above the
+ * goal and over that end for one that has arrived, so that no name covers a line. `taken` rows above the goal belong to
+ * its own words.
  */
 export function placesOfNames(runners: readonly Runner[], { x, y }: { x: Scale; y: Scale }, goal: number, taken = 0) {
   const ends = runners.map(({ curve }) => ({ left: x(curve.length), top: y(100 * (curve.at(-1) ?? 0)) }));
@@ -30,14 +30,14 @@ export function placesOfNames(runners: readonly Runner[], { x, y }: { x: Scale; 
   const tops = ends.map(({ top }) => top);
   const arrived = all.filter((i) => runners[i].time !== null);
   const above = new Map(stacked(arrived.map((i) => ends[i].left)).map((row, n) => [arrived[n], y(goal) - line * (0.8 + taken + row)])); // prettier-ignore
-  // where many arrive at once, not all names find room
+  // if many arrive at once, there is not room for all names
   const isThere = (i: number) => (above.get(i) ?? -1) > 0.4 * line;
   const others = all.filter((i) => !isThere(i));
   apart(others.map((i) => ends[i])).forEach((top, n) => (tops[others[n]] = top));
   return all.map((i) => ({ top: isThere(i) ? above.get(i)! : tops[i], isThere: isThere(i) }));
 }
 
-/** The row of each name, from the goal upwards: the first where no other name is near; the last to arrive is lowest. */
+/** The row of each name, from the goal upwards: the first without another name nearby; the last to arrive is lowest. */
 function stacked(lefts: readonly number[]): number[] {
   const rows = lefts.map(() => 0);
   const order = lefts.map((_, i) => i).sort((a, b) => lefts[b] - lefts[a]);
@@ -48,7 +48,7 @@ function stacked(lefts: readonly number[]): number[] {
   return rows;
 }
 
-/** Places from the top, moved down, and up again at the foot, until no two names lie upon each other. */
+/** Places from the top, moved down, and up again at the bottom, until no two names overlap. */
 function apart(ends: readonly Place[]): number[] {
   const placed = ends.map(({ top }) => top);
   const order = ends.map((_, i) => i).sort((a, b) => ends[a].top - ends[b].top);

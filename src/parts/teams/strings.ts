@@ -7,7 +7,7 @@ const en = {
   lostAt: (rates: string) => `(lost at ${rates})`,
 };
 
-/** What is said of networks whose loss is no longer a number. */
+/** The text about networks whose loss is no longer a finite number. */
 export const lostStrings: Translated<typeof en> = {
   en,
   zh: {

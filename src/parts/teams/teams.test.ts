@@ -3,7 +3,7 @@ import { lostStrings } from './strings';
 import { arrivals } from './arrivals';
 import { Group, raceTo, standings, type Learner, type Team } from './teams';
 
-/** Learns by as much in each round, and is lost after some. */
+/** Learns by the same amount in each round, and is lost after some. */
 const learner = (by: number, lostAfter = Infinity): Learner => {
   const curve: number[] = [];
   return {

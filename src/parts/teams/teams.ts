@@ -1,18 +1,18 @@
 /** A network in training. */
 // zh: 正在训练的一个网络。
 export interface Learner {
-  /** The share that was right in each round so far; of one that is lost, up to there. */
+  /** The accuracy in each round so far; for a lost network, up to there. */
   // zh: 到目前为止，每一轮的正确率；若已发散，到发散为止。
   readonly curve: readonly number[];
-  /** True once the loss was no number: it is lost, and learns no more. */
+  /** Whether it is lost: its loss was NaN or infinite, and it learns no more. */
   // zh: 损失一旦不是数，就为真：训练发散了，不再继续。
   readonly isLost: boolean;
-  /** Makes one more round: an epoch, or a step. */
+  /** Trains for one more round: an epoch, or a step. */
   // zh: 再训练一轮：一个轮次，或者一步。
   learn(): void;
 }
 
-/** After how many rounds a curve reaches the goal, between the ends of two in proportion; null if it does not. */
+/** The number of rounds, linearly interpolated, after which a curve reaches the goal; null if it does not. */
 // zh: 曲线要多少轮才到目标，在两轮之间按比例算；到不了则为 null。
 export function arrival(curve: readonly number[], goal: number): number | null {
   const at = curve.findIndex((share) => share >= goal);
@@ -23,7 +23,10 @@ export function arrival(curve: readonly number[], goal: number): number | null {
 
 const meanOf = (list: readonly number[]) => list.reduce((a, b) => a + b, 0) / list.length;
 
-/** Networks that differ only in their seeds, all at one rate. They train side by side until all have reached the goal. */
+/**
+ * Networks that differ only in their seeds, all with one learning rate. They train side by side until all have reached
+ * the goal.
+ */
 // zh: 只有种子不同的一组网络，学习率相同，并排训练，直到全都达到目标。
 export class Group {
   constructor(
@@ -32,14 +35,14 @@ export class Group {
     readonly goal: number,
   ) {}
 
-  /** The mean share that was right in each round that all have made, up to one of them. */
+  /** The mean accuracy in each round that all have completed, up to a given one. */
   // zh: 到各网络都训练完的某一轮为止，每一轮的平均正确率。
   curve(upTo: number): number[] {
     const length = Math.min(upTo, ...this.runners.map(({ curve }) => curve.length));
     return Array.from({ length }, (_, e) => meanOf(this.runners.map(({ curve }) => curve[e])));
   }
 
-  /** When each is there: null if it is not yet, Infinity where it was lost on the way. */
+  /** When each reached the goal: null if it has not yet, Infinity if it was lost on the way. */
   // zh: 各网络何时到达：还没到的是 null，中途发散的是 Infinity。
   times(upTo: number) {
     return this.runners.map(
@@ -48,7 +51,7 @@ export class Group {
     );
   }
 
-  /** The mean number of rounds that it takes to the goal, once all are there; before, what that is at least. */
+  /** The mean number of rounds to the goal, once all are there; before that, a lower bound. */
   // zh: 全都达到目标后，平均用了多少轮；在此之前，至少要多少轮。
   time(upTo: number) {
     const times = this.times(upTo);
@@ -57,7 +60,7 @@ export class Group {
   }
 }
 
-/** One contestant, at each of the rates that are tried for it. */
+/** One contestant, at each of the learning rates that are tried for it. */
 // zh: 一名参赛者，以及为它试的每个学习率。
 export interface Team<Name> {
   name: Name;
@@ -65,8 +68,8 @@ export interface Team<Name> {
 }
 
 /**
- * Trains all up to a round, side by side: each team at each rate, as long as that rate may still be its best. Yields the round
- * that all have made, as soon as there is something new.
+ * Trains all up to a round, side by side: each team at each rate, as long as that rate may still be its best. Yields
+ * the last round that all have completed, whenever there is something new.
  */
 // zh: 把所有网络并排训练到某一轮：每一队的每个学习率，只要还可能是它最好的就继续。一有新的进展，就给出全都训练完的轮数。
 export function* raceTo(
@@ -91,7 +94,7 @@ export function* raceTo(
   return { round, isOver: teams.every((team) => stillRacing(team, round).length === 0) };
 }
 
-/** The groups of a team that may still turn out its fastest. */
+/** The groups of a team that may still turn out to be its fastest. */
 // zh: 一队里还可能最快的各组。
 function stillRacing({ groups }: Team<unknown>, round: number): Group[] {
   const times = groups.map((group) => group.time(round));
@@ -99,7 +102,7 @@ function stillRacing({ groups }: Team<unknown>, round: number): Group[] {
   return groups.filter((_, i) => !times[i].isOver && times[i].atLeast < best);
 }
 
-/** The fastest group of a team; until one has arrived, the one that has come farthest, and is not lost. */
+/** The fastest group of a team; until one has arrived, the most advanced one that is not lost. */
 // zh: 一队里最快的一组；还没有哪组到达时，取没有发散、走得最远的。
 function leading({ groups }: Team<unknown>, round: number): Group {
   const rank = (group: Group) => {
@@ -113,23 +116,23 @@ function leading({ groups }: Team<unknown>, round: number): Group {
   );
 }
 
-/** How a race goes on where it was forked. */
+/** How a race continues after a fork. */
 // zh: 比赛在分叉处怎样继续。
 interface Fork<Name, Runner extends Learner> {
   after: number;
-  /** Whether anything is other there than before. */
+  /** Whether anything changes there. */
   // zh: 那里和之前有没有什么不同。
   isOther: boolean;
-  /** A team’s network of a seed at a rate, on its own, for others to go on from. */
+  /** A team’s network with a seed and a rate, trained on its own, as a start for others. */
   // zh: 某一队、某个学习率、某个种子的网络，单独一份，供其他网络从它出发。
   stem(name: Name, rate: number, seed: number): Runner;
-  /** The rates that are tried from there on, and a network that goes on at one of them. */
+  /** The rates that are tried from there on, and a network that continues with one of them. */
   // zh: 从那里起要试的学习率，以及用其中一个继续训练的网络。
   rates: readonly number[];
   goingOn(stem: Runner, rate: number): Learner;
 }
 
-/** Trains teams up to a round, and beside them those that go on from them in another way where the race was forked. */
+/** Trains teams up to a round and, after a fork, also those that continue from them with other settings. */
 // zh: 把各队训练到某一轮；若有分叉，也训练从它们出发、换了走法的各队。
 export function* forkedTo<Name, Runner extends Learner>(
   teams: readonly Team<Name>[],
@@ -168,7 +171,7 @@ export function* forkedTo<Name, Runner extends Learner>(
   }
 }
 
-/** How the teams stand after a round, each at its best rate. */
+/** The standing of the teams after a round, each at its best rate. */
 // zh: 某一轮之后各队的名次，每队取最好的学习率。
 export function standings<Name>(teams: readonly Team<Name>[], round: number) {
   return teams.map((team) => {
@@ -181,14 +184,14 @@ export function standings<Name>(teams: readonly Team<Name>[], round: number) {
     });
     return {
       name: team.name,
-      /** Its curve; where one of its networks was lost, up to there. */
+      /** Its curve; if one of its networks was lost, up to there. */
       // zh: 它的曲线；若有一个网络发散，到那里为止。
       ...lineOf(best),
       others: team.groups.filter((group) => group !== best).map(lineOf),
-      /** For each seed the rounds to the goal; null if it is not there yet, Infinity where it was lost. */
+      /** For each seed, the rounds to the goal; null if it is not there yet, Infinity if it was lost. */
       // zh: 每个种子到达目标用的轮数；还没到的是 null，发散的是 Infinity。
       times: best.times(round),
-      /** Their mean, once all are there. */
+      /** Their mean, once all have arrived. */
       // zh: 都到达之后的平均值。
       time: isOver ? atLeast : null,
     };

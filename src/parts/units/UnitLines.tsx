@@ -4,17 +4,17 @@ import './units.css';
 
 interface UnitLinesProps {
   lines: readonly Line[];
-  /** Which of them fire for no example: their lines are dashed. */
+  /** Which of them fire for no example, and so have dashed lines. */
   dead?: readonly boolean[];
-  /** The plane that is seen. */
+  /** The visible part of the plane. */
   corners: Point[];
   x: Scale;
   y: Scale;
-  /** False where the lines alone are drawn. */
+  /** Whether to shade the sides too. */
   sides?: boolean;
 }
 
-/** Where units of a layer are 0, and the side on which they fire: marks of a `Plane`. */
+/** The lines where the units of a layer are 0, and the sides on which they fire: marks of a `Plane`. */
 export function UnitLines({ lines, dead, corners, x, y, sides = true }: UnitLinesProps) {
   const linesOf = (wanted: boolean) =>
     lines

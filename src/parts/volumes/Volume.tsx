@@ -4,22 +4,22 @@ import './volume.css';
 
 interface VolumeProps extends Oblique {
   tone: string;
-  /** A border of zeros that is part of the face, that many numbers wide. */
+  /** The width of a border of zeros that is part of the face, in numbers. */
   padding?: number;
-  /** A box through the whole depth that stands out. */
+  /** A highlighted box through the whole depth. */
   box?: { x: number; y: number; w: number; h: number };
-  /** One layer of the depth, counted from 0, that stands out. */
+  /** A highlighted layer of the depth, counted from 0. */
   layer?: number;
-  /** Id of the sentence that describes the figure; none where the text beside it says what this is. */
+  /** The id of the sentence that describes the figure; none if the text beside it does. */
   describedBy?: string;
   /** Laid over the face, in percent of it. */
   children?: ComponentChildren;
 }
 
-/** Layers are drawn one by one up to this many. */
+/** The most layers that are drawn one by one. */
 const mostLayers = 16;
 
-/** Numbers in rows, columns and channels, drawn as a box in depth; its face is to scale, its depth is not. */
+/** Numbers in rows, columns and channels, drawn as a box; its face is to scale, its depth is not. */
 export function Volume(props: VolumeProps) {
   const { unit, width, height, depth, tone, padding = 0, box, layer, describedBy, children } = props;
   const volume = { unit, width, height, depth };

@@ -1,4 +1,4 @@
-/** Places in an oblique drawing of a volume, in pixels: its face towards the reader, its depth to the upper right. */
+/** The geometry of an oblique drawing of a volume, in pixels: its face towards the reader, its depth to the upper right. */
 export interface Oblique {
   /** Pixels for each number along a side of the face. */
   unit: number;
@@ -7,14 +7,17 @@ export interface Oblique {
   depth: number;
 }
 
-/** How deep a volume of so many channels is drawn. A thousand of them would leave the page, so it grows more slowly. */
+/**
+ * The drawn depth of a volume of so many channels. It grows more slowly than their number, because a thousand would not
+ * fit the page.
+ */
 export const depthPixels = (channels: number) => 4 + 7 * Math.sqrt(channels);
 
-/** How far one goes right, and up, for each pixel of depth. */
+/** The shift to the right, and up, for each pixel of depth. */
 const right = 0.8;
 const up = 0.5;
 
-/** The size of the drawing, and where the face's upper left corner is. */
+/** The size of the drawing, and the position of the face's upper left corner. */
 export function sizeOf({ unit, width, height, depth }: Oblique) {
   const z = depthPixels(depth);
   return { width: width * unit + right * z, height: height * unit + up * z, top: up * z, deep: z };
@@ -22,7 +25,7 @@ export function sizeOf({ unit, width, height, depth }: Oblique) {
 
 type Point = readonly [number, number];
 
-/** A rectangle of the volume, `share` of the way from its face to its back, as the points of a polygon. */
+/** A cross section of the volume, `share` of the way from its face to its back, as the points of a polygon. */
 export function rectangle(volume: Oblique, box: { x: number; y: number; w: number; h: number }, share = 0): Point[] {
   const { top, deep } = sizeOf(volume);
   const at = (x: number, y: number): Point => [
@@ -32,7 +35,7 @@ export function rectangle(volume: Oblique, box: { x: number; y: number; w: numbe
   return [at(box.x, box.y), at(box.x + box.w, box.y), at(box.x + box.w, box.y + box.h), at(box.x, box.y + box.h)];
 }
 
-/** The three sides of a box through the whole depth that can be seen: face, top and right. */
+/** The three visible sides of a box through the whole depth: face, top and right. */
 export function sides(volume: Oblique, box: { x: number; y: number; w: number; h: number }): Point[][] {
   const front = rectangle(volume, box);
   const back = rectangle(volume, box, 1);

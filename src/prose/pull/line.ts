@@ -1,10 +1,10 @@
 import { adopt } from '@ui/adopt';
 import css from './line.css?inline';
 
-/** A line beside a number being dragged: what the figure says, if it is off screen, or a hint. */
+/** A line beside a number being dragged: the figure's sentence, if that is off screen, or a hint. */
 export class Line {
   private readonly box = document.createElement('p');
-  /** Says what the figure does not, and the number only once it has the focus. */
+  /** Announces what neither the figure nor, before it has the focus, the number does. */
   private readonly status = document.createElement('p');
   private number: HTMLElement | null = null;
   private readonly changes = new MutationObserver(() => this.number && this.show(this.number, ''));
@@ -30,7 +30,7 @@ export class Line {
     this.say(said);
   }
 
-  /** Says why a number does not move, and has it read aloud. */
+  /** Shows why a number does not move, and announces it. */
   tell(number: HTMLElement, why: string) {
     this.hide();
     this.number = number;
@@ -51,7 +51,7 @@ export class Line {
     if (text) this.place(this.number!);
   }
 
-  /** Above the number, where no finger lies on it, or beneath it where there is no room. */
+  /** Above the number, where no finger covers it, or beneath it if there is no room. */
   private place(number: HTMLElement) {
     const { left, top, bottom } = number.getBoundingClientRect();
     const { width, height } = this.box.getBoundingClientRect();
@@ -61,7 +61,7 @@ export class Line {
   }
 }
 
-/** Whether most of it is in the window. */
+/** Whether most of an element is in the window. */
 function isSeen(part: Element): boolean {
   const { top, bottom, height } = part.getBoundingClientRect();
   return Math.min(bottom, innerHeight) - Math.max(top, 0) > height / 2;

@@ -1,21 +1,21 @@
-import { aliveChanged } from '@kit/alive';
-import { doze, wake } from './asleep';
+import { figureChanged } from '@kit/liveFigures';
+import { hydrate, prepare } from './unhydrated';
 
 /**
- * Numbers of the prose that stand for an input of a figure are sliders from the start. What shows in them what the input is
- * loads with the first figure; what moves them, with the first hand, finger or key that comes to one. That wakes its figure,
- * and what is done meanwhile is done again.
+ * Numbers in the prose that stand for an input of a figure are sliders from the start. The script that shows the
+ * input's value in them is loaded with the first figure; the one that changes it, when a pointer, a finger or the focus
+ * first comes to one. That also hydrates its figure, and the events in between are replayed.
  */
 const chapter = document.querySelector<HTMLElement>('.chapter');
 const numbers = chapter?.querySelectorAll<HTMLElement>('[data-pulls]') ?? [];
 if (chapter && numbers.length) listen(chapter);
 
 function listen(chapter: HTMLElement) {
-  numbers.forEach(doze);
+  numbers.forEach(prepare);
   const follow = () => import('./numbers.client').catch(() => undefined);
-  document.addEventListener(aliveChanged, () => void follow(), { once: true });
+  document.addEventListener(figureChanged, () => void follow(), { once: true });
 
-  // else the text is selected, and the drag is of that
+  // otherwise the text would be selected, and the selection dragged
   chapter.addEventListener('mousedown', (event) => {
     if ((event.target as Element).closest('.pull[role]:not([aria-disabled=true])')) event.preventDefault();
   });
@@ -24,11 +24,11 @@ function listen(chapter: HTMLElement) {
   const loaded = new AbortController();
   const { signal } = loaded;
   const load = () =>
-    void Promise.all([import('./hand.client'), follow()]).then(
-      ([hand]) => {
-        if (signal.aborted) return; // it has been asked for with each event
+    void Promise.all([import('./drag.client'), follow()]).then(
+      ([drag]) => {
+        if (signal.aborted) return; // it has been requested with each event
         loaded.abort();
-        hand.begin(chapter, done);
+        drag.start(chapter, done);
       },
       () => undefined,
     );
@@ -40,7 +40,7 @@ function listen(chapter: HTMLElement) {
         if (!number) return;
         done.push(event);
         if ((event as KeyboardEvent).key?.startsWith('Arrow')) event.preventDefault(); // else the page scrolls
-        wake(number);
+        hydrate(number);
         load();
       },
       { signal },
@@ -50,7 +50,7 @@ function listen(chapter: HTMLElement) {
       type,
       (event) => {
         if (done.length === 0) return;
-        if (done.at(-1)!.type === type) done.pop(); // where the pointer is counts, not how it came there
+        if (done.at(-1)!.type === type) done.pop(); // only the pointer's latest position counts
         done.push(event);
       },
       { signal, capture: true },

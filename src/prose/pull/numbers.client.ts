@@ -1,14 +1,14 @@
-import { aliveChanged } from '@kit/alive';
-import { doze, printedIn } from './asleep';
+import { figureChanged } from '@kit/liveFigures';
+import { prepare, printedIn } from './unhydrated';
 import { sliderOf } from './slider';
 
-/** Shows in the numbers what the inputs of their figures are. */
+/** Shows in the numbers the values of their figures' inputs. */
 const chapter = document.querySelector<HTMLElement>('.chapter')!;
 let numbers: HTMLElement[] | undefined;
 
 function show(number: HTMLElement) {
   const slider = sliderOf(number);
-  if (!slider) return doze(number);
+  if (!slider) return prepare(number);
   const { value, printed, min, max, label, away, write } = slider;
   const text = value === printed ? printedIn(number) : write(value);
   if (number.textContent !== text) number.textContent = text;
@@ -20,9 +20,9 @@ function show(number: HTMLElement) {
 }
 
 function look(id?: string | null) {
-  if (!id) numbers = undefined; // there may be others now
+  if (!id) numbers = undefined; // the page may have other numbers now
   numbers ??= [...chapter.querySelectorAll<HTMLElement>('[data-pulls]')];
   for (const number of numbers) if (!id || number.dataset.pulls!.startsWith(`${id}.`)) show(number);
 }
-document.addEventListener(aliveChanged, (event) => look((event as CustomEvent<string | null>).detail));
+document.addEventListener(figureChanged, (event) => look((event as CustomEvent<string | null>).detail));
 look();

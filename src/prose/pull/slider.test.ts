@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import { alive, type Alive } from '@kit/alive';
+import { liveFigures, type LiveFigure } from '@kit/liveFigures';
 import { choice, initialState, numbers, range, run, type Controls, type State } from '@kit/controls';
 import { sliderOf } from './slider';
 
@@ -19,8 +19,8 @@ let state: State<Controls>;
 const number = (pulls: string, of?: string, lang = 'en') =>
   sliderOf({ dataset: { pulls, of }, closest: () => ({ lang }) } as unknown as HTMLElement);
 
-const figure = (patch: Partial<Alive> = {}) =>
-  alive.set('a', {
+const figure = (patch: Partial<LiveFigure> = {}) =>
+  liveFigures.set('a', {
     ...{ controls, state, defaults, lastFrame: undefined, isHeld: () => false, isAway: () => false },
     strings: { en: labels(['Margin', 'Scores', 'Batch', 'all', 'Steps']), zh: labels(['间隔', '得分', '批量', '全部', '步数']) }, // prettier-ignore
     set: (change) => (state = { ...state, ...(change(state) as State<Controls>) }),
@@ -28,7 +28,7 @@ const figure = (patch: Partial<Alive> = {}) =>
   });
 
 beforeEach(() => {
-  alive.clear();
+  liveFigures.clear();
   state = { ...defaults };
 });
 

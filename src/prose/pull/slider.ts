@@ -1,5 +1,5 @@
 import type { Locale } from '@i18n/locale';
-import { alive } from '@kit/alive';
+import { liveFigures } from '@kit/liveFigures';
 import type { Choice, Numbers, Range, Run } from '@kit/controls';
 import { formatStepped } from '@ui/number';
 
@@ -25,7 +25,7 @@ export interface Slider {
 export function sliderOf(number: HTMLElement): Slider | null {
   const { pulls, of } = number.dataset;
   const [id, name, place] = pulls!.split('.');
-  const figure = alive.get(id);
+  const figure = liveFigures.get(id);
   if (!figure) return null;
   const { state, defaults, strings, lastFrame, isHeld, isAway, set } = figure;
   const control = figure.controls[name] as Range | Numbers | Run | Choice<string>;

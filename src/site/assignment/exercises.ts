@@ -1,5 +1,5 @@
 import type { Locale } from '@i18n/locale';
-import { isShown } from '@kit/shown';
+import { courseShows } from '@kit/courseShows';
 import { exerciseStrings } from '@prose/exercises';
 import { address } from '../address';
 import { classChapters, type ClassCell } from '../classroom/classCells';
@@ -27,7 +27,7 @@ export async function assignableChapters(locale: Locale): Promise<AssignableChap
       .filter(({ solution }) => solution !== undefined)
       .map(async ({ name }) => {
         const { strings } = await exerciseStrings[`${name.replace('/', '/cells/')}/strings.ts`]();
-        return { name, hints: isShown('hints') ? strings[locale].hints : [] };
+        return { name, hints: courseShows('hints') ? strings[locale].hints : [] };
       });
     return { slug, title, address: address(locale, slug), exercises: await Promise.all(exercises), cells };
   });

@@ -10,7 +10,7 @@ import { Equal } from './Equal';
 import { equalAnswers } from './equal';
 import { Filters } from './Filters';
 import type { Course, HandIn } from './handIns';
-import { isShown } from '@kit/shown';
+import { courseShows } from '@kit/courseShows';
 import { Intake } from './Intake';
 import { JudgeBar } from './JudgeBar';
 import { inHaste } from './limits';
@@ -72,7 +72,7 @@ export function Classroom({ locale, title, version, chapters }: ClassroomProps) 
         answers={count}
         take={(sources) => void state.add(sources)}
       />
-      {!isShown('solutions') && <p class="classroom-aside">{t.noSolutions}</p>}
+      {!courseShows('solutions') && <p class="classroom-aside">{t.noSolutions}</p>}
       {handIns.length > 0 && (
         <>
           <JudgeBar

@@ -1,6 +1,6 @@
 import type { Locale } from '@i18n/locale';
 import type { NotebookCell } from '@cells/run/notebook';
-import { isShown } from '@kit/shown';
+import { courseShows } from '@kit/courseShows';
 import { cellSource } from '@prose/cellSource';
 import { chapterSource } from '../chapter/chapterSource';
 import { isWritten } from '../content';
@@ -28,7 +28,7 @@ export const classChapters = (locale: Locale): Promise<ClassChapter[]> =>
         const cell = { name: `${slug}/${name}`, sharesOnly: kind === 'Exercise' ? name : null };
         const source = (file: string) => cellSource(slug, file, locale);
         if (kind === 'Cell') return { ...cell, code: await source(`${name}.ts`) };
-        const solution = isShown('solutions') ? await source(`${name}/solution.ts`) : null;
+        const solution = courseShows('solutions') ? await source(`${name}/solution.ts`) : null;
         return { ...cell, code: await source(`${name}/starter.ts`), solution };
       });
       return { slug, title: title[locale], cells: await Promise.all(cells) };

@@ -1,6 +1,6 @@
 import { htmlLang, type Locale } from '@i18n/locale';
 import { cellsIn, type CellTexts } from '@cells/language';
-import { tellAlive } from '@kit/alive';
+import { tellFigureChanged } from '@kit/liveFigures';
 import { showIn } from '@kit/language';
 import { arrive } from '@ui/arrive';
 import { readPage } from '../chapter/readPage';
@@ -76,7 +76,7 @@ function turn(within: Element, texts: ReadonlyMap<string, HTMLElement>, on: bool
   const boxes = [...within.querySelectorAll<HTMLElement>('[data-says]')];
   if (within.matches('[data-says]')) boxes.push(within as HTMLElement);
   for (const box of boxes) turnSaying(box, on ? texts.get(`${box.id}.question`)?.parentElement : null);
-  tellAlive();
+  tellFigureChanged();
 }
 
 /** Makes a change of height above what is being read without moving it. */

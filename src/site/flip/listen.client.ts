@@ -15,7 +15,10 @@ const lasting = '.widget, .cell, .predict, .note, [data-block], h2[id], h3[id]';
 
 /** The hovered or focused element, whichever changed last. */
 let at: Element | null = null;
-/** What was turned last, and where the pointer was: the page moves beneath a hand that rests, and L turns the same thing back. */
+/**
+ * What was switched last, and where the pointer was: the page moves beneath a resting pointer, but L switches the same
+ * thing back.
+ */
 let rested: { of: Element; x: number; y: number } | null = null;
 let pointer = { x: 0, y: 0 };
 let tap: { time: number; x: number; y: number } | undefined;

@@ -1,7 +1,7 @@
 import { termId } from '@i18n/glossary';
 import type { Locale } from '@i18n/locale';
 import { firstUses, placeOf } from '../../markdown/firstUses';
-import { formulaHtml } from '../../markdown/katexMath';
+import { formulaHtml } from '../../markdown/formulaHtml';
 import { inlineHtml } from '../../markdown/sentences';
 import { address } from '../address';
 import { chapterPieces } from '../chapter/chapterPieces';

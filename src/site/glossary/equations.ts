@@ -1,6 +1,7 @@
 import type { Locale } from '@i18n/locale';
 import { headingText, type Piece } from '../../markdown/chapterText';
-import { formulaHtml, numbered } from '../../markdown/katexMath';
+import { labelIn, numbered } from '../../markdown/equationNumbers';
+import { formulaHtml } from '../../markdown/formulaHtml';
 import { inlineHtml, sentencesOf } from '../../markdown/sentences';
 import { chapterPieces } from '../chapter/chapterPieces';
 
@@ -30,7 +31,7 @@ export function equationsIn(pieces: readonly Piece[]): Equation[] {
       heading = headingText(piece.nodes);
       before = undefined;
     }
-    const label = piece.tex && /\\label\{([^}]+)\}/.exec(piece.tex)?.[1];
+    const label = piece.tex && labelIn(piece.tex);
     if (label) {
       const number = equations.length + 1;
       const { id, tex } = numbered(piece.tex!, label, number);

@@ -3,11 +3,11 @@ import { exportHandIn, type CourseMark } from '@cells/saved/handIn';
 import { fill } from '@i18n/fill';
 import type { Locale } from '@i18n/locale';
 import { shell } from '@i18n/shell';
-import { isShown } from '@kit/shown';
+import { courseShows } from '@kit/courseShows';
 import { keyInCourse } from '@ui/page';
 import { address } from '../address';
 import { assignmentStrings } from '../assignment/strings';
-import { myWorkStrings } from './myWorkStrings';
+import { myWorkStrings } from './strings';
 import { save } from '@ui/saveFile';
 
 interface HandInProps {
@@ -77,12 +77,12 @@ export function HandIn({ locale, course, exercises, passed, assignment }: HandIn
       </p>
       <p role="status">{said}</p>
       <p>
-        {isShown('classroom') && (
+        {courseShows('classroom') && (
           <>
             {t.handInJudged} <a href={address(locale, 'classroom')}>{shell(locale)('classroom')}</a>
           </>
         )}
-        {isShown('classroom') && !assignment && ' · '}
+        {courseShows('classroom') && !assignment && ' · '}
         {!assignment && <a href={address(locale, 'assignment')}>{assignmentStrings[locale].make}</a>}
       </p>
     </section>

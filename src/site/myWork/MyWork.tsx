@@ -8,7 +8,7 @@ import type { Locale } from '@i18n/locale';
 import { onReturn } from '@ui/page';
 import { HandIn } from './HandIn';
 import type { WorkChapter } from './myWork';
-import { myWorkStrings } from './myWorkStrings';
+import { myWorkStrings } from './strings';
 import { NotebookButton } from '../notebooks/NotebookButton';
 import { save } from '@ui/saveFile';
 import { someOf, takeFile } from './takeFile';

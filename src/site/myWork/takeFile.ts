@@ -3,7 +3,7 @@ import type { CourseMark } from '@cells/saved/handIn';
 import { fill } from '@i18n/fill';
 import type { Locale } from '@i18n/locale';
 import type { WorkChapter } from './myWork';
-import { myWorkStrings } from './myWorkStrings';
+import { myWorkStrings } from './strings';
 
 type Strings = (typeof myWorkStrings)['en'];
 

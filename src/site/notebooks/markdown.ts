@@ -1,6 +1,6 @@
 import type { MdastNode } from 'satteri';
 import { childrenOf, headingText, type Piece } from '../../markdown/chapterText';
-import { numbered } from '../../markdown/katexMath';
+import { labelIn, numbered } from '../../markdown/equationNumbers';
 import { plainTex } from '../../markdown/texTerms';
 
 /** Escapes characters that have a meaning in Markdown. */
@@ -30,7 +30,7 @@ const linkFrom = (page: string, url: string) =>
 
 /** A displayed formula, with its number; `count` is the number of numbered ones before it. */
 export function formulaMarkdown(tex: string, number: number): string {
-  const label = /\\label\{([^}]+)\}/.exec(tex)?.[1];
+  const label = labelIn(tex);
   return `$$\n${plainTex(label ? numbered(tex, label, number).tex : tex).trim()}\n$$`;
 }
 

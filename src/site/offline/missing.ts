@@ -10,7 +10,7 @@ export function missingPage({ href, origin, searchParams, hash }: URL): URL | nu
   return isOfCourse && page.pathname !== new URL(href).pathname ? page : null;
 }
 
-/** Goes there, if the network is back: asked of the server, and not of what is kept. */
+/** Goes there if the network is back, which is asked of the server rather than of the saved pages. */
 export async function goIfThere(page: URL) {
   const answer = await fetch(page, { method: 'HEAD', cache: 'no-store' }).catch(() => null);
   if (answer?.ok) location.replace(page);

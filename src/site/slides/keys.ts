@@ -23,7 +23,10 @@ const swipe = 60;
 /** What uses the arrow keys itself. */
 const withArrows = 'input, select, textarea, [role=slider], [role=tablist], [role=grid], [tabindex]:not(button)';
 
-/** Keys, a remote control and a finger that wipes. What has the focus and uses keys, as a figure does, keeps them. */
+/**
+ * Changes slides by keys, a remote control and swipes. A focused element that uses keys itself, such as a figure, keeps
+ * them.
+ */
 export function keysOf(deck: HTMLElement, actions: Record<string, () => void>) {
   const turn = (event: KeyboardEvent) => {
     if (!remote.test(event.key) || (event.target as Element).closest('.deck-notes, dialog')) return;
@@ -50,7 +53,7 @@ export function keysOf(deck: HTMLElement, actions: Record<string, () => void>) {
     actions[shiftKey && key === ' ' ? 'previous' : name]();
   });
 
-  // whoever has moved a handle would turn slides, and moves it again
+  // after moving a handle, the arrow keys move it again, and do not change slides
   const keys = deck.querySelector<HTMLElement>('.deck-keys')!;
   const hint = ({ target, type }: FocusEvent) => {
     const has = type === 'focusin' && (target as Element).matches(`.deck-figures :is(${withArrows})`);

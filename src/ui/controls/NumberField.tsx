@@ -19,11 +19,11 @@ interface NumberFieldProps {
   onInput(value: number): void;
 }
 
-/** How long a field says what became of a number, unless the reader goes on. */
+/** How long a field says what it has made of a number, unless the reader goes on. */
 const saidFor = 6000;
 const goesOn = ['pointerdown', 'keydown'];
 
-/** What became of what was typed. */
+/** What the field has made of the typed text. */
 const says = {
   en: {
     most: (bound: string) => `At most ${bound}`,
@@ -63,7 +63,7 @@ export function NumberField({
     if (made === null) return;
     const end = () => setMade(null);
     const timer = setTimeout(end, saidFor);
-    // whoever goes on is not kept from what it covers
+    // it must not cover what a reader who goes on wants to see
     for (const type of goesOn) addEventListener(type, end);
     return () => {
       clearTimeout(timer);
@@ -95,7 +95,7 @@ export function NumberField({
     else if (direction) {
       setMade(null);
       setDraft(null);
-      const from = (draft === null ? undefined : parseTyped(draft)) ?? value; // a step goes on from what is typed
+      const from = (draft === null ? undefined : parseTyped(draft)) ?? value; // a step starts from what is typed
       onInput(Math.min(max, Math.max(min, snap(from + direction * step, step))));
       event.preventDefault();
     }

@@ -31,7 +31,7 @@ interface RunBarProps {
   /** Each increase plays the run once it is on screen, unless the reader prefers reduced motion. */
   plays?: number;
   t: RunBarStrings;
-  /** `goesOn`: the run that is playing has come there by itself. */
+  /** `goesOn`: the playing run got there by itself. */
   onInput(frame: number, goesOn?: boolean): void;
 }
 

@@ -17,7 +17,7 @@ const fits = (knob: Element, end: number, foot: number) => {
   return end - top < foot;
 };
 
-/** Bars at the foot stand this close to one another. */
+/** The largest distance between bars at the foot. */
 const gap = 12;
 
 /** Where the sticky elements begin that cover a place; a sticky figure that contains the knob covers nothing. */

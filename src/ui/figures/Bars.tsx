@@ -13,7 +13,7 @@ interface BarRow {
 
 interface BarsProps {
   rows: BarRow[];
-  /** The value at the right end; what is longer ends there with a tip. */
+  /** The value at the right end, where longer bars end with a tip. */
   max: number;
   /** Numbers of an axis beneath the bars. */
   ticks?: readonly number[];

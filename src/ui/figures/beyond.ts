@@ -1,11 +1,11 @@
 import type { Scale } from './scale';
 
-/** How far beyond an end, in percent, the way of a step has grown by a factor of e. */
+/** How far beyond an end, in percent, the steps have grown by a factor of e. */
 const perFactor = 10;
 
 /**
- * A linear scale that goes on beyond its ends, ever faster: a hand that is dragged half as far again as the figure is wide
- * reaches numbers more than thirty times as large.
+ * A linear scale that continues beyond its ends, faster and faster: dragging half a width beyond the figure reaches
+ * numbers more than thirty times as large.
  */
 export function beyond(scale: Scale): Scale {
   const [from, to] = [scale.invert(0), scale.invert(100)];

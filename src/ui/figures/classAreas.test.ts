@@ -45,7 +45,6 @@ test('where three classes or a diagonal meet nothing is left out', () => {
     [0, 1, 1, 0],
     [0, 1, 2, 3],
   ]) {
-    // prettier-ignore
     const half = new Float32Array(4).fill(0.5);
     const areas = classAreas({ classes, columns: 2, across: half, down: half }, [0, 1, 2, 3]).map(areaOf);
     expect(areas.reduce((sum, area) => sum + area)).toBeCloseTo(10000, 6);

@@ -1,8 +1,8 @@
 type Point = readonly [x: number, y: number];
 
 /**
- * The corners of a line that it needs to stay within `off` of where it was (Ramer 1972, Douglas and Peucker 1973). The first and
- * the last stay, even if they are the same place.
+ * The corners of a line that suffice to keep it within `off` of where it was (Ramer 1972; Douglas and Peucker 1973). The
+ * first and the last stay, even if they coincide.
  */
 export function simplified<P extends Point>(line: readonly P[], off: number): P[] {
   const needed = new Set([0, line.length - 1]);
@@ -21,7 +21,7 @@ export function simplified<P extends Point>(line: readonly P[], off: number): P[
   return line.filter((_, i) => needed.has(i));
 }
 
-/** How far a point is from the straight line between two others, or from these where they are one place. */
+/** The distance of a point from the segment between two others. */
 function distanceTo([x, y]: Point, [x1, y1]: Point, [x2, y2]: Point): number {
   const [dx, dy] = [x2 - x1, y2 - y1];
   const length = Math.hypot(dx, dy);

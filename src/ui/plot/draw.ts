@@ -61,7 +61,7 @@ export interface Drawn {
   from: { axes: string; marks: string[] };
 }
 
-/** Draws a chart; what is as it was `before`, on the same axes, is not drawn again. */
+/** Draws a chart. Whatever is the same as `before`, on the same axes, is not drawn again. */
 export function draw(spec: ChartSpec, before?: Drawn | null): Drawn {
   const from = written(spec);
   const isKept = before?.from.axes === from.axes && [spec.x, spec.y].every(isItself) && !spec.marks.some(isInFacets);

@@ -113,7 +113,7 @@ const rounded = <Value>(value: Value) => {
   return Number.isFinite(value) ? Number(value.toPrecision(6)) : String(value);
 };
 
-/** The axes and each mark as text: what is written alike is drawn alike. A mark is written once, so it must not change. */
+/** The axes and each mark as text: equal texts mean equal drawings. A mark is written only once, so it must not change. */
 export const written = ({ x, y, marks }: ChartSpec) => ({ axes: textOf(x) + textOf(y), marks: marks.map(textOf) });
 
 /** A short name for what a chart shows. */

@@ -3,7 +3,10 @@ import type { Tick } from './spec';
 
 const small = (digits: string | number) => [...String(digits)].map((digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)]).join('');
 
-/** 10 to a power as text: 10⁻⁴, and 1 for 10⁰; to a broken one as a number, for a superscript has no decimal point. */
+/**
+ * 10 to a power as text: 10⁻⁴, and 1 for 10⁰. For a fractional exponent it is a number, because superscripts have no
+ * decimal point.
+ */
 export function powerText(exponent: number): string {
   if (!Number.isInteger(exponent)) return formatScientific(10 ** exponent);
   return exponent === 0 ? '1' : `10${exponent < 0 ? '⁻' : ''}${small(Math.abs(exponent))}`;

@@ -117,7 +117,7 @@ const Reading = ({ left, top, tone, text }: { left: number; top: number; tone: s
   </At>
 );
 
-/** The gradient's way back: what arrives, times the local slope, goes on. */
+/** The gradient's way back: the upstream gradient times the local slope is passed on. */
 function Chain({
   state,
   model,

@@ -127,7 +127,7 @@ const grid = Array.from({ length: 2001 }, (_, i) => (i - 1000) / 100);
 const likely = grid.map((x) => (0.01 * Math.exp((-x * x) / 2)) / Math.sqrt(2 * Math.PI));
 const expected = (values: number[]) => values.reduce((total, value, i) => total + value * likely[i], 0);
 
-/** What is told of a function, each found by evaluating it. */
+/** The facts about a function, each found by evaluating it. */
 // zh: 关于一个函数说的各项性质，都是实际计算得来的。
 const factsOf = memo(
   (f: Name, parameters: number[]) => {
@@ -159,7 +159,7 @@ const factsOf = memo(
   { most: 2 * names.length },
 );
 
-/** Whether the results of a function are centred on zero, by what is told of it. */
+/** Whether the results of a function are centred on zero, according to its facts. */
 // zh: 按上面的性质看，函数的结果是否零中心。
 export const isCentred = ({ mean }: { mean: number }) => Math.abs(mean) < 0.005;
 

@@ -35,7 +35,7 @@ export function Deviations({ model, t, locale, describedBy, guesses }: FigureOf<
   const y = useMemo(() => logarithmic(10 ** from, 10 ** to, 100, 0), [from, to]);
   const yTicks = useMemo(() => ticksFor([from, to]), [from, to]);
   const xTicks = useMemo(() => [...new Set([1, ...shown])], [depth]);
-  // a line goes on beyond the scale, out of the figure
+  // a line continues beyond the scale, out of the figure
   const size = (std: number) => Math.min(10 ** (to + 2), Math.max(10 ** (from - 2), std));
   const height = (std: number) => Math.min(100, Math.max(0, y(size(std))));
   const line = (values: number[], first = 1) => ({
@@ -119,7 +119,10 @@ export function Deviations({ model, t, locale, describedBy, guesses }: FigureOf<
   );
 }
 
-/** Whether a reading stands above its line: where that falls from here, or if it is level, where the other line is below. */
+/**
+ * Whether a reading is placed above its line: if the line falls from here or, if it is level, if the other line is
+ * below.
+ */
 const isHigher = (here: number, there: number, other = 1) =>
   Math.abs(Math.log10(here / there)) > 0.15 ? here > there : here > other;
 

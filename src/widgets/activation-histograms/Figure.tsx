@@ -143,7 +143,7 @@ function Histograms({
   );
 }
 
-/** The outline of a histogram that stands on the left of its column. */
+/** The outline of a histogram on the left of its column. */
 function outline(shares: number[], column: number, [from, to]: readonly [number, number]) {
   const [x, y] = [[column], [from]];
   for (const [bin, share] of shares.entries()) {

@@ -2,7 +2,8 @@ import type { FigureOf } from '@kit/defineWidget';
 import { GuessMark } from '@kit/GuessMark';
 import { Held } from '@kit/Held';
 import { Forking } from '@parts/fork/Forking';
-import { TeamRace, TeamTable } from '@parts/teams/TeamRace';
+import { TeamRace } from '@parts/teams/TeamRace';
+import { TeamTable } from '@parts/teams/TeamTable';
 import { formatNumber } from '@ui/number';
 import { RuleX } from '@ui/plot/marks';
 import { ways, type Model, type State as ModelState } from './race';
@@ -72,7 +73,7 @@ export function Details(props: Props) {
   );
 }
 
-/** Forks the race: who arrives sooner if all go on with another optimizer? */
+/** Forks the race: who arrives sooner if all continue with another optimizer? */
 function Branches({ state, model, t, set, locale }: Props) {
   const { runners, branch, epoch, isOver } = model;
   const told = ({ optimizer }: State, runners: Model['runners']) =>

@@ -1,7 +1,7 @@
 import { finish } from '@lib/finish';
 import { trainTo, type Limits, type State } from './race';
 
-/** Where pages are built, and where code is shown, this much is computed at most; in the page the race goes on. */
+/** The limit where pages are built and where code is shown; on the page the race continues. */
 // zh: 生成页面和显示代码时，最多只算这么多；在页面上比赛会继续。
 const limits: Limits = { epochs: 10, pictures: 32, rates: 1 };
 

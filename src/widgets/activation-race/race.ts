@@ -31,7 +31,10 @@ export interface State {
   fork?: number[];
 }
 
-/** What a fork may change: each goes on from the network at its best rate so far, again at every rate of the optimizer. */
+/**
+ * What a fork may change: each continues from the network with its best rate so far, again with every rate of the
+ * optimizer.
+ */
 // zh: 分叉可以改什么：各自从到那时为止学习率最好的网络接着训练，新优化器的每个学习率都再试一遍。
 export const ways: Ways<State> = { optimizer: optimizers };
 
@@ -51,7 +54,7 @@ const noLimits: Limits = { epochs: mostEpochs, pictures: allPictures, rates: 3 }
 // zh: 正在训练的网络；很久没有用到的会被丢掉。
 const runnerOf = memo((setting: Setting, count: number) => new Runner(setting, { count }), { most: 400 });
 
-/** A network as it was after some epochs: a copy if it is just there, else one to be trained again. */
+/** A network as it was after some epochs: a copy if it has just got there, otherwise one to be trained again. */
 // zh: 若干轮之后的网络：正好走到那里就复制，否则重新训练一个。
 const stemOf = memo(
   (setting: Setting, count: number, after: number) => {
@@ -117,7 +120,7 @@ function modelOf({ turned, round: epoch, isOver }: Standing, teams: Teams | null
   const [slow, fast] = [timeOf('tanh'), timeOf('relu')];
   return {
     runners,
-    /** Those that go on as they were, if the race was forked. */
+    /** Those that keep their settings, if the race was forked. */
     // zh: 若有分叉：照原样继续的各个网络。
     branch: teams && runnersOf(teams),
     /** How many times as fast as tanh ReLU is. */

@@ -82,7 +82,7 @@ export class Runner {
   /** The share of the training pictures that were right when their turn came, in each whole epoch so far. */
   // zh: 到目前为止，每个完整的轮次里训练图轮到时答对的比例。
   readonly curve: number[] = [];
-  /** True once the loss was no number: it learns no more. */
+  /** Whether the loss was NaN or infinite: then it learns no more. */
   // zh: 一旦损失不再是数就为 true，此后不再训练。
   isLost = false;
   readonly #setting: Setting;
@@ -93,7 +93,7 @@ export class Runner {
   readonly #random: Random;
   readonly #pictures: Required<Pictures>;
 
-  /** With `from`, it goes on from another network of its activation; another kind of optimizer has nothing to remember. */
+  /** With `from`, it continues from another network of its activation; another kind of optimizer starts without memory. */
   // zh: 给了 `from`，就从同一激活函数的另一个网络接着训练；换了一种优化器，就没有可记住的。
   constructor(setting: Setting, { count, side = fullSide }: Pictures, from?: Runner) {
     const { activation, optimizer, start, rate, seed } = (this.#setting = setting);
@@ -130,7 +130,7 @@ export class Runner {
   #layers = () => [...this.#convolutions, this.#last];
   #params = () => this.#layers().flatMap(({ weight, bias }) => [weight, bias!]);
 
-  /** A network that goes on from this one, by an optimizer at a rate. */
+  /** A network that continues from this one, with an optimizer and a rate. */
   // zh: 从这个网络出发、换用某个优化器和学习率继续训练的网络。
   goingOn(optimizer: Optimizer, rate: number) {
     return new Runner({ ...this.#setting, optimizer, rate }, this.#pictures, this);

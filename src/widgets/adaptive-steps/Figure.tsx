@@ -73,7 +73,7 @@ export function Figure({ state, model, t, set, describedBy, locale, guesses }: P
   );
 }
 
-/** Forks the descents: how do they go on at another rate, with what they have gathered? */
+/** Forks the descents: how do they continue with another rate, keeping their state? */
 export function Details({ state, model, t, set, locale }: Props) {
   const { step } = state;
   const told = ({ rate, beta2 }: State, paths: Model['paths']) => {

@@ -23,7 +23,7 @@ interface Props {
 const lanes = vertical(0, rules.length);
 const heightOf = (lane: number) => rules.length - lane - 0.5;
 const middle = (lane: number) => lanes(heightOf(lane));
-/** Where a guess stands before it is made, and how far the lanes reach at least, in rates. */
+/** Where a guess is before it is made, and the least length of the lanes, in rates. */
 const unmade = 6;
 const leastReach = 12;
 

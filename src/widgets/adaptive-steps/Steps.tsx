@@ -77,7 +77,10 @@ export function Rates({ model, step, t, describedBy }: Props) {
 const movesScale = logarithmic(1, steps, 0, 100);
 const taken = eachStep.slice(1);
 
-/** How far each rule has gone at each step taken: along x a line, along y a broken one; and how far the reader thought. */
+/**
+ * How far each rule has moved at each step so far, a solid line along x and a dashed one along y; and the reader's
+ * guess.
+ */
 export function Moves({ model, step, t, describedBy, locale, guess }: Props & { locale: Locale; guess?: number }) {
   const curves = useMemo(
     () =>

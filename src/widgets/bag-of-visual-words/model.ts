@@ -17,7 +17,7 @@ export interface State {
   // zh: 小块的边长，以像素计。
   side: '4' | '6' | '8';
   look: Look;
-  /** Which of the test pictures is told in words. */
+  /** Which of the test pictures is described in words. */
   // zh: 用单词复述哪张测试图。
   picture: number;
   /** Whether the patches of the picture lie in a random order. */
@@ -28,7 +28,7 @@ export interface State {
   seed: number;
 }
 
-/** What the reader may give: pictures to cut patches from in place of ours, and one of their own to be told in words. */
+/** What the reader may give: pictures to cut patches from instead of ours, and one of their own to describe in words. */
 // zh: 读者可以提供的：替换我们的图来裁小块，以及一张要用单词复述的图。
 export interface Given extends PictureSet {
   question?: Uint8Array;
@@ -57,7 +57,7 @@ const learningOf = memo((codebook: Codebook, own: Uint8Array | undefined) => new
   most: 6,
 });
 
-/** Random patches, the words that k-means makes of them, and a picture told in these words. */
+/** Random patches, the words that k-means makes of them, and a picture described in these words. */
 // zh: 随机小块，k 均值由它们得出的单词，以及用这些单词复述的一张图。
 export function* frames(state: State, given?: Given, { progress }: { progress?(share: number): void } = {}) {
   const { words, side, look, seed } = state;
@@ -89,7 +89,7 @@ function modelAfter(step: number, learning: Learning, state: State, given?: Give
   const before = countsOf(labels, shown.length);
   return {
     step,
-    /** Whether k-means has come to rest at this step. */
+    /** Whether k-means has converged at this step. */
     // zh: k 均值是否已在这一步停下。
     isAtRest: isAtRest && step === made.length - 1,
     side,

@@ -3,12 +3,12 @@ import { channels, groupCounts, mostExamples, norms, side, type Model, type Stat
 export const mostCells = mostExamples * channels * side * side;
 
 export interface State extends ModelState {
-  /** Whether the reader marks cells before being told. */
+  /** Whether the reader marks cells before seeing the answer. */
   mode: 'see' | 'guess';
   normalized: boolean;
   /** The question that the marks belong to, and the marked cells. */
   marked: number[];
-  /** The question that was told. */
+  /** The question whose answer was shown. */
   told: number[];
 }
 
@@ -30,7 +30,7 @@ export function questionOf({ norm, groups, input, examples }: State, { chosen }:
 }
 export const mostQuestions = mostCells * mostExamples * inputs.length * (norms.length + groupCounts.length);
 
-/** What the reader has marked of this question, and whether it was told. */
+/** What the reader has marked for this question, and whether its answer was shown. */
 export function guessOf(state: State, model: Model) {
   const question = questionOf(state, model);
   const [of, ...cells] = state.marked;
@@ -39,7 +39,7 @@ export function guessOf(state: State, model: Model) {
   return { question, marks, isTold: isHere && state.told[0] === question };
 }
 
-/** How a marked or unmarked cell stands: what was right, what is missing, and what is too many. */
+/** The verdict on a marked or unmarked cell: right, missing or superfluous. */
 export type Verdict = 'right' | 'missing' | 'extra' | null;
 
 /** The verdict on each cell; the chosen one was given. */

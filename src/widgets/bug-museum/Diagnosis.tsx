@@ -7,7 +7,7 @@ import { diagnosisOf, isKnown, numberOf, standing, told } from './score';
 import { cases, mistakes, type Probe } from './settings';
 import type { Strings } from './strings';
 
-/** Where the cases stand, the reader's diagnosis of the one shown, and what is to be said to it. */
+/** The state of the cases, and the reader's diagnosis of the one shown, with a reply. */
 export function Diagnosis({ state, model, t, set, id }: Props) {
   const { first, latest } = state;
   const at = state.case[0] - 1;

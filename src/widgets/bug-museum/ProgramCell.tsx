@@ -15,7 +15,7 @@ export function ProgramCell({ state, t, locale }: ProgramProps) {
   const at = state.case[0] - 1;
   const mistake = cases[at];
   const name = cellName(at + 1);
-  const work: Work = async (...run) => (await import('@cells/run/work')).runCell(name, ...run);
+  const work: Work = async (...run) => (await import('@cells/run/actions')).runCell(name, ...run);
   const [wrong, right] = difference(codeIn(locale, fold(program, mistake)), codeIn(locale, fold(program)));
   return (
     <>

@@ -21,7 +21,7 @@ export function keptAnswers(): Answers | null {
 const isList = (list: unknown, most: number): list is number[] =>
   Array.isArray(list) && list.length === cases.length && list.every((n) => Number.isInteger(n) && n >= 0 && n <= most);
 
-/** Keeps them; nothing is said where the browser keeps nothing. */
+/** Saves them; if the browser saves nothing, neither is anything said. */
 export function keepAnswers(answers: Answers) {
   try {
     localStorage.setItem(key, JSON.stringify(answers));

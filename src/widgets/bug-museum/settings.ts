@@ -42,7 +42,7 @@ export const seed = 4;
 export const epochs = 40;
 export const classes = 3;
 export const batchSize = 10;
-/** How many training examples are to be learned by heart. */
+/** How many training examples the network is to memorize. */
 // zh: 要背下来的训练样本数。
 export const fewExamples = 20;
 export const overfitSteps = 500;

@@ -77,7 +77,7 @@ export function Figure({ state, model, t, locale, set, id, describedBy, pass }: 
   );
 
   const walkedNow = predict ? prediction.walked : known.walked;
-  // who is asked is told whole gradients
+  // a reader who is asked gets whole gradients
   const unfinished = predict ? [] : unfinishedIn(wires, grads, walkedNow).map(titleOf(nodes));
 
   const change = (formula: string) => {

@@ -5,7 +5,10 @@ import type { after, Model } from './model';
 type Nodes = NonNullable<Model['otherCut']>;
 type Known = Pick<ReturnType<typeof after>, 'grads' | 'now' | 'isBackward' | 'walked'>;
 
-/** The wires with what has come back along them, and what the gate at work multiplies by; its parcels travel on those that carry one. */
+/**
+ * The wires, with the gradients that have come back along them and the factors of the gate at work; texts travel along
+ * those that have one.
+ */
 export function drawnWires(
   nodes: Nodes,
   { grads, now, isBackward, walked }: Known,

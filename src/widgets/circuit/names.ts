@@ -17,7 +17,7 @@ export function quantitiesOf(formula: string, nodes: Model['nodes']) {
   };
 }
 
-/** What a node is called in a sentence: by its name, or its sign; with what goes into it where others have the same sign. */
+/** What a node is called in a sentence: its name, or its sign, with its inputs if others have the same sign. */
 export function titleOf(nodes: Model['nodes']) {
   const signs = nodes.map((node) => (node.name ? '' : signOf(node)));
   return (i: number): string => {

@@ -21,7 +21,7 @@ export function Branches(props: Props) {
   const { epoch, branches } = model;
   const told = ({ decay }: Props['state'], { right }: Branch) =>
     t.branch(decay, formatNumber(100 * right[epoch], 1, true));
-  // what is not forked has no branch to be told of
+  // without a fork there is no branch to describe
   const full = branches?.full ?? none;
   return (
     <>

@@ -33,7 +33,7 @@ export interface Sets {
 
 const horse = 7;
 
-/** Every horse of a set drawn anew, posed in profile: this share of them, spread evenly, looks to the left. */
+/** Redraws every horse of a set in profile: this share of them, spread evenly, looks to the left. */
 // zh: 把一组图里的马全部重画成侧面像：其中这个比例朝左，均匀分布。
 function pose({ pixels, labels }: PictureSet, left: number, seed: number) {
   let drawn = 0;
@@ -71,7 +71,7 @@ export class Training {
   readonly #kept: Kept[][];
   readonly sets: Sets;
 
-  /** With `fork`, it goes on from another after some of its epochs, with its velocity, and in the order that is next. */
+  /** With `fork`, it continues another training after some of its epochs, with its velocity, and with the next order. */
   // zh: 给了 `fork`，就从另一个分类器的某一轮之后接着训练，速度和看图的顺序都接着来。
   constructor(sets: Sets, lambda: number, fork?: { from: Training; at: number }) {
     this.sets = sets;

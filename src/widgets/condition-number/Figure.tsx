@@ -116,7 +116,7 @@ export function Figure({ state, model, t, set, locale, describedBy, guesses }: P
   );
 }
 
-/** Forks the descent: how does it go on at another rate? */
+/** Forks the descent: how does it continue with another rate? */
 export function Details({ state, model, t, set, locale }: Props) {
   const { step } = state;
   const told = ({ share }: State, { heights, left }: Pick<Model, 'heights' | 'left'>) => {

@@ -109,7 +109,7 @@ const momentumCounts = memo(() => kappas.map(momentumSteps));
 
 const mapOf = memo((kappa: number, angle: number) => heightMap(bowl(kappa, angle), { span, cells: 48, beyond: 2 }));
 
-/** A descent with one rate up to a step, and from there on, where it has got that far, with another. */
+/** A descent with one rate up to a step and, if it gets that far, with another from there on. */
 // zh: 到某一步为止用一个学习率，从那里起（若走到了）用另一个。
 function descend(f: (x: Tensor, y: Tensor) => Tensor, start: number[], rates: [until: number, rate: number][]) {
   const path: optim.Trajectory = { x: [start[0]], y: [start[1]], heights: [], left: false };
@@ -152,7 +152,7 @@ export function compute(state: State) {
     best: bestShare(kappa) * limit,
     x: path.x,
     y: path.y,
-    /** The way of momentum at its best, where it is shown. */
+    /** The path of momentum at its best, if it is shown. */
     // zh: 最佳设置的动量走的路（要显示时）。
     second: second ? { x: second.x, y: second.y } : null,
     heights: path.heights,

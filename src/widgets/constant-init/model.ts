@@ -173,7 +173,7 @@ function apart(all: number[]): number {
   return Math.max(...rows.flatMap((a, i) => rows.slice(i + 1).map((b) => distance(a, b))));
 }
 
-/** Units that cannot be told apart, as lists of their places. */
+/** Units that cannot be told apart, as lists of their indices. */
 // zh: 分辨不出的单元归为一组，每组列出它们的序号。
 export function groupsOf(all: number[]): number[][] {
   const rows = rowsOf(all);

@@ -7,7 +7,7 @@ import { mostForks, optimizers, rates } from './settings';
 export function Courses({ state, model, t, set }: Pick<Props, 'state' | 'model' | 't' | 'set'>) {
   const { courses, shown, epoch } = model;
   const { optimizer: names, rate: rateNames } = t.controls;
-  // unless the reader says otherwise, a fork goes on as what it leaves
+  // by default, a fork continues with the settings of the course that it leaves
   const [picked, pick] = useState<{ optimizer?: string; rate?: string }>({});
   const leaving = courses[shown];
   const chosen = {

@@ -136,7 +136,7 @@ interface CourseNumberProps {
   isLost?: boolean;
 }
 
-/** The number of a course at the end of its curve; an arrow where that goes on above. */
+/** The number of a course at the end of its curve; an arrow if the curve leaves at the top. */
 const CourseNumber = ({ x, y, i, at, value, isLost }: CourseNumberProps) => (
   <At left={Math.min(97, x(at))} top={y(value)} class={`netlive-end tone-text tone-${toneOf(i)}`}>
     {i + 1}

@@ -21,7 +21,7 @@ export interface Task {
   start?: Float32Array;
 }
 
-/** What a network is after an epoch: enough to go on from there as if nothing had happened. */
+/** The state of a network after an epoch: enough to continue from there as if nothing had happened. */
 // zh: 一轮之后网络的样子：足够从这里接着训练，就像什么也没发生。
 export interface Checkpoint {
   weights: Float32Array;
@@ -72,7 +72,7 @@ export class Branch {
   #waiting: Promise<unknown> | null = null;
   #team: Team | null = null;
   #split = 1;
-  /** What the network last stepped by, where it did with others. */
+  /** The network's latest gradient, if it was computed with others. */
   // zh: 上一步更新所用的梯度（和其他线程一起算的）。
   #gradient: Float32Array | null = null;
   #lastLoss = NaN;
@@ -111,9 +111,9 @@ export class Branch {
   }
 
   /**
-   * Learns a little more, with a team where there is one: true when an epoch has been finished, or training has stopped; a
-   * promise when there is something to wait for first. Each batch is split into so many parts, whoever works them out: the sum
-   * of other parts is another number in its last digits, and after some epochs in its first.
+   * Learns a little more, with a team if there is one: true when an epoch has been finished, or training has stopped; a
+   * promise when there is something to wait for first. Each batch is split into the same number of parts, whoever
+   * computes them: a sum of other parts would differ in its last digits, and after some epochs in its first.
    */
   // zh: 再学一点，有团队就和团队一起：完成一轮或训练停止时为 true；需要先等待时，给出一个 promise。
   // zh: 不论由谁来算，每个小批量都分成这么多份：换一种分法，总和的末几位就不同，几轮之后连前几位也不同。

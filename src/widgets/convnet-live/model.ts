@@ -1,7 +1,7 @@
 import { finish } from '@lib/finish';
 import { trainTo, type Given, type Model, type State } from './training';
 
-/** Where pages are built, and where code is shown, this much is computed at most; in the page the training goes on. */
+/** The limit where pages are built and where code is shown; on the page the training continues. */
 // zh: 生成页面和显示代码时，最多只算这么多；在页面上训练会继续。
 const limits = { epochs: 2, pictures: 300, tested: 100, shown: 10 };
 

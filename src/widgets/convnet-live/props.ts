@@ -10,12 +10,12 @@ export interface State extends ModelState {
 }
 export type Props = FigureOf<State, Model, Strings>;
 
-/** What the details are told beside the model. */
+/** What the details get besides the model. */
 export interface Passed {
   looked: Looked | null;
   others: OthersFound;
   pictures: Uint8Array[];
-  /** True while the reader’s own picture is looked at. */
+  /** Whether the reader’s own picture is shown. */
   isOwn: boolean;
   choose(picture: number): void;
 }

@@ -42,7 +42,7 @@ export interface Question {
   look?: { from: number; to: number };
 }
 
-/** A batch in shares of whole fours, as far as it goes: convolutions take pictures four at a time. */
+/** A batch in shares of multiples of four, as far as possible: convolutions take four pictures at a time. */
 // zh: 把小批量分成几份，每份尽量是四的倍数：卷积一次算四张图。
 export function sharesOf(chosen: readonly number[], split: number): number[][] {
   const each = 4 * Math.ceil(chosen.length / split / 4);
@@ -72,8 +72,8 @@ export class Team {
   }
 
   /**
-   * The parts of a batch that are worked out by others. `learner` is whose network it is: `course` says where it is, for a
-   * helper that has been with another, and `gradient` is what it stepped by last. Null when a helper is lost.
+   * The parts of a batch that helpers compute. `learner` is the network: `course` says where it is, for a helper that
+   * has worked for another, and `gradient` is its latest gradient. Null when a helper is lost.
    */
   // zh: 由其他线程算的各份。`learner` 是这个网络的主人：帮手刚才在忙别的，就用 `course` 告诉它走到哪了；
   // zh: `gradient` 是上一步更新所用的。有帮手丢失时为 null。
@@ -91,7 +91,7 @@ export class Team {
     return this.#answers<Part>(shares.map((chosen) => ({ ...news, chosen, of })));
   }
 
-  /** What others say to test pictures; share i, the first being that of whoever asks, ends before `bounds[i + 1]`. */
+  /** The helpers' scores for test pictures. Share i ends before `bounds[i + 1]`; the first is that of the caller. */
   // zh: 其他线程对测试图的判断；第 i 份（第一份归提问的线程）到 `bounds[i + 1]` 之前为止。
   look(
     learner: object,

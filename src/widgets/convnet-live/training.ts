@@ -40,7 +40,7 @@ export interface Given {
 
 const supplies = memo(suppliesOf, { most: 2 });
 
-/** All courses of training on one task, as far as each has come. */
+/** All courses of training on one task, each as far as it has come. */
 // zh: 同一任务上的所有训练路线，各自的进展。
 class Training {
   readonly task: Task;
@@ -90,7 +90,7 @@ export const forksOf = (list: readonly number[]): Fork[] =>
     };
   });
 
-/** How much is computed where no reader waits for it, and that nothing is told of what was trained before. */
+/** The limit where no reader waits for it, without anything that was trained before. */
 // zh: 没有读者在等时算多少；不提以前训练过的。
 export interface Limits {
   epochs: number;
@@ -179,7 +179,7 @@ interface Now extends Task {
   courses: readonly Branch[];
   forks: readonly Fork[];
   shown: number;
-  /** The epoch that is asked for, and how far courses are told of that have come farther. */
+  /** The requested epoch, and how much is reported about courses that have gone farther. */
   // zh: 要看的轮次；走得更远的路线画到哪里。
   wanted: number;
   split: number | null;

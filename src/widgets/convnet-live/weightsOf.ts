@@ -6,7 +6,7 @@ export type { LayerCost };
 export const volumeOf = (layer: number, layers: readonly LayerCost[]): Volume =>
   layer < 0 ? pictureVolume : layers[layer].to;
 
-/** The tensors of one layer, taken out of the row in which all stand. */
+/** The tensors of one layer, taken from the concatenation of all. */
 export const parametersAt = (at: number, layers: readonly LayerCost[], weights: Float32Array): Float32Array[] =>
   tensorsOf(layers.map(({ layer }) => layer))
     .filter(({ layer }) => layer === at)

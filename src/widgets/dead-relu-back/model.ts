@@ -1,7 +1,7 @@
 import { finish } from '@lib/finish';
 import { tryNets, type State } from './revival';
 
-/** Where pages are built, and where code is shown, this much is computed at most; in the page the runs go on. */
+/** The limit where pages are built and where code is shown; on the page the runs continue. */
 // zh: 生成页面和显示代码时，最多只算这么多；在页面上会继续算。
 const limits = { nets: 1, steps: 400 };
 

@@ -1,4 +1,4 @@
-/** How a net goes on learning once one of its units is dead; the last two have the penalty in the gradient. */
+/** How a net continues to learn once one of its units is dead; the last two have the penalty in the gradient. */
 // zh: 单元死掉之后网络怎样继续学；最后两种把惩罚放进梯度。
 export const methods = ['sgd', 'momentum', 'adam', 'adamW', 'sgdL2', 'adamL2'] as const;
 export type Method = (typeof methods)[number];

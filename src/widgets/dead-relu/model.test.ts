@@ -64,7 +64,7 @@ test('a fork with the same settings repeats the run; one with a smaller rate goe
   expect(cool.lines.slice(0, 3)).toEqual(whole.lines.slice(0, 3));
   expect(cool.lines[3]).not.toEqual(whole.lines[3]);
   expect(cool.never.at(-1)!).toBeLessThan(whole.never.at(-1)!);
-  // who is dead already, stays as it is
+  // a unit that is dead already stays as it is
   whole.dead[2].forEach((dead, j) => expect(cool.dead.at(-1)![j] || !dead).toBe(true));
 });
 

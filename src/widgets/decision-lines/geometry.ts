@@ -19,7 +19,7 @@ export function footOf([w1, w2, b]: Row): Point {
   return squared === 0 ? [0, 0] : [(-b * w1) / squared, (-b * w2) / squared];
 }
 
-/** How far beside its foot a line is taken hold of: on it the arrow may lie, and in the middle those of others. */
+/** How far beside its foot a line has its handle: the arrow may be on the foot, and other lines' arrows in the middle. */
 const beside = 0.45;
 
 /** Where a row's line is taken hold of; if it is outside, the place of the plane next to it. */

@@ -1,7 +1,8 @@
 import type { FigureOf } from '@kit/defineWidget';
 import { Held } from '@kit/Held';
 import { Forking } from '@parts/fork/Forking';
-import { TeamRace, TeamTable } from '@parts/teams/TeamRace';
+import { TeamRace } from '@parts/teams/TeamRace';
+import { TeamTable } from '@parts/teams/TeamTable';
 import { ways, type Model, type State as ModelState } from './race';
 import { arrivalsText } from './said';
 import { entries, goal, mostSteps } from './settings';
@@ -49,7 +50,7 @@ export const Details = (props: Props) => (
   </>
 );
 
-/** Forks the race: who arrives sooner if all go on at another rate? */
+/** Forks the race: who arrives sooner if all continue with another rate? */
 function Branches({ state, model, t, set, locale }: Props) {
   const { runners, branch, step, isOver } = model;
   const told = (of: State, runners: Model['runners']) =>

@@ -82,7 +82,7 @@ test('before its fork a race is one; where each has its best rate, the leaders g
   expect(early.runners).toEqual(race({ step: 6 }).runners);
   expect(early.branch).toEqual(early.runners);
   const leaders = race({ step: 10 }).runners;
-  race({ step: 20 }); // who has gone farther is trained again up to there
+  race({ step: 20 }); // a network that has gone farther is trained again up to there
   const { runners } = race({ step: 14, rate: '0.001', fork });
   for (const [i, { curve, others }] of runners.entries()) {
     expect(curve.slice(0, 10)).toEqual(leaders[i].curve.slice(0, curve.length));

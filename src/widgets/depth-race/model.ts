@@ -1,7 +1,7 @@
 import { finish } from '@lib/finish';
 import { trainTo, type Limits, type State } from './race';
 
-/** Where pages are built, and where code is shown, this much is computed at most; in the page the race goes on. */
+/** The limit where pages are built and where code is shown; on the page the race continues. */
 // zh: 构建页面和显示代码时，最多计算这么多；在页面里比赛会继续。
 const limits: Limits = { steps: 60, points: 50, isOneRate: true };
 

@@ -19,7 +19,7 @@ export interface State {
   fork?: number[];
 }
 
-/** What a fork may change: each goes on from the network at its best rate so far, with all that Adam has gathered. */
+/** What a fork may change: each continues from the network with its best rate so far, with the state of its Adam. */
 // zh: 分叉可以改什么：各自从到那时为止学习率最好的网络接着训练，Adam 积累的量会带过去。
 export const ways: Ways<State> = { rate: rates };
 
@@ -39,7 +39,7 @@ const noLimits: Limits = { steps: mostSteps, points: allPoints, isOneRate: false
 // zh: 训练中的网络；很久没有用到的就丢掉。
 const runnerOf = memo((setting: Setting, points: number) => new Runner(setting, points), { most: 120 });
 
-/** A network as it was after some steps: a copy if it is just there, else one to be trained again. */
+/** A network as it was after some steps: a copy if it has just got there, otherwise one to be trained again. */
 // zh: 若干步之后的网络：正好走到那里就复制，否则重新训练一个。
 const stemOf = memo(
   (setting: Setting, points: number, after: number) => {
@@ -93,7 +93,7 @@ function modelOf({ turned, round: step, isOver }: Standing, own: Teams | null, {
   const runnersOf = (teams: Teams) => standings(teams, step).map(({ name, ...runner }) => ({ entry: name, ...runner }));
   return {
     runners: runnersOf(turned),
-    /** Those that go on as they were, if the race was forked. */
+    /** Those that keep their settings, if the race was forked. */
     // zh: 若有分叉：照原样继续的各个网络。
     branch: own && runnersOf(own),
     step,

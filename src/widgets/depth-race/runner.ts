@@ -28,7 +28,7 @@ export class Runner {
   /** The share of the points that was right in each step, before what it learned there. */
   // zh: 每一步分对的点所占的比例，在这一步的学习之前算。
   readonly curve: number[] = [];
-  /** True once the loss was no number: it learns no more. */
+  /** Whether the loss was NaN or infinite: then it learns no more. */
   // zh: 一旦损失不再是数就为 true，此后不再训练。
   isLost = false;
   readonly #setting: Setting;
@@ -37,7 +37,7 @@ export class Runner {
   readonly #training: optim.Optimizer;
   readonly #points: number;
 
-  /** With `from`, it goes on from another network of its entry, with all that Adam has gathered there. */
+  /** With `from`, it continues from another network of its entry, with the state of its Adam. */
   // zh: 给了 `from`，就从同一参赛者的另一个网络接着训练，Adam 积累的量也带过来。
   constructor(setting: Setting, points: number, from?: Runner) {
     const { entry, rate, seed } = (this.#setting = setting);
@@ -64,7 +64,7 @@ export class Runner {
 
   #params = () => [...this.#layers, ...this.#norms].flatMap(({ weight, bias }) => [weight, bias!]);
 
-  /** A network that goes on from this one at a rate. */
+  /** A network that continues from this one with a rate. */
   // zh: 从这个网络出发、用某个学习率继续训练的网络。
   goingOn(rate: number) {
     return new Runner({ ...this.#setting, rate }, this.#points, this);

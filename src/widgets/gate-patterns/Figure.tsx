@@ -35,7 +35,10 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
     onInput: (name: string, value: number) => set({ [name]: value }),
   };
   const isAsked = (gate: Gate) => state.shown[gates.indexOf(gate)] !== 1;
-  /** A wire, and what comes back along it once that is shown: what arrives, times what the gate multiplies by. */
+  /**
+   * A wire and, once that is shown, the gradient that comes back along it: the upstream gradient times the gate's
+   * factor.
+   */
   const wire = (gate: Gate, from: number, to: number, flow: number, local: number | null): CircuitWire => {
     if (isAsked(gate)) return { from, to, flow: null };
     return { from, to, flow: null, local, parcel: flow, weight: widthOf(flow) };

@@ -73,7 +73,7 @@ export function Pattern({ gate, inputs, slopes, shown, show, t, children }: Patt
     if (touched.length > 0) setJudged(judgedOf(guess));
     show(shown.map((old, i) => (i === at ? 1 : old)));
   };
-  // with other inputs the guess was of what was asked then
+  // after a change of inputs, the guess belongs to the earlier question
   const verdict = judged?.of.every((slope, i) => slope === slopes[i]) ? judged : null;
   const isTie = gate === 'max' && slopes[0] === slopes[1] && slopes[0] !== 0;
   return (

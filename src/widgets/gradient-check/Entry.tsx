@@ -21,7 +21,7 @@ function colourOf(ratio: number): string {
 }
 
 interface EntryProps {
-  /** How many times as large as it should be it is, and would be if the suspicion were right. */
+  /** The ratio to the right value, as it is and as it would be if the suspicion were right. */
   ratio: number;
   supposed?: number;
   isAlike?: boolean;

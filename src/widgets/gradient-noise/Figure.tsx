@@ -68,7 +68,7 @@ export function Figure({ state, model, t, set, locale, describedBy, guesses }: P
   );
 }
 
-/** Forks the runs: how do they go on with other minibatches, or at another rate? */
+/** Forks the runs: how do they continue with other minibatches, or another rate? */
 export function Details({ state, model, t, set, locale }: Props) {
   const told = ({ batch, rate }: State, { gone, mean }: Pick<Model, 'gone' | 'mean'>) => {
     const settings = t.settings(t.controls.batch.options[batch], formatNumber(rate, 2));

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 
 /**
- * How far the reader has pushed the correct score: the loss is drawn up to there, until it has been zero once or the text
- * has gone on. Without scripts and on paper all is drawn.
+ * How far the reader has pushed the correct score: the loss is drawn up to there, until it has been zero once or the
+ * reader has moved on in the text. Without scripts and on paper all of it is drawn.
  */
 export function useTrace(correct: number, isSeen: boolean, found: (value: true) => void) {
   const trace = useRef({ end: correct, isFound: isSeen });

@@ -14,8 +14,8 @@ const ticks = [60, 70, 80, 90, 100];
 type Props = Pick<FigureOf<State, Model, Strings>, 'state' | 'model' | 't' | 'describedBy'>;
 
 /**
- * Every draw of the data as a dot for each idea: what it reports, and what is true. What the training set promises is told
- * from the start; the other two may be asked about.
+ * Every draw of the data as a dot for each idea: what it reports, and what is true. The training set's result is shown
+ * from the start; the page may ask about the other two.
  */
 export function Draws({ state, model, t, describedBy }: Props) {
   const { drawn, outcomes, promised } = model;

@@ -9,7 +9,7 @@ export interface State {
   // zh: 九个或二十五个权重，逐行写出；缺的为 0。
   kernel: number[];
   picture: PictureName;
-  /** Where the window stands: the row and the column of its upper left corner. */
+  /** The position of the window: the row and the column of its upper left corner. */
   // zh: 窗口在哪里：左上角的行和列。
   place: number[];
 }

@@ -51,13 +51,13 @@ export const Details = (props: Props) => (
   </div>
 );
 
-/** What is told of a branch: its loss in the end, where it has come that far, and how many points are right. */
+/** The text about a branch: its loss at the end, if it has got that far, and how many points are right. */
 interface End {
   total: number | undefined;
   right: number;
 }
 
-/** Forks the run: how does it go on with other settings? */
+/** Forks the run: how does it continue with other settings? */
 function Branches({ state, model, t, set, locale }: Props) {
   const { branch, labels } = model;
   const told = ({ loss, rate, lambda }: State, { total, right }: End) =>
@@ -167,7 +167,7 @@ function Pushes({ place: [px, py], pushes, isLit }: { place: number[]; pushes: n
 
 const short = (value: number) => formatNumber(value, 2, true);
 
-/** W and b with their gradient, and what central differences say of it. */
+/** W and b with their gradient, and with central differences. */
 function Weights({ model, t }: Props) {
   const { rows, gradient, numeric, error } = model;
   return (

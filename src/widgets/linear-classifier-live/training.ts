@@ -101,7 +101,7 @@ export class Run {
   #steps: Step[];
   readonly settings: Settings;
 
-  /** With the steps of a run that it leaves, which end where it does: it goes on from their last. */
+  /** With the steps of the run that it leaves, up to the fork: it continues from the last of them. */
   // zh: 从别的训练分叉时给出它到分叉处为止的各步：从最后一步接着走。
   constructor(settings: Settings, left?: Step[]) {
     this.settings = settings;

@@ -29,7 +29,7 @@ export function Figure(props: Props) {
   );
 }
 
-/** How the run was trained, and what becomes of it if it goes on otherwise. */
+/** How the run was trained, and what happens if it continues with other settings. */
 export function Details(props: Props) {
   const { state, t } = props;
   const { std } = settings[beforeFork(state, ways)?.before.run ?? state.run];
@@ -47,7 +47,7 @@ const trainedBy = ({ run }: Pick<State, 'run'>, t: Strings): [rate: string, mome
   return [String(rate), momentum ? t.momentum(String(momentum)) : ''];
 };
 
-/** Forks the run: does the loss move, or the accuracy, if it goes on at the rate of the other run? */
+/** Forks the run: does the loss or the accuracy change if it continues with the rate of the other run? */
 function Branches({ state, model, t, set, locale }: Props) {
   const { epoch, curves, branch } = model;
   const told = (of: State, { accuracy, loss }: Model['curves']['training']) =>
@@ -66,7 +66,7 @@ function Branches({ state, model, t, set, locale }: Props) {
   );
 }
 
-/** The example that is pointed at: its picture, what the network says of it, and what share of the loss it is. */
+/** The example under the pointer: its picture, the network's answer, and its share of the loss. */
 function Chosen({ state, model, t, set, locale, id, read }: Props & { read: Reading }) {
   const example = state.chosen[0] - 1;
   const { labels, scores: all, picture } = model;

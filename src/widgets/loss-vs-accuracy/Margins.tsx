@@ -19,7 +19,10 @@ const tallest = 0.42;
 /** The height at which the mean of the margins is held and pushed. */
 const middleAt = 0.6;
 
-/** Every example at its margin and its loss, over the histogram of the margins. Accuracy is what lies right of 0, loss the mean height. */
+/**
+ * Every example at its margin and its loss, over the histogram of the margins. The accuracy is the share right of 0,
+ * the loss the mean height.
+ */
 export function Margins({ state, model, t, set, describedBy, read }: Props & { read: Reading }) {
   const span = Number(state.span);
   const most = mostOf(span);

@@ -1,7 +1,7 @@
 import { finish } from '@lib/finish';
 import { trainTo, type State } from './run';
 
-/** Where pages are built, and where code is shown, so many epochs are trained at most; in the page the run goes on. */
+/** The limit, in epochs, where pages are built and where code is shown; on the page the run continues. */
 // zh: 构建页面和显示代码时，最多训练这么多轮；在页面里会继续训练。
 export const epochsAtBuild = 40;
 

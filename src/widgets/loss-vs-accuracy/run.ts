@@ -19,7 +19,7 @@ export interface State {
   fork?: number[];
 }
 
-/** What a fork may change: the network goes on at the rate and with the momentum of the other run. */
+/** What a fork may change: the network continues with the rate and the momentum of the other run. */
 // zh: 分叉可以改什么：网络换用另一次训练的学习率和动量，继续训练。
 export const ways: Ways<State> = { run: runs };
 

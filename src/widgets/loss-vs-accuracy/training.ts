@@ -31,7 +31,7 @@ interface Curve {
   loss: number[];
 }
 
-/** After which epoch a training goes on as another run does. */
+/** The epoch after which a training continues like another run. */
 // zh: 哪一轮之后改用另一次训练的设置。
 export interface Turn {
   at: number;

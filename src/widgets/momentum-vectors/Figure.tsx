@@ -69,7 +69,7 @@ export const Details = (props: Props) => (
   </div>
 );
 
-/** Forks the descent: how does it go on with another ρ or α, and the velocity that it has? */
+/** Forks the descent: how does it continue with another ρ or α, and its present velocity? */
 function Branches({ state, model, t, set, locale }: Props) {
   const { step } = state;
   const { heights, branch } = model;

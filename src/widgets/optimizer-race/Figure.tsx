@@ -201,7 +201,7 @@ const eachStep = Array.from({ length: steps + 1 }, (_, i) => i);
 
 const lineOf = ({ name, tone, shares, opacity = 1 }: Pick<Runner, 'name' | 'tone' | 'shares'> & { opacity?: number }): MarkSpec => ({ mark: 'line', name, x: eachStep, y: shares, stroke: tone, opacity }); // prettier-ignore
 
-/** Forks the race: who is lowest if all go on with another rate, and with the velocity that they have? */
+/** Forks the race: who is lowest if all continue with another rate, and their present velocity? */
 function Branches({ state, model, t, set, locale }: Props) {
   const { step, shown } = state;
   const told = ({ rates, rate }: State, paths: Descent[]) => {

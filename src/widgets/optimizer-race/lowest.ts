@@ -9,8 +9,8 @@ const most = 8;
 const directions = [-1, 0, 1].flatMap((dx) => [-1, 0, 1].map((dy) => [dx, dy] as const));
 
 /**
- * How low a surface goes on its map: the lowest cell, or what lies deeper between the cells of its lowest hollows. A
- * surface that is lowest at the edge falls on beyond, and is as low as its lowest cell.
+ * The lowest height of a surface on its map: that of the lowest cell, or of a deeper point between the cells of its
+ * lowest hollows. A surface that is lowest at the edge keeps falling beyond it, and counts as low as its lowest cell.
  */
 // zh: 曲面在地图上最低到哪里：最低的格子，或最低的几个低洼里、格子之间更深的地方。边缘处最低的曲面会在外面继续下降，就取它最低的格子。
 export function lowestOn(f: Surface, { heights, columns, beyond }: HeightMap, span: number): number {

@@ -187,7 +187,7 @@ test('a fork at the same rates repeats the race; at another, all go on from wher
     expect(after.x.slice(0, 51)).toEqual(before.x.slice(0, 51));
     expect(after.x[51]).not.toBe(before.x[51]);
   });
-  // the velocity has gone along: the rate is a factor of the whole step, of what is remembered too
+  // the velocity is kept: the rate is a factor of the whole step, including what is remembered
   for (const racer of ['momentum', 'nesterov', 'adagrad', 'rmsprop', 'adam'] as const) {
     const [before, after] = [whole.paths[at(racer)].x, faster.paths[at(racer)].x];
     expect(after[51] - after[50]).toBeCloseTo(10 * (before[51] - before[50]), 9);

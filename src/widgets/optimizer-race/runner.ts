@@ -48,7 +48,10 @@ export const hasFlown = ({ left, x, shares }: Descent, step: number): boolean =>
 export const beginAcross = (runners: readonly Pick<Runner, 'y'>[]): boolean =>
   runners.some(({ y }) => Math.abs(y[0]) > 1);
 
-/** Who has come farther than 1 from the saddle's ridge by a step, at which one, and in which place: who crosses it at the same step shares one. */
+/**
+ * Which runners have got farther than 1 from the saddle's ridge by a step, at which step, and in which place; those
+ * that cross it at the same step share a place.
+ */
 export function crossingOf(runners: readonly Pick<Runner, 'name' | 'y'>[], shown: readonly number[], step: number) {
   const across = runners
     .filter((_, i) => isShown(shown, i))

@@ -12,7 +12,10 @@ const rivalMark = String(racers.length + 2);
 
 type Shown = Pick<State, 'step' | 'shown' | 'surface'>;
 
-/** The sentence of the race: who is lowest now, or on the saddle who is across, or that they wait; the reader's own runner and a rival take part once they are passed on. */
+/**
+ * The sentence of the race: who is lowest now, who has crossed the saddle, or that all are waiting. The reader's own
+ * runner and a rival are included once they are passed on.
+ */
 export function said(
   { step, shown, surface }: Shown,
   { paths, span }: Pick<Model, 'paths' | 'span'>,

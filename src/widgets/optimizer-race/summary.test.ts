@@ -8,7 +8,7 @@ const [opens, divides, ends] = ofQuantity('', '');
 /** The sentence without the names of its numbers. */
 const plain = (text: string) => text.replace(new RegExp(`${opens}[^${divides}]*${divides}|${ends}`, 'g'), '');
 
-/** What is said once every racer has made one step, from 4, to a height. */
+/** The sentence once every racer has made one step, from 4, to a height. */
 function said(heights: number[], locale: 'en' | 'zh' = 'en') {
   const paths = heights.map((height) => ({
     heights: [4, height],
@@ -45,7 +45,7 @@ test('where the surface has no height nobody is lowest', () => {
   expect(said([NaN, NaN])).toBe('After 1 step nobody is where the surface has a height.');
 });
 
-/** Six that stand still, and the reader's own, which has made two steps from 4; how it ended, if it flew off. */
+/** Six that do not move, and the reader's own, which has made two steps from 4; how it ended, if it flew off. */
 const still = { heights: [4, 4, 4], shares: [1, 1, 1], x: [0, 0, 0], y: [0, 0, 0], left: false };
 const own = {
   mark: '7',

@@ -2,12 +2,15 @@ import { crossingOf, heightAt, isGone, isShown, placesAt, type Runner } from './
 import type { Strings } from './strings';
 
 interface Race {
-  /** Whether it is who crosses the saddle's ridge first that wins; elsewhere, who is lowest at the end. */
+  /** Whether the first to cross the saddle's ridge wins; otherwise, the lowest at the end does. */
   isCrossing: boolean;
   span: number;
 }
 
-/** How the race ended: the first three, who is off the map and which way, and how the bet turned out; nobody is left out unsaid. */
+/**
+ * How the race ended: the first three, who is off the map and in which direction, and how the bet turned out. Every
+ * runner is accounted for.
+ */
 export function verdict(
   runners: readonly Runner[],
   shown: readonly number[],
@@ -42,7 +45,7 @@ export function verdict(
     .join(t.between);
 }
 
-/** The place of each in the end: by its step across the ridge, or by its height; none for who has neither. */
+/** The final places: by the step across the ridge, or by height; none for a runner that has neither. */
 export function endOf(runners: readonly Runner[], shown: readonly number[], step: number, isCrossing: boolean) {
   if (isCrossing) {
     const across = crossingOf(runners, shown, step);

@@ -12,5 +12,5 @@ export function nameOf(what: 'train' | 'fresh' | 'size', { degree, lambda }: Pic
 
 export const degreeName = 'overfitting-occam.degree';
 
-/** The error on the training points; what is less than that is only rounding: the curve goes through all of them. */
+/** The error on the training points; a smaller one is only rounding, because the curve goes through all of them. */
 export const trainText = (error: number) => (error < 1e-10 ? '0' : formatScientific(error));

@@ -25,7 +25,7 @@ const en = {
   size: 'Σw²',
   handle: 'Degree of the polynomial',
   point: (i: number) => `Point ${i}`,
-  /** The degrees of an answer, told by one of them. */
+  /** The degrees of an answer, by one of them. */
   range: (degree: number) => rangeOf(degree),
   trainAlone: (degree: string, train: string) =>
     `With degree ${degree} the typical error on the twelve points is ${train}.`,

@@ -74,7 +74,7 @@ test('with more eigen-pictures the picture comes closer, and its share is that o
     expect(rebuilt).toHaveLength(size);
     expect(rebuilt).not.toEqual(mean);
   }
-  expect(last).toBeLessThan(1); // other pictures have shown nothing of what is left
+  expect(last).toBeLessThan(1); // other pictures show nothing of the remainder
 });
 
 test('a picture that is none is the nearest', () => {

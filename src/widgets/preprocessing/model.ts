@@ -32,7 +32,7 @@ const float64 = { dtype: 'float64' } as const;
 const nothing = 1e-12;
 
 type Point = number[];
-/** A training set, and others that are treated as it is. */
+/** A training set, and others that are treated in the same way. */
 // zh: 训练集，以及照它处理的其他点。
 type Sets = [train: Point[], others: Point[]];
 

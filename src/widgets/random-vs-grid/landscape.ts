@@ -76,7 +76,7 @@ export function sweepOrder(along: number): [column: number, row: number][] {
   return order;
 }
 
-/** A ridge: high along a line that goes through its peak; what lies across counts, what lies along it counts less. */
+/** A ridge: high along a line through its peak. The direction across it counts, the one along it counts less. */
 // zh: 一道山脊：沿着过峰顶的一条线都高；横着走影响大，顺着走影响小。
 export interface Ridge {
   /** The angle of the important direction, in degrees. */

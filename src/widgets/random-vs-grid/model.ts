@@ -2,7 +2,7 @@ import { finish } from '@lib/finish';
 import { compare } from './compare';
 import type { State } from './draws';
 
-/** Where pages are built, and where code is shown, so many runs are made along a side at most; in the page the sweep goes on. */
+/** The most runs along a side where pages are built and where code is shown; on the page the sweep continues. */
 // zh: 构建页面和显示代码时，每边最多跑这么多次训练；在页面里扫描会继续。
 export const cellsAtBuild = 9;
 

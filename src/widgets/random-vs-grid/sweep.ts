@@ -15,7 +15,10 @@ export function importance(cells: readonly number[], columns: number): [first: n
   return [variance(byColumn) / total, variance(byRow) / total];
 }
 
-/** The landscape as far as it has been swept, rows from the top; a coarse cell stands for its block until that is finer. */
+/**
+ * The landscape as far as it has been swept, rows from the top; a coarse cell represents its block until that is
+ * refined.
+ */
 // zh: 已扫描到的地形，行从上往下；细格还没算出来时，先用粗格代表那一块。
 function heatOf(runs: Runs, order: readonly [number, number][], done: number) {
   const heat = Array.from({ length: side ** 2 }, () => NaN);

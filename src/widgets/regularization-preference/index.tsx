@@ -30,7 +30,7 @@ export default defineWidget({
     const scored = ofQuantity(scoreName, formatNumber(score));
     if (isHeld(penalty === 'l2' ? 'even' : 'tie')) return t.scored(list, scored);
     const price = ofQuantity(penaltyOf(penalty, state), formatNumber(values[penalty], 3));
-    // the least is told to who has found it
+    // the minimum is shown only to a reader who has found it
     if (state.x1 === 1 && !isCheapest(values[penalty], least)) return t.summary(list, scored, t.names[penalty], price);
     return (
       t.summary(list, scored, t.names[penalty], price) +

@@ -22,7 +22,7 @@ export function formatBytes(bytes: number): string {
 
 const most = 4096 * examples;
 const x = logarithmic(4, most, 0, 100);
-const y = logarithmic(16, most ** 2 * 4 * 64, 100, 0); // the words at the highest point stand below the title of the axis
+const y = logarithmic(16, most ** 2 * 4 * 64, 100, 0); // the words at the highest point are below the title of the axis
 const sizes = [4, 64, 4096, most].map((size) => [size, size.toLocaleString('en')] as const);
 const amounts = [2 ** 10, 2 ** 20, 2 ** 30].map((bytes) => [bytes, formatBytes(bytes)] as const);
 const lines: MarkSpec[] = [
@@ -106,7 +106,7 @@ export function Figure({ state, model, t, set, locale, describedBy, guesses }: P
                   locale={locale}
                   left={x(asked)}
                   top={guesses.matrix > 0 ? y(guesses.matrix * 2 ** 20) : 100}
-                  isBelow={guesses.matrix > 2 && guesses.matrix < 128} // between the two points where there is room
+                  isBelow={guesses.matrix > 2 && guesses.matrix < 128} // between the two points, where there is room
                 >
                   {`${formatNumber(guesses.matrix)} MiB`}
                 </GuessMark>

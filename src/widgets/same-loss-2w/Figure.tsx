@@ -25,7 +25,7 @@ const partOf = (picture: number) => (picture === 1 ? 'car' : 'mean');
 const unscaled = compute({ scale: 1 });
 const nameOf = (picture: number) => (picture === 1 ? 'same-loss-2w.car' : undefined);
 
-/** Where a loss leaves the chart, at its right or at its top: its name stands there. */
+/** Where a loss leaves the chart, at its right or its top, and its name is written. */
 function wayOut(scales: readonly number[], losses: readonly number[]) {
   const [[before, from], [after, to]] = [-2, -1].map((i) => [scales.at(i)!, losses.at(i)!]);
   if (to <= most) return { left: 100, top: y(to) };

@@ -18,7 +18,7 @@ const y = logarithmic(least, largest, 100, 0);
 /** The size of a gradient; one beyond the scale has that of its end. */
 const size = (gradient: number, from = least) => Math.min(largest, Math.max(from, Math.abs(gradient)));
 const height = (gradient: number) => y(size(gradient));
-/** The heights of a line, which goes on below the scale, out of the figure. */
+/** The heights of a line, which continues below the scale, out of the figure. */
 const sizes = (gradients: readonly number[]) => gradients.map((gradient) => size(gradient, least / 100));
 const powers = [[1, '1'], [1e-5, '10⁻⁵'], [1e-10, '10⁻¹⁰'], [1e-15, '10⁻¹⁵']] as const; // prettier-ignore
 const inputTicks = [-10, -5, 0, 5, 10];
@@ -127,7 +127,7 @@ interface ReadingProps {
   left: number;
   gradient: number;
   isCentred?: boolean;
-  /** Whether there are other words right above, when it stands above its point. */
+  /** Whether there are other words right above, if it is placed above its point. */
   isOver: boolean;
 }
 

@@ -5,7 +5,7 @@ import { formatLoss } from './formatLoss';
 import { steps, ways, type Model, type State } from './model';
 import type { Strings } from './strings';
 
-/** Forks the descent: how does it go on with another step size? */
+/** Forks the descent: how does it continue with another step size? */
 export function Details({ state, model, t, set, locale }: FigureOf<State, Model, Strings>) {
   const told = ({ rate }: State, { losses }: Pick<Model, 'losses'>) =>
     t.branch(formatNumber(rate, 3), losses.length ? formatLoss(losses.at(-1)!) : null);

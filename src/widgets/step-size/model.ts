@@ -115,7 +115,7 @@ const outcomeOf = memo(
   { most: 150 },
 );
 
-/** A descent as far as it is shown; where it was forked, the branch that keeps the step size of before, too. */
+/** A descent as far as it is shown and, if it was forked, the branch that keeps the former step size. */
 // zh: 下降走到所显示的那一步；若有分叉，还有保持原来步长的那一支。
 export function compute({ f, rate, start, step, fork, tried }: State) {
   const { of, curvature, coordinates } = functions[f];

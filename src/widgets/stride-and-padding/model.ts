@@ -19,7 +19,7 @@ export interface State {
 
 const float64 = { dtype: 'float64' } as const;
 
-/** How often a filter stands along one side, as the library counts; 0 where it does not fit at all. */
+/** The number of positions of a filter along one side, as the library counts; 0 if it does not fit at all. */
 // zh: 滤波器沿一边能放几处，按库的数法；根本放不下则为 0。
 export function placesAlong({ size, filter, stride, padding }: Omit<State, 'at' | 'row'>): number {
   try {
@@ -58,7 +58,10 @@ function asTensorFlow(row: number[]) {
 // zh: 不论步幅多大，两边补一样多的零。
 const asPyTorch = (row: number[]) => summed(row, (across - 1) / 2, (across - 1) / 2);
 
-/** Where a filter stands along a side of its input, what is left over, and by how much the next window would hang over. */
+/**
+ * The positions of a filter along a side of its input, what is left over, and how far the next window would extend
+ * beyond the edge.
+ */
 // zh: 滤波器沿输入一边放在哪里、剩下什么，以及下一个窗口会超出多少。
 export function compute({ row, at, ...layer }: State) {
   const { size, filter, stride, padding } = layer;

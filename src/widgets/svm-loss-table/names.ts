@@ -23,6 +23,6 @@ export const lossOf = (i: number, state: Parameters<typeof meanOf>[0]) =>
 /** The scores that the chapter gives: a row for each picture. */
 export const given = [3.2, 5.1, -1.7, 1.3, 4.9, 2.0, 2.2, 2.5, -3.1];
 
-/** A score has the chapter's name as long as it is what the chapter says. */
+/** A score has the chapter's name as long as it has the chapter's value. */
 export const scoreOf = (i: number, j: number, score: number) =>
   score === given[3 * i + j] ? `s.${i}.${j}` : `svm-loss-table.score.${i}.${j}`;

@@ -17,7 +17,10 @@ const ticks = [0, 0.5, 1, 1.5];
 
 type Props = FigureOf<State, Model, Strings>;
 
-/** What becomes of the run if it goes on otherwise; the training loss, and which variance is kept of the batches. */
+/**
+ * What happens to the run if it continues with other settings: the training loss, and which variance of the batches is
+ * kept.
+ */
 export const Details = (props: Props) => (
   <>
     <Held part="training">

@@ -40,7 +40,7 @@ export interface Setting {
   seed: number;
 }
 
-/** After how many steps a run goes on with other settings. */
+/** The number of steps after which a run continues with other settings. */
 // zh: 多少步之后换用别的设置。
 export interface Turn {
   at: number;
@@ -154,7 +154,7 @@ export class Run {
     this.#look();
   }
 
-  /** Goes back, or forward again, to what the network was after a step, for a look at it. */
+  /** Restores the network's state after some step, earlier or later, to look at it. */
   // zh: 回到（或再前进到）某一步之后的网络，以便查看。
   at<Result>(step: number, look: () => Result): Result {
     const now = this.#kept.length - 1;
@@ -191,7 +191,7 @@ export class Run {
     return this.last.forward(relu(add(mul(normal, this.norm.weight), this.norm.bias)));
   }
 
-  /** Remembers the network as it is, and how many points it has right in both modes. */
+  /** Remembers the network's present state, and how many points it has right in both modes. */
   // zh: 记下此刻的网络，以及两种模式下分对多少点。
   #look() {
     const { places, labels } = cloud();

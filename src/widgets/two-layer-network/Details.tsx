@@ -29,7 +29,7 @@ export const Details = (props: Props) => (
   </>
 );
 
-/** Forks the training: how does it go on with another optimizer, rate, batch or λ? */
+/** Forks the training: how does it continue with another optimizer, rate, batch or λ? */
 function Branches({ state, model, t, set, locale }: Props) {
   const told = ({ optimizer, rate, batch, lambda }: Props['state'], { train }: { train: Model['train'] | null }) => {
     const options = t.controls;
@@ -99,7 +99,7 @@ function WeightTable({ model, t }: Pick<Props, 'model' | 't'>) {
   );
 }
 
-/** What a moment told of results, be it anything at all. */
+/** Reads results from a moment, which may contain anything. */
 function resultsTold(told: unknown): Result[] {
   const isResult = (one: Partial<Result> | null): one is Result =>
     activations.includes(one?.settings?.f as never) &&

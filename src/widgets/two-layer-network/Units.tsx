@@ -21,7 +21,7 @@ type UnitsProps = Pick<Props, 'model' | 't' | 'set'> & {
   point(unit: number): void;
 };
 
-/** A button for each hidden unit: where it is on, and which class it speaks for; one that is pointed at is told of. */
+/** A button for each hidden unit: where it is on, and which class it favours; the one under the pointer is described. */
 export function Units({ model, t, set, chosen, pressed, point }: UnitsProps) {
   const { lines, pulls, on, labels } = model;
   const unit = chosen - 1;

@@ -185,7 +185,7 @@ test('a fork goes on from where it leaves, with what its optimizer remembers; wh
   expect(other.curve.train.slice(0, 11)).toEqual(whole.curve.train.slice(0, 11));
   expect(other.branch!.train).toEqual(whole.train);
   expect(compute({ ...run, step: 50, fork: from }).branch).toBeNull();
-  // of another optimizer nothing is left to remember: Adam begins anew
+  // another optimizer's memory is of no use: Adam starts over
   const anew = compute({ ...run, step: 101, fork: [100, 0, 4, 3, 0] });
   const before = compute({ ...run, step: 100, fork: [100, 0, 4, 3, 0] });
   const moved = anew.weights.map((value, k) => Math.abs(value - before.weights[k]));

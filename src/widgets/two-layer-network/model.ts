@@ -18,7 +18,7 @@ const places = memo(() =>
 
 type Judged = ReturnType<typeof judged>;
 
-/** A network in training, and what has been found of its steps. */
+/** A network in training, and the results of its steps. */
 // zh: 训练中的网络，以及各步的评分。
 class Run {
   readonly training: Training;
@@ -115,7 +115,7 @@ function modelOf(run: Run, state: State, asked: number) {
     /** W₁, b₁, W₂ and b₂ in one list. */
     // zh: W₁、b₁、W₂、b₂ 写成一串。
     weights: [...weights],
-    /** By how much each unit, where it gives 1, moves the score of class 1 ahead of that of class 0; then the biases. */
+    /** How far each unit, where it is 1, moves the score of class 1 ahead of that of class 0; then the biases. */
     // zh: 每个单元输出 1 时，使类 1 的得分领先类 0 多少；最后是偏置的差。
     pulls: [...training.network.pulls(weights)],
     /** What the units give for each training point, one after another, where that can be drawn. */
@@ -156,7 +156,7 @@ function onFor(weights: Weights, j: number, biases: number, { at, labels }: Clou
   return labels.filter(fires).length;
 }
 
-/** Trains as far as the step that is asked for; on a long way it shows how far it has come. */
+/** Trains up to the requested step, and reports progress if that takes long. */
 // zh: 训练到所要的那一步；路程长时，途中会显示走到了哪里。
 export function* frames(
   state: State,

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Model } from './model';
 
-/** A value once it has stood for a moment: while a run plays, what is beneath the figure rests. */
+/** A value once it has not changed for a moment: while a run plays, whatever is beneath the figure rests. */
 export function useRested<Value>(value: Value): Value {
   const [rested, set] = useState(value);
   useEffect(() => {

@@ -5,7 +5,7 @@ import type { Strings } from './strings';
 /** An accuracy in percent; one that only comes near to all is not rounded to it. */
 export const percent = (share: number) => formatNumber(Math.floor(1000 * share + 1e-9) / 10, 1);
 
-/** What a network has come to. */
+/** The result of a network. */
 export function summaryText({ step, lost, train, test, labels, testLabels }: Model, t: Strings, isHeld: boolean) {
   if (labels.length === 0) return t.noPoints;
   if (isHeld) return t.held(step);

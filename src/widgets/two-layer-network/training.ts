@@ -78,7 +78,7 @@ export class Network {
     return weights;
   }
 
-  /** By how much each hidden unit, where it gives 1, moves the lead of class 1; then the biases’ lead. */
+  /** How far each hidden unit, where it is 1, moves the lead of class 1; then the biases’ lead. */
   // zh: 每个隐藏单元输出 1 时，使类 1 领先多少；最后是偏置的差。
   pulls(weights: Weights): Float64Array {
     const { units } = this;
@@ -230,7 +230,7 @@ export class Training {
     if (!next.every((value) => Number.isFinite(value))) this.lost = this.reached;
   }
 
-  /** The next points: all, or so many of them in an order that is drawn anew whenever all have had their turn. */
+  /** The next points: all, or a batch of them in an order that is drawn again whenever all have been used. */
   // zh: 下一批点：全部，或其中若干个；每当所有点都轮过一遍，就重新抽一次顺序。
   #batch(): Cloud {
     const { at, labels } = this.#cloud;

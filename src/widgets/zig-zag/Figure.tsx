@@ -133,7 +133,7 @@ function Arrows({ state, positive, here: [w1, w2] }: ArrowsProps) {
   );
 }
 
-/** How long the ways are. */
+/** The lengths of the paths. */
 function Lengths({ model, t, describedBy }: Props) {
   const { positive, centred, straight, least } = model;
   const top = 1.05 * Math.max(1, straight, least, positive.length, centred.length);
@@ -157,7 +157,7 @@ function Lengths({ model, t, describedBy }: Props) {
   );
 }
 
-/** How many steps the ways take, and how many of them lead into the quadrants where no single example leads. */
+/** How many steps the paths take, and how many of them lead into the quadrants where no single example leads. */
 export function Details(props: Props) {
   const { positive, centred } = props.model;
   const { t } = props;
@@ -190,7 +190,7 @@ export function Details(props: Props) {
   );
 }
 
-/** Forks both descents: how do they go on with other batches, or at another rate? */
+/** Forks both descents: how do they continue with other batches, or another rate? */
 function Branches({ state, model, t, set, locale }: Props) {
   const told = ({ batch, rate }: State, run: Ways) => {
     const of = ({ length, steps: made }: Model['positive']) =>

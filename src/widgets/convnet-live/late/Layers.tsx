@@ -15,7 +15,7 @@ export function Layers({ state, model, t, set, id }: LayersProps) {
   const { layers, parameters, multiplyAdds } = sized(parseNetwork(model.network)!);
   // what cannot be trained waits here, and the network before stays in use
   const [draft, setDraft] = useState<string | null>(null);
-  // drawn with what is being typed, the field keeps it, whatever else is drawn meanwhile
+  // rendered with the typed text, the field keeps it, whatever else is rendered meanwhile
   const [typing, setTyping] = useState<string | null>(null);
   useEffect(() => setDraft(null), [state.network]);
   const problem = problemOf(draft ?? state.network);

@@ -13,7 +13,7 @@ interface MapsProps {
   onChoose(cell: Place): void;
 }
 
-/** How the maps of a layer stand on a canvas: in a grid, with a gap between them; units as a row of cells. */
+/** The arrangement of a layer's maps on a canvas: a grid with gaps; units are a row of cells. */
 function gridOf(volume: Volume) {
   const [channels, height = 1, width = 1] = volume;
   const columns = Math.min(channels, height === 1 ? 32 : height > 16 ? 8 : 16);

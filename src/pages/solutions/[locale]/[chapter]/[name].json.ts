@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { languages } from '@i18n/languages';
 import type { Locale } from '@i18n/locale';
-import { isShown } from '@kit/shown';
+import { courseShows } from '@kit/courseShows';
 import { solutionTexts } from '@prose/solutionTexts';
 import { chapterSource } from '@site/chapter/chapterSource';
 import { isWritten } from '@site/content';
@@ -14,7 +14,7 @@ interface Props {
 }
 /** None if the course shows no solutions: anything at an address can be read. */
 export const getStaticPaths = () =>
-  (isShown('solutions') ? languages : []).flatMap((locale) =>
+  (courseShows('solutions') ? languages : []).flatMap((locale) =>
     outline.filter(isWritten).flatMap(({ slug: chapter }) =>
       [...chapterSource(chapter).matchAll(/<Exercise [^>]*name="([\w-]+)"/g)].map(([, name]) => {
         const props: Props = { locale, chapter, name };

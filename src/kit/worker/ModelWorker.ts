@@ -1,14 +1,14 @@
 import type { WantedSet } from '../pictureSets/wanted';
 import type { FromWorker, ToWorker } from './messages';
 
-/** What a computation reports while it runs. */
-export interface Heard<Model> {
+/** Hears what a computation reports while it runs. */
+export interface Listener<Model> {
   onProgress?(share: number): void;
-  /** A model on the way, with a call that takes the next: frames that come before it are left out. */
+  /** Called with a model on the way, and a function that asks for the next: frames made before that are dropped. */
   onFrame?(frame: Model, next: () => void): void;
 }
 
-interface Question<Model> extends Heard<Model> {
+interface Question<Model> extends Listener<Model> {
   state: unknown;
   resolve(model: Model | null): void;
   reject(error: Error): void;
@@ -19,11 +19,11 @@ interface Question<Model> extends Heard<Model> {
 /** How long a computation may go on once it is no longer wanted, in milliseconds, before its Worker is ended. */
 export const patience = 2000;
 
-/** Says that code could not be loaded; it may be there when it is asked for again. */
+/** Code could not be loaded; it may be there at the next attempt. */
 export class PartMissing extends Error {}
 
-/** A Worker that computes a figure's models. `part` names another one besides the figure's first: `inWorker.<part>.ts`. */
-export class Computer<Model> {
+/** A Worker that computes a figure's models. `part` names another one besides the main one, in `inWorker.<part>.ts`. */
+export class ModelWorker<Model> {
   #worker: Worker | null = null;
   #given: unknown;
   #open = new Map<number, Question<Model>>();
@@ -33,18 +33,18 @@ export class Computer<Model> {
     readonly widget: string,
     readonly part = '',
   ) {
-    this.#worker = this.#started(); // at once, so that it is there with the first question
+    this.#worker = this.#started(); // at once, so that it is ready for the first question
   }
 
   /**
-   * What `compute` gives for a state, or for what a figure makes of it; null if it stopped at the signal in time. If it
-   * does not, its Worker is ended.
+   * The result of `compute` for a state, or for what a figure makes of it; null if it was stopped by the signal. If it
+   * does not stop in time, its Worker is ended.
    */
-  compute(state: unknown, heard: Heard<Model> = {}, signal?: AbortSignal): Promise<Model | null> {
+  compute(state: unknown, listener: Listener<Model> = {}, signal?: AbortSignal): Promise<Model | null> {
     const id = ++this.#count;
     return new Promise((resolve, reject) => {
       if (signal?.aborted) return resolve(null);
-      this.#open.set(id, { ...heard, state, resolve, reject, begun: false, signal });
+      this.#open.set(id, { ...listener, state, resolve, reject, begun: false, signal });
       this.#send({ kind: 'compute', id, state });
       signal?.addEventListener('abort', () => this.#cancel(id));
     });
@@ -55,7 +55,7 @@ export class Computer<Model> {
     for (const id of this.#open.keys()) this.#send({ kind: 'pause', id, paused });
   }
 
-  /** What `compute` gets besides the state from now on. */
+  /** Sets what `compute` gets besides the state from now on. */
   give(given: unknown) {
     this.#given = given;
     this.#worker?.postMessage({ kind: 'given', given } satisfies ToWorker);
@@ -78,7 +78,7 @@ export class Computer<Model> {
     this.#send({ kind: 'cancel', id });
     setTimeout(() => {
       const question = this.#open.get(id);
-      if (!question?.begun) return; // while its code is being loaded there is nothing to end
+      if (!question?.begun) return; // while its code is loading there is nothing to end
       this.#worker?.terminate();
       this.#worker = null;
       this.#open.delete(id);
@@ -123,7 +123,7 @@ export class Computer<Model> {
     else question.reject('missing' in data ? new PartMissing() : new Error(data.error));
   }
 
-  /** Sends the pictures that a computation begins with; they are drawn for all figures of the page together. */
+  /** Sends the pictures that a computation starts from; they are drawn once for all figures of the page. */
   async #supply(id: number, wanted: WantedSet[], { onProgress, signal }: Question<Model>) {
     const onShare = (share: number) => this.#open.has(id) && onProgress?.(share);
     let sets: Blob[][] | null = [];

@@ -1,48 +1,48 @@
 import type { Locale } from '@i18n/locale';
-import { aliveChanged } from '@kit/alive';
+import { figureChanged } from '@kit/liveFigures';
 import { follow } from '@ui/controls/follow';
 import { pulledBy, pullsFrom } from '@ui/controls/pulledBy';
 import { sliderKey } from '@ui/controls/sliderKeys';
-import { printedIn, wake } from './asleep';
+import { hydrate, printedIn } from './unhydrated';
 import { Line } from './line';
 import { sliderOf, type Slider } from './slider';
 import { pullStrings } from './strings';
 
-/** Moves the inputs of figures by numbers in the prose: by dragging, which Escape cancels, and with keys. */
+/** Changes the inputs of figures through numbers in the prose: by dragging, which Escape cancels, and with keys. */
 const line = new Line();
 
-/** A hand that holds a number. */
-interface Hand {
+/** The drag of a number. */
+interface Drag {
   number: HTMLElement;
   pointer: number;
-  /** Where it was, and where it is. */
+  /** The pointer's first and latest position. */
   from: number;
   to: number;
-  /** What the number was; unknown until its figure is alive. */
+  /** The number's first value; unknown until its figure is hydrated. */
   value?: number;
   isPulled: boolean;
-  /** How it has let go: whether that calls the pull off. */
-  off?: boolean;
+  /** Once it has ended: whether it was cancelled. */
+  isCancelled?: boolean;
 }
-let held: Hand | undefined;
-/** What the number with the focus was when it came there. */
+let held: Drag | undefined;
+/** The focused number, and its value when it got the focus. */
 let before: { number: HTMLElement; value: number } | undefined;
-/** What has been done to numbers whose figures are not alive yet. */
+/** Actions on numbers whose figures are not hydrated yet. */
 const waiting: { number: HTMLElement; then(slider: Slider): void }[] = [];
 let isCatchingUp = false;
 
 const numberAt = ({ target }: Event) => (target instanceof Element ? target : null)?.closest<HTMLElement>('.pull[role]') ?? null; // prettier-ignore
 const stringsOf = (number: HTMLElement) => pullStrings[number.closest<HTMLElement>('[lang]')!.lang.slice(0, 2) as Locale]; // prettier-ignore
 
-/** Does something to a number: now, or when its figure, which this wakes, is alive. */
+/** Acts on a number: now, or as soon as its figure, whose hydration this requests, is ready. */
 function once(number: HTMLElement, then: (slider: Slider) => void) {
   const slider = sliderOf(number);
   if (slider && !isCatchingUp) return then(slider);
   waiting.push({ number, then });
-  if (!slider) wake(number);
+  if (!slider) hydrate(number);
 }
 
-/** Does what has waited, each when what was done before it is seen in the figure. */
+/** Runs the waiting actions, each after the figure has drawn the one before. */
 async function catchUp() {
   if (isCatchingUp) return;
   isCatchingUp = true;
@@ -71,38 +71,38 @@ function describe(number: HTMLElement): string {
 /** Says why a number does not move. */
 const refuse = (number: HTMLElement, { away }: Slider) => away && line.tell(number, stringsOf(number)[away]);
 
-function take(number: HTMLElement, event: PointerEvent) {
+function grab(number: HTMLElement, event: PointerEvent) {
   if (event.button !== 0) return;
-  const hand: Hand = { number, pointer: event.pointerId, from: event.clientX, to: event.clientX, isPulled: false };
-  held = hand;
+  const drag: Drag = { number, pointer: event.pointerId, from: event.clientX, to: event.clientX, isPulled: false };
+  held = drag;
   number.focus({ preventScroll: true });
-  if (!sliderOf(number)?.away) follow(number, event, () => letGo(true));
+  if (!sliderOf(number)?.away) follow(number, event, () => release(true));
   once(number, (slider) => {
     if (slider.away) {
-      if (held === hand) held = undefined;
+      if (held === drag) held = undefined;
       return refuse(number, slider);
     }
-    if (hand.off) return; // called off meanwhile
-    hand.value = slider.value;
-    draw(hand);
+    if (drag.isCancelled) return;
+    drag.value = slider.value;
+    draw(drag);
   });
 }
 
-function letGo(off: boolean) {
-  const hand = held;
+function release(isCancelled: boolean) {
+  const drag = held;
   held = undefined;
-  if (!hand) return;
-  hand.off = off;
-  if (hand.value === undefined) return;
-  if (off && hand.isPulled) put(hand.number, hand.value);
-  if (!off && !hand.isPulled) line.show(hand.number, describe(hand.number));
+  if (!drag) return;
+  drag.isCancelled = isCancelled;
+  if (drag.value === undefined) return;
+  if (isCancelled && drag.isPulled) put(drag.number, drag.value);
+  if (!isCancelled && !drag.isPulled) line.show(drag.number, describe(drag.number));
 }
 
-function draw(hand: Hand) {
-  const { number, from, to, value } = hand;
+function draw(drag: Drag) {
+  const { number, from, to, value } = drag;
   const slider = value !== undefined && sliderOf(number);
-  if (!slider || (!hand.isPulled && Math.abs(to - from) < pullsFrom)) return;
-  hand.isPulled = true;
+  if (!slider || (!drag.isPulled && Math.abs(to - from) < pullsFrom)) return;
+  drag.isPulled = true;
   put(number, pulledBy(to - from, value, slider));
 }
 
@@ -126,40 +126,40 @@ function press(number: HTMLElement, event: KeyboardEvent) {
   });
 }
 
-function come(number: HTMLElement) {
+function onFocus(number: HTMLElement) {
   before = { number, value: sliderOf(number)?.value ?? NaN };
   once(number, ({ value }) => before?.number === number && Number.isNaN(before.value) && (before.value = value));
   const hint = describe(number);
   line.show(number, number.matches(':focus-visible') ? hint : '');
 }
 
-/** Begins, with what came to numbers meanwhile. */
-export function begin(chapter: HTMLElement, done: readonly Event[]) {
+/** Starts with the events that numbers have received so far. */
+export function start(chapter: HTMLElement, done: readonly Event[]) {
   const acts: Record<string, (number: HTMLElement, event: never) => void> = {
     pointerover: describe,
-    focusin: come,
+    focusin: onFocus,
     focusout: () => line.hide(),
-    pointerdown: take,
+    pointerdown: grab,
     dblclick: (number) => put(number, sliderOf(number)?.printed ?? NaN),
     keydown: press,
   };
   const moves: Record<string, (event: PointerEvent) => void> = {
     pointermove: pull,
-    pointerup: ({ pointerId }) => pointerId === held?.pointer && letGo(false),
-    pointercancel: ({ pointerId }) => pointerId === held?.pointer && letGo(true),
+    pointerup: ({ pointerId }) => pointerId === held?.pointer && release(false),
+    pointercancel: ({ pointerId }) => pointerId === held?.pointer && release(true),
   };
   const act = (event: Event) => {
     const number = numberAt(event);
     if (number) acts[event.type](number, event as never);
   };
-  document.addEventListener(aliveChanged, () => {
+  document.addEventListener(figureChanged, () => {
     void catchUp();
     if (before?.number.isConnected) describe(before.number);
   });
   for (const type of Object.keys(acts)) chapter.addEventListener(type, act);
   for (const type of Object.keys(moves)) addEventListener(type, (event) => moves[type](event as PointerEvent));
   addEventListener('pointerdown', (event) => numberAt(event) ?? line.hide());
-  isCatchingUp = true; // one after another, though their figure be alive by now
+  isCatchingUp = true; // they run one after another, even if their figure is hydrated by now
   for (const event of done) {
     if (event.type in moves) moves[event.type](event as PointerEvent);
     else act(event);

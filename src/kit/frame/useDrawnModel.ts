@@ -14,15 +14,15 @@ interface Asked<C extends Controls, Model, Given> {
   state: State<C>;
   defaults: State<C>;
   given: Given | undefined;
-  /** What the reader's own code gave, to be drawn instead. */
+  /** The result of the reader's own code, to be drawn instead. */
   own: Drawn<State<C>, Model> | null;
 }
 
 /**
- * The model to be drawn and what is known of the next, for the state without what changes the drawing alone; computed by a
- * Worker where it takes long.
+ * The model to be drawn, and what is known about the next one; heavy ones are computed in a Worker. Controls that
+ * change only the drawing do not cause a new one.
  */
-export function useDrawn<C extends Controls, Model, Given>(
+export function useDrawnModel<C extends Controls, Model, Given>(
   spec: Spec<C, Model, Given>,
   { state, defaults, given, own }: Asked<C, Model, Given>,
 ) {
@@ -39,14 +39,14 @@ export function useDrawn<C extends Controls, Model, Given>(
     drawn: own ?? (computed.drawn && { ...computed.drawn, state: ofAsked ? state : computed.drawn.state }),
     isFrame,
     ofAsked,
-    /** Nothing is said about a model that is still growing, unless it has been stopped. */
+    /** Nothing is said about a model that is still growing, unless it has been paused. */
     isGrowing: isFrame && !computed.paused,
-    /** Before the first model the page shows that of the defaults. */
+    /** Before the first model, the page shows that of the defaults. */
     isStale: own === null && !ofAsked && (computed.drawn !== null || asked.current !== defaults),
   };
 }
 
-/** The model of a figure that is computed where it is drawn. */
+/** The model of a figure that is computed on the page itself. */
 function useModelHere<C extends Controls, Model, Given>(
   { compute }: Spec<C, Model, Given>,
   state: State<C>,
@@ -63,13 +63,13 @@ function useModelOfWorker<C extends Controls, Model, Given>(
 ) {
   return useWorkerModel<State<C>, Model>({
     widget: name,
-    // in development a page does not wait for what its Worker will compute
+    // in development a page does not wait for what its Worker is going to compute
     compute: import.meta.env.MODE === 'development' ? undefined : compute,
     ...{ state, given, forWorker, isBuilt, isBeyondBuilt },
   });
 }
 
-/** The same object as long as all its values are the same, so that what is drawn from it is not drawn again. */
+/** The same object as long as all its values are the same, so that nothing is rendered again without need. */
 export function useUnchanged<Value extends object | null>(next: Value): Value {
   const kept = useRef(next);
   const { current: before } = kept;

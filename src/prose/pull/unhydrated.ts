@@ -1,34 +1,34 @@
-import { alive } from '@kit/alive';
+import { liveFigures } from '@kit/liveFigures';
 import { keepSideways } from './sideways';
 
-/** Asks the page to bring a figure to life before it is seen. */
-const wakeUp = 'downhill:wake';
+/** The event that asks the page to hydrate a figure before it is seen. */
+const hydrateEvent = 'downhill:wake';
 
 const idOf = (number: HTMLElement) => number.dataset.pulls!.split('.')[0];
 const figureOf = (number: HTMLElement) => document.getElementById(idOf(number));
 
-/** Brings the figure of a number to life. */
-export const wake = (number: HTMLElement) =>
-  figureOf(number)?.dispatchEvent(new CustomEvent(wakeUp, { bubbles: true }));
+/** Hydrates the figure of a number. */
+export const hydrate = (number: HTMLElement) =>
+  figureOf(number)?.dispatchEvent(new CustomEvent(hydrateEvent, { bubbles: true }));
 
-/** What a number says on the page at first; a finger may pull it from when this is asked first. */
+/** A number's initial text on the page. The first call also makes it draggable by touch. */
 export function printedIn(number: HTMLElement): string {
   if (number.dataset.printed === undefined) keepSideways(number);
   return (number.dataset.printed ??= number.textContent);
 }
 
 /**
- * Has a number be a slider, and be seen as one, while its figure sleeps. What has no figure, or is no longer one of its
- * inputs, is a number like others.
+ * Makes a number a slider, also in looks, as long as its figure is not hydrated. A number without a figure, or no
+ * longer one of its inputs, becomes plain text.
  */
-export function doze(number: HTMLElement) {
+export function prepare(number: HTMLElement) {
   const printed = printedIn(number);
   const figure = figureOf(number);
-  const isAsleep = figure !== null && !alive.has(figure.id);
-  if (isAsleep && number.hasAttribute('role') && !number.hasAttribute('aria-disabled')) return; // or it would lose the focus
+  const isWaiting = figure !== null && !liveFigures.has(figure.id);
+  if (isWaiting && number.hasAttribute('role') && !number.hasAttribute('aria-disabled')) return; // otherwise it would lose the focus
   if (number.textContent !== printed) number.textContent = printed;
   for (const name of ['role', 'tabindex', 'title', 'data-moved', 'aria-disabled']) number.removeAttribute(name);
-  if (!isAsleep) return;
+  if (!isWaiting) return;
   const { of } = number.dataset;
   const told = {
     ...{ tabindex: '0', role: 'slider' },

@@ -1,13 +1,14 @@
-// A polynomial of at most five coefficients and its values at six points, forth and back, in two directions; of four at a time,
-// one in each lane of a vector. `winograd.ts` says what for.
+// The transforms of Winograd's convolution (see `winograd.ts`): from the coefficients of a polynomial, at most five in each of
+// two directions, to its values at 6 × 6 points, and back. Four polynomials at a time, one in each lane of a vector.
 
-// The points 0, ±P, ±Q and ∞. With 1 and 2 rounding errors would be twice as large.
+// The points are 0, ±P, ±Q and ∞. With 1 and 2, rounding errors would be twice as large.
 const P: f32 = 0.625;
 const Q: f32 = 1.5;
 export const points: i32 = 36;
-export const bytes: usize = 16; // of four numbers
+/** The bytes of four numbers, one for each polynomial. */
+export const bytes: usize = 16;
 
-/** Where grids are on their way, and where `fromPoints` leaves its results. */
+/** A buffer for half-transformed grids, in which `transformBack` leaves its results. */
 export const grid: usize = memory.data(16 * 36, 64);
 
 // @ts-ignore: decorator
@@ -16,10 +17,10 @@ function times(factor: f32, x: v128): v128 {
   return f32x4.mul(f32x4.splat(factor), x);
 }
 
-/** Six numbers of a picture, `step` bytes apart, to what they are at the points. */
+/** Transforms six numbers of a picture, `step` bytes apart. */
 // @ts-ignore: decorator
 @inline
-function ofPicture(from: usize, step: usize, to: usize, toStep: usize): void {
+function transformRow(from: usize, step: usize, to: usize, toStep: usize): void {
   const d0 = v128.load(from);
   const d1 = v128.load(from + step);
   const d2 = v128.load(from + 2 * step);
@@ -38,10 +39,10 @@ function ofPicture(from: usize, step: usize, to: usize, toStep: usize): void {
   v128.store(to + 5 * toStep, f32x4.add(f32x4.sub(times(P * P * Q * Q, d1), times(P * P + Q * Q, d3)), d5));
 }
 
-/** The values at the points of a polynomial with `count` coefficients. */
+/** The values of a polynomial with `count` coefficients at the points. */
 // @ts-ignore: decorator
 @inline
-function valuesOf(count: i32, from: usize, step: usize, to: usize, toStep: usize): void {
+function evaluate(count: i32, from: usize, step: usize, to: usize, toStep: usize): void {
   const x0 = v128.load(from);
   const x1 = v128.load(from + step);
   let evenP = x0;
@@ -72,10 +73,10 @@ function valuesOf(count: i32, from: usize, step: usize, to: usize, toStep: usize
   v128.store(to + 5 * toStep, last);
 }
 
-/** The transpose of `valuesOf`: from six numbers to `count`. */
+/** The transpose of `evaluate`, from six numbers to `count`. */
 // @ts-ignore: decorator
 @inline
-function backTo(count: i32, from: usize, step: usize, to: usize, toStep: usize): void {
+function evaluateTransposed(count: i32, from: usize, step: usize, to: usize, toStep: usize): void {
   const v1 = v128.load(from + step);
   const v2 = v128.load(from + 2 * step);
   const v3 = v128.load(from + 3 * step);
@@ -102,50 +103,53 @@ function backTo(count: i32, from: usize, step: usize, to: usize, toStep: usize):
   }
 }
 
-/** A part of a picture, 6 × 6 with rows `row` bytes apart, to the points, which lie `apart` bytes from each other. */
-export function pictureToPoints(from: usize, row: usize, to: usize, apart: usize): void {
-  for (let y: usize = 0; y < 6; y++) ofPicture(from + y * row, bytes, grid + y * 6 * bytes, bytes);
-  for (let x: usize = 0; x < 6; x++) ofPicture(grid + x * bytes, 6 * bytes, to + x * apart, 6 * apart);
+/** Transforms a part of a picture, 6 × 6 with rows `row` bytes apart; the points are `apart` bytes from each other. */
+export function transformPicture(from: usize, row: usize, to: usize, apart: usize): void {
+  for (let y: usize = 0; y < 6; y++) transformRow(from + y * row, bytes, grid + y * 6 * bytes, bytes);
+  for (let x: usize = 0; x < 6; x++) transformRow(grid + x * bytes, 6 * bytes, to + x * apart, 6 * apart);
 }
 
-/** A grid of `count` × `count` coefficients to the points. */
+/** `transformTile` for a size that the compiler knows. */
 // @ts-ignore: decorator
 @inline
-function toPoints(count: i32, from: usize, row: usize, to: usize, apart: usize): void {
-  for (let y: usize = 0; y < <usize>count; y++) valuesOf(count, from + y * row, bytes, grid + y * 6 * bytes, bytes);
-  for (let x: usize = 0; x < 6; x++) valuesOf(count, grid + x * bytes, 6 * bytes, to + x * apart, 6 * apart);
+function transformSized(count: i32, from: usize, row: usize, to: usize, apart: usize): void {
+  for (let y: usize = 0; y < <usize>count; y++) evaluate(count, from + y * row, bytes, grid + y * 6 * bytes, bytes);
+  for (let x: usize = 0; x < 6; x++) evaluate(count, grid + x * bytes, 6 * bytes, to + x * apart, 6 * apart);
 }
 
-export function sizedToPoints(count: i32, from: usize, row: usize, to: usize, apart: usize): void {
-  if (count == 2) toPoints(2, from, row, to, apart);
-  else if (count == 3) toPoints(3, from, row, to, apart);
-  else if (count == 4) toPoints(4, from, row, to, apart);
-  else toPoints(5, from, row, to, apart);
+/** Transforms a grid of `count` × `count` coefficients, of a filter or of an output's gradient. */
+export function transformTile(count: i32, from: usize, row: usize, to: usize, apart: usize): void {
+  if (count == 2) transformSized(2, from, row, to, apart);
+  else if (count == 3) transformSized(3, from, row, to, apart);
+  else if (count == 4) transformSized(4, from, row, to, apart);
+  else transformSized(5, from, row, to, apart);
 }
 
-/** Back from the points to `count` × `count` numbers, which are left in the grid, row by row. */
+/** `transformBack` for a size that the compiler knows. */
 // @ts-ignore: decorator
 @inline
-function fromPoints(count: i32, from: usize, apart: usize): void {
+function transformSizedBack(count: i32, from: usize, apart: usize): void {
   const row = <usize>count * bytes;
-  for (let y: usize = 0; y < 6; y++) backTo(count, from + y * 6 * apart, apart, grid + y * row, bytes);
-  for (let x: usize = 0; x < <usize>count; x++) backTo(count, grid + x * bytes, row, grid + x * bytes, row);
+  for (let y: usize = 0; y < 6; y++) evaluateTransposed(count, from + y * 6 * apart, apart, grid + y * row, bytes);
+  for (let x: usize = 0; x < <usize>count; x++) evaluateTransposed(count, grid + x * bytes, row, grid + x * bytes, row);
 }
 
-export function sizedFromPoints(count: i32, from: usize, apart: usize): void {
-  if (count == 2) fromPoints(2, from, apart);
-  else if (count == 3) fromPoints(3, from, apart);
-  else if (count == 4) fromPoints(4, from, apart);
-  else fromPoints(5, from, apart);
+/** The way back from the points to `count` × `count` numbers, which are left in `grid`, row by row. */
+export function transformBack(count: i32, from: usize, apart: usize): void {
+  if (count == 2) transformSizedBack(2, from, apart);
+  else if (count == 3) transformSizedBack(3, from, apart);
+  else if (count == 4) transformSizedBack(4, from, apart);
+  else transformSizedBack(5, from, apart);
 }
 
-/** What the values of a filter are divided by at point number i in one direction. */
+/** The divisor of a filter's values at the i-th point in one direction. */
 function norm(i: i32): f32 {
   if (i == 0) return P * P * Q * Q;
   if (i <= 2) return 2 * P * P * (P * P - Q * Q);
   return i <= 4 ? 2 * Q * Q * (Q * Q - P * P) : 1;
 }
 
+/** Divides the 36 values of four filters by the norms of their points. */
 export function divideByNorms(values: usize, apart: usize): void {
   for (let i = 0; i < points; i++) {
     const place = values + <usize>i * apart;

@@ -1,6 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { atPath } from '../../tests/atPath';
-import { keptPath } from './answers';
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -46,15 +45,4 @@ test.each([
 ])('damaged accuracies are none: %s', async (text) => {
   const { foundAccuracies } = await at('/', { 'downhill:/accuracies': text });
   expect(foundAccuracies()).toEqual({});
-});
-
-test.each([
-  ['/losses/', '/', '/losses/'],
-  ['/zh/losses/', '/', '/losses/'],
-  ['/losses/index.html', '/', '/losses/'],
-  ['/course/zh/losses/', '/course/', '/course/losses/'],
-  ['/zh/losses/', '/zh/', '/zh/losses/'],
-  ['/zh/zh/losses/', '/zh/', '/zh/losses/'],
-])('the answers on %s of a course at %s are kept for %s', (path, course, kept) => {
-  expect(keptPath(path, course)).toBe(kept);
 });

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { pictureSets } from '../pictureSets';
 import type { PictureSets } from '../pictureSets/PictureSets';
-import { Computer, PartMissing, patience } from './Computer';
+import { ModelWorker, PartMissing, patience } from './ModelWorker';
 import type { FromWorker, ToWorker } from './messages';
 
 /** A Worker that writes down what it is sent, and says what it is told to say. */
@@ -38,7 +38,7 @@ afterEach(() => {
 });
 
 test('hears first whose model it computes, and what it is given', async () => {
-  const computer = new Computer<string>('convnet', 'evaluate');
+  const computer = new ModelWorker<string>('convnet', 'evaluate');
   computer.give('pictures');
   const asked = computer.compute({ epoch: 3 });
   const [worker] = FakeWorker.all;
@@ -53,7 +53,7 @@ test('hears first whose model it computes, and what it is given', async () => {
 });
 
 test('frames come one by one, as they are taken; the model ends them', async () => {
-  const computer = new Computer<string>('widget');
+  const computer = new ModelWorker<string>('widget');
   const frames: string[] = [];
   let next = () => {};
   const asked = computer.compute({}, { onFrame: (frame, more) => (frames.push(frame), (next = more)) });
@@ -72,7 +72,7 @@ test('frames come one by one, as they are taken; the model ends them', async () 
 });
 
 test('a computation that hears that it is cancelled leaves its Worker as it is', async () => {
-  const computer = new Computer<string>('widget');
+  const computer = new ModelWorker<string>('widget');
   const controller = new AbortController();
   const asked = computer.compute({}, {}, controller.signal);
   const [worker] = FakeWorker.all;
@@ -87,7 +87,7 @@ test('a computation that hears that it is cancelled leaves its Worker as it is',
 });
 
 test('one that does not hear is ended with its Worker; what others asked for goes to a new one', async () => {
-  const computer = new Computer<string>('widget');
+  const computer = new ModelWorker<string>('widget');
   const controller = new AbortController();
   const deaf = computer.compute('deaf', {}, controller.signal);
   const other = computer.compute('other');
@@ -104,7 +104,7 @@ test('one that does not hear is ended with its Worker; what others asked for goe
 });
 
 test('a Worker that still loads its code is not ended for being slow', async () => {
-  const computer = new Computer<string>('widget');
+  const computer = new ModelWorker<string>('widget');
   const controller = new AbortController();
   void computer.compute({}, {}, controller.signal);
   controller.abort();
@@ -114,7 +114,7 @@ test('a Worker that still loads its code is not ended for being slow', async () 
 });
 
 test('a pause goes to all that is being computed', () => {
-  const computer = new Computer<string>('widget');
+  const computer = new ModelWorker<string>('widget');
   void computer.compute('a');
   void computer.compute('b');
   computer.pause(true);
@@ -125,7 +125,7 @@ test('a pause goes to all that is being computed', () => {
 });
 
 test('missing code is told apart from other failures, and the next question goes to a new Worker', async () => {
-  const computer = new Computer<string>('widget');
+  const computer = new ModelWorker<string>('widget');
   const lost = computer.compute({});
   FakeWorker.all[0].dispatchEvent(new Event('error'));
   await expect(lost).rejects.toThrow(PartMissing);
@@ -138,7 +138,7 @@ test('missing code is told apart from other failures, and the next question goes
 });
 
 test('a figure that is left ends its Worker, and what it asked for', async () => {
-  const computer = new Computer<string>('widget');
+  const computer = new ModelWorker<string>('widget');
   const asked = computer.compute({});
   computer.stop();
   expect(await asked).toBeNull();
@@ -154,7 +154,7 @@ describe('pictures that a computation begins with', () => {
   });
   afterEach(() => vi.restoreAllMocks());
   const ask = (signal?: AbortSignal, onProgress = () => {}) => {
-    const computer = new Computer<string>('widget');
+    const computer = new ModelWorker<string>('widget');
     void computer.compute({}, { onProgress }, signal);
     const [worker] = FakeWorker.all;
     worker.say({ id: 1, wanted });

@@ -1,0 +1,32 @@
+import katex, { type KatexOptions } from 'katex';
+import { plainTex, termMacros, termsOf, withoutTermMacro } from './texTerms.ts';
+
+const options: KatexOptions = {
+  strict: (code: string) => (code === 'htmlExtension' ? 'ignore' : 'error'),
+  trust: ({ command }: { command: string }) => command === '\\htmlClass' || command === '\\htmlData',
+  throwOnError: true,
+  output: 'htmlAndMathml',
+  macros: {
+    ...termMacros,
+    // \checked{path}{number} and \quoted{source}{number}: the number is printed; `unprovenNumbers.ts` judges it
+    '\\checked': '\\htmlData{quantity=#1}{#2}',
+    '\\quoted': '\\@secondoftwo{#1}{#2}',
+  },
+};
+
+/** Text escaped for both HTML and Markdown. */
+const inert = (text: string) =>
+  text.replace(/[^\w\s]/g, (sign) => `&#${sign.codePointAt(0)};`).replaceAll('_', '&#95;');
+
+/** A formula as HTML. Throws for bad TeX and unknown terms. */
+export function formulaHtml(tex: string, displayMode = false): string {
+  termsOf(tex);
+  try {
+    return katex
+      .renderToString(withoutTermMacro(tex), { ...options, macros: { ...options.macros }, displayMode })
+      .replace('<span class="katex">', '<span class="katex" translate="no">')
+      .replace(/(<annotation[^>]*>)[^<]*/, (_, tag: string) => tag + inert(plainTex(tex)));
+  } catch (error) {
+    throw new Error(`Bad TeX in “${tex}”: ${(error as Error).message}`);
+  }
+}
