@@ -116,7 +116,7 @@ export const claims: ChapterClaims['claims'] = {
     says: 'With example 1 at 10, the least x̂ of the five others is larger than it would be without example 1, and they lie closer together.',
     measure: () => besideRings(10),
     holds: ({ leftmost, width }) => leftmost > 0.1 && width < 0.75,
-    control: () => besideRings(0),
+    control: () => besideRings(3),
   }),
   'never-beyond-root': claim({
     says: 'Of six examples one that lies ten to ten thousand away from the others has an x̂ below √5.',

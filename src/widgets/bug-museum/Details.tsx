@@ -6,7 +6,6 @@ import '@ui/controls/button.css';
 import type { Props } from './props';
 import { cellName, type ProgramProps } from './cellName';
 import { keepAnswers } from './kept';
-import { isKnown } from './score';
 import { cases } from './settings';
 
 /** The program of a case, once it has been diagnosed; it is loaded when it is opened. */
@@ -25,7 +24,7 @@ export function Details({ state, t, set, locale, id }: Props) {
     open();
   }, []);
   const [shown] = state.case;
-  const isDiagnosed = isKnown(state, shown - 1); // a wrong diagnosis opens nothing: the program would give the answer away
+  const isDiagnosed = state.latest[shown - 1] > 0;
   const isLinked = typeof location !== 'undefined' && linkedCell(location.hash) === cellName(shown);
   const anew = () => {
     const none = cases.map(() => 0);

@@ -20,24 +20,24 @@ export function ProgramCell({ state, t, locale }: ProgramProps) {
   return (
     <>
       <p>{t.program.intro}</p>
+      {isKnown(state, at) && (
+        <dl class="museum-line">
+          <dt>{t.program.line}</dt>
+          <dd>
+            <span aria-hidden="true">− </span>
+            {wrong ? <code>{wrong}</code> : t.program.missing}
+          </dd>
+          <dd>
+            <span aria-hidden="true">+ </span>
+            <code>{right}</code>
+          </dd>
+        </dl>
+      )}
       <CodeCell
         {...{ locale, name }}
         starter={cellOf(locale, program, answers + training, epochs, mistake)}
         action={{ label: t.program.run, work }}
       />
-      {isKnown(state, at) && (
-        <details class="museum-line">
-          <summary>{t.program.line}</summary>
-          <p>
-            <span aria-hidden="true">− </span>
-            {wrong ? <code>{wrong}</code> : t.program.missing}
-          </p>
-          <p>
-            <span aria-hidden="true">+ </span>
-            <code>{right}</code>
-          </p>
-        </details>
-      )}
     </>
   );
 }

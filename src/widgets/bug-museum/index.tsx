@@ -5,7 +5,7 @@ import { Details } from './Details';
 import { Figure } from './Figure';
 import { compute } from './model';
 import { cases, epochs, mistakes, probes } from './settings';
-import { isKnown, rightAtFirst, told } from './score';
+import { rightAtFirst, told } from './score';
 import { strings } from './strings';
 
 const none = cases.map(() => 0);
@@ -35,7 +35,7 @@ export default defineWidget({
     });
     const said = t.run(state.case[0], epochs, training, validation);
     const finding = isHeld('findings') ? '' : t.found(t.controls.probe.options[state.probe], t.findings[state.probe][found[state.probe] as never]); // prettier-ignore
-    const known = cases.filter((_, i) => isKnown(state, i)).length;
-    return said + finding + (state.first.some(Boolean) || known > 0 ? t.score(rightAtFirst(state), known) : '');
+    const answered = state.first.filter(Boolean).length;
+    return said + finding + (answered > 0 ? t.score(rightAtFirst(state), answered) : '');
   },
 });

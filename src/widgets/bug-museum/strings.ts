@@ -101,8 +101,8 @@ const en = {
   run: (name: number, epochs: number, training: string, validation: string) =>
     `Case ${name}: after ${epochs} epochs the loss is ${training} in training, ${validation} in validation. `,
   found: (probe: string, finding: string) => `Probe “${probe}”: ${finding}. `,
-  score: (right: number, known: number) =>
-    `Right at the first attempt: ${right} of 12${known < 12 ? `; the mistake is known in ${known} so far` : ''}.`,
+  score: (right: number, answered: number) =>
+    `Right at the first attempt: ${right} of 12${answered < 12 ? `, ${answered} diagnosed so far` : ''}.`,
   axes: {
     epoch: 'epoch',
     loss: 'loss',
@@ -170,9 +170,9 @@ const en = {
   again: 'Begin all cases anew',
   program: {
     open: 'Open the program of this case',
-    first: 'Find the mistake first; then you can open the program here, mend it and run it again.',
+    first: 'Diagnose first; then you can open the program here, mend it and run it again.',
     intro: 'One line of it is wrong. Mend it and run it: the curves are drawn beneath.',
-    line: 'Show the line that is wrong, and the right one',
+    line: 'The line that was wrong, and the right one:',
     missing: 'missing',
     run: 'Run',
   },
@@ -276,8 +276,8 @@ export const strings: Translated<Strings> = {
     run: (name, epochs, training, validation) =>
       `病例 ${name}：${epochs} 轮之后，训练损失为 ${training}，验证损失为 ${validation}。`,
     found: (probe, finding) => `检查“${probe}”：${finding}。`,
-    score: (right, known) =>
-      `第一次就诊断对的：12 个里的 ${right} 个${known < 12 ? `；到目前已知道错误的有 ${known} 个` : ''}。`,
+    score: (right, answered) =>
+      `第一次就诊断对的：12 个里的 ${right} 个${answered < 12 ? `，已诊断 ${answered} 个` : ''}。`,
     axes: {
       epoch: '轮次',
       loss: '损失',
@@ -338,9 +338,9 @@ export const strings: Translated<Strings> = {
     again: '所有病例重新开始',
     program: {
       open: '打开这个病例的程序',
-      first: '先找出错误；之后就能在这里打开程序，改好它，再跑一遍。',
+      first: '先诊断；之后就能在这里打开程序，改好它，再跑一遍。',
       intro: '其中有一行是错的。改好再运行，曲线画在下面。',
-      line: '看写错的一行和正确的一行',
+      line: '写错的一行和正确的一行：',
       missing: '缺了这一行',
       run: '运行',
     },

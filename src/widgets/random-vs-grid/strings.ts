@@ -22,7 +22,7 @@ const en = {
     window: 'Part that is searched',
   },
   axes: {
-    drawn: { first: 'important axis, from the middle', second: 'other axis, from the middle' },
+    drawn: { first: 'important axis', second: 'other axis' },
     real: { first: 'learning rate', second: 'λ' },
   },
   parameters: { drawn: ['first parameter', 'second parameter'], real: ['learning rate', 'λ (weight decay)'] },
@@ -88,7 +88,7 @@ export const strings: Translated<Strings> = {
       window: '搜索的范围',
     },
     axes: {
-      drawn: { first: '重要的轴，从中点算起', second: '另一个轴，从中点算起' },
+      drawn: { first: '重要的轴', second: '另一个轴' },
       real: { first: '学习率', second: 'λ' },
     },
     parameters: { drawn: ['第一个参数', '第二个参数'], real: ['学习率', 'λ（权重衰减）'] },
