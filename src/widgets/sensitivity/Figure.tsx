@@ -123,7 +123,7 @@ function Cloud({
 
 /** The loss over the two weights, with the descent at its best rate. */
 function Surface({ state, side, withBias, name, t, set, describedBy }: SideProps & { withBias?: { steps: number } }) {
-  const { parameters, map, descent, kappa } = side;
+  const { parameters, map, descent } = side;
   const other = turned(parameters, state.twist);
   const paths = useMemo(() => [{ tone: 'gradient', x: descent.x, y: descent.y }], [descent]);
   return (
@@ -146,7 +146,7 @@ function Surface({ state, side, withBias, name, t, set, describedBy }: SideProps
         />
       </Held>
       <Held part="steps" instead={<span class="sensitive-number">{t.waits}</span>}>
-        <span class="sensitive-number">{t.steps(kappaText(kappa), t.needed(descent.steps))}</span>
+        <span class="sensitive-number">{t.steps(t.needed(descent.steps))}</span>
         <span class="sensitive-number">{t.stepsWithBias(withBias ? t.needed(withBias.steps) : t.computing)}</span>
       </Held>
     </div>
