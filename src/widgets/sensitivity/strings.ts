@@ -40,7 +40,8 @@ const en = {
   same: 'The cloud lies around 0 already: both are the same.',
   raced: (far: string, centred: string) =>
     ` With the bias at its best, two weights take ${far} as the cloud comes, ${centred} once it is centred.`,
-  racedWithBias: (far: string, centred: string) => ` Where the bias is learned, too, from 0, it is ${far} and ${centred}.`,
+  racedWithBias: (far: string, centred: string) =>
+    ` Where the bias is learned, too, from 0, it is ${far} and ${centred}.`,
   ahead: ' So the cloud as it comes is ahead from here only where the bias need not be learned.',
   still: (degrees: string) => `Weights turned by ${degrees}°.`,
 };
@@ -86,7 +87,8 @@ export const strings: Translated<Strings> = {
     turned: (degrees, far, centred) =>
       `权重转过 ${degrees}°：原始数据有 ${far} 个点换了边，零中心化之后有 ${centred} 个。`,
     same: '点云本来就在 0 的周围，两边是一样的。',
-    raced: (far, centred) => `偏置固定在最佳值时，两个权重走到最小的损失，原始数据要 ${far}，零中心化之后要 ${centred}。`,
+    raced: (far, centred) =>
+      `偏置固定在最佳值时，两个权重走到最小的损失，原始数据要 ${far}，零中心化之后要 ${centred}。`,
     racedWithBias: (far, centred) => `偏置也从 0 学起，则分别要 ${far}和 ${centred}。`,
     ahead: '可见从这里出发，只有不必学习偏置时，原始数据才更快。',
     still: (degrees) => `权重转过 ${degrees}°。`,
