@@ -146,8 +146,10 @@ function Surface({ state, side, withBias, name, t, set, describedBy }: SideProps
         />
       </Held>
       <Held part="steps" instead={<span class="sensitive-number">{t.waits}</span>}>
-        <span class="sensitive-number">{t.steps(t.needed(descent.steps))}</span>
-        <span class="sensitive-number">{t.stepsWithBias(withBias ? t.needed(withBias.steps) : t.computing)}</span>
+        <span class="sensitive-number">{t.steps(t.needed(descent.steps, mostSteps))}</span>
+        <span class="sensitive-number">
+          {t.stepsWithBias(withBias ? t.needed(withBias.steps, mostSteps) : t.computing)}
+        </span>
       </Held>
     </div>
   );

@@ -2,7 +2,7 @@ import { numbers, range, run } from '@kit/controls';
 import { defineWidget, inWorker } from '@kit/defineWidget';
 import { formatNumber } from '@ui/number';
 import { Details, Figure, indexOf } from './Figure';
-import { compute, drawn, mostTwist, span } from './model';
+import { compute, drawn, mostSteps, mostTwist, span } from './model';
 import { strings } from './strings';
 
 export default defineWidget({
@@ -28,10 +28,12 @@ export default defineWidget({
     const [here, there] = [far, centred].map((side) => String(side.twists.flips[indexOf(side, twist)]));
     const said = isHeld('flips') ? t.still(degrees) : t.turned(degrees, here, there);
     if (isHeld('steps')) return said;
-    const raced = said + t.raced(t.needed(far.descent.steps), t.needed(centred.descent.steps));
+    const raced = said + t.raced(t.needed(far.descent.steps, mostSteps), t.needed(centred.descent.steps, mostSteps));
     if (!withBias) return raced;
     const [all, allCentred] = withBias.map(({ steps }) => steps);
     const isAhead = far.descent.steps < centred.descent.steps && all > allCentred;
-    return raced + t.racedWithBias(t.needed(all), t.needed(allCentred)) + (isAhead ? t.ahead : '');
+    return (
+      raced + t.racedWithBias(t.needed(all, mostSteps), t.needed(allCentred, mostSteps)) + (isAhead ? t.ahead : '')
+    );
   },
 });

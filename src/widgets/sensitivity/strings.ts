@@ -19,7 +19,8 @@ const en = {
   flips: (count: number, loss: string) => `${count} flip; loss ${loss}`,
   steps: (steps: string) => `weights: ${steps}`,
   stepsWithBias: (steps: string) => `and bias: ${steps}`,
-  needed: (steps: number) => (Number.isFinite(steps) ? counted(steps, 'step') : 'not there'),
+  needed: (steps: number, most: number) =>
+    Number.isFinite(steps) ? counted(steps, 'step') : `more than ${most.toLocaleString('en')} steps`,
   waits: 'waits for your prediction',
   computing: '…',
   key: { line: 'best line', turned: 'weights turned', changed: 'changes sides' },
@@ -68,7 +69,7 @@ export const strings: Translated<Strings> = {
     flips: (count, loss) => `${count} 个换边；损失 ${loss}`,
     steps: (steps) => `两个权重：${steps}`,
     stepsWithBias: (steps) => `加上偏置：${steps}`,
-    needed: (steps) => (Number.isFinite(steps) ? `${steps} 步` : '没走到'),
+    needed: (steps, most) => (Number.isFinite(steps) ? `${steps} 步` : `${most} 步以上`),
     waits: '先作出预测',
     computing: '……',
     key: { line: '最好的直线', turned: '权重转过之后', changed: '换了边的点' },
