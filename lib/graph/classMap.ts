@@ -28,20 +28,23 @@ export function classMap(
   const classes = classesOf(Array.from({ length: columns * columns }, (_, i) => at(i)));
   const borders = (isLast: (i: number) => boolean, next: number, [dx, dy]: [number, number]) => {
     const shares = new Float32Array(classes.length);
-    const cut = classes.flatMap((label, i) => (!isLast(i) && label !== classes[i + next] ? [i] : []));
+    const cut: number[] = [];
+    for (let i = 0; i < classes.length; i++) if (classes[i] !== classes[i + next] && !isLast(i)) cut.push(i);
     const [from, to] = [cut.map(() => 0), cut.map(() => 1)];
+    const [first, middles] = [cut.map(at), cut.map(at)];
     for (let round = 0; round < halvings; round++) {
-      const middles = cut.map((i, k): [number, number] => {
+      for (let k = 0; k < cut.length; k++) {
         const share = (from[k] + to[k]) / 2;
-        return [at(i)[0] + share * dx, at(i)[1] + share * dy];
-      });
-      classesOf(middles).forEach((label, k) => {
+        middles[k] = [first[k][0] + share * dx, first[k][1] + share * dy];
+      }
+      const labels = classesOf(middles);
+      for (let k = 0; k < cut.length; k++) {
         const share = (from[k] + to[k]) / 2;
-        if (label === classes[cut[k]]) from[k] = share;
+        if (labels[k] === classes[cut[k]]) from[k] = share;
         else to[k] = share;
-      });
+      }
     }
-    cut.forEach((i, k) => (shares[i] = (from[k] + to[k]) / 2));
+    for (let k = 0; k < cut.length; k++) shares[cut[k]] = (from[k] + to[k]) / 2;
     return shares;
   };
   return {

@@ -22,7 +22,7 @@ const lib = {
 export const inPages: Parts = {
   /** For every page, at once. */
   page: [
-    ...['src/ui/page.ts', 'src/ui/arrive.ts', 'src/cells/saved/link.ts', 'src/kit/moment/address.ts'],
+    ...['src/ui/page.ts', 'src/ui/menu.ts', 'src/ui/arrive.ts', 'src/cells/saved/link.ts', 'src/kit/moment/address.ts'],
     ...['src/kit/numbers/inputs.ts', 'vite/preload-helper.js'],
     ...['languages', 'locale', 'inLanguage', 'fill', 'counted'].map((name) => `src/i18n/${name}.ts`),
   ],

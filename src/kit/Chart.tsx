@@ -52,14 +52,13 @@ export function Chart({ x, y, xLabel, yLabel, xTicks, yTicks, marks, describedBy
   );
   useListed(() => ({ ...spec, marks: marks.filter(({ part }) => part === undefined || !isHeld(part)) }));
   const key = `${describedBy} ${name}`;
-  const hash = useMemo(() => nameOf(spec), [spec]);
   const frame = useRef<HTMLDivElement>(null);
-  const { built, isStale, drawn } = usePicture(key, hash, spec, frame);
+  const { built, isStale, drawn, hash } = usePicture(key, spec, frame);
   useLayoutEffect(() => {
     if (!built) return;
     for (const part of frame.current!.querySelectorAll<HTMLElement | SVGElement>('[data-part]'))
       part.classList.toggle('held', isHeld(part.dataset.part!));
-  });
+  }, [built, isHeld]);
   const picture = useMemo(() => !built && <Picture {...{ drawn, describedBy }} />, [built, drawn, describedBy]);
   return (
     <div
@@ -86,15 +85,17 @@ export function Chart({ x, y, xLabel, yLabel, xTicks, yTicks, marks, describedBy
 }
 
 /** The picture that the page was built with, as long as it is right or there is no other; after that, Plot's. */
-function usePicture(key: string, hash: string, spec: ChartSpec, box: RefObject<HTMLElement>) {
+function usePicture(key: string, spec: ChartSpec, box: RefObject<HTMLElement>) {
   const [picture] = useState(() => builtChart(key));
   const [, redraw] = useState(0);
   const hydrates = useRef(true); // hydration changes nothing
+  const hasLeft = useRef(false);
+  // a name is for the picture that the page was built with, and takes as long to find as a chart to draw
+  const hash = useMemo(() => (hasLeft.current ? '' : nameOf(spec)), [spec]);
   // engines differ in the last digits, and in every digit of a rounding error: the first picture is taken to be the built one
   const builtWith = useContext(BuiltWith);
   const [first] = useState(builtWith === 'this' ? hash : undefined);
   const isRight = picture !== null && (picture.hash === hash || first === hash);
-  const hasLeft = useRef(false);
   const built =
     picture && !hasLeft.current && (hydrates.current || isRight || (!draw && builtWith !== 'result')) ? picture : null;
   if (!built && draw) hasLeft.current = true;
@@ -113,9 +114,9 @@ function usePicture(key: string, hash: string, spec: ChartSpec, box: RefObject<H
   const before = useRef<Drawn | null>(null);
   const drawn = useMemo(
     () => (before.current = built || !draw ? null : draw(spec, before.current)),
-    [built, hash, draw],
+    [built, spec, draw],
   );
-  return { built, isStale: built !== null && !isRight && !hydrates.current, drawn };
+  return { built, isStale: built !== null && !isRight && !hydrates.current, drawn, hash };
 }
 
 /** Loads Plot, once. */

@@ -10,14 +10,16 @@ interface Places {
   far: readonly string[];
   /** Those that are not the figure's own: far, or beside another figure. */
   others: readonly string[];
+  isKnown: boolean;
 }
 
 /** Where a figure's questions are: known once the page has loaded. */
 export function usePlaces(id: string, questions: readonly string[]): Places {
-  const [places, setPlaces] = useState<Places>({ far: [], others: [] });
+  const [places, setPlaces] = useState<Places>({ far: [], others: [], isKnown: false });
   useEffect(() => {
     const far = questions.filter((question) => isElsewhere(id, question));
-    setPlaces({ far, others: questions.filter((question) => far.includes(question) || isBesideAnother(id, question)) });
+    const others = questions.filter((question) => far.includes(question) || isBesideAnother(id, question));
+    setPlaces({ far, others, isKnown: true });
   }, [questions.join()]);
   return places;
 }
@@ -26,13 +28,13 @@ interface WaitingProps {
   held: HeldParts;
   /** The questions that it waits for. */
   questions: readonly string[];
-  far: Places['far'];
+  places: Places;
   locale: Locale;
   id: string;
 }
 
 /** Says what a figure still waits for, with a link to the question, and what the reader predicted where it is answered. */
-export function Waiting({ held, questions, far, locale, id }: WaitingProps) {
+export function Waiting({ held, questions, places: { far, isKnown }, locale, id }: WaitingProps) {
   const t = kitStrings[locale];
   const { answered, show } = held;
   /** The button disappears, so the focus moves to the sentence that says what is shown. */
@@ -55,7 +57,7 @@ export function Waiting({ held, questions, far, locale, id }: WaitingProps) {
         </p>
       ))}
       {questions.length > 0 && (
-        <p>
+        <p class={isKnown || questions.length === 1 ? undefined : 'is-unsorted'}>
           {t.waits}{' '}
           {inOrder.map((question, i) => [
             question === far[0] && i > 0 && <span key="elsewhere">{t.elsewhere}</span>,
@@ -66,6 +68,10 @@ export function Waiting({ held, questions, far, locale, id }: WaitingProps) {
           <button type="button" data-action="show-held" onClick={showNow}>
             {t.showHeld}
           </button>
+          {/* space for these words before the places of the questions are known, so that no line is added */}
+          {questions.length > 1 && !(far.length > 0 && far.length < questions.length) && (
+            <span class="widget-waiting-room" data-words={t.elsewhere} />
+          )}
         </p>
       )}
     </div>

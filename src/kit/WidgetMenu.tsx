@@ -1,6 +1,7 @@
 import type { ComponentType, RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Locale } from '@i18n/locale';
+import { asMenu, closeMenu } from '@ui/menu';
 import { partMissing } from '@ui/page';
 import type { ChartSpec } from '@ui/plot/spec';
 import type { Controls } from './controls';
@@ -70,7 +71,7 @@ export function WidgetMenu<C extends Controls>({
     try {
       await navigator.clipboard.writeText(text);
       setCopied(true);
-      menu.current!.open = false;
+      closeMenu(menu.current!);
     } catch {
       setByHand(text);
     }
@@ -78,26 +79,9 @@ export function WidgetMenu<C extends Controls>({
   const copy = (link: () => string | Promise<string | null>) => void copyNow(link);
   const menu = useRef<HTMLDetailsElement>(null);
   const [isOpen, setOpen] = useState(false);
-  useEffect(() => {
-    if (!isOpen) return;
-    const close = () => {
-      menu.current!.open = false;
-    };
-    const onPointer = ({ target }: Event) => menu.current!.contains(target as Node) || close();
-    const onKey = ({ key }: KeyboardEvent) => {
-      if (key !== 'Escape') return;
-      if (menu.current!.contains(document.activeElement)) menu.current!.querySelector('summary')!.focus();
-      close();
-    };
-    document.addEventListener('pointerdown', onPointer);
-    document.addEventListener('keydown', onKey);
-    return () => {
-      document.removeEventListener('pointerdown', onPointer);
-      document.removeEventListener('keydown', onKey);
-    };
-  }, [isOpen]);
+  useEffect(() => (isOpen ? asMenu(menu.current!) : undefined), [isOpen]);
   const leaveFor = (go: () => void) => () => {
-    menu.current!.open = false;
+    closeMenu(menu.current!);
     go();
   };
   const numbers = () => frame.current?.dispatchEvent(new Event('numbers', { bubbles: true }));

@@ -6,10 +6,11 @@ import { ControlPanel, moverOf, RunBars } from './ControlPanel';
 import { questionId } from './answers';
 import { initialState, type Controls, type State } from './controls';
 import { partsOf } from './frame/built';
-import { Part } from './frame/Part';
+import { atLeast, Part } from './frame/Part';
 import { Progress } from './frame/Progress';
 import { Shared } from './frame/Shared';
 import { useDrawnModel, useUnchanged } from './frame/useDrawnModel';
+import { useRoom } from './frame/useRoom';
 import { useTitle } from './frame/useTitle';
 import { LeavesOut } from './Held';
 import { courseShows } from './courseShows';
@@ -88,6 +89,8 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
     const [isStill, setStill] = useState(still !== undefined);
     useEffect(() => setStill(false), []);
 
+    const room = useRoom(id, still !== undefined, drawn !== null);
+
     const knownLast = useRef<number | undefined>(undefined);
     if (drawn) knownLast.current = spec.lastFrame?.(drawn.model) ?? knownLast.current;
     const lastFrame = knownLast.current;
@@ -102,7 +105,8 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
     const isHeldBack = held.questions.length > 0;
     const seen = drawn && spec.seen?.(drawn.state, drawn.model);
     const questions = seen ? held.questionsOf(seen) : held.questions;
-    const { far, others } = usePlaces(id, questions);
+    const places = usePlaces(id, questions);
+    const { others } = places;
     // everything of its own is open: the remaining questions belong to other figures
     const isOpen = others.length === questions.length && (held.answered.length > 0 || questions.length === 0);
     const said = useSaid<State<C>, Model>({
@@ -212,13 +216,18 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
         {code.head}
         {code.Banner && <code.Banner {...ownCode} />}
         <Shared {...{ charts, isHeld, builtWith, inMoment }}>
-          <Part name="figure" drawing={picture} built={built?.figure} {...part} />
+          <Part name="figure" drawing={picture} built={built?.figure} room={room.figure} {...part} />
           {heavy && (
             <Progress {...computed} isLive={isLive} isFrame={ofAsked && computed.drawn?.isFrame} locale={locale} />
           )}
           <RunBars {...panel} />
           <ControlPanel {...panel} />
-          <p class="widget-summary" id={describedBy} aria-live={isMoving || follows ? 'off' : 'polite'}>
+          <p
+            class="widget-summary"
+            id={describedBy}
+            style={room.beneath ? { marginBottom: room.beneath } : atLeast(room.summary)}
+            aria-live={isMoving || follows ? 'off' : 'polite'}
+          >
             <span key={isMoving || follows ? '' : said.now}>
               <Sentence said={said.now} />
             </span>
@@ -228,9 +237,9 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
               <Sentence said={said.whole} />
             </p>
           )}
-          <Waiting {...{ held, questions, far, locale, id }} />
+          <Waiting {...{ held, questions, places, locale, id }} />
           <ControlPanel {...panel} ofDetails />
-          {Details && <Part name="details" drawing={details} built={built?.details} {...part} />}
+          {Details && <Part name="details" drawing={details} built={built?.details} room={room.details} {...part} />}
         </Shared>
         {code.Panel && <code.Panel {...ownCode} />}
       </section>

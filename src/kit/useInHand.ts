@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
 
-const controls = '.widget-controls:not(.of-details) > *';
+const controls = '.widget-controls > *';
 const pictures = '.widget-figure :is(.plane, figure, svg, canvas)';
 
 /**

@@ -5,6 +5,11 @@ import { withinLimits, type Limits } from './limits';
 import { clamped, readState, writeState } from './urlState';
 import { usePress } from './usePress';
 
+/** Whether two values of a control are the same. */
+const isAlike = (a: unknown, b: unknown): boolean =>
+  Object.is(a, b) ||
+  (Array.isArray(a) && Array.isArray(b) && a.length === b.length && a.every((value, i) => Object.is(value, b[i])));
+
 type Format = (value: unknown) => string;
 
 /** How long nothing may change, in milliseconds, before the address is updated and typing counts as finished. */
@@ -72,8 +77,12 @@ export function useWidgetState<C extends Controls>(
   /** `goesOn`: the change continues an earlier one by itself, as a playing run does, and is no step of its own. */
   const set = useCallback((change: Partial<State<C>> | ((now: State<C>) => Partial<State<C>>), goesOn = false) => {
     const patch = typeof change === 'function' ? change(live.current) : change;
-    const next = { ...live.current };
-    for (const name in patch) next[name] = clamped(controls[name], patch[name]) as State<C>[typeof name];
+    let next = live.current;
+    for (const name in patch) {
+      const value = clamped(controls[name], patch[name]) as State<C>[typeof name];
+      // a drag within one step changes nothing: then nothing is drawn
+      if (!isAlike(value, next[name])) next = { ...next, [name]: value };
+    }
     if (!goesOn) {
       if (!addsToLatest()) past.current.push(live.current);
       latest.current = { press: press.current.number, at: performance.now() };

@@ -1,4 +1,5 @@
 import '@site/search/open.client';
+import { asMenu } from '@ui/menu';
 
 /** What the header of a page does: the colour switch, its lists, a language switch that keeps the reader's place. */
 
@@ -38,16 +39,9 @@ if (themeButton) {
   themeButton.addEventListener('click', switchTheme);
 }
 
-// the lists of chapters and sections close on Escape, on a press elsewhere, and after a choice
+// the lists of chapters and sections are menus, and close after a choice
 for (const list of document.querySelectorAll<HTMLDetailsElement>('.course-menu, .chapter-contents details')) {
-  addEventListener('keydown', ({ key }) => {
-    if (key !== 'Escape' || !list.open) return;
-    if (list.contains(document.activeElement)) list.querySelector('summary')!.focus();
-    list.open = false;
-  });
-  addEventListener('pointerdown', ({ target }) => {
-    if (!list.contains(target as Node)) list.open = false;
-  });
+  asMenu(list);
   list.addEventListener('click', ({ target }) => {
     if ((target as Element).closest('a')) list.open = false;
   });

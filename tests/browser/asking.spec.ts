@@ -1,6 +1,6 @@
 // Figures ask before they answer; the figure is in view where the text asks about it; links lead there and back.
 import type { Locator, Page } from '@playwright/test';
-import { expect, firstMove, frames, test } from './course';
+import { expect, firstMove, frames, reach, test } from './course';
 
 const alive = (page: Page, id: string) => expect(page.locator(`#${id}`)).toHaveAttribute('data-ready', 'true');
 
@@ -276,6 +276,52 @@ test('the menu of a figure', async ({ page, context }) => {
   });
 });
 
+test('by keys, arrows move in a figure’s menu, what it opens has the focus, and the menu has it back', async ({
+  page,
+}) => {
+  await page.goto('embed/step-size/');
+  await expect(page.locator('.widget')).toHaveAttribute('data-ready', 'true');
+  const button = page.locator('.widget-menu summary');
+  const entries = page.locator('.widget-menu-items :is(button, input, a)');
+  await button.press('Enter');
+  await expect(entries.last()).toHaveAttribute('data-action', 'open-as-cell');
+  for (const [key, entry] of [
+    ['ArrowDown', entries.first()],
+    ['ArrowUp', entries.last()],
+    ['ArrowDown', entries.first()],
+    ['End', entries.last()],
+    ['ArrowUp', entries.nth(-2)],
+    ['Home', entries.first()],
+  ] as const) {
+    await page.keyboard.press(key);
+    await expect(entry, key).toBeFocused();
+  }
+  await page.keyboard.press('Escape');
+  await expect(button).toBeFocused();
+  await expect(page.locator('.widget-menu')).not.toHaveAttribute('open', '');
+  await button.press('Enter');
+  await page.locator('[data-action=show-code]').press('Enter');
+  await expect(page.locator('.own-code-intro')).toBeFocused();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.own-code')).toHaveCount(0);
+  await expect(button).toBeFocused();
+});
+
+test('by keys, arrows move in the lists of chapters and of sections', async ({ page }) => {
+  await page.goto('gradient-descent/');
+  for (const list of ['.course-menu', '.chapter-contents']) {
+    const links = page.locator(`${list} a`);
+    await page.locator(`${list} summary`).press('Enter');
+    await page.keyboard.press('ArrowDown');
+    await expect(links.first()).toBeFocused();
+    await page.keyboard.press('End');
+    await expect(links.last()).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(page.locator(`${list} summary`)).toBeFocused();
+  }
+});
+
 test('a link to an equation that is held back leads to its question, which says so', async ({ page }) => {
   await page.goto('initialization/');
   const link = page.locator('.exercise a[href="#eq-he"]').first();
@@ -304,4 +350,35 @@ test('first steps are guessed on their lanes, and then each is seen, even if two
   expect(places[0].x).toBeCloseTo(places[2].x, 0); // AdaGrad's and Adam's are as long
   const from = (await lanes.locator('.plane').boundingBox())!.x;
   expect(places[0].x - from).toBeGreaterThan(8);
+});
+
+test('a first step is guessed once: where a question asks for it, its answer stands in the lane, and crosses no word', async ({
+  page,
+}) => {
+  await page.goto('optimizers/?first-steps.guess=3,10,5');
+  const figure = page.locator('#first-steps');
+  await reach(figure);
+  const [lanes, step] = [
+    figure.locator('.adaptive-lanes'),
+    figure.getByRole('button', { name: 'One step', exact: true }),
+  ];
+  await expect(lanes.getByRole('slider')).toHaveCount(2);
+  await step.click();
+  await expect(lanes.locator('.guess-mark:visible')).toHaveCount(2);
+  await expect(lanes.locator('.adaptive-waits')).toBeVisible();
+  const question = page.locator('.predict[data-claim="first-step-is-the-rate"]');
+  await question.locator('input[value="rate"]').check();
+  await question.locator('button[type=submit]').click();
+  await expect(lanes.locator('.guess-mark:visible')).toHaveCount(3);
+  await expect(lanes.locator('.adaptive-waits')).toHaveCount(0);
+  const placeOf = (mark: string) =>
+    lanes
+      .locator(mark)
+      .last()
+      .evaluate((element) => element.style.left);
+  expect(parseFloat(await placeOf('.guess-mark'))).toBeCloseTo(parseFloat(await placeOf('.at-dot')), 1);
+  // on the map the small steps are seen over the start's handle
+  const above = figure.locator('.descent-map .is-under-way').first();
+  const layer = (element: Element) => Number(getComputedStyle(element).zIndex);
+  expect(await above.evaluate(layer)).toBeGreaterThan(await figure.locator('.descent-map .handle').evaluate(layer));
 });

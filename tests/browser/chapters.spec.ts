@@ -37,12 +37,29 @@ const reordered = inTurn(chapters, (chapter) => turnOf(`content/${chapter}/zh.md
 const walks = inTurn(chapters, turn, 3);
 const withoutScripts = inTurn(chapters, (chapter) => turnOf(`content/${chapter}/numbers.ts`), 3);
 
+/** How high the figures of a page are, by their ids; none of them is only estimated. */
+const heightsOf = (page: Page, figures: string) =>
+  page.evaluate(async (figures) => {
+    await document.fonts.ready;
+    const all = [...document.querySelectorAll<HTMLElement>(figures)].filter((figure) => figure.checkVisibility());
+    for (const figure of all) figure.style.contentVisibility = 'visible';
+    const heights = all.map((figure) => [figure.id, figure.getBoundingClientRect().height] as const);
+    for (const figure of all) figure.style.contentVisibility = '';
+    return Object.fromEntries(heights);
+  }, figures);
+
 for (const chapter of chapters) {
   const walked = turn(chapter) % 2;
   for (const { locale, home } of !walks.includes(chapter) ? [] : all ? locales : [locales[walked]]) {
     test(`/${home}${chapter}/ from its first screen to its end`, async ({ page }) => {
       const loaded = scriptsOf(page);
       const fonts = fontsOf(page);
+      let built: Record<string, number> = {};
+      // on a phone or a desktop, the other way round in the other language
+      await page.setViewportSize({
+        width: (turn(chapter) >> 1) % 2 === Number(locale === 'en') ? 390 : 1280,
+        height: 720,
+      });
       await page.goto(`${home}${chapter}/`, { waitUntil: 'domcontentloaded' });
       await page.evaluate(() => dispatchEvent(new PointerEvent('pointermove'))); // of a pointer that lies still
       await page.waitForLoadState('networkidle');
@@ -57,6 +74,7 @@ for (const chapter of chapters) {
         expect(loaded.size).toBeGreaterThan(0);
         expect(sizeOf(loaded), [...loaded].join()).toBeLessThanOrEqual(40_000);
         expect(loaded.size, [...loaded].join()).toBeLessThanOrEqual(12);
+        built = await heightsOf(page, '.widget:not([data-ready])');
         await scrollThrough(page);
         await expect(page.locator('astro-island[ssr]:visible')).toHaveCount(0);
         // again, for parts of figures that load as they come near, and were not drawn yet when they were passed
@@ -70,6 +88,17 @@ for (const chapter of chapters) {
         // with scripts, a run starts over; nothing else changes without input
         const begins = readFileSync(`content/${chapter}/en.mdx`, 'utf8').includes('still={');
         if (!begins) expect(plot).toEqual([]);
+      });
+
+      await test.step('every figure is as high alive as it was built: nothing beneath it moves', async () => {
+        expect(Object.keys(built).length).toBeGreaterThan(2);
+        const moved = async () => {
+          const alive = await heightsOf(page, '.widget');
+          return Object.entries(built).flatMap(([id, height]) =>
+            Math.abs(alive[id] - height) > 2 ? [`${id}: built ${height} px, alive ${alive[id]} px`] : [],
+          );
+        };
+        await expect.poll(moved).toEqual([]);
       });
 
       await test.step('no jump, and the first figure on the first screen', async () => {

@@ -50,6 +50,9 @@ test('gradients are predicted one by one, and the score is kept', async ({ page 
   await expect(widget.locator('.circuit-grad').filter({ hasText: '?' })).toHaveCount(1);
   await expect(widget.locator('.widget-summary')).not.toContainText('−4.00');
   const guess = widget.getByLabel('Your prediction');
+  await widget.getByRole('button', { name: 'Check' }).click();
+  await expect(widget.locator('.circuit-said')).toContainText('Type a number first');
+  await expect(guess).toBeFocused();
   await guess.fill('-4');
   await widget.getByRole('button', { name: 'Check' }).click();
   await expect(widget.locator('.circuit-said')).toContainText('1 of 1 right');
@@ -124,7 +127,7 @@ test('the numbers of a matrix, and those of a table, are dragged and typed', asy
   await expect(gate.locator('.circuit-leaf').last()).toContainText('2.50');
 });
 
-test('Enter checks a guess, or goes to the one that is missing; other numbers and Reset leave no old guess', async ({
+test('Enter checks a guess, or goes to the one that is missing and says so; other numbers and Reset leave no old guess', async ({
   page,
 }) => {
   await page.goto('embed/gate-patterns/');
@@ -135,6 +138,7 @@ test('Enter checks a guess, or goes to the one that is missing; other numbers an
   await first.fill('2');
   await first.press('Enter');
   await expect(second).toBeFocused();
+  await expect(add.getByRole('status')).toHaveText('guess y, too');
   await second.fill('3');
   await second.press('Enter');
   await expect(add).toContainText('Your guess: 2, 3. Not so.');
@@ -226,4 +230,26 @@ test('five inputs and outputs fit beside their product, and what has no sizes of
   await expect(page.getByLabel('Outputs M')).toHaveCount(0);
   await page.getByText('number → number', { exact: true }).click();
   await expect(page.getByLabel('Inputs N')).toHaveCount(0);
+});
+
+test('however small a circuit is drawn, its smallest type is not, and an index stays clear of the number beneath', async ({
+  page,
+}) => {
+  await page.goto('embed/circuit/?circuit.formula=1/(1%2Bexp(-(w0*x0%2Bw1*x1%2Bw2)))&circuit.values=2,-1,-3,-2,-3');
+  await expect(page.locator('.widget')).toHaveAttribute('data-ready', 'true');
+  await expect(page.locator('.circuit-name sub').first()).toBeVisible();
+  const { smallest, gap } = await page
+    .locator('.circuit-plane')
+    .first()
+    .evaluate((plane) => {
+      const larger = plane.getBoundingClientRect().width / (plane as HTMLElement).offsetWidth;
+      const sizes = [...plane.querySelectorAll('sub, .circuit-value, .circuit-grad, .circuit-flow')].map((text) => larger * parseFloat(getComputedStyle(text).fontSize)); // prettier-ignore
+      const gaps = [...plane.querySelectorAll('.circuit-leaf')].map((leaf) => {
+        const name = leaf.querySelector('.circuit-name')!.getBoundingClientRect();
+        return leaf.querySelector('.circuit-value')!.getBoundingClientRect().top - name.bottom;
+      });
+      return { smallest: Math.min(...sizes), gap: Math.min(...gaps) };
+    });
+  expect(smallest).toBeGreaterThan(9.9);
+  expect(gap).toBeGreaterThan(3);
 });

@@ -76,3 +76,37 @@ test('on a phone a button leads from the control in hand to the picture, and the
   await expect(slider).toBeInViewport({ ratio: 1 });
   await expect(up).toBeHidden();
 });
+
+test('on a phone a control that stands beneath the sentence comes along to the picture, too', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 664 });
+  await page.goto('embed/adaptive-steps/');
+  const widget = page.locator('.widget');
+  await expect(widget).toHaveAttribute('data-ready', 'true');
+  const choice = widget.getByRole('group', { name: 'Adam’s β₂' });
+  await choice.scrollIntoViewIfNeeded();
+  await choice.getByRole('radio', { checked: true }).focus();
+  await widget.locator('[data-action=to-picture]').click();
+  await expect(widget.locator('.plane').first()).toBeInViewport({ ratio: 0.95 });
+  await expect(choice).toBeInViewport({ ratio: 1 });
+  const [said, held] = [
+    (await widget.locator('.widget-summary').first().boundingBox())!,
+    (await choice.boundingBox())!,
+  ];
+  expect(said.y + said.height).toBeLessThanOrEqual(held.y + 1);
+});
+
+test('Reset forgets the best that was reached, and Undo brings it back', async ({ page }) => {
+  await page.goto('embed/decision-lines/?decision-lines.rows=2,-1,0,-1,2,0,0.5,0.5,0.5');
+  await expect(page.locator('.widget')).toHaveAttribute('data-ready', 'true');
+  const [right, best] = [page.locator('.lines-right'), page.locator('.lines-most')];
+  await expect(right).toContainText('24 of 24 right');
+  await page.getByRole('button', { name: 'Reset', exact: true }).click();
+  await expect(right).not.toContainText('24 of 24 right');
+  await expect(best).toHaveText('');
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await expect(right).toContainText('24 of 24 right');
+  const bias = page.getByRole('textbox', { name: 'Bias of even' });
+  await bias.fill('-3');
+  await bias.press('Enter');
+  await expect(best).toHaveText('your best: 24');
+});

@@ -182,7 +182,7 @@ const mostComputed = 4;
 const mostPrinted = 30;
 
 /** Figures that print no number of their model at first: they start empty, or count what they draw. */
-const withoutNumbers = ['activation-race', 'dead-relu-back', 'depth-race', 'fog-hill', 'receptive-field'];
+const withoutNumbers = ['activation-race', 'dead-relu-back', 'fog-hill', 'receptive-field'];
 
 /** Names of numbers that are neither in the model nor an input: their figures compute them while drawing. */
 const drawnHere: Record<string, string[]> = {

@@ -3,7 +3,7 @@ import { untranslated } from '@ui/page';
 import { IsHeld } from '../Held';
 
 /** A piece of the page's own markup, put back as it was built, except that parts whose question is answered are shown. */
-export function AsBuilt({ html = '', ...element }: { html?: string; class: string }) {
+export function AsBuilt({ html = '', ...element }: { html?: string; class: string; style?: { minHeight: number } }) {
   const isHeld = useContext(IsHeld);
   const place = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {

@@ -74,6 +74,10 @@ export function useInMoment(name: string, piece: Piece) {
   useEffect(() => pieces?.add(name, () => latest.current), []);
 }
 
+/** Has something of the figure that goes with no link begin anew with it; `reset` returns what brings it back. */
+export const useReset = (name: string, reset: () => () => void) =>
+  useInMoment(name, { tell: () => undefined, take() {}, reset });
+
 /**
  * A number that the reader has chosen in the figure but in none of its controls, as a part of its moment; null for
  * none.

@@ -11,6 +11,7 @@ import { Sentence } from '../quantities';
 import { Brought } from './Brought';
 import { modelCode } from './modelCode';
 import { ownCodeStrings } from './strings';
+import { menuButton, toMenu } from './toMenu';
 import { useOwnModel, type OwnModelProps } from './useOwnModel';
 import { adopt } from '@ui/adopt';
 import './ownCode.css';
@@ -37,6 +38,7 @@ export default function OwnCode<State, Model>(props: OwnCodeProps<State, Model>)
   const [starter, setStarter] = useState<string | null>(null);
   const { error, running, run, end, told } = useOwnModel(props);
   const place = useRef<HTMLDivElement>(null);
+  const intro = useRef<HTMLParagraphElement>(null);
   const runner = useRef(() => {});
   const [isBrought, setBrought] = useState(() => linkedCell(location.hash) === `widget/${name}`);
   const [fault, setFault] = useState('');
@@ -52,7 +54,17 @@ export default function OwnCode<State, Model>(props: OwnCodeProps<State, Model>)
     if (starter === null) return;
     const part = isBrought ? place.current?.closest('.widget') : place.current;
     arrive((behavior) => part?.scrollIntoView({ block: isBrought ? 'start' : 'nearest', behavior }));
+    // whoever has chosen it in the menu goes on here
+    if (menuButton(place.current) === document.activeElement) intro.current!.focus({ preventScroll: true });
   }, [starter !== null]);
+  const close = () => {
+    toMenu(place.current);
+    onClose();
+  };
+  const endRunning = () => {
+    intro.current!.focus({ preventScroll: true });
+    end();
+  };
 
   const work: Work = async (code, { onShow, onStart }): Promise<Result> => {
     setFault('');
@@ -75,7 +87,7 @@ export default function OwnCode<State, Model>(props: OwnCodeProps<State, Model>)
       {running && (
         <p class="own-code-banner" role="status">
           {t.yours}{' '}
-          <button type="button" data-action="own-code-back" onClick={end}>
+          <button type="button" data-action="own-code-back" onClick={endRunning}>
             {t.back}
           </button>
         </p>
@@ -84,9 +96,9 @@ export default function OwnCode<State, Model>(props: OwnCodeProps<State, Model>)
       <p class="own-code-error" role="alert">
         {error}
       </p>
-      <p class="own-code-intro">
+      <p class="own-code-intro" ref={intro} tabIndex={-1}>
         {t.intro}{' '}
-        <button type="button" data-action="own-code-close" onClick={onClose}>
+        <button type="button" data-action="own-code-close" onClick={close}>
           {t.close}
         </button>
       </p>

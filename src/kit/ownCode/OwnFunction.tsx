@@ -4,6 +4,7 @@ import { fill } from '@i18n/fill';
 import { partsWith, type FunctionForFigure } from './inFigure';
 import { modelCode } from './modelCode';
 import { ownCodeStrings } from './strings';
+import { toMenu } from './toMenu';
 import { useOwnModel, type OwnModelProps } from './useOwnModel';
 import './ownCode.css';
 
@@ -38,6 +39,7 @@ export default function OwnFunction<State, Model>(props: OwnFunctionProps<State,
   }, [isStarted]);
 
   const back = () => {
+    toMenu(banner.current);
     end();
     onClose();
   };

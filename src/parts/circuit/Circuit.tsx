@@ -96,7 +96,10 @@ export function Circuit({
       <div class="circuit-room" style={{ width: `${width * larger}px`, height: `${height * larger}px` }}>
         <div
           class="circuit-plane"
-          style={{ width: `${width}px`, height: `${height}px`, transform: `scale(${larger})` }}
+          style={{
+            ...{ width: `${width}px`, height: `${height}px`, transform: `scale(${larger})` },
+            '--drawn-px': `${1 / larger}px`,
+          }}
         >
           <svg width={width} height={height} role="img" aria-labelledby={describedBy}>
             {wires.map(({ isNow, weight }, i) => (

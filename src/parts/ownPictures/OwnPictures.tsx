@@ -1,12 +1,11 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import { fill } from '@i18n/fill';
 import type { Locale } from '@i18n/locale';
+import { formatCount } from '@ui/number';
 import { dropped, type Dropped } from './dropped';
 import { ownPicturesStrings } from './strings';
 import { askOwn, setOwnPictures, useOwnPictures } from './useOwnPictures';
 import './ownPictures.css';
-
-const written = (n: number) => n.toLocaleString('en');
 
 /** Where readers add their own pictures: an area to drop files on, a button to choose them, and messages about mistakes. */
 export function OwnPictures({ locale, asks = true }: { locale: Locale; asks?: boolean }) {
@@ -68,11 +67,11 @@ export function OwnPictures({ locale, asks = true }: { locale: Locale; asks?: bo
         {own &&
           own.labels.length > 0 &&
           fill(own.labels.length < own.total ? t.usingSome : t.using, {
-            n: written(own.labels.length),
-            total: written(own.total),
+            n: formatCount(own.labels.length),
+            total: formatCount(own.total),
             name: own.name,
           })}{' '}
-        {own?.testFrom !== undefined && fill(t.tested, { n: written(own.labels.length - own.testFrom) })}{' '}
+        {own?.testFrom !== undefined && fill(t.tested, { n: formatCount(own.labels.length - own.testFrom) })}{' '}
         {own?.question && t.asking}{' '}
         {own && (
           <button

@@ -52,7 +52,11 @@ export function DescentMap(props: DescentMapProps) {
               </At>
             ))}
             {heads.map(({ mark, tone, isPale, isGone, at: [left, top] }, i) => {
-              const look = `${mark ? 'badge' : 'at-dot'} ${isGone ? 'is-gone' : ''} ${isPale ? 'descent-map-pale' : ''}`;
+              // a dot that has left the start is seen beside it: its first steps may be small
+              const kind = mark
+                ? 'badge'
+                : `${isOver(heads, i) ? 'at-ring' : 'at-dot'} ${upTo > 0 ? 'is-under-way' : ''}`;
+              const look = `${kind} ${isGone ? 'is-gone' : ''} ${isPale ? 'descent-map-pale' : ''}`;
               return (
                 <At key={i} {...{ left, top }} class={`${look} tone-${tone}`}>
                   {mark}
@@ -91,6 +95,12 @@ export function DescentMap(props: DescentMapProps) {
     </div>
   );
 }
+
+/** Whether a head would cover the dot of another: it is drawn around that. */
+const isOver = (heads: ReturnType<typeof headsOf>, i: number) =>
+  heads
+    .slice(0, i)
+    .some(({ at, isPale }) => !isPale && Math.hypot(at[0] - heads[i].at[0], at[1] - heads[i].at[1]) < 0.5);
 
 /** Where the heads of the paths are drawn, in percent; badges do not overlap. */
 function headsOf(paths: readonly DrawnPath[], upTo: number, span: number, x: Scale, y: Scale) {

@@ -55,7 +55,10 @@ export function TeamRace(props: TeamRaceProps) {
       <Times {...props} />
       <p class="team-race-notes">
         {note}
-        {others > 0 && <span>{t.others(others)}</span>}
+        {/* its line stays where only one rate is tried: nothing moves */}
+        <span class={others > 0 ? undefined : 'team-race-room'} aria-hidden={others === 0}>
+          {t.others(others || 2)}
+        </span>
         {isAnyLost && (
           <Held part="race">
             <span>{t.lostNote}</span>

@@ -1,3 +1,6 @@
+/** How long a mouse rests on a term before its sentence covers the lines beneath, in milliseconds. */
+const restsFor = 250;
+
 /** Shows the first sentence about a term on hover, focus and tap; the code is loaded at the first use. */
 for (const type of ['pointerover', 'focusin', 'click'] as const)
   document.addEventListener(type, (event) => {
@@ -5,9 +8,13 @@ for (const type of ['pointerover', 'focusin', 'click'] as const)
     if (!term || (event as PointerEvent).ctrlKey || (event as PointerEvent).metaKey) return;
     const isTap = type === 'click' && matchMedia('(hover: none)').matches;
     if (isTap) event.preventDefault(); // the card contains the link
-    if (type !== 'click' || isTap)
+    const open = () =>
       void import('./card.client').then(
         ({ show }) => show(term),
         () => isTap && location.assign(term.href),
       );
+    if (type === 'pointerover') {
+      const timer = setTimeout(open, restsFor);
+      term.addEventListener('pointerleave', () => clearTimeout(timer), { once: true });
+    } else if (type !== 'click' || isTap) open();
   });

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Scale } from '../figures/scale';
 import { formatStepped, rounded, snap } from '../number';
 import { useGrab } from './grab';
@@ -28,77 +28,70 @@ interface HandleProps {
 }
 
 /** A point in a figure that can be dragged, or moved with the arrow keys: a slider without a track. */
-export function Handle({
-  left,
-  top,
-  axis,
-  scale,
-  value,
-  min,
-  max,
-  step,
-  label,
-  valueText,
-  tone,
-  quantity,
-  onInput,
-}: HandleProps) {
+export function Handle(props: HandleProps) {
+  const { left, top, axis, scale, value, min, max, step, label, valueText, tone, quantity } = props;
   const { grab, take, release } = useGrab<{ box: DOMRect; offset: number; value: number }>(({ value }) =>
-    onInput(value),
+    props.onInput(value),
   );
+  const onInput = useRef(props.onInput);
+  onInput.current = props.onInput;
   const knob = useRef<HTMLSpanElement>(null);
   useEffect(() => {
     // one that is dragged upwards stays under the pointer
     if (document.activeElement === knob.current && (axis === 'x' || !grab.current))
       uncover(knob.current!, axis === 'x');
   }, [left, top]);
-  const now = rounded(value, step); // a computed value may have any number of digits
-  const move = (next: number) => onInput(Math.min(max, Math.max(min, snap(next, step))));
 
-  const percentAt = (event: PointerEvent, box: DOMRect) =>
-    axis === 'x' ? ((event.clientX - box.left) / box.width) * 100 : ((event.clientY - box.top) / box.height) * 100;
+  // drawn again when it has changed: a figure may have many, of which one moves
+  return useMemo(() => {
+    const now = rounded(value, step); // a computed value may have any number of digits
+    const move = (next: number) => onInput.current(Math.min(max, Math.max(min, snap(next, step))));
 
-  const onPointerDown = (event: PointerEvent) => {
-    if (event.button !== 0) return;
-    const knob = event.currentTarget as HTMLElement;
-    const box = knob.offsetParent!.getBoundingClientRect();
-    take(knob, event, { box, offset: percentAt(event, box) - scale(value), value });
-    knob.focus({ preventScroll: true });
-    event.preventDefault();
-  };
-  const onPointerMove = (event: PointerEvent) => {
-    if (!grab.current) return;
-    const { box, offset } = grab.current;
-    move(scale.invert(percentAt(event, box) - offset));
-  };
+    const percentAt = (event: PointerEvent, box: DOMRect) =>
+      axis === 'x' ? ((event.clientX - box.left) / box.width) * 100 : ((event.clientY - box.top) / box.height) * 100;
 
-  const onKeyDown = (event: KeyboardEvent) => {
-    const next = sliderKey(event.key, { value, min, max, step });
-    if (next === null) return;
-    move(next);
-    event.preventDefault();
-  };
+    const onPointerDown = (event: PointerEvent) => {
+      if (event.button !== 0) return;
+      const knob = event.currentTarget as HTMLElement;
+      const box = knob.offsetParent!.getBoundingClientRect();
+      take(knob, event, { box, offset: percentAt(event, box) - scale(value), value });
+      knob.focus({ preventScroll: true });
+      event.preventDefault();
+    };
+    const onPointerMove = (event: PointerEvent) => {
+      if (!grab.current) return;
+      const { box, offset } = grab.current;
+      move(scale.invert(percentAt(event, box) - offset));
+    };
 
-  return (
-    <span
-      class={`handle handle-${axis} tone-${tone}`}
-      style={{ left: `${left}%`, top: `${top}%` }}
-      data-quantity={quantity}
-      role="slider"
-      tabIndex={0}
-      aria-label={label}
-      aria-valuemin={min}
-      aria-valuemax={rounded(max, step)}
-      aria-valuenow={now}
-      aria-valuetext={valueText ?? formatStepped(now, step)}
-      aria-orientation={axis === 'x' ? 'horizontal' : 'vertical'}
-      onPointerDown={onPointerDown}
-      onPointerMove={onPointerMove}
-      onPointerUp={release}
-      onPointerCancel={release}
-      onKeyDown={onKeyDown}
-      onFocus={() => uncover(knob.current!, axis === 'x')}
-      ref={knob}
-    />
-  );
+    const onKeyDown = (event: KeyboardEvent) => {
+      const next = sliderKey(event.key, { value, min, max, step });
+      if (next === null) return;
+      move(next);
+      event.preventDefault();
+    };
+
+    return (
+      <span
+        class={`handle handle-${axis} tone-${tone}`}
+        style={{ left: `${left}%`, top: `${top}%` }}
+        data-quantity={quantity}
+        role="slider"
+        tabIndex={0}
+        aria-label={label}
+        aria-valuemin={min}
+        aria-valuemax={rounded(max, step)}
+        aria-valuenow={now}
+        aria-valuetext={valueText ?? formatStepped(now, step)}
+        aria-orientation={axis === 'x' ? 'horizontal' : 'vertical'}
+        onPointerDown={onPointerDown}
+        onPointerMove={onPointerMove}
+        onPointerUp={release}
+        onPointerCancel={release}
+        onKeyDown={onKeyDown}
+        onFocus={() => uncover(knob.current!, axis === 'x')}
+        ref={knob}
+      />
+    );
+  }, [left, top, axis, scale, value, min, max, step, label, valueText, tone, quantity]);
 }

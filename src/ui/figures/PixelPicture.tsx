@@ -34,15 +34,16 @@ function bitmap(pixels: ArrayLike<number>, side: number): string {
   header.setUint16(26, 1, true);
   header.setUint16(28, 24, true);
   const area = side * side;
-  for (let i = 0; i < side; i++) {
-    for (let j = 0; j < side; j++) {
-      const at = 54 + (side - 1 - i) * row + 3 * j;
-      for (let c = 0; c < 3; c++) {
-        file[at + 2 - c] = Math.max(0, Math.min(255, Math.round(pixels[c * area + i * side + j])));
-      }
+  for (let c = 0; c < 3; c++) {
+    for (let i = 0; i < side; i++) {
+      const at = 54 + (side - 1 - i) * row + 2 - c;
+      const from = c * area + i * side;
+      for (let j = 0; j < side; j++) file[at + 3 * j] = Math.max(0, Math.min(255, Math.round(pixels[from + j])));
     }
   }
   let text = '';
-  for (const byte of file) text += String.fromCharCode(byte);
+  // a call takes only so many arguments
+  for (let at = 0; at < file.length; at += 4096)
+    text += String.fromCharCode.apply(null, file.subarray(at, at + 4096) as unknown as number[]);
   return `data:image/bmp;base64,${btoa(text)}`;
 }

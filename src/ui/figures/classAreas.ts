@@ -65,8 +65,10 @@ function turnsIn(samples: Samples, values: readonly number[]): Map<number, Map<n
   const turns = new Map(values.map((value) => [value, new Map<number, Turn>()]));
   for (let i = 0; i + columns + 1 < classes.length; i++) {
     if (i % columns === columns - 1) continue;
-    const labels = [classes[i], classes[i + 1], classes[i + columns + 1], classes[i + columns]]; // clockwise
-    if (labels.every((label) => label === labels[0])) continue;
+    const label = classes[i];
+    // most squares are within an area
+    if (label === classes[i + 1] && label === classes[i + columns] && label === classes[i + columns + 1]) continue;
+    const labels = [label, classes[i + 1], classes[i + columns + 1], classes[i + columns]]; // clockwise
     const edges = [2 * i, 2 * (i + 1) + 1, 2 * (i + columns), 2 * i + 1]; // each behind its corner
     const isCut = labels.map((label, k) => label !== labels[(k + 1) % 4]);
     const cut = edges.filter((_, k) => isCut[k]).map((edge) => crossing(samples, edge));

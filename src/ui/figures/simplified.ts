@@ -24,7 +24,8 @@ export function simplified<P extends Point>(line: readonly P[], off: number): P[
 /** The distance of a point from the segment between two others. */
 function distanceTo([x, y]: Point, [x1, y1]: Point, [x2, y2]: Point): number {
   const [dx, dy] = [x2 - x1, y2 - y1];
-  const length = Math.hypot(dx, dy);
-  const share = length && Math.max(0, Math.min(1, ((x - x1) * dx + (y - y1) * dy) / length ** 2));
-  return Math.hypot(x - x1 - share * dx, y - y1 - share * dy);
+  const square = dx * dx + dy * dy;
+  const share = square && Math.max(0, Math.min(1, ((x - x1) * dx + (y - y1) * dy) / square));
+  const [ex, ey] = [x - x1 - share * dx, y - y1 - share * dy];
+  return Math.sqrt(ex * ex + ey * ey); // ten times as fast as Math.hypot
 }

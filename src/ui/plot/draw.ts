@@ -25,7 +25,7 @@ import { h, type ComponentChild } from 'preact';
 import { Document as Drawing, type Element } from './dom';
 import { dotsOf } from './dots';
 import { elementOf, inherited, percent, placeOf, stretched, withoutPlace } from './elements';
-import { box, channelNames, colourOf, isTone, written, type AxisSpec, type ChartSpec, type MarkSpec } from './spec';
+import { box, channelNames, colourOf, isAlike, isTone, type AxisSpec, type ChartSpec, type MarkSpec } from './spec';
 import { readTick, tickText } from './ticks';
 
 /** The marks available to the page; others are not loaded. */
@@ -57,23 +57,31 @@ export interface Drawn {
   layers: Layer[];
   /** The numbers of the axes. */
   words: Word[];
-  /** What it was drawn from. */
-  from: { axes: string; marks: string[] };
+  /** What it was drawn from; it must not change. */
+  from: ChartSpec;
 }
 
-/** Draws a chart. Whatever is the same as `before`, on the same axes, is not drawn again. */
+/** Draws a chart. Whatever is the same as `before`, on the same axes, is not drawn again; if all is, `before` is returned. */
 export function draw(spec: ChartSpec, before?: Drawn | null): Drawn {
-  const from = written(spec);
-  const isKept = before?.from.axes === from.axes && [spec.x, spec.y].every(isItself) && !spec.marks.some(isInFacets);
-  const old = isKept ? new Map(before.layers.map((layer, i) => [before.from.marks[i], layer])) : null;
-  const isNew = from.marks.map((text) => !old?.has(text));
+  const { x, y, marks } = spec;
+  const hasSameAxes = before && isAlike([before.from.x, before.from.y], [x, y]);
+  if (hasSameAxes && isAlike(before.from.marks, marks)) return before;
+  const isKept = hasSameAxes && [x, y].every(isItself) && !marks.some(isInFacets);
+  const old = isKept ? marks.map((mark, i) => layerOf(mark, i, before)) : null;
+  const isNew = marks.map((_, i) => !old?.[i]);
   const { grid, words, layers } = drawNew(spec, isNew, old !== null);
   return {
     grid: old ? before!.grid : grid,
     words: old ? before!.words : words,
-    layers: from.marks.map((text, i) => layers[i] ?? old!.get(text)!),
-    from,
+    layers: layers.map((layer, i) => layer ?? old![i]!),
+    from: spec,
   };
+}
+
+/** A mark as it was drawn before, most often in the same place. */
+function layerOf(mark: MarkSpec, i: number, { from: { marks }, layers }: Drawn): Layer | undefined {
+  const at = isAlike(mark, marks[i]) ? i : marks.findIndex((other) => isAlike(mark, other));
+  return layers[at];
 }
 
 /** Whether an axis does not depend on what is drawn. */

@@ -64,6 +64,7 @@ test('what is as it was before, on the same axes, is not drawn again', () => {
   const spec = { ...curve, x };
   const before = draw(spec);
   const marks = [...spec.marks.slice(0, 2), { ...spec.marks[2], x: [1.5] }].map((mark) => ({ ...mark }));
+  expect(draw({ ...spec, x: { ...x }, marks: spec.marks.map((mark) => ({ ...mark })) }, before)).toBe(before);
   const after = draw({ ...spec, marks }, before);
   expect(after.grid).toBe(before.grid);
   expect(after.words).toBe(before.words);

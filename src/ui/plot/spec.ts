@@ -94,32 +94,21 @@ export const isTone = (name: string): boolean => tone.test(name);
 /** The colour of a tone in either theme; other colours unchanged. */
 export const colourOf = (name: string): string => (isTone(name) ? `var(--${name})` : name);
 
-const texts = new WeakMap<object, string>();
-
 /** A part of a spec as text, the same where the page is built and in a browser, though their last digits may differ. */
-function textOf(part: AxisSpec | MarkSpec): string {
-  const known = texts.get(part);
-  if (known !== undefined) return known;
-  const text = JSON.stringify(part, (_, value: unknown) => {
+const textOf = (part: AxisSpec | MarkSpec) =>
+  JSON.stringify(part, (_, value: unknown) => {
     if (typeof value === 'number') return rounded(value);
     return Array.isArray(value) || ArrayBuffer.isView(value) ? Array.from(value as number[], rounded) : value;
   });
-  texts.set(part, text);
-  return text;
-}
 
 const rounded = <Value>(value: Value) => {
   if (typeof value !== 'number' || Number.isInteger(value)) return value;
   return Number.isFinite(value) ? Number(value.toPrecision(6)) : String(value);
 };
 
-/** The axes and each mark as text: equal texts mean equal drawings. A mark is written only once, so it must not change. */
-export const written = ({ x, y, marks }: ChartSpec) => ({ axes: textOf(x) + textOf(y), marks: marks.map(textOf) });
-
-/** A short name for what a chart shows. */
-export function nameOf(spec: ChartSpec): string {
-  const { axes, marks } = written(spec);
-  const text = axes + marks.join();
+/** A short name for what a chart shows, by which a browser knows the picture that the page was built with. */
+export function nameOf({ x, y, marks }: ChartSpec): string {
+  const text = textOf(x) + textOf(y) + marks.map(textOf).join();
   let [a, b] = [0xdeadbeef, 0x41c6ce57];
   for (let i = 0; i < text.length; i++) {
     a = Math.imul(a ^ text.charCodeAt(i), 2654435761);
@@ -127,3 +116,21 @@ export function nameOf(spec: ChartSpec): string {
   }
   return (a >>> 0).toString(36) + (b >>> 0).toString(36);
 }
+
+/** Whether two parts of specs are the same, value by value: then they are drawn alike. */
+export function isAlike(one: unknown, other: unknown): boolean {
+  if (Object.is(one, other)) return true;
+  if (typeof one !== 'object' || typeof other !== 'object' || !one || !other) return false;
+  if (isList(one) && isList(other)) {
+    if (one.length !== other.length) return false;
+    for (let i = 0; i < one.length; i++) if (!isAlike(one[i], other[i])) return false;
+    return true;
+  }
+  const names = Object.keys(one);
+  return (
+    names.length === Object.keys(other).length &&
+    names.every((name) => isAlike(one[name as never], other[name as never]))
+  );
+}
+
+const isList = (value: object): value is ArrayLike<unknown> => Array.isArray(value) || ArrayBuffer.isView(value);

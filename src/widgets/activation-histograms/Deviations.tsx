@@ -7,6 +7,7 @@ import { horizontal, logarithmic } from '@ui/figures/scale';
 import { formatScientific } from '@ui/number';
 import { Line } from '@ui/plot/marks';
 import { powers } from '@ui/plot/ticks';
+import { steady } from '@ui/steady';
 import type { Model, State } from './model';
 import { apartOf, near, written } from './said';
 import type { Strings } from './strings';
@@ -25,8 +26,10 @@ function powersFor(values: number[], depth: number): [number, number] {
 const ticksFor = ([from, to]: [number, number]) =>
   to - from > 3 ? powers(Math.ceil(from), Math.floor(to), to - from > 6 ? 2 : 1) : [0.1, 0.3, 1, 3].filter((tick) => tick <= 10 ** to); // prettier-ignore
 
+type DeviationsProps = Pick<FigureOf<State, Model, Strings>, 'model' | 't' | 'locale' | 'describedBy' | 'guesses'>;
+
 /** The standard deviation of every layer’s activations, and of the gradients at them. */
-export function Deviations({ model, t, locale, describedBy, guesses }: FigureOf<State, Model, Strings>) {
+export const Deviations = steady(({ model, t, locale, describedBy, guesses }: DeviationsProps) => {
   const { stds, gradientStds, wide, others, depth, shown } = model;
   const gradients = gradientStds.filter((std) => std !== null);
   const lines = [stds, gradients, ...others].map((line) => line.filter((std) => std > 0));
@@ -117,7 +120,7 @@ export function Deviations({ model, t, locale, describedBy, guesses }: FigureOf<
       </Held>
     </Plane>
   );
-}
+});
 
 /**
  * Whether a reading is placed above its line: if the line falls from here or, if it is level, if the other line is

@@ -6,6 +6,7 @@ import { At, Plane } from '@ui/figures/Plane';
 import { horizontal, vertical } from '@ui/figures/scale';
 import { formatNumber, formatPercent } from '@ui/number';
 import { Dot, Line, Rect, RuleX } from '@ui/plot/marks';
+import { steady } from '@ui/steady';
 import { Deviations } from './Deviations';
 import type { Model, State } from './model';
 import { near, written } from './said';
@@ -18,10 +19,11 @@ import './style.css';
 type Props = FigureOf<State, Model, Strings>;
 
 export function Figure(props: Props) {
-  const { state, model, t, describedBy } = props;
+  const { state, model, t, locale, describedBy, guesses } = props;
   const { shown, depth, closed, dead } = model;
   const isCoarse = model.examples < examples;
   const columns = useMemo(() => shown.map((layer, i) => [i + 0.4, String(layer)] as const), [depth]);
+  const means = useMemo(() => shown.map((layer) => model.means[layer - 1]), [shown, model.means]);
   const histograms = { shown, columns, describedBy };
   const last = closed.length - 1;
   return (
@@ -29,7 +31,7 @@ export function Figure(props: Props) {
       <Histograms
         {...histograms}
         of={model.activations}
-        means={shown.map((layer) => model.means[layer - 1])}
+        means={means}
         range={covered[state.f]}
         tone="forward"
         label={t.activations}
@@ -46,7 +48,7 @@ export function Figure(props: Props) {
         part="gradients"
         open={shown.length - 1}
       />
-      <Deviations {...props} />
+      <Deviations {...{ model, t, locale, describedBy, guesses }} />
       <WeightStrip {...props} />
       <ul class="line-key">
         <li class="tone-forward">{t.key.activations}</li>
@@ -103,45 +105,35 @@ interface HistogramsProps {
 }
 
 /** The histograms of ten layers side by side, each in its column, with the values upwards. */
-function Histograms({
-  shown,
-  of,
-  means,
-  range,
-  tone,
-  label,
-  xLabel,
-  columns,
-  describedBy,
-  part,
-  open,
-}: HistogramsProps) {
-  const x = useMemo(() => horizontal(0, shown.length), [shown.length]);
-  const y = useMemo(() => vertical(range[0], range[1]), [range]);
-  const outlines = useMemo(() => of.map((shares, i) => shares && outline(shares, i, range)), [of, range]);
-  const draw = (i: number) => {
-    const mean = means?.[i];
+const Histograms = steady(
+  ({ shown, of, means, range, tone, label, xLabel, columns, describedBy, part, open }: HistogramsProps) => {
+    const x = useMemo(() => horizontal(0, shown.length), [shown.length]);
+    const y = useMemo(() => vertical(range[0], range[1]), [range]);
+    const outlines = useMemo(() => of.map((shares, i) => shares && outline(shares, i, range)), [of, range]);
+    const draw = (i: number) => {
+      const mean = means?.[i];
+      return (
+        <g key={i}>
+          {outlines[i] && <Line {...outlines[i]} tone={tone} class="depths-bars" strokeWidth={1} />}
+          {mean !== undefined && <Dot x={[i + 0.07]} y={[Math.max(range[0], Math.min(range[1], mean))]} r={2.5} />}
+        </g>
+      );
+    };
+    const rest = shown.map((_, i) => i).filter((i) => i !== open);
     return (
-      <g key={i}>
-        {outlines[i] && <Line {...outlines[i]} tone={tone} class="depths-bars" strokeWidth={1} />}
-        {mean !== undefined && <Dot x={[i + 0.07]} y={[Math.max(range[0], Math.min(range[1], mean))]} r={2.5} />}
-      </g>
-    );
-  };
-  const rest = shown.map((_, i) => i).filter((i) => i !== open);
-  return (
-    <Plane {...{ x, y, describedBy, xLabel }} xTicks={columns} yTicks={y.ticks(4)} yLabel={label}>
-      {(shown[open] <= near || open === 0) && draw(open)}
-      <Held part={part} svg>
-        {rest.filter((i) => shown[i] <= near).map(draw)}
-        <Held part="beyond" svg>
-          {shown[open] > near && open > 0 && draw(open)}
-          {rest.filter((i) => shown[i] > near).map(draw)}
+      <Plane {...{ x, y, describedBy, xLabel }} xTicks={columns} yTicks={y.ticks(4)} yLabel={label}>
+        {(shown[open] <= near || open === 0) && draw(open)}
+        <Held part={part} svg>
+          {rest.filter((i) => shown[i] <= near).map(draw)}
+          <Held part="beyond" svg>
+            {shown[open] > near && open > 0 && draw(open)}
+            {rest.filter((i) => shown[i] > near).map(draw)}
+          </Held>
         </Held>
-      </Held>
-    </Plane>
-  );
-}
+      </Plane>
+    );
+  },
+);
 
 /** The outline of a histogram on the left of its column. */
 function outline(shares: number[], column: number, [from, to]: readonly [number, number]) {

@@ -31,7 +31,8 @@ const en = {
   },
   size: (units: number, examples: number) =>
     `each layer: ${units} units, ${examples} examples; a bar fills its column at 12%`,
-  coarse: (few: number, examples: number) => `a first look, with ${few} of ${examples} examples`,
+  coarse: (few: number, examples: number) =>
+    `a first look, with ${few} of ${examples} examples; a bar fills its column at 12%`,
   closed: {
     tanh: (share: string, layer: number) => `${share} saturated in layer ${layer} (|h| > 0.99)`,
     sigmoid: (share: string, layer: number) => `${share} saturated in layer ${layer} (less than 0.005 from 0 or 1)`,
@@ -88,7 +89,7 @@ export const strings: Translated<Strings> = {
       others: (count) => `另外 ${count} 个网络`,
     },
     size: (units, examples) => `每层 ${units} 个单元，${examples} 个样本；占到 12% 的条形填满一列`,
-    coarse: (few, examples) => `先粗看：只用了 ${examples} 个样本中的 ${few} 个`,
+    coarse: (few, examples) => `先粗看：只用了 ${examples} 个样本中的 ${few} 个；占到 12% 的条形填满一列`,
     closed: {
       tanh: (share, layer) => `第 ${layer} 层有 ${share} 饱和（|h| > 0.99）`,
       sigmoid: (share, layer) => `第 ${layer} 层有 ${share} 饱和（离 0 或 1 不到 0.005）`,

@@ -5,7 +5,7 @@ import { Forking } from '@parts/fork/Forking';
 import { DescentMap } from '@parts/surface/DescentMap';
 import { formatNumber, formatShort } from '@ui/number';
 import { span, steps, ways, type Model, type State as ModelState } from './model';
-import { askedFirst, tones } from './names';
+import { askedFirst, askedRate, tones } from './names';
 import { rules, type Rule } from './rules';
 import { FirstSteps } from './FirstSteps';
 import { Moves, Rates } from './Steps';
@@ -26,6 +26,8 @@ export function Figure({ state, model, t, set, describedBy, locale, guesses }: P
   const { step, view } = state;
   // where its first step is asked for, its way is not on the map either
   const without = useContext(IsHeld)('first') && view === 'moves' ? askedFirst : undefined;
+  // whoever has said that it goes by α, or by the slope times α, goes as much farther as α is larger
+  const answer = guesses.first === undefined ? undefined : (guesses.first * state.rate) / askedRate;
   const paths = useMemo(() => {
     const of = (paths: Model['paths'], isPale: boolean) =>
       rules
@@ -54,9 +56,11 @@ export function Figure({ state, model, t, set, describedBy, locale, guesses }: P
               {...{ model, step, t, describedBy }}
               rate={state.rate}
               guess={state.guess}
+              isAsked={'first' in guesses}
+              answer={answer}
               onGuess={(guess) => set({ guess })}
             />
-            <Moves {...{ model, step, t, describedBy, locale }} guess={guesses.first} />
+            <Moves {...{ model, step, t, describedBy, locale }} guess={answer} />
           </>
         )}
         <ul class="line-key">

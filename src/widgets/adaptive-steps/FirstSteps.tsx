@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { Held } from '@kit/Held';
 import { Handle } from '@ui/controls/Handle';
 import { At, Plane } from '@ui/figures/Plane';
@@ -15,6 +16,9 @@ interface Props {
   step: number;
   /** The reader's guess of each rule's first step, in rates; negative where there is none. */
   guess: readonly number[];
+  /** Whether the page has asked for one of them; and how far the reader then said that it goes. */
+  isAsked: boolean;
+  answer: number | undefined;
   t: Strings;
   describedBy: string;
   onGuess(guess: number[]): void;
@@ -28,13 +32,47 @@ const unmade = 6;
 const leastReach = 12;
 
 /** The first step of each rule alone, enlarged, in a lane of its own: where the reader thinks it ends, and where it does. */
-export function FirstSteps({ model, rate, step, guess, t, describedBy, onGuess }: Props) {
+export function FirstSteps({ model, rate, step, guess, isAsked, answer, t, describedBy, onGuess }: Props) {
   const steps = rules.map((rule) => firstStep(model, rule).map((length) => length / rate));
   const reach = Math.max(leastReach, 1.15 * Math.max(...steps.flat()));
   const x = horizontal(0, reach);
   const ticks = [1, 5, 10, ...(reach > 20 ? [20, 30] : [])].map((rates) => [rates, formatNumber(rates * rate, 3)] as const); // prettier-ignore
   const isTaken = step > 0;
-  const at = (lane: number) => guessed(guess, lane);
+  const isOfPage = (lane: number) => isAsked && rules[lane] === askedFirst;
+  const at = (lane: number) => (isOfPage(lane) ? answer && answer / rate : guessed(guess, lane));
+  /** In a lane: its guess, to be made or made; and where the step ends, once it is taken. */
+  const inLane = (lane: number) => {
+    const [rule, top, now] = [rules[lane], middle(lane), at(lane)];
+    if (!isTaken && !isOfPage(lane))
+      return (
+        <Handle
+          axis="x"
+          left={x(Math.min(reach, now ?? unmade))}
+          top={top}
+          scale={x}
+          value={now ?? unmade}
+          min={0}
+          max={reach}
+          step={0.1}
+          label={t.guess(t.rules[rule])}
+          valueText={formatShort((now ?? unmade) * rate)}
+          tone="margin"
+          onInput={(value) => onGuess(rules.map((_, k) => (k === lane ? value : (guessed(guess, k) ?? notGuessed))))}
+        />
+      );
+    return (
+      <>
+        {isTaken && <At left={x(steps[lane][0])} top={top} class={`at-dot tone-${tones[rule]}`} />}
+        {now !== undefined && <At left={x(Math.min(reach, now))} top={top} class="guess-mark is-point" />}
+      </>
+    );
+  };
+  // the page's question asks for it: until then nothing is guessed here
+  const waits = (
+    <At left={2} top={middle(rules.indexOf(askedFirst))} class="adaptive-waits">
+      {t.waits}
+    </At>
+  );
   return (
     <div class="adaptive-lanes">
       <Plane
@@ -43,46 +81,15 @@ export function FirstSteps({ model, rate, step, guess, t, describedBy, onGuess }
         xTicks={ticks}
         yTicks={rules.map((rule, lane) => [heightOf(lane), t.rules[rule]])}
         yLabel={t.first(isTaken)}
-        overlay={rules.map((rule, lane) => {
-          const end = (
-            <At left={x(steps[lane][0])} top={middle(lane)} class={`at-dot tone-${tones[rule]}`}>
-              {null}
-            </At>
-          );
-          const waits = (
-            <At left={2} top={middle(lane)} class="adaptive-waits">
-              {t.waits}
-            </At>
-          );
-          return [
-            isTaken && rule !== askedFirst && end,
-            isTaken && rule === askedFirst && (
-              <Held key="asked" part="first" instead={waits}>
-                {end}
-              </Held>
-            ),
-            isTaken && at(lane) !== undefined && (
-              <At key="guess" left={x(Math.min(reach, at(lane)!))} top={middle(lane)} class="guess-mark is-point" />
-            ),
-            !isTaken && (
-              <Handle
-                key={rule}
-                axis="x"
-                left={x(Math.min(reach, at(lane) ?? unmade))}
-                top={middle(lane)}
-                scale={x}
-                value={at(lane) ?? unmade}
-                min={0}
-                max={reach}
-                step={0.1}
-                label={t.guess(t.rules[rule])}
-                valueText={formatShort((at(lane) ?? unmade) * rate)}
-                tone="margin"
-                onInput={(value) => onGuess(rules.map((_, k) => (k === lane ? value : (at(k) ?? notGuessed))))}
-              />
-            ),
-          ];
-        })}
+        overlay={rules.map((rule, lane) =>
+          rule === askedFirst ? (
+            <Held key={rule} part="first" instead={waits}>
+              {inLane(lane)}
+            </Held>
+          ) : (
+            <Fragment key={rule}>{inLane(lane)}</Fragment>
+          ),
+        )}
       >
         {isTaken &&
           rules.map((rule, lane) => {

@@ -118,7 +118,7 @@ export function Moves({ model, step, t, describedBy, locale, guess }: Props & { 
               const dots = coordinates.map((along, k) => {
                 const top = height(within(model.paths[rule].moved[k][step - 1]));
                 // around the dot of another that is as far
-                const look = rule === askedFirst ? 'adaptive-ring' : 'at-dot';
+                const look = rule === askedFirst ? 'at-ring' : 'at-dot';
                 return <At key={along} {...{ left, top }} class={`${look} tone-${tones[rule]}`} />;
               });
               return rule === askedFirst ? <Held part="first">{dots}</Held> : dots;

@@ -3,7 +3,7 @@ import { defineWidget, inWorker } from '@kit/defineWidget';
 import { ofQuantity } from '@kit/quantities';
 import { formatShort } from '@ui/number';
 import { Details, Figure } from './Figure';
-import { asked, askedFirst, firstName, notGuessed, rateName } from './names';
+import { asked, askedFirst, askedRate, firstName, notGuessed, rateName } from './names';
 import { compute, span, steps } from './model';
 import { rules, type Rule } from './rules';
 import { strings } from './strings';
@@ -16,7 +16,7 @@ export default defineWidget({
     view: choice({ options: ['rates', 'moves'], value: 'rates' }),
     beta: choice({ options: ['0.9', '0.99', '0.999'], value: '0.99' }),
     beta2: choice({ options: ['0.9', '0.99', '0.999'], value: '0.999' }),
-    rate: range({ min: 0.01, max: 1, step: 0.01, value: 0.1 }),
+    rate: range({ min: 0.01, max: 1, step: 0.01, value: askedRate }),
     noise: toggle({ value: false }),
     corrected: toggle({ value: true }),
     guess: numbers({ min: notGuessed, max: 100, step: 0.1, value: [], group: rules.length, most: rules.length }),

@@ -7,6 +7,8 @@ export const tones: Record<Rule, string> = { adagrad: 'class-3', rmsprop: 'class
 /** The rule whose rates a page may ask for, and the one whose first step. */
 export const asked: Rule = 'adagrad';
 export const askedFirst: Rule = 'adam';
+/** The rate that the figure begins with, and that pages ask about. */
+export const askedRate = 0.1;
 
 /** The name of the rate that x is given: the text gives AdaGrad's first and last. */
 export const rateName = (rule: Rule, step: number) =>

@@ -1,7 +1,9 @@
 import { formatNumber } from '@ui/number';
+import { steady } from '@ui/steady';
 import type { Props } from './props';
-import { guessOf, placeIn, verdictsOf, type Verdict } from './guess';
-import { cellOf, sizeOf } from './plates';
+import { guessOf, placeIn, verdictsOf, type State, type Verdict } from './guess';
+import { cellOf, sizeOf, type Plates } from './plates';
+import type { Strings } from './strings';
 import { useMarking } from './useMarking';
 
 type BlockProps = Pick<Props, 'state' | 'model' | 't' | 'set' | 'describedBy'> & {
@@ -11,6 +13,7 @@ type BlockProps = Pick<Props, 'state' | 'model' | 't' | 'set' | 'describedBy'> &
 
 /** How a cell is drawn, in words of the style sheet. */
 type Look = 'chosen' | 'shares' | 'marked' | Exclude<Verdict, null> | 'plain';
+const isRaised = (look: Look) => look !== 'plain' && look !== 'missing';
 
 /** The block: a tower of plates for each example. Cells are chosen, or marked, by tap, sweep or keys. */
 export function Block({ state, model, t, set, describedBy, isOpen }: BlockProps) {
@@ -21,7 +24,6 @@ export function Block({ state, model, t, set, describedBy, isOpen }: BlockProps)
   const { marks, isTold } = guessOf(state, model);
   const verdicts = isGuess && isTold && isOpen ? verdictsOf(model, marks) : null;
   const shown = isOpen && !isGuess && state.normalized && normal ? normal : values;
-  const [low, high] = shown === normal ? [-2, 2] : [-3, 4];
 
   const lookOf = (at: number): Look => {
     if (at === chosen) return 'chosen';
@@ -29,16 +31,7 @@ export function Block({ state, model, t, set, describedBy, isOpen }: BlockProps)
     return isOpen && statisticOf[at] === statisticOf[chosen] ? 'shares' : 'plain';
   };
   const placeOf = (at: number) => placeIn(shape, at);
-  const isRaised = (look: Look) => look !== 'plain' && look !== 'missing';
-  const nameOf = (at: number, look: Look) => {
-    const [n, c, row, column] = placeOf(at).map((i) => i + 1);
-    const parts = [t.example(n), t.channel[state.input](c)];
-    if (state.input === 'conv') parts.push(t.place(row, column));
-    if (look !== 'plain') parts.push(t.state[look]);
-    return parts.join(t.join) + t.value(formatNumber(shown[at], 2));
-  };
-
-  const { block, focused, toggle, onKeyDown, handlers } = useMarking({ state, model, set });
+  const { block, focused, toggle, handlers } = useMarking({ state, model, set });
 
   /** A name, which in a guess marks all the cells that have it. */
   const head = (name: string, isOf: (place: number[]) => boolean) =>
@@ -90,35 +83,16 @@ export function Block({ state, model, t, set, describedBy, isOpen }: BlockProps)
         >
           {Array.from({ length: size }, (_, i) => {
             const cell = n * size + i;
-            const [, c, row, column] = placeOf(cell);
-            const look = lookOf(cell);
-            const isRisen = isRaised(look);
-            const { top, front, right, middle } = cellOf(plates, c, row, column, isRisen);
-            const share = Math.min(1, Math.max(0, (shown[cell] - low) / (high - low)));
             return (
-              <g
+              <Cell
                 key={i}
-                class={`shared-cell is-${look}`}
-                role="button"
-                tabindex={cell === focused ? 0 : -1}
-                aria-label={nameOf(cell, look)}
-                aria-pressed={isRisen}
-                data-cell={cell}
-                onKeyDown={onKeyDown}
-              >
-                {front && <polygon class="shared-side" points={front} />}
-                {right && <polygon class="shared-side" points={right} />}
-                <polygon class="shared-ground" points={top} />
-                <polygon class="shared-top" points={top} fill-opacity={(0.08 + 0.8 * share).toFixed(2)} />
-                {look === 'chosen' && <ellipse class="shared-ring" cx={middle[0]} cy={middle[1]} rx="11" ry="6.5" />}
-                {look === 'missing' && (
-                  <ellipse class="shared-sign" cx={middle[0]} cy={middle[1] - 3} rx="6" ry="3.5" />
-                )}
-                {look === 'right' && <path class="shared-sign" d={`M${middle[0] - 6} ${middle[1]}l4 4l8 -8`} />}
-                {look === 'extra' && (
-                  <path class="shared-sign" d={`M${middle[0] - 5} ${middle[1] - 5}l10 10m0 -10l-10 10`} />
-                )}
-              </g>
+                {...{ cell, channels, rows, columns, t }}
+                input={state.input}
+                look={lookOf(cell)}
+                value={shown[cell]}
+                isNormal={shown === normal}
+                isReached={cell === focused}
+              />
             );
           })}
           {Math.floor(focused / size) === n && <Ring points={topOf(focused)} />}
@@ -127,6 +101,49 @@ export function Block({ state, model, t, set, describedBy, isOpen }: BlockProps)
     </div>
   );
 }
+
+interface CellProps extends Plates {
+  cell: number;
+  input: State['input'];
+  look: Look;
+  value: number;
+  /** Whether the value is that of x̂. */
+  isNormal: boolean;
+  /** Whether it is the one that Tab reaches. */
+  isReached: boolean;
+  t: Strings;
+}
+
+/** One cell; of many, few change at a time. */
+const Cell = steady(({ cell, channels, rows, columns, input, look, value, isNormal, isReached, t }: CellProps) => {
+  const [n, c, row, column] = placeIn([0, channels, rows, columns], cell);
+  const name = [t.example(n + 1), t.channel[input](c + 1)];
+  if (input === 'conv') name.push(t.place(row + 1, column + 1));
+  if (look !== 'plain') name.push(t.state[look]);
+  const isRisen = isRaised(look);
+  const { top, front, right, middle } = cellOf({ channels, rows, columns }, c, row, column, isRisen);
+  const [low, high] = isNormal ? [-2, 2] : [-3, 4];
+  const share = Math.min(1, Math.max(0, (value - low) / (high - low)));
+  return (
+    <g
+      class={`shared-cell is-${look}`}
+      role="button"
+      tabindex={isReached ? 0 : -1}
+      aria-label={name.join(t.join) + t.value(formatNumber(value, 2))}
+      aria-pressed={isRisen}
+      data-cell={cell}
+    >
+      {front && <polygon class="shared-side" points={front} />}
+      {right && <polygon class="shared-side" points={right} />}
+      <polygon class="shared-ground" points={top} />
+      <polygon class="shared-top" points={top} fill-opacity={(0.08 + 0.8 * share).toFixed(2)} />
+      {look === 'chosen' && <ellipse class="shared-ring" cx={middle[0]} cy={middle[1]} rx="11" ry="6.5" />}
+      {look === 'missing' && <ellipse class="shared-sign" cx={middle[0]} cy={middle[1] - 3} rx="6" ry="3.5" />}
+      {look === 'right' && <path class="shared-sign" d={`M${middle[0] - 6} ${middle[1]}l4 4l8 -8`} />}
+      {look === 'extra' && <path class="shared-sign" d={`M${middle[0] - 5} ${middle[1] - 5}l10 10m0 -10l-10 10`} />}
+    </g>
+  );
+});
 
 /** Around the cell that has the focus: after all cells, so that none covers it. */
 const Ring = ({ points }: { points: string }) => (

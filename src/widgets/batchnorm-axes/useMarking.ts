@@ -39,7 +39,8 @@ export function useMarking({ state, model, set }: Pick<Props, 'state' | 'model' 
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
-    const from = cellAt(event.currentTarget as Element)!;
+    const from = cellAt(event.target as Element);
+    if (from === null) return; // a name
     if (event.key === 'Enter' || event.key === ' ') choose(from);
     else {
       const [n, c, row, column] = placeOf(from);
@@ -91,6 +92,6 @@ export function useMarking({ state, model, set }: Pick<Props, 'state' | 'model' 
     choose(cell);
   };
 
-  const handlers = { onClick, onPointerDown, onPointerMove, onPointerUp: end, onPointerCancel: end };
-  return { block, focused, toggle, onKeyDown, handlers };
+  const handlers = { onClick, onKeyDown, onPointerDown, onPointerMove, onPointerUp: end, onPointerCancel: end };
+  return { block, focused, toggle, handlers };
 }

@@ -98,11 +98,20 @@ export function Prediction({ prediction, nodes, t, title }: PredictionProps) {
   const { asked, previous, answers, missed, isAnew, miss, answer, again } = prediction;
   const [guess, setGuess] = useState<number | null>(null);
   const latest = useRef<number | null>(null); // Enter checks what it has only just typed
-  const take = (value: number | null) => setGuess((latest.current = value));
+  /** Whether there was nothing to check. */
+  const [isEmpty, setEmpty] = useState(false);
+  const take = (value: number | null) => {
+    setEmpty(false);
+    setGuess((latest.current = value));
+  };
   const check = (event: Event) => {
     event.preventDefault();
     const given = latest.current;
-    if (given === null) return;
+    if (given === null) {
+      setEmpty(true);
+      (event.currentTarget as HTMLElement).querySelector('input')!.focus();
+      return;
+    }
     const hits = isRight(given, nodes[asked!].grad);
     // there is a second try, from the number that was wrong
     if (!hits && missed === undefined) return miss(given);
@@ -143,6 +152,10 @@ export function Prediction({ prediction, nodes, t, title }: PredictionProps) {
               {t.show}
             </button>
           </form>
+          {/* beneath the button, which stays where it is when this goes */}
+          <p role="status" class="is-wrong">
+            {isEmpty && t.empty}
+          </p>
         </>
       ) : (
         <p>

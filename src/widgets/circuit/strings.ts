@@ -35,6 +35,7 @@ const en = {
   check: 'Check',
   show: 'Show it',
   guess: 'Your prediction',
+  empty: 'Type a number first, or have it shown.',
   hit: (name: string, value: string) => `Right: at ${name} it is ${value}.`,
   tryAgain: (guess: string) =>
     `${guess} is not it. What arrives at the gate, times its local derivative: try once more.`,
@@ -91,6 +92,7 @@ export const strings: Translated<Strings> = {
     check: '对一对',
     show: '直接看',
     guess: '你的预测',
+    empty: '请先填一个数，或者直接看答案。',
     hit: (name, value) => `对了：${name} 处是 ${value}。`,
     tryAgain: (guess) => `不是 ${guess}。到达这个门的梯度，乘以它的局部导数：再试一次。`,
     miss: (name, value) => `不对：${name} 处是 ${value}。`,

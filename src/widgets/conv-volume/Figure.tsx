@@ -2,7 +2,7 @@ import type { FigureOf } from '@kit/defineWidget';
 import { Held } from '@kit/Held';
 import { PointHandle } from '@ui/controls/PointHandle';
 import { horizontal } from '@ui/figures/scale';
-import { formatNumber } from '@ui/number';
+import { formatCount, formatNumber } from '@ui/number';
 import { Volume } from '@parts/volumes/Volume';
 import { doubled, type Model, type State } from './model';
 import type { Strings } from './strings';
@@ -11,7 +11,6 @@ import './style.css';
 
 type Props = FigureOf<State, Model, Strings>;
 
-export const grouped = (count: number) => count.toLocaleString('en');
 const shapeText = (side: number, depth: number) => `${side} × ${side} × ${depth}`;
 
 /** How wide the face of the padded input is drawn, in pixels. */
@@ -55,7 +54,7 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
               <Volume {...{ unit, depth }} width={kernel} height={kernel} tone={i === map ? 'margin' : 'muted'} />
             </button>
           ))}
-          {filters > mostDrawn && <span>{t.more(grouped(filters - mostDrawn))}</span>}
+          {filters > mostDrawn && <span>{t.more(formatCount(filters - mostDrawn))}</span>}
         </div>
         <figcaption>
           {t.filter}{' '}
@@ -110,7 +109,7 @@ function Readings({ state, model, t }: Pick<Props, 'state' | 'model' | 't'>) {
         <dt>{t.perFilter}</dt>
         <dd>
           <Held part="parameters" instead="?">
-            {taps} + 1 = <b>{grouped(perFilter)}</b>
+            {taps} + 1 = <b>{formatCount(perFilter)}</b>
           </Held>
         </dd>
       </div>
@@ -118,7 +117,7 @@ function Readings({ state, model, t }: Pick<Props, 'state' | 'model' | 't'>) {
         <dt>{t.parameters}</dt>
         <dd>
           <Held part="parameters" instead="?">
-            {filters} × {grouped(perFilter)} = <b>{grouped(parameters)}</b>
+            {filters} × {formatCount(perFilter)} = <b>{formatCount(parameters)}</b>
           </Held>
         </dd>
       </div>
@@ -126,7 +125,7 @@ function Readings({ state, model, t }: Pick<Props, 'state' | 'model' | 't'>) {
         <dt>{t.outputs}</dt>
         <dd>
           <Held part="output" instead="?">
-            {shapeText(out, filters)} = <b>{grouped(outputs)}</b>
+            {shapeText(out, filters)} = <b>{formatCount(outputs)}</b>
           </Held>
         </dd>
       </div>
@@ -134,7 +133,7 @@ function Readings({ state, model, t }: Pick<Props, 'state' | 'model' | 't'>) {
         <dt>{t.multiplyAdds}</dt>
         <dd>
           <Held part="output" instead="?">
-            {grouped(outputs)} × {taps} = <b>{grouped(multiplyAdds)}</b>
+            {formatCount(outputs)} × {taps} = <b>{formatCount(multiplyAdds)}</b>
           </Held>
         </dd>
       </div>

@@ -1,6 +1,7 @@
 import { numbers, range } from '@kit/controls';
 import { defineWidget } from '@kit/defineWidget';
-import { Details, Figure, grouped } from './Figure';
+import { formatCount } from '@ui/number';
+import { Details, Figure } from './Figure';
 import { compute } from './model';
 import { strings } from './strings';
 
@@ -26,8 +27,8 @@ export default defineWidget({
   parts: ['output', 'parameters', 'factors'],
   summary({ size, depth, filters }, { out, left, parameters, multiplyAdds }, t, isHeld) {
     const shape = isHeld('output') ? '? × ? × ?' : `${out} × ${out} × ${filters}`;
-    const known = isHeld('parameters') ? '?' : grouped(parameters);
-    const work = isHeld('output') ? '?' : grouped(multiplyAdds);
+    const known = isHeld('parameters') ? '?' : formatCount(parameters);
+    const work = isHeld('output') ? '?' : formatCount(multiplyAdds);
     const said = t.summary(`${size} × ${size} × ${depth}`, shape, known, work);
     return left && !isHeld('output') ? said + t.left(left) : said;
   },

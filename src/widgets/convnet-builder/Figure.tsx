@@ -3,9 +3,10 @@ import { Held } from '@kit/Held';
 import { bounds, formatNetwork, mostLayers } from '@parts/convnet/inAddress';
 import { numbersIn, type Layer, type LayerKind } from '@parts/convnet/layers';
 import { NumberField } from '@ui/controls/NumberField';
+import { formatCount } from '@ui/number';
 import type { Model, Row, State } from './model';
 import { presets, type Preset } from './presets';
-import { grouped, misfitText, shapeText } from './said';
+import { misfitText, shapeText } from './said';
 import type { Strings } from './strings';
 import '@ui/controls/button.css';
 import './style.css';
@@ -64,7 +65,7 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
           <span class="stack-shape">{shapeText(model.picture)}</span>
           <span class="stack-cost is-values">
             <Held part="costs" instead="?">
-              <b>{grouped(numbersIn(model.picture))}</b>
+              <b>{formatCount(numbersIn(model.picture))}</b>
             </Held>
           </span>
         </div>
@@ -84,7 +85,7 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
           {columns.map((name) => (
             <span key={name} class={`stack-cost is-${name}`}>
               <Held part="totals" instead="?">
-                {grouped(model[name])}
+                {formatCount(model[name])}
               </Held>
             </span>
           ))}
@@ -163,7 +164,7 @@ function LayerRow({ row, at, t, model, replace, remove, up }: LayerRowProps) {
             <span key={name} class={`stack-cost is-${name}`}>
               <Held part="costs" instead="?">
                 {costs![i] > 0 && <i style={{ width: `${(100 * costs![i]) / model.most[name]}%` }} />}
-                {costs![i] > 0 && <b>{grouped(costs![i])}</b>}
+                {costs![i] > 0 && <b>{formatCount(costs![i])}</b>}
               </Held>
             </span>
           ))}

@@ -1,9 +1,10 @@
 import { choice, text, toggle } from '@kit/controls';
 import { defineWidget } from '@kit/defineWidget';
+import { formatCount } from '@ui/number';
 import { Figure } from './Figure';
 import { compute, pictures, type PictureName } from './model';
 import { presets } from './presets';
-import { grouped, misfitText, shapeText } from './said';
+import { misfitText, shapeText } from './said';
 import { strings } from './strings';
 
 /** What the reader goes on from. */
@@ -23,7 +24,9 @@ export default defineWidget({
   summary(_, { picture, end, rows, parameters, multiplyAdds, values }, t, isHeld) {
     const wrong = rows.findIndex(({ misfit }) => misfit);
     if (wrong >= 0) return t.stops(wrong + 1, misfitText(rows[wrong], t));
-    const [known, work, kept] = [parameters, multiplyAdds, values].map((n) => (isHeld('totals') ? '?' : grouped(n)));
+    const [known, work, kept] = [parameters, multiplyAdds, values].map((n) =>
+      isHeld('totals') ? '?' : formatCount(n),
+    );
     return t.summary(shapeText(picture), shapeText(end), known, work, kept);
   },
 });

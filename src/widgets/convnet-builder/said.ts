@@ -1,13 +1,11 @@
 import type { Volume } from '@parts/convnet/layers';
-import { formatNumber } from '@ui/number';
+import { formatCount, formatNumber } from '@ui/number';
 import type { Row } from './model';
 import type { Strings } from './strings';
 
-export const grouped = (count: number) => count.toLocaleString('en');
-
 /** Height, width and channels, as the notes write them. */
 export const shapeText = (volume: Volume) =>
-  volume.length === 1 ? grouped(volume[0]) : `${volume[1]} × ${volume[2]} × ${volume[0]}`;
+  volume.length === 1 ? formatCount(volume[0]) : `${volume[1]} × ${volume[2]} × ${volume[0]}`;
 
 /** Why a layer cannot be where it is. */
 export function misfitText({ layer, misfit }: Row, t: Strings): string {

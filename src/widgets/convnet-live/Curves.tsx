@@ -4,6 +4,7 @@ import { Held } from '@kit/Held';
 import { At } from '@ui/figures/Plane';
 import { horizontal, vertical, type Scale } from '@ui/figures/scale';
 import type { MarkSpec } from '@ui/plot/spec';
+import { steady } from '@ui/steady';
 import type { OthersFound } from './Others';
 import type { Model } from './training';
 import type { Strings } from './strings';
@@ -23,7 +24,7 @@ const lossTicks = [0, 1, 2, 3];
 const shareTicks = [0, 25, 50, 75, 100];
 
 /** Loss and accuracy along the epochs, of every course. */
-export function Curves({ model, t, describedBy, others }: CurvesProps) {
+export const Curves = steady(({ model, t, describedBy, others }: CurvesProps) => {
   const { courses, shown, epoch } = model;
   const along = Math.max(
     4,
@@ -107,7 +108,7 @@ export function Curves({ model, t, describedBy, others }: CurvesProps) {
       />
     </div>
   );
-}
+});
 
 /** The losses along a course, from where it leaves another; one that diverges leaves through the top. */
 function lossesOf(i: number, courses: Model['courses']) {

@@ -1,23 +1,25 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { Held } from '@kit/Held';
 import { foundAccuracies, keepAccuracy, type FoundAccuracy } from '@parts/accuracies';
 import { OwnPictures } from '@parts/ownPictures/OwnPictures';
 import { onReturn, partMissing } from '@ui/page';
-import { formatPercent } from '@ui/number';
+import { formatCount, formatPercent } from '@ui/number';
+import { steady } from '@ui/steady';
+import type { OthersFound } from './Others';
 import type { Passed, Props } from './props';
-import { grouped, percent } from './said';
+import { percent } from './said';
 import '@ui/figures/numberTable.css';
 
 /** What else there is to see and to do: other classifiers, unseen pictures, the maps, the reader’s own pictures and weights. */
 export function Details(props: Props) {
   const { model, state, t, locale } = props;
   const passed = props.passed as Passed | null;
-  const name = (c: number) => (model.digits ? String(c) : t.classes[c]);
+  const name = useCallback((c: number) => (model.digits ? String(c) : t.classes[c]), [model.digits, t]);
   const isTrained = model.courses.some(({ reached }) => reached > 0);
   return (
     <div class="netlive-details">
-      <Beside {...{ model, t, passed }} />
+      <Beside {...{ model, t }} others={passed?.others ?? null} />
       <WhenWanted isWanted={isTrained || model.loaded || state.cell.length > 0} label={t.further}>
         {(Late) => <Late {...{ passed, props, name }} />}
       </WhenWanted>
@@ -70,7 +72,7 @@ function WhenWanted({ isWanted, label, children }: WhenWantedProps) {
 }
 
 /** This network beside the classifiers of the chapters before. */
-function Beside({ model, t, passed }: Part & { passed: Passed | null }) {
+const Beside = steady(({ model, t, others }: Part & { others: OthersFound | null }) => {
   const { tested, trained, score, epoch, own, courses, shown } = model;
   // a course that is scrubbed back has come farther
   const isLatest = epoch > 0 && epoch === courses[shown].reached;
@@ -82,13 +84,13 @@ function Beside({ model, t, passed }: Part & { passed: Passed | null }) {
     look();
     return onReturn(look);
   }, [own, isLatest, accuracy, trained]);
-  const here = { knn: passed?.others.knn, linear: passed?.others.linear, hog: undefined };
+  const here = { knn: others?.knn, linear: others?.linear, hog: undefined };
   return (
     <section>
       <p class="netlive-head">{t.beside}</p>
-      {epoch === 0 && <p class="needs-script">{t.afterFirst}</p>}
+      <p class={`needs-script ${epoch === 0 ? '' : 'netlive-room'}`}>{t.afterFirst}</p>
       <table class="number-table">
-        <caption>{t.besideNote(grouped(tested), grouped(trained))}</caption>
+        <caption>{t.besideNote(formatCount(tested), formatCount(trained))}</caption>
         <tbody>
           {(['knn', 'linear', 'hog'] as const).map((other) => {
             const [now, before] = [here[other], own ? undefined : found[other]];
@@ -102,12 +104,12 @@ function Beside({ model, t, passed }: Part & { passed: Passed | null }) {
                   </th>
                   <td>
                     <Held part="passport">
-                      {typeof now === 'number' ? formatPercent(now, 1, true) : passed && other !== 'hog' && t.computing}
+                      {typeof now === 'number' ? formatPercent(now, 1, true) : others && other !== 'hog' && t.computing}
                     </Held>
                   </td>
                   <td>
                     <Held part="passport">
-                      {before ? t.earlier(percent(before.accuracy), grouped(before.trained)) : ''}
+                      {before ? t.earlier(percent(before.accuracy), formatCount(before.trained)) : ''}
                     </Held>
                   </td>
                 </tr>
@@ -127,4 +129,4 @@ function Beside({ model, t, passed }: Part & { passed: Passed | null }) {
       </table>
     </section>
   );
-}
+});

@@ -1,16 +1,18 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { useInMoment } from '@kit/moment/pieces';
 import { useInWorker } from '@kit/worker/useWorkerModel';
 import { parseNetwork } from '@parts/convnet/inAddress';
 import { tensorsOf } from '@parts/convnet/layers';
 import { useOwnPictures } from '@parts/ownPictures/useOwnPictures';
 import { PixelPicture } from '@ui/figures/PixelPicture';
+import { steady } from '@ui/steady';
+import { formatCount } from '@ui/number';
 import { Courses } from './Courses';
 import { Curves, toneOf } from './Curves';
 import { useGiven } from './given';
 import type { Looked } from './inWorker.look';
 import { none, Others } from './Others';
-import { divergedText, grouped, percent, problemText } from './said';
+import { divergedText, percent, problemText } from './said';
 import type { Passed, Props } from './props';
 import type { Given, Model } from './training';
 import type { Strings } from './strings';
@@ -18,7 +20,7 @@ import './style.css';
 
 export function Figure(props: Props) {
   const { state, model, t, set, describedBy, pass } = props;
-  const pictures = usePictures(model.gallery.pixels);
+  const pictures = useMemo(() => picturesIn(model.gallery.pixels), [model.gallery.pixels]);
   const question = useOwnPictures()?.question;
   const [dismissed, dismiss] = useState<Uint8Array | undefined>(undefined);
   const isOwn = !!question && question !== dismissed;
@@ -46,13 +48,14 @@ export function Figure(props: Props) {
     trainedOn.current = given;
   }, [given]);
 
-  const choose = useRef<(picture: number) => void>(() => {});
-  choose.current = (picture) => {
+  const chosen = useRef<(picture: number) => void>(() => {});
+  const choose = useCallback((picture: number) => chosen.current(picture), []);
+  chosen.current = (picture) => {
     dismiss(question);
     set({ picture: [picture] });
   };
   useEffect(() => {
-    const passed: Passed = { looked, others, pictures, isOwn, choose: (picture) => choose.current(picture) };
+    const passed: Passed = { looked, others, pictures, isOwn, choose };
     pass(passed);
   }, [looked, others, pictures, isOwn]);
 
@@ -84,7 +87,7 @@ export function Figure(props: Props) {
             ),
         )}
         <div class="netlive-now">
-          <Filters {...{ model, t }} />
+          <Filters {...{ network, weights, t }} begun={model.begun} epoch={model.epoch} />
           <figure class="netlive-asked">
             <PixelPicture pixels={pixels} alt={isOwn ? t.yours : t.picture(name(labels[at]))} />
             <figcaption>
@@ -107,30 +110,20 @@ export function Figure(props: Props) {
       </div>
       <Courses {...{ state, model, t, set }} />
       {asksOthers && <Others pictures={model.trained} onFound={setFound} />}
-      <p class="visually-hidden">{t.besideNote(grouped(model.tested), grouped(model.trained))}</p>
+      <p class="visually-hidden">{t.besideNote(formatCount(model.tested), formatCount(model.trained))}</p>
     </div>
   );
 }
 
-/** The pictures as they are, the same objects as long as their pixels are. */
-function usePictures(pixels: Uint8Array): Uint8Array[] {
-  const kept = useRef<{ pixels: Uint8Array; pictures: Uint8Array[] }>();
-  if (!kept.current || !isSame(kept.current.pixels, pixels)) {
-    const pictures = Array.from({ length: pixels.length / 3072 }, (_, i) => pixels.slice(3072 * i, 3072 * (i + 1)));
-    kept.current = { pixels, pictures };
-  }
-  return kept.current.pictures;
-}
+const picturesIn = (pixels: Uint8Array) =>
+  Array.from({ length: pixels.length / 3072 }, (_, i) => pixels.slice(3072 * i, 3072 * (i + 1)));
 
-function isSame(a: Uint8Array, b: Uint8Array): boolean {
-  if (a.length !== b.length) return false;
-  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
-  return true;
+interface FiltersProps extends Pick<Model, 'network' | 'weights' | 'begun' | 'epoch'> {
+  t: Strings;
 }
 
 /** The filters of the first layer, where that is one of colours (0 is grey): at the start, where there is room, and now. */
-function Filters({ model, t }: { model: Model; t: Strings }) {
-  const { network, weights, begun, epoch } = model;
+const Filters = steady(({ network, weights, begun, epoch, t }: FiltersProps) => {
   const now = useMemo(() => filtersOf(network, weights), [weights]);
   const start = useMemo(() => filtersOf(network, begun), [begun]);
   if (!now || !start) return null;
@@ -146,7 +139,7 @@ function Filters({ model, t }: { model: Model; t: Strings }) {
       ))}
     </div>
   );
-}
+});
 
 function filtersOf(network: string, weights: Float32Array) {
   const layers = parseNetwork(network)!;

@@ -1,6 +1,6 @@
 import { parseNetwork } from '@parts/convnet/inAddress';
 import { layerName } from '@parts/convnet/names';
-import { formatNumber, formatShort } from '@ui/number';
+import { formatCount, formatNumber, formatShort } from '@ui/number';
 import type { Stop } from './branch';
 import type { Problem } from './problem';
 import { classes } from './settings';
@@ -8,8 +8,6 @@ import type { Model } from './training';
 import type { Strings } from './strings';
 
 export const percent = (share: number) => formatNumber(100 * share, 1, true);
-export const grouped = (count: number) => String(count).replace(/\B(?=(\d{3})+$)/g, ',');
-
 /** Why a network cannot be trained here, and what replaces it. */
 export function problemText(problem: Problem, t: Strings, isTyped = false): string {
   return `${causeText(problem, t)}${t.problem[isTyped ? 'lastStays' : 'oursStands']}`;
@@ -27,14 +25,14 @@ function causeText(problem: Problem, { problem: t }: Strings): string {
       return t.part(problem.at + 1, problem.part) + t[problem.why];
     case 'range': {
       const { at, part, name, least, most } = problem;
-      return t.part(at + 1, part) + t.range(t.numbers[name], least, grouped(most));
+      return t.part(at + 1, part) + t.range(t.numbers[name], least, formatCount(most));
     }
     case 'misfit': {
       const { at, misfit } = problem;
       return misfit.why === 'window' ? t.window(at + 1, misfit.size, misfit.side) : t.flat(at + 1);
     }
     default:
-      return t[problem.why](grouped(problem.found), grouped(problem.most));
+      return t[problem.why](formatCount(problem.found), formatCount(problem.most));
   }
 }
 
@@ -58,10 +56,10 @@ export function summaryText(model: Model, t: Strings, isHeld: boolean): string {
   if (problem && epoch === 0) return problemText(problem, t);
   const stopped = stopText(model, t);
   if (stopped) return stopped;
-  if (isHeld) return t.held(epoch, grouped(trained));
+  if (isHeld) return t.held(epoch, formatCount(trained));
   const share = percent(score.right / tested);
-  if (epoch === 0) return t[model.loaded ? 'begun' : 'untrained'](share, grouped(tested));
-  return t.summary(epoch, grouped(trained), share, grouped(tested)) + oneAnswerText(model, t);
+  if (epoch === 0) return t[model.loaded ? 'begun' : 'untrained'](share, formatCount(tested));
+  return t.summary(epoch, formatCount(trained), share, formatCount(tested)) + oneAnswerText(model, t);
 }
 
 /** From this share on an answer is nearly the only one. */
@@ -73,5 +71,5 @@ function oneAnswerText({ confusion, tested, digits }: Model, t: Strings): string
   const most = Math.max(...given);
   if (most < nearlyAll * tested) return '';
   const answer = given.indexOf(most);
-  return t.oneAnswer(digits ? String(answer) : t.classes[answer], grouped(most));
+  return t.oneAnswer(digits ? String(answer) : t.classes[answer], formatCount(most));
 }

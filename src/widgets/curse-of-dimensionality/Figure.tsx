@@ -4,7 +4,7 @@ import { named } from '@kit/quantities';
 import { Handle } from '@ui/controls/Handle';
 import { At } from '@ui/figures/Plane';
 import { horizontal, logarithmic, vertical } from '@ui/figures/scale';
-import { formatNumber, formatPercent } from '@ui/number';
+import { formatCount, formatNumber, formatPercent } from '@ui/number';
 import { bins, dimensions, widest, type Model, type State } from './model';
 import type { Strings } from './strings';
 import './style.css';
@@ -27,7 +27,7 @@ export const contrastAt = (dimension: number) =>
 /** A contrast, with two digits at least. */
 export const written = (contrast: number) => formatNumber(contrast, contrast < 0.1 ? 3 : contrast < 1 ? 2 : 0);
 
-const whole = (digits: number) => Math.round(10 ** digits).toLocaleString('en');
+const whole = (digits: number) => formatCount(Math.round(10 ** digits));
 
 /** A power of ten, written out while it is short. */
 export function pointsNeeded(digits: number): string {

@@ -1,5 +1,5 @@
-import { useRef } from 'preact/hooks';
 import type { FigureOf } from '@kit/defineWidget';
+import { useBest } from '@kit/moment/useBest';
 import { ofQuantity, Sentence } from '@kit/quantities';
 import { PullNumber } from '@ui/controls/PullNumber';
 import { PointHandle } from '@ui/controls/PointHandle';
@@ -44,9 +44,12 @@ export function Figure(props: Props) {
   );
 }
 
-/** How many are right; the line of the reader's best is there from the start, so that it moves nothing. */
+/**
+ * How many are right, and the most that the reader has got right, with biases or without; the line of that is there from
+ * the start, so that it moves nothing.
+ */
 function Right({ state, model, t }: Props) {
-  const most = useMost(model.right, state.bias);
+  const most = useBest('most', model.right, String(state.bias), Math.max);
   return (
     <div class="lines-right">
       <p>
@@ -76,13 +79,6 @@ function Key({ t }: Props) {
       ))}
     </ul>
   );
-}
-
-/** The most that the reader has got right, with biases or without. */
-function useMost(now: number, bias: boolean) {
-  const most = useRef({ bias, right: 0 });
-  if (most.current.bias !== bias) most.current = { bias, right: 0 };
-  return (most.current.right = Math.max(most.current.right, now));
 }
 
 const rowOf = ({ rows, bias }: State, c: number): Row => [rows[3 * c], rows[3 * c + 1], bias ? rows[3 * c + 2] : 0];

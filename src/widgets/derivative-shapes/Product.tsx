@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { FigureOf } from '@kit/defineWidget';
+import { useReset } from '@kit/moment/pieces';
 import { useGrab } from '@ui/controls/grab';
 import { formatNumber } from '@ui/number';
 import type { Model, State } from './model';
@@ -81,9 +82,13 @@ export function Product({ state, model, t, set }: FigureOf<State, Model, Strings
   );
 }
 
-/** What has been refused so far, the latest first; it is forgotten with other sizes. */
+/** What has been refused so far, the latest first; it is forgotten with other sizes, and when the figure begins anew. */
 function useRefusals(refusal: string | null, sizes: string): string[] {
   const [past, setPast] = useState<string[]>([]);
+  useReset('refusals', () => {
+    setPast([]);
+    return () => setPast(past);
+  });
   useEffect(() => setPast([]), [sizes]);
   useEffect(() => {
     if (refusal) setPast((known) => [refusal, ...known.filter((text) => text !== refusal)].slice(0, 2));

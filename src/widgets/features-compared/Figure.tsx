@@ -126,58 +126,55 @@ function usePassport({ rows, counts, isPassport }: Model): Others {
   return others;
 }
 
+/** What the table says of a classifier; dashes before it is trained. */
+function cellsOf(result: Model['rows'][number]['result']): string[] {
+  if (!result) return ['–', '–', '–', '–', '–'];
+  const shares = [result.train, result.validation, result.test].map((share) => formatNumber(100 * share, 1, true));
+  return [String(result.rate), String(result.epoch), ...shares];
+}
+
 /** How each classifier was chosen, and the reader’s own pictures. */
 export function Details({ model, t, locale, id }: Props) {
   const { rows, counts } = model;
   return (
     <div class="compared-details">
       {counts && (
-        <>
-          <p>
-            {t.pictures(
-              ...([counts.train, counts.validation, counts.test].map(formatCount) as [string, string, string]),
-            )}
-          </p>
-          <p id={`${id}-table`}>{t.table}</p>
-          <div class="compared-table">
-            <table class="number-table" aria-labelledby={`${id}-table`}>
-              <thead>
-                <tr>
-                  {Object.entries(t.columns).map(([name, text]) => (
-                    <th key={name} scope="col">
-                      {text}
-                    </th>
-                  ))}
-                </tr>
-              </thead>
-              <tbody>
-                {rows.map(
-                  ({ kind, result }) =>
-                    result && (
-                      <tr key={kind}>
-                        <th scope="row">{t.kinds[kind]}</th>
-                        {[result.rate, result.epoch].map((value, i) => (
-                          <td key={i}>
-                            <Held part={kind} instead="?">
-                              {String(value)}
-                            </Held>
-                          </td>
-                        ))}
-                        {[result.train, result.validation, result.test].map((share, i) => (
-                          <td key={i}>
-                            <Held part={kind} instead="?">
-                              {formatNumber(100 * share, 1, true)}
-                            </Held>
-                          </td>
-                        ))}
-                      </tr>
-                    ),
-                )}
-              </tbody>
-            </table>
-          </div>
-        </>
+        <p>
+          {t.pictures(...([counts.train, counts.validation, counts.test].map(formatCount) as [string, string, string]))}
+        </p>
       )}
+      <p id={`${id}-table`}>{t.table}</p>
+      <div class="compared-table">
+        <table class="number-table" aria-labelledby={`${id}-table`}>
+          <thead>
+            <tr>
+              {Object.entries(t.columns).map(([name, text]) => (
+                <th key={name} scope="col">
+                  {text}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ kind, result }) => (
+              <tr key={kind}>
+                <th scope="row">{t.kinds[kind]}</th>
+                {cellsOf(result).map((text, i) => (
+                  <td key={i}>
+                    {result ? (
+                      <Held part={kind} instead="?">
+                        {text}
+                      </Held>
+                    ) : (
+                      text
+                    )}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
       <OwnPictures locale={locale} asks={false} />
     </div>
   );

@@ -1,7 +1,7 @@
 import type { PictureSet } from '@lib/data/pictures/index';
 import { finish } from '@lib/finish';
 import { memo } from '@lib/memo';
-import { Comparison, type Settings } from './comparison';
+import { Comparison, countsOf, type Settings } from './comparison';
 import type { Parts, Result } from './contestant';
 import { sizes } from './features';
 import { kinds, type Kind } from './kinds';
@@ -34,6 +34,7 @@ export function* frames(
   { progress }: { progress?(share: number): void } = {},
 ) {
   const own = given?.labels.length ? given : undefined;
+  const settings = { training: Number(training), seed };
   const modelAt = (at: number, comparison?: Comparison): Model => ({
     epoch: at,
     rows: kinds.map((kind, i) => ({
@@ -41,11 +42,11 @@ export function* frames(
       size: sizes[kind],
       result: comparison?.contestants[i].after[at - 1] ?? null,
     })),
-    counts: comparison?.counts ?? null,
+    counts: comparison?.counts ?? (own ? null : countsOf(settings)),
     isPassport: !own && seed === 1 && training === '2000' && at === epochs,
   });
   if (epoch === 0) return modelAt(0); // nothing has to be drawn for it // zh: 这时什么都不用画
-  const comparison = comparisonOf({ training: Number(training), seed }, own);
+  const comparison = comparisonOf(settings, own);
   for (const share of comparison.prepare()) {
     progress?.(share);
     yield modelAt(0);
@@ -66,8 +67,8 @@ export interface Model {
   /** The ways of describing a picture: by how many numbers, and the best classifier of them so far. */
   // zh: 描述一张图的几种方式：用多少个数，以及到目前为止最好的分类器。
   rows: { kind: Kind; size: number; result: Result | null }[];
-  /** How many pictures there are for each purpose; null before they are drawn. */
-  // zh: 各用途有多少张图；画好之前是 null。
+  /** How many pictures there are for each purpose; null before the reader’s own are divided. */
+  // zh: 各用途有多少张图；读者自己的图分好之前是 null。
   counts: Parts<number> | null;
   /** Whether it is a whole training on the pictures of the other figures: to be set beside their results. */
   // zh: 是否是在其他图所用的那些图上的完整训练：可以和它们的结果并列。

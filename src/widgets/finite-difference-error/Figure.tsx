@@ -1,8 +1,9 @@
-import { useMemo, useRef } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { Chart } from '@kit/Chart';
 import type { FigureOf } from '@kit/defineWidget';
 import { GuessMark } from '@kit/GuessMark';
 import { Held } from '@kit/Held';
+import { useBest } from '@kit/moment/useBest';
 import { Handle } from '@ui/controls/Handle';
 import { At, Plane } from '@ui/figures/Plane';
 import { horizontal, logarithmic, vertical } from '@ui/figures/scale';
@@ -38,7 +39,8 @@ export function Figure({ state, model, t, set, locale, describedBy, guesses }: P
     Math.min(10, Math.max(floor, Math.abs(here[precision][method] - slope)));
   const ahead = state.x + 10 ** state.h;
   const top = y(value + secant * 10 ** state.h);
-  const reached = useReached(state);
+  // with this function, at this x
+  const reached = useBest('reached', state.h, `${state.f} ${state.x}`, Math.min);
   const drawn = useMemo(
     () =>
       curves.flatMap((curve, precision) =>
@@ -140,15 +142,6 @@ export function Figure({ state, model, t, set, locale, describedBy, guesses }: P
       </ul>
     </div>
   );
-}
-
-/** The least h that the reader has come to with this function at this x. */
-function useReached({ f, x, h }: State): number {
-  const been = useRef({ of: '', least: h });
-  const of = `${f} ${x}`;
-  if (been.current.of !== of) been.current = { of, least: h };
-  been.current.least = Math.min(been.current.least, h);
-  return been.current.least;
 }
 
 const tones = { forward: 'loss', central: 'forward' } as const;

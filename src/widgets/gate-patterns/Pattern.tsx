@@ -31,6 +31,8 @@ export function Pattern({ gate, inputs, slopes, shown, show, t, children }: Patt
   latest.current = { guess, touched };
   /** Whether the guess was right, and of which gradients; null if nobody guessed. */
   const [judged, setJudged] = useState<{ isRight: boolean; of: readonly number[] } | null>(null);
+  /** Which input's gradient was not given when the others were to be checked. */
+  const [missing, setMissing] = useState(-1);
   useInMoment(gate, {
     isAnswer: true,
     tell: () => (judged ? guess : undefined),
@@ -44,6 +46,7 @@ export function Pattern({ gate, inputs, slopes, shown, show, t, children }: Patt
     reset() {
       setTouched([]);
       setJudged(null);
+      setMissing(-1);
       return () => {
         setTouched(touched);
         setJudged(judged);
@@ -59,6 +62,7 @@ export function Pattern({ gate, inputs, slopes, shown, show, t, children }: Patt
   const take = (i: number, value: number) => {
     const now = latest.current!;
     latest.current = { guess: now.guess.map((old, k) => (k === i ? value : old)), touched: [...now.touched, i] };
+    setMissing(-1);
     setGuess(latest.current.guess);
     setTouched(latest.current.touched);
   };
@@ -67,6 +71,7 @@ export function Pattern({ gate, inputs, slopes, shown, show, t, children }: Patt
     const { guess, touched } = latest.current!;
     const missing = inputs.findIndex((_, i) => !touched.includes(i));
     if (touched.length > 0 && missing >= 0) {
+      setMissing(missing);
       (event.currentTarget as HTMLElement).querySelectorAll('input')[missing].focus();
       return;
     }
@@ -80,6 +85,11 @@ export function Pattern({ gate, inputs, slopes, shown, show, t, children }: Patt
     <div class="pattern">
       <p class="pattern-name">
         <b>{t.names[gate]}</b> {isShown && !isTie && <Held part="roles">{t.roles[gate]}</Held>}
+        {!isShown && (
+          <span role="status" class="is-wrong">
+            {missing >= 0 && t.missing(inputs[missing])}
+          </span>
+        )}
       </p>
       {children}
       {!isShown ? (

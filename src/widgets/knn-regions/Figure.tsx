@@ -2,19 +2,19 @@ import { useMemo, useState } from 'preact/hooks';
 import type { FigureOf } from '@kit/defineWidget';
 import { PointHandle } from '@ui/controls/PointHandle';
 import { classAreas } from '@ui/figures/classAreas';
-import { Plane } from '@ui/figures/Plane';
+import { At, Plane } from '@ui/figures/Plane';
 import { horizontal, vertical } from '@ui/figures/scale';
-import { snap } from '@ui/number';
+import { formatNumber, snap } from '@ui/number';
 import { Line } from '@ui/plot/marks';
 import { classOf, extent, mostClasses, mostPoints, voteAt, type Model, type State as ModelState } from './model';
-import { axis, outline } from './outline';
+import { axis, numbersOn, outline } from './outline';
 import type { Strings } from './strings';
 import { Vote } from './Vote';
 import './style.css';
 
 const x = horizontal(-extent, extent);
 const y = vertical(-extent, extent);
-const ticks = [-1, 0, 1];
+const none: number[] = [];
 /** What a place may be in the map: of a class, or of it by the nearest, at a tie. */
 const kinds = Array.from({ length: 2 * mostClasses }, (_, c) => c);
 
@@ -81,11 +81,16 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
           x={x}
           y={y}
           describedBy={describedBy}
-          xTicks={ticks}
-          yTicks={ticks}
+          xTicks={none}
+          yTicks={none}
           ground={areas}
           overlay={
             <>
+              {numbersOn(angle).map(({ x: u, y: v, value }, i) => (
+                <At key={i} left={x(u)} top={y(v)} class="regions-number">
+                  {formatNumber(value)}
+                </At>
+              ))}
               {Array.from({ length: points.length / 3 }, (_, i) => {
                 const c = classOf(points[3 * i + 2]);
                 return (

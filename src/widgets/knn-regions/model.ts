@@ -44,12 +44,29 @@ function distancesTo(
   place: readonly number[],
   distances = new Float64Array(known.length),
 ) {
+  const [x, y] = place;
   for (let i = 0; i < known.length; i++) {
-    const dx = Math.abs(place[0] - known[i][0]);
-    const dy = Math.abs(place[1] - known[i][1]);
+    const dx = Math.abs(x - known[i][0]);
+    const dy = Math.abs(y - known[i][1]);
     distances[i] = metric === 'l1' ? dx + dy : dx * dx + dy * dy;
   }
   return distances;
+}
+
+/** Sorts points by their distances, those at equal distances by their number; quick where they are nearly sorted. */
+// zh: 把点按距离排序，距离相等的按编号；本来就差不多排好时很快。
+function sort(order: Int32Array, distances: Float64Array) {
+  for (let i = 1; i < order.length; i++) {
+    const point = order[i];
+    const far = distances[point];
+    let at = i;
+    for (; at > 0; at--) {
+      const other = order[at - 1];
+      if (!(far < distances[other] || (far === distances[other] && point < other))) break;
+      order[at] = other;
+    }
+    order[at] = point;
+  }
 }
 
 /**
@@ -59,9 +76,23 @@ function distancesTo(
 // zh: 若干位置的类别，由最近的 k 个点投票；平票时取平票各类中最近的一个，返回值加上 mostClasses。
 function classesOf(places: number[][], points: number[][], labels: number[], k: number, metric: 'l1' | 'l2'): number[] {
   const distances = new Float64Array(points.length);
+  // from one place to the next the order hardly changes
+  // zh: 从一处到下一处，顺序几乎不变
+  const order = Int32Array.from(points.keys());
+  const voters = Math.min(k, points.length);
+  const votes = new Int32Array(mostClasses);
   return places.map((place) => {
-    const winners = majority(nearest(distancesTo(points, metric, place, distances), k).map((i) => labels[i]));
-    return winners.length === 1 ? winners[0] : winners[0] + mostClasses;
+    sort(order, distancesTo(points, metric, place, distances));
+    votes.fill(0);
+    let [most, tied] = [0, 0];
+    for (let i = 0; i < voters; i++) {
+      const count = ++votes[labels[order[i]]];
+      if (count > most) [most, tied] = [count, 1];
+      else if (count === most) tied++;
+    }
+    let nearest = 0;
+    while (votes[labels[order[nearest]]] < most) nearest++;
+    return tied === 1 ? labels[order[nearest]] : labels[order[nearest]] + mostClasses;
   });
 }
 

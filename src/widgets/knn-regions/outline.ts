@@ -4,6 +4,13 @@ export function axis(angle: number) {
   return { x: [-x, x], y: [-y, y] };
 }
 
+/** Where the numbers of both axes stand, however they are turned. */
+export const numbersOn = (angle: number) =>
+  [angle, angle + 90].flatMap((turn) => {
+    const [x, y] = [Math.cos, Math.sin].map((of) => of((turn * Math.PI) / 180));
+    return [-1, -0.5, 0.5, 1].map((value) => ({ x: value * x, y: value * y, value }));
+  });
+
 /** All places at one distance from a middle: a circle, or a square on its corner that turns with the axes. */
 export function outline(metric: 'l1' | 'l2', angle: number, reach: number, [px, py]: readonly [number, number]) {
   const corners = metric === 'l1' ? 4 : 72;

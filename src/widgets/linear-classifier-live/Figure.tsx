@@ -8,6 +8,7 @@ import { At, Plane } from '@ui/figures/Plane';
 import { horizontal, vertical } from '@ui/figures/scale';
 import { formatNumber } from '@ui/number';
 import { Dot, Line } from '@ui/plot/marks';
+import { steady } from '@ui/steady';
 import { Forking } from '@parts/fork/Forking';
 import { extent, steps, ways, type Model, type State } from './model';
 import type { Strings } from './strings';
@@ -29,17 +30,19 @@ export function Figure(props: Props) {
   /** The row that is pointed at, or has the focus; else the chosen example is lit. */
   const [pointed, point] = useState<number | null>(null);
   const lit = pointed ?? props.state.example - 1;
+  const { t, describedBy } = props;
+  const { curve, branch } = props.model;
   return (
     <div class="live">
       <div class="live-field">
         <Field {...props} lit={lit} />
       </div>
       <div class="live-side">
-        <p class="live-key">{props.t.key}</p>
+        <p class="live-key">{t.key}</p>
         <Examples {...props} lit={lit} point={point} />
         <WorkedOut {...props} />
       </div>
-      <Curve {...props} />
+      <Curve {...{ curve, branch, t, describedBy }} />
     </div>
   );
 }
@@ -211,9 +214,10 @@ function Weights({ model, t }: Props) {
   );
 }
 
+type CurveProps = Pick<Props, 't' | 'describedBy'> & Pick<Model, 'curve' | 'branch'>;
+
 /** The loss along the steps so far. */
-function Curve({ model, t, describedBy }: Props) {
-  const { curve, branch } = model;
+const Curve = steady(({ curve, branch, t, describedBy }: CurveProps) => {
   const top = Math.max(0.5, Math.min(20, 1.1 * Math.max(...curve, ...(branch?.curve ?? []))));
   const height = vertical(0, top);
   const now = Math.min(top, curve[curve.length - 1]);
@@ -242,7 +246,7 @@ function Curve({ model, t, describedBy }: Props) {
       </Plane>
     </div>
   );
-}
+});
 
 /** Every example with its scores, its pushes and its loss; the row that is pointed at lights its arrows. */
 function Examples({ state, model, t, set, lit, point }: Props & { lit: number; point(row: number | null): void }) {

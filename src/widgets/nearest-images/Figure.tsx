@@ -4,7 +4,7 @@ import { named, ofQuantity, Sentence } from '@kit/quantities';
 import { keepAccuracy } from '@parts/accuracies';
 import { OwnPictures } from '@parts/ownPictures/OwnPictures';
 import { PixelPicture } from '@ui/figures/PixelPicture';
-import { formatNumber } from '@ui/number';
+import { formatCount, formatNumber } from '@ui/number';
 import type { Model, State } from './model';
 import type { Strings } from './strings';
 import '@ui/controls/button.css';
@@ -65,7 +65,7 @@ export function Figure({ state, model, isFrame, t, set, describedBy }: Props) {
               {label >= 0 && (neighbour.label === label ? '✓ ' : '✗ ')}
               {name(neighbour.label)}
             </span>
-            <span class="near-distance">{Math.round(neighbour.distance).toLocaleString('en')}</span>
+            <span class="near-distance">{formatCount(Math.round(neighbour.distance))}</span>
           </li>
         ))}
       </ol>

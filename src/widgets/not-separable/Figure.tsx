@@ -8,7 +8,7 @@ import { chord, polygonPath, positiveSide, squareOf, type Line } from '@ui/figur
 import { Plane } from '@ui/figures/Plane';
 import { regionPath } from '@ui/figures/regions';
 import { horizontal, vertical } from '@ui/figures/scale';
-import { formatPercent } from '@ui/number';
+import { formatNumber, formatPercent } from '@ui/number';
 import { Dot, Line as Curve, RuleY } from '@ui/plot/marks';
 import { bent } from './bent';
 import { angles, extent, place, type Model, type State } from './model';
@@ -23,7 +23,15 @@ const degree = horizontal(0, angles);
 const share = vertical(50, 100);
 const degreeTicks = [0, 45, 90, 135, 180];
 const shareTicks = [50, 75, 100];
-const none: number[] = [];
+/** Where the numbers of an axis stand: each upright one as the pixels that give it. */
+const ticks = (feature: State['feature'], values: number[], pixels: (value: number) => [number, number]) =>
+  values.map((value) => [place(feature, ...pixels(value))[1], formatNumber(value)] as const);
+const upright = {
+  none: ticks('none', [-2, -1, 0, 1, 2], (value) => [0, value]),
+  product: ticks('product', [-4, -2, 0, 2, 4], (value) => [1, value]),
+  square: ticks('square', [0, 2, 4, 6, 8], (value) => [Math.sqrt(value), 0]),
+};
+const [across, few] = [upright.none, upright.none.filter((_, i) => i % 2 === 0)];
 const columns = 80;
 
 type Props = FigureOf<State, Model, Strings>;
@@ -61,8 +69,8 @@ export function Figure({ state, model, t, set, locale, describedBy, guesses }: P
     <div class={`separate ${feature === 'none' ? '' : 'has-feature'}`}>
       <Plane
         {...{ x, y, describedBy }}
-        xTicks={none}
-        yTicks={none}
+        xTicks={across}
+        yTicks={upright[feature]}
         xLabel={t.pixel[0]}
         yLabel={t.features[feature]}
         overlay={
@@ -80,7 +88,7 @@ export function Figure({ state, model, t, set, locale, describedBy, guesses }: P
       </Plane>
       <div class="separate-told">
         {feature !== 'none' && (
-          <Plane {...{ x, y, describedBy }} xTicks={none} yTicks={none} yLabel={t.undone}>
+          <Plane {...{ x, y, describedBy }} xTicks={few} yTicks={few} yLabel={t.undone}>
             <Undone feature={feature} {...shaded} />
             {bent(feature, own.line).map((stretch, i) => (
               <path key={i} class="separate-own" d={`M${stretch.map(([u, v]) => `${x(u)} ${y(v)}`).join('L')}`} />

@@ -3,7 +3,7 @@ import type { FigureOf } from '@kit/defineWidget';
 import { Held } from '@kit/Held';
 import { ofQuantity, Sentence } from '@kit/quantities';
 import { horizontal, vertical } from '@ui/figures/scale';
-import { formatNumber } from '@ui/number';
+import { formatCount, formatNumber } from '@ui/number';
 import { lossesFor, quoted, weights, type Model, type State } from './model';
 import type { Strings } from './strings';
 import '@ui/figures/numberTable.css';
@@ -51,7 +51,7 @@ export function Figure({ state, model, t, describedBy }: Props) {
             <Sentence said={t.cost(ofQuantity('numerical-gradient.losses', String(evaluations)))} />
           </b>{' '}
           <Held part="cost">
-            <span class="nudge-big">{t.big(lossesFor(30_730, state.method).toLocaleString('en'))}</span>
+            <span class="nudge-big">{t.big(formatCount(lossesFor(30_730, state.method)))}</span>
           </Held>
         </p>
       </div>

@@ -4,7 +4,7 @@ import { PointHandle } from '@ui/controls/PointHandle';
 import { PullNumber } from '@ui/controls/PullNumber';
 import { PixelPicture } from '@ui/figures/PixelPicture';
 import { horizontal } from '@ui/figures/scale';
-import { formatNumber } from '@ui/number';
+import { formatCount, formatNumber } from '@ui/number';
 import { side, squeeze, type Model, type State } from './model';
 import { presets, type Preset } from './presets';
 import type { Strings } from './strings';
@@ -17,7 +17,6 @@ type Props = FigureOf<State, Model, Strings>;
 const area = side * side;
 const place = horizontal(-0.5, side - 0.5);
 const short = (value: number) => formatNumber(value, 2, true);
-const grouped = (count: number) => count.toLocaleString('en');
 const replaced = (list: number[], at: number, value: number) => list.map((old, i) => (i === at ? value : old));
 const isSame = (a: number[], b: number[]) => a.every((value, i) => value === b[i]);
 
@@ -185,8 +184,8 @@ export function Details({ state, t, set }: Props) {
               <th scope="row">
                 32 × {kernel} × {kernel} × 64
               </th>
-              <td>{grouped(squeeze(kernel).parameters)}</td>
-              <td>{grouped(squeeze(kernel).multiplyAdds)}</td>
+              <td>{formatCount(squeeze(kernel).parameters)}</td>
+              <td>{formatCount(squeeze(kernel).multiplyAdds)}</td>
             </tr>
           ))}
         </tbody>

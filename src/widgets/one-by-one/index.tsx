@@ -1,6 +1,6 @@
 import { choice, numbers, toggle } from '@kit/controls';
 import { defineWidget, inWorker } from '@kit/defineWidget';
-import { formatShort } from '@ui/number';
+import { formatCount, formatShort } from '@ui/number';
 import { Details, Figure } from './Figure';
 import { compute, side } from './model';
 import { presets } from './presets';
@@ -28,5 +28,5 @@ export default defineWidget({
   parts: ['moved', 'alone'],
   summary: (_, { fromLinear, moved }, t, isHeld) =>
     t.alone(isHeld('alone') ? '?' : fromLinear < 1e-9 ? '0' : formatShort(fromLinear)) +
-    t.moved(isHeld('moved') ? '?' : moved.toLocaleString('en')),
+    t.moved(isHeld('moved') ? '?' : formatCount(moved)),
 });

@@ -1,6 +1,7 @@
 import { matmul, mseLoss, sqrt } from '@lib/ops';
 import { Random } from '@lib/random';
-import { tensor } from '@lib/engine/tensor';
+import { tensor, type Tensor } from '@lib/engine/tensor';
+import { memo } from '@lib/memo';
 import { leastSquares } from './leastSquares';
 
 export interface State {
@@ -28,17 +29,27 @@ const random = new Random(seed);
 export const training = observe(12, random);
 export const fresh = observe(200, random);
 
-/** 1, x, x², … up to the degree, a row for each x. */
-// zh: 1、x、x²……直到最高次，每个 x 一行。
-const powers = (xs: number[], degree: number) => xs.map((x) => Array.from({ length: degree + 1 }, (_, k) => x ** k));
+const float64 = { dtype: 'float64' } as const;
+const made = new WeakMap<number[], { rows: number[][]; X: Tensor }[]>();
+
+/** 1, x, x², … up to the degree, a row for each x; made once for each degree, as the points move only upwards. */
+// zh: 1、x、x²……直到最高次，每个 x 一行；点只上下移动，所以每个次数只算一次。
+function powers(xs: number[], degree: number) {
+  if (!made.has(xs)) made.set(xs, []);
+  const known = made.get(xs)!;
+  if (!known[degree]) {
+    const rows = xs.map((x) => Array.from({ length: degree + 1 }, (_, k) => x ** k));
+    known[degree] = { rows, X: tensor(rows, float64) };
+  }
+  return known[degree];
+}
 
 /** The polynomial with the least mean squared error + λ Σ w². */
 // zh: 均方误差 + λ Σ w² 最小的多项式。
 export const fit = ({ x, y }: typeof training, degree: number, lambda: number) =>
-  leastSquares(powers(x, degree), y, lambda * x.length);
+  leastSquares(powers(x, degree).rows, y, lambda * x.length);
 
-const float64 = { dtype: 'float64' } as const;
-const at = (xs: number[], w: number[]) => matmul(tensor(powers(xs, w.length - 1), float64), tensor(w, float64));
+const at = (xs: number[], w: number[]) => matmul(powers(xs, w.length - 1).X, tensor(w, float64));
 
 /** The typical distance from the points: the root of the mean squared error. */
 // zh: 离各点的典型距离：均方误差的平方根。
@@ -46,22 +57,30 @@ export const error = ({ x, y }: typeof training, w: number[]) => sqrt(mseLoss(at
 
 const along = Array.from({ length: 161 }, (_, i) => -1 + i / 80);
 
+/** Points that have been moved, and the polynomials of all degrees that are fitted to them. */
+// zh: 被移动的点，以及拟合它们的各个次数的多项式。
+const fitted = memo((lambda: number, moved: number[]) => {
+  const given = { x: training.x, y: training.y.map((y, i) => y + moved[i]) };
+  const weights = Array.from({ length: degrees.max + 1 }, (_, degree) => fit(given, degree, lambda));
+  const errors = { train: weights.map((w) => error(given, w)), fresh: weights.map((w) => error(fresh, w)) };
+  return { given, weights, errors };
+});
+
 /** A polynomial fitted to the twelve points, and how well it does there and on fresh ones. */
 // zh: 拟合十二个点的多项式，以及它在这些点和新的点上表现如何。
 export function compute({ degree, lambda, moved }: State) {
-  const given = { x: training.x, y: training.y.map((y, i) => y + moved[i]) };
-  const w = fit(given, degree, lambda);
-  const byDegree = Array.from({ length: degrees.max + 1 }, (_, d) => fit(given, d, lambda));
+  const { given, weights, errors } = fitted(lambda, moved);
+  const w = weights[degree];
   return {
     given,
     w,
     curve: { x: along, y: [...at(along, w).data] },
-    train: error(given, w),
-    fresh: error(fresh, w),
+    train: errors.train[degree],
+    fresh: errors.fresh[degree],
     /** Σ w², the penalty without λ; the constant is not penalized. */
     // zh: Σ w²，不含 λ 的惩罚；常数项不受惩罚。
     size: w.slice(1).reduce((total, value) => total + value * value, 0),
-    errors: { train: byDegree.map((v) => error(given, v)), fresh: byDegree.map((v) => error(fresh, v)) },
+    errors,
   };
 }
 

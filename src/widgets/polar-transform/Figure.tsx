@@ -31,13 +31,17 @@ type Props = FigureOf<State, Model, Strings>;
 
 export function Figure(props: Props) {
   const { state, model, t, set, describedBy } = props;
-  const { share, pixels, places, line, wrong, straight, trained } = model;
+  const { share, pixels, places, isFirst, isWrong, line, wrong, straight, trained } = model;
   const [pointed, point] = useState<number | null>(null);
   useEffect(() => point(null), [state.point, state.data]); // a finger leaves its mark until another is chosen
   const marked = pointed ?? Math.min(count, state.point) - 1;
   const { left, height } = boxOf(share);
   const [u, v] = useMemo(() => [horizontal(left, reach), vertical(-height, height)], [share]);
-  const part = useMemo(() => positivePart(line as Line, share), [line.join(), share]);
+  const lines = useMemo(() => ({ grid: pathOf(grid(share), u, v), cut: pathOf(cut(share), u, v) }), [share]);
+  const part = useMemo(() => {
+    const { pixels, places } = positivePart(line as Line, share);
+    return { pixels: `${pathOf([pixels], x, y)}z`, places: `${pathOf([places], u, v)}z` };
+  }, [line.join(), share]);
   const end = (i: number) => {
     const at = inPlane(state.line.slice(2 * i, 2 * i + 2), share);
     const said = at.map((value) => formatNumber(value, 2, true));
@@ -75,11 +79,11 @@ export function Figure(props: Props) {
           overlay={<Marked at={pixels[marked]} {...{ x, y }} />}
         >
           <Held part="curve" svg>
-            <path class="bending-side" d={`${pathOf([part.pixels], x, y)}z`} />
+            <path class="bending-side" d={part.pixels} />
           </Held>
           <path class="bending-grid" d={ground} />
-          <path class="bending-cut" d={pathOf(cut(0), x, y)} />
-          <Points at={pixels} model={model} />
+          <path class="bending-cut" d={border} />
+          <Points at={pixels} {...{ isFirst, isWrong }} />
           {state.straight && <path class="bending-straight" d={pathOf([ends(straight.line)], x, y)} />}
           <Held part="curve" svg>
             <path class="bending-line" d={pathOf(carriedBack(line as Line, share), x, y)} />
@@ -104,10 +108,10 @@ export function Figure(props: Props) {
             </>
           }
         >
-          <path class="bending-side" d={`${pathOf([part.places], u, v)}z`} />
-          <path class="bending-grid" d={pathOf(grid(share), u, v)} />
-          <path class="bending-cut" d={pathOf(cut(share), u, v)} />
-          <Points at={places} model={model} />
+          <path class="bending-side" d={part.places} />
+          <path class="bending-grid" d={lines.grid} />
+          <path class="bending-cut" d={lines.cut} />
+          <Points at={places} {...{ isFirst, isWrong }} />
           <path class="bending-line" d={pathOf([acrossBox(line as Line, share) ?? []], u, v)} />
         </Plane>
       </figure>
@@ -128,6 +132,7 @@ export function Figure(props: Props) {
 }
 
 const ground = pathOf(grid(0), x, y);
+const border = pathOf(cut(0), x, y);
 
 /** Two points of a line beyond the plane on either side. */
 function ends([a, b, c]: Line): Point[] {
@@ -140,19 +145,25 @@ function ends([a, b, c]: Line): Point[] {
   ];
 }
 
+type PointsProps = Pick<Model, 'isFirst' | 'isWrong'> & { at: Point[] };
+
 /** The points of both classes, round and square; those on the wrong side of the line with a rim. */
-function Points({ at, model: { isFirst, isWrong } }: { at: Point[]; model: Model }) {
-  const dots = (wanted: (i: number) => boolean) => {
-    const some = at.filter((_, i) => wanted(i));
+function Points({ at, isFirst, isWrong }: PointsProps) {
+  const dots = (isWanted: (i: number) => boolean) => {
+    const some = at.filter((_, i) => isWanted(i));
     return { x: some.map(([px]) => px), y: some.map(([, py]) => py) };
   };
+  const [first, second] = useMemo(
+    () => [true, false].map((wanted) => dots((i) => isFirst[i] === wanted)),
+    [at, isFirst],
+  );
   return (
     <>
       <Held part="wrong" svg>
         <Dot {...dots((i) => isWrong[i])} r={7} tone="gradient" opacity={0.3} />
       </Held>
-      <Dot {...dots((i) => isFirst[i])} r={3.5} tone="class-0" />
-      <Dot {...dots((i) => !isFirst[i])} r={3} symbol="square" tone="class-1" />
+      <Dot {...first} r={3.5} tone="class-0" />
+      <Dot {...second} r={3} symbol="square" tone="class-1" />
     </>
   );
 }

@@ -99,6 +99,17 @@ const known = memo(
   { most: 5 },
 );
 
+/** The points among the pixels, and where the plane that is unrolled so far has brought them. */
+// zh: 像素平面里的点，以及展开到这一步的平面把它们带到了哪里。
+const placed = memo((data: DataName, share: number) => {
+  const points = pointsOf(data);
+  return {
+    pixels: points.map(({ at }) => at),
+    places: points.map(({ at }) => bent(polarOf(at), share)),
+    isFirst: points.map(({ first }) => first),
+  };
+});
+
 /** A place of the feature plane’s box, each from −1 to 1, in the units of the plane. */
 // zh: 特征平面外框里的位置（各从 −1 到 1），换成平面的单位。
 export function inPlane([across, up]: readonly number[], share: number): Point {
@@ -111,15 +122,14 @@ export function inPlane([across, up]: readonly number[], share: number): Point {
 export function compute({ bend, data, line: ends }: State) {
   const share = bend / whole;
   const points = pointsOf(data);
-  const places = points.map(({ at }) => bent(polarOf(at), share));
+  const plane = placed(data, share);
+  const { places } = plane;
   const [from, to] = [inPlane(ends.slice(0, 2), share), inPlane(ends.slice(2, 4), share)];
   const line = through(from, to);
   const own = wrongBeside(places, points, line);
   return {
     share,
-    pixels: points.map(({ at }) => at),
-    places,
-    isFirst: points.map(({ first }) => first),
+    ...plane,
     /** The reader’s line, positive on the side that is called the first class. */
     // zh: 读者的直线，在称为第一类的一侧为正。
     line: own.isFirstAbove ? line : line.map((value) => -value),

@@ -7,7 +7,7 @@ import { ofQuantity, Sentence } from '@kit/quantities';
 import { PullNumber } from '@ui/controls/PullNumber';
 import { At } from '@ui/figures/Plane';
 import { logarithmic } from '@ui/figures/scale';
-import { formatNumber } from '@ui/number';
+import { formatCount, formatNumber } from '@ui/number';
 import type { MarkSpec } from '@ui/plot/spec';
 import { examples, type Model, type State } from './model';
 import type { Strings } from './strings';
@@ -23,7 +23,7 @@ export function formatBytes(bytes: number): string {
 const most = 4096 * examples;
 const x = logarithmic(4, most, 0, 100);
 const y = logarithmic(16, most ** 2 * 4 * 64, 100, 0); // the words at the highest point are below the title of the axis
-const sizes = [4, 64, 4096, most].map((size) => [size, size.toLocaleString('en')] as const);
+const sizes = [4, 64, 4096, most].map((size) => [size, formatCount(size)] as const);
 const amounts = [2 ** 10, 2 ** 20, 2 ** 30].map((bytes) => [bytes, formatBytes(bytes)] as const);
 const lines: MarkSpec[] = [
   { mark: 'line', part: 'matrix', name: 'matrix', x: [4, most], y: [64, most ** 2 * 4], stroke: 'gradient' },

@@ -1,6 +1,7 @@
 import { numbers, range, toggle } from '@kit/controls';
 import { defineWidget } from '@kit/defineWidget';
 import { ofQuantity } from '@kit/quantities';
+import { formatCount } from '@ui/number';
 import { Figure, formatBytes } from './Figure';
 import { compute } from './model';
 import { strings } from './strings';
@@ -21,7 +22,7 @@ export default defineWidget({
     t.summary(
       String(y.filter((value) => value > 0).length),
       String(y.length),
-      size.toLocaleString('en'),
+      formatCount(size),
       isHeld('matrix') ? '?' : ofQuantity('relu-jacobian.matrix', formatBytes(matrixBytes)),
       ofQuantity('relu-jacobian.elements', formatBytes(elementBytes)),
     ),

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { FigureOf } from '@kit/defineWidget';
 import { Held } from '@kit/Held';
 import { PixelPicture } from '@ui/figures/PixelPicture';
+import { horizontal } from '@ui/figures/scale';
 import { formatNumber } from '@ui/number';
 import { changes, type Change, type Model, type State } from './model';
 import type { Strings } from './strings';
@@ -9,7 +10,8 @@ import './style.css';
 
 type Props = FigureOf<State, Model, Strings>;
 
-const longest = 7000;
+const along = horizontal(0, 7000);
+const ticks = along.ticks(4);
 const nameOf = (isOther: boolean) => `same-distance.${isOther ? 'other' : 'copies'}`;
 
 /** With more decimals where it would seem to be nothing. */
@@ -58,18 +60,20 @@ export function Figure({ model: { picture, changed, other }, t, describedBy }: P
           ))}
         </ul>
         <svg viewBox="0 0 100 100" preserveAspectRatio="none" role="img" aria-labelledby={describedBy}>
+          <path class="same-grid" d={ticks.map((value) => `M${along(value)} 0V100`).join('')} />
           {all.map(({ what, distance }, i) => (
             <Asked key={what} what={what} svg>
-              <rect
-                data-quantity={nameOf(what === 'other')}
-                x={0}
-                y={25 * i + 5}
-                width={(100 * distance) / longest}
-                height={15}
-              />
+              <rect data-quantity={nameOf(what === 'other')} x={0} y={25 * i + 5} width={along(distance)} height={15} />
             </Asked>
           ))}
         </svg>
+        <div class="same-axis" aria-hidden="true">
+          {ticks.map((value) => (
+            <span key={value} style={{ left: `${along(value)}%` }}>
+              {value}
+            </span>
+          ))}
+        </div>
       </div>
     </div>
   );

@@ -22,57 +22,71 @@ const steps = 24;
 // zh: 每类两张图；第一只猫是开头的那只。
 const seeds = { horse: [21, 24], ship: [12, 35], frog: [5, 21], cat: [0, 16] };
 
-function draw(kind: PictureClass, seed: number): number[] {
+function draw(kind: PictureClass, seed: number): Float64Array {
   const pixels = new Uint8Array(size);
   drawPicture(kind, seed, pixels);
-  return [...pixels];
+  return Float64Array.from(pixels);
 }
 
-const pixelAt = (picture: number[], c: number, i: number, j: number) =>
-  picture[c * area + i * side + Math.max(0, Math.min(side - 1, j))];
+const inside = (j: number) => Math.max(0, Math.min(side - 1, j));
+const places = Array.from({ length: side }, (_, i) => i);
+
+interface Making {
+  most: number;
+  apply(picture: Float64Array, amount: number, changed: Float64Array): Float64Array;
+}
 
 /** Each change by an amount that may be any number, so that its distance can be any number. */
 // zh: 每种改动的幅度可以是任何数，这样距离也可以是任何数。
-const make: Record<Change, { most: number; apply(picture: number[], amount: number): number[] }> = {
+const make: Record<Change, Making> = {
   /** Moved to the right by a number of pixels; the left edge is repeated. */
   // zh: 向右移动若干像素；左边缘重复填充。
   shift: {
     most: 12,
-    apply: (picture, amount) =>
-      picture.map((_, at) => {
-        const [c, i, j] = [Math.floor(at / area), Math.floor((at % area) / side), at % side];
+    apply(picture, amount, changed) {
+      const columns = places.map((j) => {
         const from = Math.floor(j - amount);
-        const part = j - amount - from;
-        return (1 - part) * pixelAt(picture, c, i, from) + part * pixelAt(picture, c, i, from + 1);
-      }),
+        return { left: inside(from), right: inside(from + 1), part: j - amount - from };
+      });
+      for (let row = 0; row < size; row += side)
+        for (let j = 0; j < side; j++) {
+          const { left, right, part } = columns[j];
+          changed[row + j] = (1 - part) * picture[row + left] + part * picture[row + right];
+        }
+      return changed;
+    },
   },
   /** A black square with sides of a number of pixels. */
   // zh: 边长为若干像素的黑色方块。
   box: {
     most: side,
-    apply: (picture, amount) => {
+    apply(picture, amount, changed) {
       const covered = (at: number, centre: number) =>
         Math.max(0, Math.min(at + 1, centre + amount / 2) - Math.max(at, centre - amount / 2));
-      return picture.map((value, at) => {
-        const [i, j] = [Math.floor((at % area) / side), at % side];
-        return value * (1 - covered(i, 12) * covered(j, 11));
-      });
+      const [rows, columns] = [12, 11].map((centre) => places.map((at) => covered(at, centre)));
+      for (let row = 0; row < size; row += side)
+        for (let j = 0; j < side; j++)
+          changed[row + j] = picture[row + j] * (1 - rows[(row / side) % side] * columns[j]);
+      return changed;
     },
   },
   /** Mixed with one colour, from not at all to entirely. */
   // zh: 与一种颜色混合，从完全没有到全部。
   tint: {
     most: 1,
-    apply: (picture, amount) => {
+    apply(picture, amount, changed) {
       const colour = [60, 40, 190];
-      return picture.map((value, at) => value + amount * (colour[Math.floor(at / area)] - value));
+      for (let c = 0; c < 3; c++)
+        for (let at = c * area; at < (c + 1) * area; at++)
+          changed[at] = picture[at] + amount * (colour[c] - picture[at]);
+      return changed;
     },
   },
 };
 
-function distanceOf(a: number[], b: number[]): number {
+function distanceOf(a: Float64Array, b: Float64Array): number {
   let sum = 0;
-  for (let at = 0; at < a.length; at++) sum += (a[at] - b[at]) ** 2;
+  for (let at = 0; at < size; at++) sum += (a[at] - b[at]) * (a[at] - b[at]);
   return Math.sqrt(sum);
 }
 
@@ -80,17 +94,19 @@ function distanceOf(a: number[], b: number[]): number {
 // zh: 一张图和同类的另一张图；以及每种改动分 24 步直到最大时，各把它带到多远。
 const known = memo((subject: State['subject']) => {
   const [seed, otherSeed] = seeds[subject];
-  const picture = subject === 'cat' ? photograph(asItIs) : draw(subject, seed);
-  const farAt = ({ most, apply }: (typeof make)[Change]) =>
-    Array.from({ length: steps }, (_, i) => distanceOf(picture, apply(picture, ((i + 1) * most) / steps)));
+  const picture = subject === 'cat' ? Float64Array.from(photograph(asItIs)) : draw(subject, seed);
+  const changed = new Float64Array(size);
+  const farAt = ({ most, apply }: Making) =>
+    Array.from({ length: steps }, (_, i) => distanceOf(picture, apply(picture, ((i + 1) * most) / steps, changed)));
   return { picture, other: draw(subject, otherSeed), far: changes.map((change) => farAt(make[change])) };
 });
 
 /** The least amount of a change that brings the picture to the distance: the first such step, then halving. */
 // zh: 使图达到该距离的最小改动幅度：先找第一个达到的步，再二分。
-function solve(picture: number[], change: Change, distance: number, farAt: number[]): number {
+function solve(picture: Float64Array, change: Change, distance: number, farAt: number[]): number {
   const { most, apply } = make[change];
-  const far = (amount: number) => distanceOf(picture, apply(picture, amount)) >= distance;
+  const changed = new Float64Array(size);
+  const far = (amount: number) => distanceOf(picture, apply(picture, amount, changed)) >= distance;
   const step = farAt.findIndex((reached) => reached >= distance);
   let high = ((step < 0 ? steps : step + 1) * most) / steps;
   let low = high - most / steps;
@@ -110,7 +126,7 @@ export function compute({ subject, distance }: State) {
     picture,
     changed: changes.map((change, i) => {
       const amount = solve(picture, change, distance, far[i]);
-      const pixels = make[change].apply(picture, amount);
+      const pixels = make[change].apply(picture, amount, new Float64Array(size));
       return { amount, pixels, distance: distanceOf(picture, pixels) };
     }),
     other: { pixels: other, distance: distanceOf(picture, other) },

@@ -1,11 +1,11 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { FigureOf } from '@kit/defineWidget';
 import { ofQuantity, Sentence } from '@kit/quantities';
 import { PointHandle } from '@ui/controls/PointHandle';
 import { Bars } from '@ui/figures/Bars';
 import { PixelPicture } from '@ui/figures/PixelPicture';
 import { horizontal, type Scale } from '@ui/figures/scale';
-import { formatPercent } from '@ui/number';
+import { formatCount, formatPercent } from '@ui/number';
 import { cat, side, type Model } from './model';
 import { patches, type Scene } from '@parts/openingCat/scene';
 import type { Strings } from './strings';
@@ -30,38 +30,42 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
   const { pixels, before, changed, nearest, toFirst, toOther, other, isHidden } = model;
   const isRight = nearest.label === cat;
   const [column, row] = [state.column[0], state.row[0]];
-  const [marked, setMarked] = useState<[i: number, j: number] | null>(null);
+  const [touched, touch] = useState<number | null>(null);
   const inWindow = Array.from({ length: size * size }, (_, at) => {
     const [i, j] = [row + Math.floor(at / size), column + (at % size)];
     const value = pixels[i * side + j];
     return { i, j, value, isNew: value !== before[i * side + j] };
   });
+  const marked = inWindow.find(({ i, j }) => i * side + j === touched);
   const percent = (value: number) => `${(100 * value) / side}%`;
+  // before the handle moves: otherwise its picture would be laid out twice
   const onMove = (event: PointerEvent) => {
     const box = (event.currentTarget as Element).getBoundingClientRect();
     const j = Math.floor(((event.clientX - box.left) / box.width) * side);
     const i = Math.floor(((event.clientY - box.top) / box.height) * side);
-    setMarked(i >= row && i < row + size && j >= column && j < column + size ? [i, j] : null);
+    const isIn = [i, j].every((at) => at >= 0 && at < side);
+    touch(isIn ? i * side + j : null);
   };
+  const { viewpoint, light, pose, occlusion, clutter, breed } = state;
+  const scene = useMemo(
+    () => <Drawing {...{ scene: { viewpoint, light, pose, occlusion, clutter, breed }, describedBy }} />,
+    [viewpoint, light, pose, occlusion, clutter, breed, describedBy],
+  );
+  const distances = useMemo(
+    () => <Distances {...{ toFirst, toOther, t, describedBy }} other={other.label} />,
+    [toFirst, toOther, other.label, t, describedBy],
+  );
   return (
     <div class="gap">
       <figure>
-        <svg viewBox="-1 -1 2 2" role="img" aria-labelledby={describedBy}>
-          {patches(state).map(({ corners, colour }, i) => (
-            <polygon
-              key={i}
-              points={corners.map(([x, y]) => `${x.toFixed(3)},${y.toFixed(3)}`).join(' ')}
-              fill={`rgb(${colour.map((value) => Math.round(255 * value)).join(' ')})`}
-            />
-          ))}
-        </svg>
+        {scene}
         <figcaption>
           {t.seen}
           <strong class="is-right">{isHidden ? t.labelHidden : t.labelValue}</strong>
         </figcaption>
       </figure>
       <figure>
-        <div class="gap-picture" onPointerMove={onMove} onPointerLeave={() => setMarked(null)}>
+        <div class="gap-picture" onPointerMoveCapture={onMove} onPointerLeave={() => touch(null)}>
           <PixelPicture pixels={pixels} alt={t.sampled} />
           <span
             class="gap-window"
@@ -70,7 +74,7 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
           {marked && (
             <span
               class="gap-pixel"
-              style={{ left: percent(marked[1]), top: percent(marked[0]), width: percent(1), height: percent(1) }}
+              style={{ left: percent(marked.j), top: percent(marked.i), width: percent(1), height: percent(1) }}
             />
           )}
           <PointHandle
@@ -88,13 +92,13 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
         <figcaption>{t.sampled}</figcaption>
       </figure>
       <figure>
-        <div class="gap-numbers" onPointerLeave={() => setMarked(null)}>
+        <div class="gap-numbers" onPointerLeave={() => touch(null)}>
           {inWindow.map(({ i, j, value, isNew }, at) => (
             <span
               key={at}
-              class={`${value > 117 ? 'is-light' : ''} ${isNew ? 'is-new' : ''} ${marked?.[0] === i && marked[1] === j ? 'is-marked' : ''}`}
+              class={`${value > 117 ? 'is-light' : ''} ${isNew ? 'is-new' : ''} ${i * side + j === touched ? 'is-marked' : ''}`}
               style={{ background: `rgb(${value} ${value} ${value})` }}
-              onPointerEnter={() => setMarked([i, j])}
+              onPointerEnter={() => touch(i * side + j)}
             >
               {value}
             </span>
@@ -121,26 +125,53 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
           </strong>
         </figcaption>
       </figure>
-      <div class="gap-distances">
-        <p id={`${describedBy}-distances`}>{t.distances}</p>
-        <Bars
-          max={farthest}
-          ticks={ticks}
-          describedBy={`${describedBy}-distances`}
-          rows={[
-            {
-              name: t.toFirst,
-              parts: [{ value: toFirst, tone: 'correct' }],
-              reading: Math.round(toFirst).toLocaleString('en'),
-            },
-            {
-              name: t.toOther(t.classes[other.label]),
-              parts: [{ value: toOther, tone: 'gradient' }],
-              reading: Math.round(toOther).toLocaleString('en'),
-            },
-          ]}
-        />
-      </div>
+      {distances}
     </div>
   );
 }
+
+/** The scene as it is, in colours that have no numbers yet. */
+const Drawing = ({ scene, describedBy }: { scene: Scene; describedBy: string }) => (
+  <svg viewBox="-1 -1 2 2" role="img" aria-labelledby={describedBy}>
+    {patches(scene).map(({ corners, colour }, i) => (
+      <polygon
+        key={i}
+        points={corners.map(([x, y]) => `${x.toFixed(3)},${y.toFixed(3)}`).join(' ')}
+        fill={`rgb(${colour.map((value) => Math.round(255 * value)).join(' ')})`}
+      />
+    ))}
+  </svg>
+);
+
+interface DistancesProps {
+  toFirst: number;
+  toOther: number;
+  /** What the other one shows. */
+  other: number;
+  t: Strings;
+  describedBy: string;
+}
+
+/** How far the picture is from the cat as it was, and from the nearest other. */
+const Distances = ({ toFirst, toOther, other, t, describedBy }: DistancesProps) => (
+  <div class="gap-distances">
+    <p id={`${describedBy}-distances`}>{t.distances}</p>
+    <Bars
+      max={farthest}
+      ticks={ticks}
+      describedBy={`${describedBy}-distances`}
+      rows={[
+        {
+          name: t.toFirst,
+          parts: [{ value: toFirst, tone: 'correct' }],
+          reading: formatCount(Math.round(toFirst)),
+        },
+        {
+          name: t.toOther(t.classes[other]),
+          parts: [{ value: toOther, tone: 'gradient' }],
+          reading: formatCount(Math.round(toOther)),
+        },
+      ]}
+    />
+  </div>
+);

@@ -25,6 +25,7 @@ export default defineWidget({
   strings,
   compute: ({ light, viewpoint, pose, occlusion, clutter, breed }) =>
     compute({ light, viewpoint, pose, occlusion, clutter, breed }),
+  drawing: ['column', 'row'],
   Figure,
   summary: (_, { changed, nearest, isHidden }, t) =>
     (isHidden ? t.isHidden : t.isSeen) +

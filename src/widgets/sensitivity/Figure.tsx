@@ -8,6 +8,7 @@ import { At, Plane } from '@ui/figures/Plane';
 import { horizontal, vertical } from '@ui/figures/scale';
 import { formatNumber } from '@ui/number';
 import { Dot } from '@ui/plot/marks';
+import { steady } from '@ui/steady';
 import { mostSteps, span, turned, type Model, type State } from './model';
 import type { Strings } from './strings';
 import '@ui/figures/numberTable.css';
@@ -28,14 +29,16 @@ const corners: Point[] = [
 type Props = FigureOf<State, Model, Strings>;
 type Side = Model['far'];
 
-export function Figure(props: Props) {
-  const { model, t } = props;
+export function Figure({ state, model, t, set, describedBy }: Props) {
+  const { twist, step, start, offset } = state;
+  const cloud = { twist, t, set, describedBy, x: model.x, y: model.y };
+  const surface = { twist, step, start, t, set, describedBy };
   return (
     <div class="sensitive">
-      <Cloud {...props} side={model.far} by={props.state.offset} name={t.far} isMoved />
-      <Surface {...props} side={model.far} withBias={model.withBias?.[0]} name={t.lossFar} />
-      <Cloud {...props} side={model.centred} by={[0, 0]} name={t.centred} />
-      <Surface {...props} side={model.centred} withBias={model.withBias?.[1]} name={t.lossCentred} />
+      <Cloud {...cloud} side={model.far} by={offset} name={t.far} isMoved />
+      <Surface {...surface} side={model.far} withBias={model.withBias?.[0]} name={t.lossFar} />
+      <Cloud {...cloud} side={model.centred} by={nowhere} name={t.centred} isMoved={false} />
+      <Surface {...surface} side={model.centred} withBias={model.withBias?.[1]} name={t.lossCentred} />
       <ul class="line-key">
         <li class="is-dashed">{t.key.line}</li>
         <Held part="flips">
@@ -47,31 +50,25 @@ export function Figure(props: Props) {
   );
 }
 
-interface SideProps extends Props {
+const nowhere = [0, 0];
+
+interface SideProps extends Pick<Props, 't' | 'set' | 'describedBy'> {
   side: Side;
   name: string;
+  twist: number;
 }
 
 /** The index of an angle among those that were tried. */
 export const indexOf = ({ twists }: Side, twist: number) => twists.angles.indexOf(Math.round(2 * twist) / 2);
 
+type CloudProps = SideProps & Pick<Model, 'x' | 'y'> & { by: number[]; isMoved: boolean };
+
 /** The points, the line between the classes, and the same line with its weights turned. */
-function Cloud({
-  state,
-  model,
-  side,
-  by,
-  name,
-  isMoved,
-  t,
-  set,
-  describedBy,
-}: SideProps & { by: number[]; isMoved?: boolean }) {
-  // prettier-ignore
+const Cloud = steady(({ side, by, x: inputs, y: labels, twist, name, isMoved, t, set, describedBy }: CloudProps) => {
   const { parameters, twists } = side;
-  const at = indexOf(side, state.twist);
-  const points = useMemo(() => model.x.map(([px, py]) => [px + by[0], py + by[1]]), [model.x, by[0], by[1]]);
-  const other = turned(parameters, state.twist);
+  const at = indexOf(side, twist);
+  const points = useMemo(() => inputs.map(([px, py]) => [px + by[0], py + by[1]]), [inputs, by]);
+  const other = turned(parameters, twist);
   const scoreOf = ([w1, w2, b]: number[], [px, py]: number[]) => w1 * px + w2 * py + b;
   const changed = points.filter((point) => scoreOf(parameters, point) > 0 !== scoreOf(other, point) > 0);
   const columns = (list: number[][]) => ({ x: list.map(([px]) => px), y: list.map(([, py]) => py) });
@@ -102,7 +99,7 @@ function Cloud({
         {[0, 1].map((label) => (
           <Dot
             key={label}
-            {...columns(points.filter((_, i) => model.y[i] === label))}
+            {...columns(points.filter((_, i) => labels[i] === label))}
             r={2.5}
             symbol={label ? 'square' : 'circle'}
             tone={`class-${label}`}
@@ -119,12 +116,14 @@ function Cloud({
       </Held>
     </div>
   );
-}
+});
+
+type SurfaceProps = SideProps & Pick<State, 'step' | 'start'> & { withBias?: { steps: number } };
 
 /** The loss over the two weights, with the descent at its best rate. */
-function Surface({ state, side, withBias, name, t, set, describedBy }: SideProps & { withBias?: { steps: number } }) {
+const Surface = steady(({ side, withBias, name, twist, step, start, t, set, describedBy }: SurfaceProps) => {
   const { parameters, map, descent } = side;
-  const other = turned(parameters, state.twist);
+  const other = turned(parameters, twist);
   const paths = useMemo(() => [{ tone: 'gradient', x: descent.x, y: descent.y }], [descent]);
   return (
     <div>
@@ -133,8 +132,8 @@ function Surface({ state, side, withBias, name, t, set, describedBy }: SideProps
         <DescentMap
           map={map}
           {...{ span, paths, describedBy }}
-          upTo={state.step}
-          start={state.start}
+          upTo={step}
+          start={start}
           label={t.start}
           minima={[[parameters[0], parameters[1]]]}
           words={(left, top) => (
@@ -153,7 +152,7 @@ function Surface({ state, side, withBias, name, t, set, describedBy }: SideProps
       </Held>
     </div>
   );
-}
+});
 
 const kappaText = (kappa: number) => formatNumber(kappa, kappa < 10 ? 1 : 0);
 

@@ -1,5 +1,6 @@
 import { counted } from '@i18n/counted';
 import type { Translated } from '@i18n/locale';
+import { formatCount } from '@ui/number';
 
 const en = {
   title: 'Move the cloud off 0, then turn the weights',
@@ -34,7 +35,7 @@ const en = {
     steps: 'steps',
     far: 'as it comes',
     centred: 'centred',
-    never: (steps: number) => `not in ${steps.toLocaleString('en')}`,
+    never: (steps: number) => `not in ${formatCount(steps)}`,
   },
   turned: (degrees: string, far: string, centred: string) =>
     `Weights turned by ${degrees}°: ${counted(far, 'point')} ${far === '1' ? 'changes' : 'change'} sides as the cloud comes, ${centred} once it is centred.`,

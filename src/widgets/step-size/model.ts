@@ -115,10 +115,22 @@ const outcomeOf = memo(
   { most: 150 },
 );
 
+/** The graph of a function of one coordinate. */
+// zh: 一元函数的图像。
+const graphOf = memo(
+  (f: State['f']) => {
+    const { of, coordinates } = functions[f];
+    if (coordinates > 1) return null;
+    const x = Array.from({ length: 161 }, (_, i) => -span + (2 * span * i) / 160);
+    return { x, y: x.map((value) => of(tensor([value], { dtype: 'float64' })).item()) };
+  },
+  { most: 3 },
+);
+
 /** A descent as far as it is shown and, if it was forked, the branch that keeps the former step size. */
 // zh: 下降走到所显示的那一步；若有分叉，还有保持原来步长的那一支。
 export function compute({ f, rate, start, step, fork, tried }: State) {
-  const { of, curvature, coordinates } = functions[f];
+  const { curvature } = functions[f];
   const forked = beforeFork({ rate, fork }, ways);
   const before = forked?.before.rate ?? rate;
   const { places, losses, slopes } = descend({ f, start }, (i) => (forked && i < forked.at ? before : rate));
@@ -126,7 +138,6 @@ export function compute({ f, rate, start, step, fork, tried }: State) {
   const at = Math.min(step, places.length - 1);
   const bottom = bottomOf(f, start);
   const shown = places.slice(0, at + 1);
-  const line = Array.from({ length: 161 }, (_, i) => -span + (2 * span * i) / 160);
   return {
     places: shown,
     losses: losses.slice(0, at + 1),
@@ -156,8 +167,7 @@ export function compute({ f, rate, start, step, fork, tried }: State) {
     /** Whether it ends lower than it began. */
     // zh: 结束时是否比开始时低。
     isLower: losses[losses.length - 1] < losses[0],
-    graph:
-      coordinates === 1 ? { x: line, y: line.map((value) => of(tensor([value], { dtype: 'float64' })).item()) } : null,
+    graph: graphOf(f),
   };
 }
 

@@ -7,6 +7,7 @@ import { At, Plane } from '@ui/figures/Plane';
 import { horizontal, vertical } from '@ui/figures/scale';
 import { formatNumber } from '@ui/number';
 import { Line, RuleX, RuleY } from '@ui/plot/marks';
+import { steady } from '@ui/steady';
 import type { Model, State as ModelState } from './model';
 import { grid, span, steps, units } from './settings';
 import { refusal } from './refusal';
@@ -31,24 +32,26 @@ export interface State extends ModelState {
 type Props = FigureOf<State, Model, Strings>;
 
 /** What the network says in both modes, how often that is right, and where the statistics come from. */
-export function Figure(props: Props) {
-  const { model, state, t } = props;
+export function Figure({ model, state: { norm }, t, describedBy }: Props) {
   if (model.refused !== null) return <Refused says={model.refused} t={t} />;
+  const given = { norm, model, t, describedBy };
   return (
     <div class="both-modes">
-      <ModeMap mode="training" {...props} />
-      <ModeMap mode="evaluation" {...props} />
-      {state.norm && <p class="both-modes-ringed">{t.ringed}</p>}
+      <ModeMap mode="training" {...given} />
+      <ModeMap mode="evaluation" {...given} />
+      {norm && <p class="both-modes-ringed">{t.ringed}</p>}
       <div class="both-modes-courses">
-        <Accuracies {...props} />
-        <Statistics {...props} />
+        <Accuracies {...given} />
+        <Statistics {...given} />
       </div>
     </div>
   );
 }
 
+type PartProps = Pick<Props, 'model' | 't' | 'describedBy'> & Pick<State, 'norm'>;
+
 /** One mode: for every place the class that is ahead, the fuller the surer. */
-function ModeMap({ mode, state, model, t, describedBy }: Props & { mode: 'training' | 'evaluation' }) {
+const ModeMap = steady(({ mode, norm, model, t, describedBy }: PartProps & { mode: 'training' | 'evaluation' }) => {
   const { points, labels, others, right, step } = model;
   const heights = model[mode];
   const areas = useMemo(
@@ -70,7 +73,7 @@ function ModeMap({ mode, state, model, t, describedBy }: Props & { mode: 'traini
         <Held part={mode} instead={t.waits}>
           {t.right(formatNumber(100 * right[step][mode], 0))}
         </Held>
-        <small>{state.norm ? t.by[mode] : t.same}</small>
+        <small>{norm ? t.by[mode] : t.same}</small>
       </p>
       <Plane
         {...{ x, y, describedBy }}
@@ -78,7 +81,7 @@ function ModeMap({ mode, state, model, t, describedBy }: Props & { mode: 'traini
         yTicks={none}
         overlay={
           mode === 'training' &&
-          state.norm &&
+          norm &&
           others.map((i) => <At key={i} left={x(points[i][0])} top={y(points[i][1])} class="both-modes-ring" />)
         }
       >
@@ -89,13 +92,13 @@ function ModeMap({ mode, state, model, t, describedBy }: Props & { mode: 'traini
       </Plane>
     </div>
   );
-}
+});
 
 const tones = { training: 'forward', evaluation: 'margin' } as const;
 
 /** The share of the points that is right after every step. */
-function Accuracies({ state, model, t, describedBy }: Props) {
-  const modes = state.norm ? (['training', 'evaluation'] as const) : (['evaluation'] as const);
+const Accuracies = steady(({ norm, model, t, describedBy }: PartProps) => {
+  const modes = norm ? (['training', 'evaluation'] as const) : (['evaluation'] as const);
   const { right, branch } = model;
   const curve = (of: Model['right'], mode: (typeof modes)[number], from = 0) => ({
     x: of.slice(from).map((_, i) => from + i),
@@ -125,16 +128,16 @@ function Accuracies({ state, model, t, describedBy }: Props) {
       <p class="both-modes-key">
         {modes.map((mode) => (
           <span key={mode} class={`tone-${tones[mode]}`}>
-            {state.norm ? t.lines[mode] : t.same}
+            {norm ? t.lines[mode] : t.same}
           </span>
         ))}
       </p>
     </div>
   );
-}
+});
 
 /** One unit’s input: mean and deviation of each of the last batches, and the running ones beside them. */
-function Statistics({ state, model, t, describedBy }: Props) {
+const Statistics = steady(({ norm, model, t, describedBy }: PartProps) => {
   const { own, running, step, branch } = model;
   const first = Math.max(0, step - seen);
   const shown = own.slice(first);
@@ -169,7 +172,7 @@ function Statistics({ state, model, t, describedBy }: Props) {
               opacity={0.55}
             />
           ))}
-          {state.norm && (
+          {norm && (
             <>
               {pale && (
                 <Line
@@ -195,11 +198,11 @@ function Statistics({ state, model, t, describedBy }: Props) {
       </Plane>
       <p class="both-modes-key">
         <span class="tone-forward">{t.statistics.own}</span>
-        {state.norm && <span class="tone-margin">{t.statistics.running}</span>}
+        {norm && <span class="tone-margin">{t.statistics.running}</span>}
       </p>
     </div>
   );
-}
+});
 
 const bounds = [1, 2, 3, 4, 6, 8, 12, 16, 24, 32, 64];
 

@@ -3,6 +3,7 @@ import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { parseNetwork } from '@parts/convnet/inAddress';
 import { sized } from '@parts/convnet/layers';
 import { layerName, volumeText } from '@parts/convnet/names';
+import { steady } from '@ui/steady';
 import type { Props } from '../props';
 import type { Looked } from '../inWorker.look';
 import { Maps } from './Maps';
@@ -18,7 +19,7 @@ interface InsideProps extends Pick<Props, 'set'> {
 }
 
 /** What the picture becomes layer by layer, and where the number of a chosen cell comes from. */
-export function Inside({ looked, cell: chosen, t, set, name }: InsideProps) {
+export const Inside = steady(({ looked, cell: chosen, t, set, name }: InsideProps) => {
   const layers = useMemo(() => sized(parseNetwork(looked.network)!).layers, [looked.network]);
   const seen: Seen = useMemo(() => {
     const picture = Float32Array.from(looked.pixels, (byte) => byte / 127.5 - 1);
@@ -66,7 +67,7 @@ export function Inside({ looked, cell: chosen, t, set, name }: InsideProps) {
       ]}
     </section>
   );
-}
+});
 
 /**
  * The explanation moves to the layer of its cell: what the reader chose in, named before the choice by a selector, stays

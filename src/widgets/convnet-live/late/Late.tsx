@@ -19,13 +19,19 @@ interface LateProps {
 export function Late({ passed, props, name }: LateProps) {
   const { set, state, model, locale, id } = props;
   const t: Texts = useMemo(() => ({ ...props.t, ...lateStrings[locale] }), [locale]);
+  const { labels, predicted } = model.gallery;
   return (
     <>
-      {passed && <Unseen {...{ model, t, passed, name }} chosen={state.picture[0]} />}
+      {passed && (
+        <Unseen
+          {...{ t, name, labels, predicted, pictures: passed.pictures, isOwn: passed.isOwn, choose: passed.choose }}
+          chosen={state.picture[0]}
+        />
+      )}
       {passed?.looked && <Inside looked={passed.looked} cell={state.cell} {...{ t, set, name }} />}
       <Confusion {...{ model, t, name }} />
       <Pad t={t} digits={model.digits} looked={passed?.isOwn ? passed.looked : null} name={name} />
-      <Layers {...{ state, model, t, set, id }} />
+      <Layers {...{ t, set, id }} network={model.network} wanted={state.network} />
       <Weights {...{ model, t, set }} />
     </>
   );

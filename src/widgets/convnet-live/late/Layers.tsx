@@ -1,29 +1,36 @@
 import { useEffect, useState } from 'preact/hooks';
 import { parseNetwork, tidied } from '@parts/convnet/inAddress';
 import { sized } from '@parts/convnet/layers';
+import { steady } from '@ui/steady';
 import { layerName, volumeText } from '@parts/convnet/names';
 import { problemOf } from '../problem';
 import type { Props } from '../props';
-import { grouped, problemText } from '../said';
+import { problemText } from '../said';
+import { formatCount } from '@ui/number';
 import type { Texts } from './texts';
 import '@ui/figures/numberTable.css';
 
-type LayersProps = Pick<Props, 'state' | 'model' | 'set' | 'id'> & { t: Texts };
+interface LayersProps extends Pick<Props, 'set' | 'id'> {
+  /** The network in use, and the one that is asked for. */
+  network: string;
+  wanted: string;
+  t: Texts;
+}
 
 /** The layers as text, to be changed, and what each costs. */
-export function Layers({ state, model, t, set, id }: LayersProps) {
-  const { layers, parameters, multiplyAdds } = sized(parseNetwork(model.network)!);
+export const Layers = steady(({ network, wanted, t, set, id }: LayersProps) => {
+  const { layers, parameters, multiplyAdds } = sized(parseNetwork(network)!);
   // what cannot be trained waits here, and the network before stays in use
   const [draft, setDraft] = useState<string | null>(null);
   // rendered with the typed text, the field keeps it, whatever else is rendered meanwhile
   const [typing, setTyping] = useState<string | null>(null);
-  useEffect(() => setDraft(null), [state.network]);
-  const problem = problemOf(draft ?? state.network);
+  useEffect(() => setDraft(null), [wanted]);
+  const problem = problemOf(draft ?? wanted);
   const take = (text: string) => {
     setTyping(null);
     if (problemOf(text)) return setDraft(text);
     setDraft(null);
-    if (text !== state.network) set({ network: text, epoch: 0, forks: [], course: [0], cell: [] });
+    if (text !== wanted) set({ network: text, epoch: 0, forks: [], course: [0], cell: [] });
   };
   return (
     <section>
@@ -39,7 +46,7 @@ export function Layers({ state, model, t, set, id }: LayersProps) {
         aria-label={t.controls.network}
         aria-describedby={`${id}-layers ${id}-layers-problem`}
         aria-invalid={problem !== null}
-        value={typing ?? draft ?? state.network}
+        value={typing ?? draft ?? wanted}
         onKeyDown={(event) => {
           if (event.key === 'Enter') event.currentTarget.blur();
         }}
@@ -63,18 +70,18 @@ export function Layers({ state, model, t, set, id }: LayersProps) {
             <tr key={i}>
               <th scope="row">{layerName(each.layer)}</th>
               <td>{volumeText(each.to)}</td>
-              <td>{grouped(each.parameters)}</td>
-              <td>{grouped(each.multiplyAdds)}</td>
+              <td>{formatCount(each.parameters)}</td>
+              <td>{formatCount(each.multiplyAdds)}</td>
             </tr>
           ))}
           <tr>
             <th scope="row">{t.total}</th>
             <td />
-            <td>{grouped(parameters)}</td>
-            <td>{grouped(multiplyAdds)}</td>
+            <td>{formatCount(parameters)}</td>
+            <td>{formatCount(multiplyAdds)}</td>
           </tr>
         </tbody>
       </table>
     </section>
   );
-}
+});

@@ -1,22 +1,24 @@
 import { PixelPicture } from '@ui/figures/PixelPicture';
-import type { Passed, Props } from '../props';
+import { steady } from '@ui/steady';
+import type { Passed } from '../props';
+import type { Model } from '../training';
 import type { Texts } from './texts';
 
-interface UnseenProps extends Pick<Props, 'model'> {
+type Gallery = Model['gallery'];
+
+interface UnseenProps extends Pick<Passed, 'pictures' | 'isOwn' | 'choose'>, Pick<Gallery, 'labels' | 'predicted'> {
   t: Texts;
-  passed: Passed;
   chosen: number;
   name(c: number): string;
 }
 
 /** Pictures that the network has never seen, and what it says of them. */
-export function Unseen({ model, t, passed, name, chosen }: UnseenProps) {
-  const { labels, predicted } = model.gallery;
+export const Unseen = steady(({ labels, predicted, pictures, isOwn, choose, chosen, t, name }: UnseenProps) => {
   return (
     <section>
       <p class="netlive-head">{t.unseen}</p>
       <div class="netlive-gallery">
-        {passed.pictures.map((pixels, i) => {
+        {pictures.map((pixels, i) => {
           const isRight = predicted[i] === labels[i];
           const says = t.says(name(labels[i]), name(predicted[i]), isRight);
           return (
@@ -24,10 +26,10 @@ export function Unseen({ model, t, passed, name, chosen }: UnseenProps) {
               key={i}
               type="button"
               class={isRight ? 'is-right' : 'is-wrong'}
-              aria-pressed={!passed.isOwn && i === chosen}
+              aria-pressed={!isOwn && i === chosen}
               aria-label={says}
               title={says}
-              onClick={() => passed.choose(i)}
+              onClick={() => choose(i)}
             >
               <PixelPicture pixels={pixels} alt="" />
               <span>
@@ -39,4 +41,4 @@ export function Unseen({ model, t, passed, name, chosen }: UnseenProps) {
       </div>
     </section>
   );
-}
+});
