@@ -349,7 +349,7 @@ export const claims: ChapterClaims['claims'] = {
     measure: () => mixed('1').moved + Number(mixed('1').fromLinear > 1e-9),
     holds: (count) => count === 0,
     control: () => mixed('3').moved + Number(mixed('3').fromLinear > 1e-9),
-    seen: [/and 0 of 1,024/, /differs by at most 0/],
+    seen: [/, 0 of 1,024/, /pixel alone by at most 0/],
   }),
   'neighbours-matter': claim({
     says: 'With 3 × 3 filters all 1,024 pixels come out otherwise when they change places before the layer.',
@@ -368,7 +368,7 @@ export const claims: ChapterClaims['claims'] = {
     measure: () => layersUntil(7, three),
     holds: (count) => count === 3,
     control: () => layersUntil(7, seven),
-    seen: [/The unit sees [57] × [57] pixels/, /27 C²/],
+    seen: [/The unit sees [57]\s×\s[57] pixels/, /27 C²/],
   }),
   'small-filters-cost-less': claim({
     says: 'Three layers of 3 × 3 have 27 C² weights; a layer of 7 × 7, with the same field, has 49 C².',
@@ -505,7 +505,7 @@ export const unclaimed: ChapterClaims['unclaimed'] = {
     'Then every number of the last maps goes into a fully connected layer',
   ],
   derived: [
-    'Move the horse a little to the right, and every weight meets another pixel',
+    'Move the truck a little to the right, and every weight meets another pixel',
     'A layer learns its filters, so it makes no difference to it',
     'with weights that are all alike it blurs',
     'and a third of a place is none',

@@ -9,7 +9,7 @@ import { bestFactor, judge } from '@widgets/loss-vs-accuracy/judge';
 import type { RunName } from '@widgets/loss-vs-accuracy/settings';
 import { data, trainingOf } from '@widgets/loss-vs-accuracy/training';
 import { cells, drawnTally, landscape, onCells } from './landscapes';
-import { beforeTraining, bestRun, onPictures, rates, short, twenty, typical } from './functions';
+import { beforeTraining, bestRun, onPictures, rates, sanity, short, twenty, typical } from './functions';
 import { numbers } from './numbers';
 
 const within = (value: number, from: number, to: number) => value > from && value < to;
@@ -126,6 +126,13 @@ export const claims: ChapterClaims['claims'] = {
     measure: (seed) => twenty({ seed }),
     holds: ({ right, last }) => right === 1 && last < 0.1,
     control: (seed) => twenty({ seed, rate: 0.001 }),
+    seeds: 5,
+  }),
+  'high-rate-by-heart': claim({
+    says: 'At a rate of 1, 10 or 100 Adam, too, has all of the program’s twenty points right after 300 steps, at a loss below 0.1, and its first step is longer than the weights.',
+    measure: (seed) => [1, 10, 100].map((rate) => sanity(rate, seed)),
+    holds: (runs) => runs.every(({ right, last, ratio }) => right === 20 && last < 0.1 && ratio > 1),
+    control: (seed) => [1, 10, 100].map((times) => sanity(times * 0.00001, seed)),
     seeds: 5,
   }),
   'random-labels': claim({
@@ -493,7 +500,7 @@ export const unclaimed: ChapterClaims['unclaimed'] = {
     'If it does not move, the penalty never arrives.',
     'At best the right one is 1 and the nine others 0, and then the loss is x.',
     'So the check says that the machinery works, and nothing about the data.',
-    'Wrong signs, gradients that do not arrive, dead units, rates that are far off:',
+    'Wrong signs, gradients that do not arrive, dead units, rates far too low:',
     'they are found here at once, for whoever cannot learn twenty examples by heart will not learn fifty thousand.',
     'far below it hardly anything moves, and near 1 each step throws the weights away.',
     'all examples lie within a hair of the border.',

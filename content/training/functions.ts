@@ -1,10 +1,11 @@
 // What the chapter measures of small networks on the course’s pictures, by the library.
 import { pictures } from '@lib/data/pictures/index';
+import { spirals } from '@lib/data/spirals';
 import { noGrad } from '@lib/engine/op';
 import { Tensor } from '@lib/engine/tensor';
 import { memo } from '@lib/memo';
 import * as nn from '@lib/nn/index';
-import { avgPool2d, crossEntropy, indexSelect, multiMarginLoss, relu, softmax } from '@lib/ops';
+import { argmax, avgPool2d, crossEntropy, indexSelect, multiMarginLoss, relu, softmax } from '@lib/ops';
 import * as optim from '@lib/optim/index';
 import { Random } from '@lib/random';
 import { shareRight } from '@parts/classAnswers';
@@ -138,3 +139,35 @@ export const typical = (changes: readonly number[]) => {
 /** Few pictures or many, for the same number of steps. */
 export const onPictures = (n: number, seed: number) =>
   trained({ kind: 'sgd', rate: 0.2, seed, pictures: n, batch: 50, steps: 300 });
+
+/** What the chapter's program prints of its network at one rate: how long the first step is, and what of twenty points is learned by heart. */
+export const sanity = memo(
+  (rate: number, seed: number) => {
+    const { x, y } = spirals({ n: 300, classes: 3, seed: 1 });
+    const few = Array.from({ length: 20 }, (_, i) => 15 * i);
+    const [points, labels] = [indexSelect(x, 0, few), few.map((i) => y[i])];
+    const fresh = () => {
+      const random = new Random(seed);
+      const net = new nn.Sequential(
+        new nn.Linear(2, 100, { random }),
+        new nn.ReLU(),
+        new nn.Linear(100, 3, { random }),
+      );
+      return { net, optimizer: optim.adam(net.parameters(), { lr: rate }) };
+    };
+    const once = fresh();
+    const [weights] = once.net.parameters();
+    const before = Float32Array.from(weights.values);
+    once.optimizer.minimize(() => crossEntropy(once.net.forward(x), y));
+    const { net, optimizer } = fresh();
+    for (let step = 0; step < 300; step++) optimizer.minimize(() => crossEntropy(net.forward(points), labels));
+    const scores = noGrad(() => net.forward(points));
+    const guesses = argmax(scores, 1).data;
+    return {
+      ratio: Math.sqrt(squareOf(weights.values, before) / squareOf(before)),
+      right: labels.filter((label, i) => label === guesses[i]).length,
+      last: crossEntropy(scores, labels).item(),
+    };
+  },
+  { most: 40 },
+);

@@ -1,3 +1,4 @@
+import program from './cells/sanity.ts?raw';
 import { beforeTraining, rates } from './functions';
 
 /** Every decimal of the chapter's prose. */
@@ -6,5 +7,6 @@ export const numbers = {
   /** The least loss where scores lie between 0 and 1, as after softmax: the right one is 1, nine are 0. */
   twice: { floor: Math.log(Math.E + 9) - 1 },
   adam: { first: 0.001 / Math.sqrt(2 / 192), rate: 0.001, deviation: Math.sqrt(2 / 192) },
+  sanity: { rate: Number(/lr: ([\d.]+)/.exec(program)![1]) },
   rates: { low: rates.sgd[0] },
 };

@@ -77,6 +77,51 @@ test('on a phone a button leads from the control in hand to the picture, and the
   await expect(up).toBeHidden();
 });
 
+test('a field that rounds says so: a map takes whole numbers', async ({ page }) => {
+  await page.goto('embed/max-pooling/');
+  const widget = page.locator('.widget');
+  await expect(widget).toHaveAttribute('data-ready', 'true');
+  const field = widget.getByRole('textbox', { name: 'Number of the map, row 1, column 1' });
+  await field.fill('0.333333');
+  await field.press('Enter');
+  await expect(field).toHaveValue('0');
+  await expect(widget.getByText('Whole numbers: 0')).toBeVisible();
+});
+
+test('more channels move no slider, and the most filters fit their field', async ({ page }) => {
+  await page.goto('embed/conv-volume/?conv-volume.filters=64');
+  const widget = page.locator('.widget');
+  await expect(widget).toHaveAttribute('data-ready', 'true');
+  const slider = widget.getByRole('slider', { name: 'Channels C' });
+  const heightOf = async () => (await slider.boundingBox())!.y;
+  const before = await heightOf();
+  await slider.press('End');
+  await expect(widget.locator('.widget-summary').first()).toContainText('32 × 32 × 64');
+  expect(Math.abs((await heightOf()) - before)).toBeLessThan(1);
+  await widget.getByRole('slider', { name: 'Side of a filter F' }).press('End');
+  expect(Math.abs((await heightOf()) - before)).toBeLessThan(1);
+
+  await page.goto('embed/convnet-builder/');
+  await expect(widget).toHaveAttribute('data-ready', 'true');
+  const count = widget.locator('.stack-kind input').first();
+  await count.fill('1024');
+  expect(await count.evaluate((input: HTMLInputElement) => input.scrollWidth - input.clientWidth)).toBe(0);
+});
+
+test('a test loss that rises far above the training loss stays on the scale', async ({ page }) => {
+  const set = 'noise=0.5&units=16&count=50&rate=0.3&step=3000&test=on';
+  await page.goto(`embed/two-layer-network/?${set.replace(/^|&/g, (sign) => `${sign}two-layer-network.`)}`);
+  const widget = page.locator('.widget');
+  await expect(widget).toHaveAttribute('data-ready', 'true');
+  await expect(widget.locator('.widget-summary').first()).toContainText('After 3,000 steps');
+  const [loss] = /[\d.]+(?=\.$)/.exec((await widget.locator('.widget-summary').first().innerText()).trim())!;
+  const height = await widget
+    .locator('.playnet-course .at-dot.tone-margin')
+    .evaluate((dot: HTMLElement) => dot.style.top);
+  expect(Number(loss)).toBeGreaterThan(2);
+  expect(parseFloat(height)).toBeGreaterThan(0);
+});
+
 test('on a phone a control that stands beneath the sentence comes along to the picture, too', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 664 });
   await page.goto('embed/adaptive-steps/');

@@ -28,7 +28,9 @@ interface TeamRaceProps {
     goal: string;
     times: string;
     waits: string;
+    hidden: string;
     play: string;
+    first: string;
     lost: string;
     lostNote: string;
     others(count: number): string;
@@ -93,8 +95,8 @@ function Curves({ contestants, pale = [], round, room, asked, goal, least = 0, t
           <At left={least < 50 ? 2 : 100} top={y(100 * goal)} class={`team-race-goal ${least < 50 ? '' : 'is-right'}`}>
             {t.goal}
           </At>
-          <Held part="race" instead={said(t.waits)}>
-            {asked === 0 && said(t.play, 'needs-script')}
+          <Held part="race" instead={said(asked === 0 ? t.waits : t.hidden)}>
+            {asked === 0 ? said(t.play, 'needs-script') : round === 0 && said(t.first)}
             {[...contestants, ...pale].flatMap(({ tone, others, ...best }, i) =>
               [best, ...(i < contestants.length ? others : [])].map(
                 ({ rate, curve, isLost }) =>

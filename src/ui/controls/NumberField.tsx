@@ -12,7 +12,7 @@ interface NumberFieldProps {
   tone?: string;
   /** The name of its quantity. */
   quantity?: string;
-  /** Whether it takes only whole numbers. */
+  /** Whether it takes only whole numbers, as anything in steps of one does unless it says otherwise. */
   whole?: boolean;
   /** True as long as nobody has given a number: the field is empty. */
   isEmpty?: boolean;
@@ -51,7 +51,7 @@ export function NumberField({
   label,
   tone,
   quantity,
-  whole,
+  whole = step === 1,
   isEmpty = false,
   onInput,
 }: NumberFieldProps) {

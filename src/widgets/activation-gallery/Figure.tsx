@@ -37,7 +37,7 @@ export function Figure({ state, model, t, set, describedBy, pass }: Props) {
   // the curve of the slope is broken where it jumps
   const pieces = corner ? [[0, half], [half]] : [[0]];
   const setX = (to: number) => set({ x: to });
-  const handle = { axis: 'x' as const, scale: x, left: x(state.x), value: state.x, min: -reach, max: reach, step: 0.1, label: t.point, onInput: setX }; // prettier-ignore
+  const handle = { axis: 'x' as const, scale: x, left: x(state.x), value: state.x, min: -reach, max: reach, step: 0.05, label: t.point, onInput: setX }; // prettier-ignore
   const isCorner = corner !== null && state.x === 0;
   return (
     <div class="gallery">

@@ -13,7 +13,7 @@ const ownNames = Object.keys(own) as (keyof typeof own)[];
 export default defineWidget({
   name: 'activation-gallery',
   controls: {
-    x: range({ min: -reach, max: reach, step: 0.1, value: 1 }),
+    x: range({ min: -reach, max: reach, step: 0.05, value: 1 }),
     upstream: range({ ...arriving, value: 1 }),
     f: choice({ options: names, value: 'sigmoid' }),
     leak: range({ min: 0, max: 1, step: 0.01, value: 0.01 }),

@@ -1,6 +1,7 @@
 import { counted } from '@i18n/counted';
 import type { Translated } from '@i18n/locale';
 import { lostStrings } from '@parts/teams/strings';
+import { formatCount } from '@ui/number';
 
 const en = {
   ...lostStrings.en,
@@ -30,11 +31,12 @@ const en = {
   sixth: 'a sixth of the time of tanh: here ReLU would be, if it were six times as fast',
   others: (count: number) => `thin lines: the other ${counted(count, 'rate')} tried for each`,
   columns: { rate: 'best rate', epochs: 'epochs to 75%, each network', steps: 'steps, on average' },
-  play: 'Press play: every epoch trains all of them.',
+  play: 'Press play: every epoch trains all.',
   waits: 'The race waits for your bet.',
   notYet: 'No epoch is over yet.',
   held: (epoch: number) => `After ${counted(epoch, 'epoch')}.`,
-  after: (epoch: number, pictures: number) => `After ${counted(epoch, 'epoch')} with ${pictures} pictures: `,
+  after: (epoch: number, pictures: number) =>
+    `After ${counted(epoch, 'epoch')} with ${formatCount(pictures)} pictures: `,
   nobody: 'none has 75% right yet.',
   arrived: (name: string, epochs: string) => `${name} ${epochs}`,
   and: ', ',
@@ -79,7 +81,7 @@ export const strings: Translated<Strings> = {
     waits: '先下注，再看比赛。',
     notYet: '还没有跑完一轮。',
     held: (epoch) => `已过 ${epoch} 轮。`,
-    after: (epoch, pictures) => `用 ${pictures} 张图像训练了 ${epoch} 轮：`,
+    after: (epoch, pictures) => `用 ${formatCount(pictures)} 张图像训练了 ${epoch} 轮：`,
     nobody: '还没有谁分对 75%。',
     arrived: (name, epochs) => `${name} ${epochs} 轮`,
     and: '，',

@@ -19,19 +19,19 @@ export function ProgramCell({ state, t, locale }: ProgramProps) {
   const [wrong, right] = difference(codeIn(locale, fold(program, mistake)), codeIn(locale, fold(program)));
   return (
     <>
-      <p>{t.program.intro}</p>
+      <p>{isKnown(state, at) ? t.program.known : t.program.intro}</p>
       {isKnown(state, at) && (
-        <dl class="museum-line">
-          <dt>{t.program.line}</dt>
-          <dd>
+        <details class="museum-line">
+          <summary>{t.program.line}</summary>
+          <p>
             <span aria-hidden="true">− </span>
             {wrong ? <code>{wrong}</code> : t.program.missing}
-          </dd>
-          <dd>
+          </p>
+          <p>
             <span aria-hidden="true">+ </span>
             <code>{right}</code>
-          </dd>
-        </dl>
+          </p>
+        </details>
       )}
       <CodeCell
         {...{ locale, name }}

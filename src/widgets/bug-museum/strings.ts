@@ -102,7 +102,7 @@ const en = {
     `Case ${name}: after ${epochs} epochs the loss is ${training} in training, ${validation} in validation. `,
   found: (probe: string, finding: string) => `Probe “${probe}”: ${finding}. `,
   score: (right: number, answered: number) =>
-    `Right at the first attempt: ${right} of 12${answered < 12 ? `, ${answered} diagnosed so far` : ''}.`,
+    `Right at the first attempt: ${right} of 12 cases${answered < 12 ? `; ${answered} tried so far` : ''}.`,
   axes: {
     epoch: 'epoch',
     loss: 'loss',
@@ -172,7 +172,9 @@ const en = {
     open: 'Open the program of this case',
     first: 'Diagnose first; then you can open the program here, mend it and run it again.',
     intro: 'One line of it is wrong. Mend it and run it: the curves are drawn beneath.',
-    line: 'The line that was wrong, and the right one:',
+    known:
+      'Here is the program with its mistake. Mend it, or change anything else, and run it: the curves are drawn beneath.',
+    line: 'See the wrong line, and the right one',
     missing: 'missing',
     run: 'Run',
   },
@@ -277,7 +279,7 @@ export const strings: Translated<Strings> = {
       `病例 ${name}：${epochs} 轮之后，训练损失为 ${training}，验证损失为 ${validation}。`,
     found: (probe, finding) => `检查“${probe}”：${finding}。`,
     score: (right, answered) =>
-      `第一次就诊断对的：12 个里的 ${right} 个${answered < 12 ? `，已诊断 ${answered} 个` : ''}。`,
+      `第一次就诊断对的：12 个病例里的 ${right} 个${answered < 12 ? `；已试过 ${answered} 个` : ''}。`,
     axes: {
       epoch: '轮次',
       loss: '损失',
@@ -340,7 +342,8 @@ export const strings: Translated<Strings> = {
       open: '打开这个病例的程序',
       first: '先诊断；之后就能在这里打开程序，改好它，再跑一遍。',
       intro: '其中有一行是错的。改好再运行，曲线画在下面。',
-      line: '写错的一行和正确的一行：',
+      known: '这就是带着错误的程序。改好它，或者改动别处，再运行，曲线画在下面。',
+      line: '看看写错的一行和正确的一行',
       missing: '缺了这一行',
       run: '运行',
     },

@@ -4,6 +4,7 @@ import { PointHandle } from '@ui/controls/PointHandle';
 import { horizontal } from '@ui/figures/scale';
 import { formatCount, formatNumber } from '@ui/number';
 import { Volume } from '@parts/volumes/Volume';
+import { sizeOf } from '@parts/volumes/volume';
 import { doubled, type Model, type State } from './model';
 import type { Strings } from './strings';
 import '@ui/figures/numberTable.css';
@@ -11,18 +12,30 @@ import './style.css';
 
 type Props = FigureOf<State, Model, Strings>;
 
-const shapeText = (side: number, depth: number) => `${side} × ${side} × ${depth}`;
+const shapeText = (side: number, depth: number) => `${side}\u00a0×\u00a0${side}\u00a0×\u00a0${depth}`;
 
 /** How wide the face of the padded input is drawn, in pixels. */
 const face = 140;
-/** No more filters are drawn. */
+/** No more filters are drawn, and no more than fit into this box, in pixels, however narrow the page. */
 const mostDrawn = 12;
+const box = { width: 190, height: 190 };
+/** The least side of a filter's button, and what surrounds the drawing in it. */
+const [leastButton, aroundDrawing] = [36, 12];
+
+/** How many filters are drawn, so that their box keeps its height and what is beneath stays where it is. */
+export function drawnOf({ filters, kernel, depth }: Pick<State, 'filters' | 'kernel' | 'depth'>, unit: number): number {
+  const { width, height } = sizeOf({ unit, width: kernel, height: kernel, depth });
+  const fitting = (room: number, side: number) => Math.floor(room / Math.max(leastButton, side + aroundDrawing));
+  const fit = Math.max(1, fitting(box.width, width) * fitting(box.height, height));
+  return Math.min(filters, mostDrawn, fit);
+}
 
 export function Figure({ state, model, t, set, describedBy }: Props) {
   const { size, depth, filters, kernel, pad } = state;
   const { out, map, place, window } = model;
   const padded = size + 2 * pad;
   const unit = face / padded; // all three are drawn to one scale
+  const drawn = drawnOf(state, unit);
   const across = horizontal(-0.5, out - 0.5);
   return (
     <div class="convolved">
@@ -42,7 +55,7 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
       </figure>
       <figure class="convolved-filters">
         <div>
-          {Array.from({ length: Math.min(filters, mostDrawn) }, (_, i) => (
+          {Array.from({ length: drawn }, (_, i) => (
             <button
               key={i}
               type="button"
@@ -54,7 +67,7 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
               <Volume {...{ unit, depth }} width={kernel} height={kernel} tone={i === map ? 'margin' : 'muted'} />
             </button>
           ))}
-          {filters > mostDrawn && <span>{t.more(formatCount(filters - mostDrawn))}</span>}
+          {filters > drawn && <span>{t.more(formatCount(filters - drawn))}</span>}
         </div>
         <figcaption>
           {t.filter}{' '}

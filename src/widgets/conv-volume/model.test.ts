@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { Conv2d } from '@lib/nn';
 import { Random } from '@lib/random';
 import { zeros } from '@lib/index';
+import { sizeOf } from '@parts/volumes/volume';
+import { drawnOf } from './Figure';
 import { compute, costOf, doubled, type Sizes } from './model';
 
 const layer: Sizes = { size: 32, depth: 3, filters: 10, kernel: 5, stride: 1, pad: 2 };
@@ -35,4 +37,18 @@ test('the window lies where the place in the output says, and stays in the pictu
   expect(place).toEqual({ row: 3, column: 15 });
   expect(window).toEqual({ x: 30, y: 6 });
   expect(window.x + layer.kernel).toBeLessThanOrEqual(layer.size + 2 * layer.pad);
+});
+
+test('the filters that are drawn fit their box, whatever the sizes: its height never changes', () => {
+  expect(drawnOf({ filters: 6, kernel: 5, depth: 3 }, 140 / 32)).toBe(6);
+  for (const size of [11, 32, 64])
+    for (const kernel of [1, 5, 11])
+      for (const depth of [1, 3, 64]) {
+        const unit = 140 / size;
+        const count = drawnOf({ filters: 64, kernel, depth }, unit);
+        const { width, height } = sizeOf({ unit, width: kernel, height: kernel, depth });
+        const inRow = Math.max(1, Math.floor(190 / Math.max(36, width + 12)));
+        expect(count).toBeGreaterThan(0);
+        expect(Math.ceil(count / inRow) * Math.max(36, height + 12)).toBeLessThanOrEqual(190);
+      }
 });

@@ -34,7 +34,8 @@ const en = {
   },
   twice: (name: string) => `Double: ${name}`,
   tooWide: 'no longer fits',
-  left: (columns: number) => ` ${columns} of the columns at the end are never reached.`,
+  left: (columns: number) =>
+    ` ${columns === 1 ? 'One column at the end is' : `${columns} columns at the end are`} never reached.`,
   summary: (from: string, to: string, parameters: string, multiplyAdds: string) =>
     `${from} becomes ${to}, with ${parameters} parameters and ${multiplyAdds} multiply-adds.`,
 };

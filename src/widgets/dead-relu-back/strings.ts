@@ -1,5 +1,6 @@
 import { counted } from '@i18n/counted';
 import type { Translated } from '@i18n/locale';
+import { formatCount } from '@ui/number';
 
 const en = {
   title: 'Find what brings a dead unit back',
@@ -24,7 +25,7 @@ const en = {
   held: (nets: number) => `${counted(nets, 'net has', 'nets have')} been tried.`,
   noneDead: (nets: number) => `${counted(nets, 'net has', 'nets have')} been tried; the unit was not dead.`,
   summary: (nets: number, dead: number, steps: number) =>
-    `${counted(nets, 'net')} tried, the unit dead in ${dead}. Within ${steps} steps it fires again with `,
+    `${counted(nets, 'net')} tried, the unit dead in ${dead}. Within ${formatCount(steps)} steps it fires again with `,
   some: (method: string, count: number) => `${method} in ${count}`,
   and: ', ',
   by: (list: string, others: boolean) => `${list}${others ? '; with the others never' : ''}.`,
@@ -57,7 +58,8 @@ export const strings: Translated<Strings> = {
     notYet: '还没有试过网络；每个网络都会分别用这六种办法训练。',
     held: (nets) => `试过 ${nets} 个网络。`,
     noneDead: (nets) => `试过 ${nets} 个网络，这个单元一开始都没有死。`,
-    summary: (nets, dead, steps) => `试过 ${nets} 个网络，其中 ${dead} 个里这个单元是死的。${steps} 步之内的复活数，`,
+    summary: (nets, dead, steps) =>
+      `试过 ${nets} 个网络，其中 ${dead} 个里这个单元是死的。${formatCount(steps)} 步之内的复活数，`,
     some: (method, count) => `${method}：${count} 个`,
     and: '，',
     by: (list, others) => `${list}${others ? '；其余办法都不行' : ''}。`,

@@ -26,8 +26,8 @@ const en = {
     `After ${counted(step, 'step')}, ${dead} of ${units} units fire for no example; ${right}% of the examples are right.`,
   branch: (optimizer: string, rate: string, slope: string, dead: number, right: string) =>
     `${optimizer}, rate ${rate}, slope ${slope}: ${counted(dead, 'unit fires', 'units fire')} for no example, ${right}% right.`,
-  stuck: ' Their gradient is 0.',
-  leaks: ' Their gradient is small, but not 0: they go on learning.',
+  stuck: ' The gradient of those units is 0.',
+  leaks: ' The gradient of those units is small, but not 0: they go on learning.',
   lost: ' The loss is not a number any more: the run stops here.',
 };
 
@@ -60,8 +60,8 @@ export const strings: Translated<Strings> = {
       `走了 ${step} 步，${units} 个单元中有 ${dead} 个对所有样本都不激活；${right}% 的样本分对了。`,
     branch: (optimizer, rate, slope, dead, right) =>
       `${optimizer}，学习率 ${rate}，斜率 ${slope}：${dead} 个单元对所有样本都不激活，分对 ${right}%。`,
-    stuck: '它们的梯度为 0。',
-    leaks: '它们的梯度很小，但不为 0，还在继续学习。',
+    stuck: '这些单元的梯度为 0。',
+    leaks: '这些单元的梯度很小，但不为 0，还在继续学习。',
     lost: '损失已经不是数了，训练到此为止。',
   },
 };

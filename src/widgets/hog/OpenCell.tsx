@@ -6,6 +6,9 @@ import { formatNumber } from '@ui/number';
 import type { Props } from './props';
 import { middleOf } from './words';
 
+/** With more votes than this, there are no gaps between the pieces of a bar. */
+const mostApart = 64;
+
 /** The open cell: its pixels, the gradient at each, and the bins that their votes fill. */
 export function OpenCell({ model, t }: Props) {
   const [pressed, press] = useChosen('bin');
@@ -32,7 +35,8 @@ export function OpenCell({ model, t }: Props) {
   const votesFor = (i: number, bin: number) => votes[i].some((vote) => vote.bin === bin && vote.weight > 0);
   const isMarked = (i: number) => !isHeld && votesFor(i, marked);
   const most = Math.max(...histogram) || 1;
-  /** One piece for each vote, from the first gradient to the last. */
+  /** One piece for each vote, from the first gradient to the last: they touch, where each would be as thin as a gap. */
+  const isFine = votes.length > mostApart;
   const stack = (bin: number) =>
     votes
       .flatMap((of) => of.filter((vote) => vote.bin === bin && vote.weight > 0))
@@ -62,7 +66,7 @@ export function OpenCell({ model, t }: Props) {
               onPointerLeave={(event) => event.pointerType === 'mouse' && point(-1)}
               onClick={() => press(pressed === bin ? null : bin)}
             >
-              <span class="hog-stack">
+              <span class={isFine ? 'hog-stack is-fine' : 'hog-stack'}>
                 <Held part="votes">{stack(bin)}</Held>
               </span>
               <span class="hog-turned" style={{ transform: `rotate(${middleOf(bin, bins) + 90}deg)` }} />

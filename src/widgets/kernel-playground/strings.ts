@@ -32,6 +32,7 @@ const en = {
   } as Record<Preset, string>,
   start: 'Begin with',
   tests: { step: 'A step', line: 'A line', stripes: 'Stripes' } as Record<TestName, string>,
+  later: 'What it answers here, and whether that solves the task, is shown once you have answered the question.',
   ways: { vertical: 'vertical edges', horizontal: 'horizontal edges' },
   share: 'Of all that it answers in these three pictures and in the same turned by a quarter:',
   verdict: {
@@ -71,6 +72,7 @@ export const strings: Translated<Strings> = {
     presets: { edges: '边缘', identity: '恒等', blur: '模糊', sharpen: '锐化', emboss: '浮雕' },
     start: '从这里开始',
     tests: { step: '阶跃边缘', line: '一条细线', stripes: '条纹' },
+    later: '它对这些图有什么响应、算不算成功，回答问题之后显示。',
     ways: { vertical: '竖直边缘', horizontal: '水平边缘' },
     share: '在这三张图和它们转过 90° 的样子里，全部响应中有多少来自：',
     verdict: {

@@ -16,11 +16,12 @@ export default defineWidget({
   compute,
   Figure,
   parts: ['output', 'gradient', 'ties'],
-  summary({ kind }, { output, without, winners }, t, isHeld) {
+  summary({ kind }, { output, without, winners, shares }, t, isHeld) {
     const told = isHeld('output') ? '' : t.summary[kind](output.map((value) => formatNumber(value)).join(t.comma));
     const back = isHeld('gradient') ? '' : t.without(without);
-    const ties = winners.filter(({ length }) => length > 1).length;
-    const tie = kind === 'average' || ties === 0 || isHeld('ties') ? '' : t.tied(ties, kind);
+    const tied = winners.filter(({ length }) => length > 1);
+    const each = tied.map((places) => places.map((at) => formatNumber(shares[at])).join(t.comma)).join(t.next);
+    const tie = kind === 'average' || tied.length === 0 || isHeld('ties') ? '' : t.tied(tied.length, kind, each);
     return [told, back, tie].filter(Boolean).join(t.space) || t.waiting;
   },
 });

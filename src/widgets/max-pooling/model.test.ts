@@ -29,3 +29,11 @@ test('at a tie the first takes all in pooling, and `maximum` shares', () => {
 test('without ties pooling and `maximum` agree', () => {
   expect(compute({ ...start, kind: 'maximum' })).toEqual(compute(start));
 });
+
+test('of four equals `maximum` gives each a quarter, of three a half to the one compared last, and the sentence says so', () => {
+  const tied = { ...start, kind: 'maximum' as const, input: [3, 3, 2, 4, 3, 3, 4, 4, 3, 2, 1, 0, 1, 2, 3, 4] };
+  const model = compute({ ...tied, upstream: [0, 1, 1, 1] });
+  expect(model.shares.slice(0, 2)).toEqual([0.25, 0.25]);
+  const { summary, strings } = MaxPooling.spec;
+  expect(summary(tied, model, strings.en, () => false)).toContain('0.25, 0.25, 0.25, 0.25; 0.5, 0.25, 0.25.');
+});

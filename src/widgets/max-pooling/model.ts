@@ -62,15 +62,19 @@ function backToLargest(input: number[], upstream: number[]): number[] {
 export function compute({ input, upstream, kind }: State) {
   const largest = largestOf(input);
   const means = [...avgPool2d(asMap(input), 2).data];
-  const gradient =
+  const back = (upstream: number[]) =>
     kind === 'max'
       ? backToLargest(input, upstream)
       : backThrough(kind === 'maximum' ? pairwise : (map) => avgPool2d(map, 2), input, upstream);
+  const gradient = back(upstream);
   return {
     largest,
     means,
     output: kind === 'average' ? means : largest,
     gradient,
+    /** What each number gets of a gradient of 1 that arrives at its window. */
+    // zh: 到达窗口的梯度若为 1，每个数各得多少。
+    shares: back([1, 1, 1, 1]),
     /** For each window the places of its largest numbers: more than one at a tie. */
     // zh: 每个窗口里最大的数的位置：有并列时不止一个。
     winners: largest.map((most, window) => placesOf(window).filter((at) => input[at] === most)),

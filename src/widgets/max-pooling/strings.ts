@@ -13,8 +13,9 @@ const en = {
     },
   },
   comma: ', ',
+  next: '; ',
   space: ' ',
-  map: 'A map, in windows of 2 × 2',
+  map: 'A map, in windows of 2\u00a0×\u00a02',
   largest: 'The largest',
   means: 'The mean',
   pairwise: 'The largest',
@@ -32,10 +33,10 @@ const en = {
     average: (numbers: string) => `The means of the windows are ${numbers}.`,
   },
   without: (count: number) => (count === 1 ? 'One of the 16 gets no gradient.' : `${count} of the 16 get no gradient.`),
-  tied: (count: number, kind: 'max' | 'maximum') =>
+  tied: (count: number, kind: 'max' | 'maximum', shares: string) =>
     kind === 'max'
       ? `There is a tie in ${windows(count)}: the first of equals takes the whole gradient, as in PyTorch’s pooling.`
-      : `There is a tie in ${windows(count)}: maximum() shares the gradient, half to each of two equals.`,
+      : `There is a tie in ${windows(count)}: maximum() compares two numbers at a time and halves the gradient between equals. The equals get these shares: ${shares}.`,
   waiting: 'Sixteen numbers in four windows.',
 };
 
@@ -51,8 +52,9 @@ export const strings: Translated<Strings> = {
       kind: { label: '池化', options: { max: '最大值', average: '平均值', maximum: '最大值，用 maximum()' } },
     },
     comma: '、',
+    next: '；',
     space: '',
-    map: '一张激活图，窗口为 2 × 2',
+    map: '一张激活图，窗口为 2\u00a0×\u00a02',
     largest: '最大值',
     means: '平均值',
     pairwise: '最大值',
@@ -70,10 +72,10 @@ export const strings: Translated<Strings> = {
       average: (numbers) => `各窗口的平均值是 ${numbers}。`,
     },
     without: (count) => `16 个数中有 ${count} 个得不到梯度。`,
-    tied: (count, kind) =>
+    tied: (count, kind, shares) =>
       kind === 'max'
         ? `有 ${count} 个窗口出现并列：排在最前的那个拿走全部梯度，PyTorch 的池化也是这样。`
-        : `有 ${count} 个窗口出现并列：maximum() 把梯度分开，两个相等的数各得一半。`,
+        : `有 ${count} 个窗口出现并列：maximum() 每次比较两个数，相等时把梯度对半分。并列的数各得的比例：${shares}。`,
     waiting: '十六个数，分在四个窗口里。',
   },
 };

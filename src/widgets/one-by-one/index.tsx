@@ -26,7 +26,7 @@ export default defineWidget({
   Figure,
   Details,
   parts: ['moved', 'alone'],
-  summary: (_, { fromLinear, moved }, t, isHeld) =>
+  summary: ({ shuffled }, { fromLinear, moved }, t, isHeld) =>
     t.alone(isHeld('alone') ? '?' : fromLinear < 1e-9 ? '0' : formatShort(fromLinear)) +
-    t.moved(isHeld('moved') ? '?' : formatCount(moved)),
+    t.moved(isHeld('moved') ? '?' : formatCount(moved), shuffled),
 });

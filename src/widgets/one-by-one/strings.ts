@@ -28,9 +28,12 @@ const en = {
   parameters: 'parameters',
   multiplyAdds: 'multiply-adds',
   range: 'Below 0 is shown as black, above 1 as full.',
-  alone: (difference: string) => `A linear layer applied to every pixel alone differs by at most ${difference}. `,
-  moved: (count: string) =>
-    `Shuffle the pixels before the layer rather than after it, and ${count} of 1,024 come out differently.`,
+  alone: (difference: string) =>
+    `The result differs from that of a linear layer applied to every pixel alone by at most ${difference}. `,
+  moved: (count: string, shuffled: boolean) =>
+    shuffled
+      ? `Shuffled before the layer rather than after it, ${count} of 1,024 pixels come out differently.`
+      : `If the pixels were shuffled before the layer rather than after it, ${count} of 1,024 would come out differently.`,
 };
 
 export type Strings = typeof en;
@@ -65,7 +68,8 @@ export const strings: Translated<Strings> = {
     parameters: '参数',
     multiplyAdds: '乘加次数',
     range: '小于 0 显示为黑，大于 1 显示为最亮。',
-    alone: (difference) => `把同一个线性层单独用在每个像素上，结果最多相差 ${difference}。`,
-    moved: (count) => `先打乱像素再过这一层，与先过这一层再打乱相比，1,024 个像素里有 ${count} 个结果不同。`,
+    alone: (difference) => `它的结果与把一个线性层单独用在每个像素上的结果，最多相差 ${difference}。`,
+    moved: (count, shuffled) =>
+      `${shuffled ? '' : '假如'}先打乱像素再过这一层，与先过这一层再打乱相比，1,024 个像素里${shuffled ? '' : '会'}有 ${count} 个结果不同。`,
   },
 };

@@ -63,8 +63,8 @@ export function Figure(props: Props) {
   const counts = [
     { part: 'wrong', name: t.yours, wrong },
     { part: 'best', name: t.straight, wrong: straight.wrong },
-    { part: 'trained', name: t.trainedOn('(x, y)'), wrong: trained.pixels },
-    { part: 'trained', name: t.trainedOn('(r, θ)'), wrong: trained.polar },
+    { part: 'trained', name: t.trainedOn('(x,\u00a0y)'), wrong: trained.pixels },
+    { part: 'trained', name: t.trainedOn('(r,\u00a0θ)'), wrong: trained.polar },
   ];
   return (
     <div class="bending" data-picture>

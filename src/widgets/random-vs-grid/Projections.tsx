@@ -14,7 +14,8 @@ const half = Math.SQRT1_2;
 const turnedScale = horizontal(-half, half);
 const unitScale = horizontal(0, 1);
 const scores = { drawn: vertical(0, 1.25), real: vertical(0, 50) };
-const turnedTicks = [-0.5, 0, 0.5];
+/** As on the map, whose middle is a half. */
+const turnedTicks = [[-0.5, '0'], [0, '0.5'], [0.5, '1']] as const; // prettier-ignore
 const scoreTicks = { drawn: [0, 0.5, 1], real: [0, 10, 20, 30, 40] };
 
 /** The trials as they fall onto one axis: where they lie on it, and what they scored. */

@@ -5,7 +5,8 @@ import { Handle } from '@ui/controls/Handle';
 import { PointHandle } from '@ui/controls/PointHandle';
 import { PixelPicture } from '@ui/figures/PixelPicture';
 import { horizontal } from '@ui/figures/scale';
-import { coneOf, levelsOf, mostLayers, side, weightsOf, type Level } from './field';
+import { formatCount } from '@ui/number';
+import { coneOf, levelsOf, mostLayers, pixelsIn, side, weightsOf, type Level } from './field';
 import type { Model, State } from './model';
 import type { Strings } from './strings';
 import './style.css';
@@ -13,7 +14,25 @@ import './style.css';
 type Props = FigureOf<State, Model, Strings>;
 
 const percent = (pixels: number) => (100 * pixels) / side;
-export const squareText = (width: number) => `${width} × ${width}`;
+const sizeText = (width: number, height: number) => `${width}\u00a0×\u00a0${height}`;
+export const squareText = (width: number) => sizeText(width, width);
+
+/** How much of the unit's square lies in the picture, if not all does. */
+export function fieldInside({ layers, column, row }: Pick<State, 'layers' | 'column' | 'row'>): string | null {
+  const levels = levelsOf(layers);
+  const top = levels[levels.length - 1];
+  const kept = layers.slice(0, levels.length - 1);
+  const [width, height] = [column, row].map(([at]) => pixelsIn(coneOf(kept, Math.min(at, top.count - 1))[0]));
+  return width < top.field || height < top.field ? sizeText(width, height) : null;
+}
+
+/** The same of the square that holds most of its gradient. */
+export function middleInside({ within, middle }: Pick<Model, 'within' | 'middle'>): string | null {
+  const [width, height] = middle.map((at) =>
+    pixelsIn({ from: Math.ceil(at - within / 2), to: Math.floor(at + within / 2) - 1 }),
+  );
+  return width < within || height < within ? sizeText(width, height) : null;
+}
 
 /** Where units of a level lie, in percent of the picture. */
 const placesOf = ({ first, jump }: Level) => horizontal(-first / jump, (side - first) / jump);
@@ -30,6 +49,7 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
   }, [model]);
   const change = (at: number, code: number) => set({ layers: state.layers.map((old, i) => (i === at ? code : old)) });
   const place = placesOf(top);
+  const [ofField, ofMiddle] = [fieldInside(state), middleInside(model)];
   return (
     <div class="reach">
       <div class="reach-stack">
@@ -82,7 +102,15 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
             onInput={(at) => set({ column: [at] })}
           />
         </div>
-        <p>{layers.length < state.layers.length ? t.unfit : t.side}</p>
+        <p>
+          {layers.length < state.layers.length ? (
+            t.unfit
+          ) : (
+            <Held part="field" instead={t.sideLater}>
+              {t.side}
+            </Held>
+          )}
+        </p>
       </div>
       <figure>
         <div class="reach-picture">
@@ -116,6 +144,7 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
           {t.square}
           <Held part="field" instead="?">
             <b>{squareText(top.field)}</b>
+            {ofField && <span>{t.ofIt(ofField)}</span>}
           </Held>
         </figcaption>
       </figure>
@@ -132,6 +161,7 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
               ) : (
                 <>
                   {t.inside} <b>{squareText(model.within)}</b>
+                  {ofMiddle && <span>{t.ofIt(ofMiddle)}</span>}
                 </>
               )}
             </span>
@@ -143,7 +173,7 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
           <dt>{t.weights}</dt>
           <dd>
             <Held part="weights" instead="?">
-              <Sum layers={layers} /> = <b>{weightsOf(layers)} C²</b>
+              <Sum layers={layers} /> = <b>{formatCount(weightsOf(layers))} C²</b>
             </Held>
           </dd>
         </div>
@@ -151,7 +181,7 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
           <dt>{t.single}</dt>
           <dd>
             <Held part="weights" instead="?">
-              {squareText(top.field)} = <b>{top.field ** 2} C²</b>
+              {squareText(top.field)} = <b>{formatCount(top.field ** 2)} C²</b>
             </Held>
           </dd>
         </div>

@@ -71,6 +71,11 @@ export function coneOf(layers: readonly number[], at: number): { from: number; t
   return cone;
 }
 
+/** Of these pixels, from … to (inclusive), how many lie in the picture. */
+// zh: 这些像素（从第几个到第几个，含两端）里，有几个在图内。
+export const pixelsIn = ({ from, to }: { from: number; to: number }) =>
+  Math.max(0, Math.min(side - 1, to) - Math.max(0, from) + 1);
+
 /** Weights of the stack for each pair of channels: of C² k², the sum of k². Pooling has none. */
 // zh: 每对通道之间的权重数：C² k² 里的 k² 之和。池化没有权重。
 export const weightsOf = (layers: readonly number[]) =>

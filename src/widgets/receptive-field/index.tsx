@@ -1,7 +1,8 @@
 import { choice, numbers } from '@kit/controls';
 import { defineWidget, inWorker } from '@kit/defineWidget';
+import { formatCount } from '@ui/number';
 import { kinds, levelsOf, mostLayers, side, weightsOf } from './field';
-import { Figure, squareText } from './Figure';
+import { fieldInside, Figure, middleInside, squareText } from './Figure';
 import { compute } from './model';
 import { strings } from './strings';
 
@@ -20,15 +21,18 @@ export default defineWidget({
   heavy: true,
   Figure,
   parts: ['field', 'weights', 'effective'],
-  summary({ layers }, model, t, isHeld) {
+  summary(state, model, t, isHeld) {
+    const { layers } = state;
     const { field } = levelsOf(layers).at(-1)!;
+    const inside = isHeld('field') ? null : fieldInside(state);
     const unless = (part: string, text: string) => (isHeld(part) ? '?' : text);
     const said = t.summary(
       unless('field', squareText(field)),
-      unless('weights', String(weightsOf(layers))),
-      unless('weights', String(field ** 2)),
+      inside ? t.someIn(inside) : '',
+      unless('weights', formatCount(weightsOf(layers))),
+      unless('weights', formatCount(field ** 2)),
     );
     if (isHeld('effective') || model.isSilent) return said;
-    return said + t.effective(squareText(model.within));
+    return said + t.effective(squareText(model.within), middleInside(model));
   },
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { coneOf, kinds, levelsOf, side, weightsOf } from './field';
+import { fieldInside, middleInside } from './Figure';
 import { compute, widthOf, type State } from './model';
 
 const state: State = { layers: [1, 1, 1], column: [15], row: [15], weights: 'drawn' };
@@ -55,4 +56,16 @@ test('most of what moves a unit lies in the middle of its field', () => {
   expect(widthOf(reach, [15.5, 15.5], 0.95)).toBeLessThan(13);
   expect(widthOf(new Array(area).fill(1), [16, 16], 0.25)).toBeGreaterThan(14);
   expect(kinds[1].kernel).toBe(3);
+});
+
+test('what a unit at the edge sees lies partly in the padding, and so does the middle of it', () => {
+  const deep = { ...state, layers: [1, 1, 5, 1, 1, 5] };
+  expect(fieldInside({ ...state, layers: [1] })).toBeNull();
+  expect(fieldInside({ ...deep, column: [0], row: [0] })).toBe('10\u00a0×\u00a010');
+  const atEdge = { ...state, column: [0], row: [5] };
+  const [left, right, top, bottom] = seen(compute(atEdge).reach);
+  expect(fieldInside(atEdge)).toBe(`${right - left + 1}\u00a0×\u00a0${bottom - top + 1}`);
+  expect(middleInside({ within: 5, middle: [16.5, 16.5] })).toBeNull();
+  expect(middleInside({ within: 5, middle: [0.5, 16.5] })).toBe('3\u00a0×\u00a05');
+  expect(middleInside({ within: 4, middle: [1, 16] })).toBe('3\u00a0×\u00a04');
 });

@@ -165,6 +165,9 @@ function modelOf(stack: Stack, { first, jump }: Level, row: number, column: numb
     /** Pixels along a side of the square in the middle that holds 95% of it. */
     // zh: 包含其中 95% 的居中正方形，每边多少像素。
     within: widthOf(reach, [first + column * jump, first + row * jump], 0.95),
+    /** Where that middle is, across and down, in pixels. */
+    // zh: 那个正方形的中心在哪里，横向和纵向，以像素计。
+    middle: [first + column * jump, first + row * jump] as const,
     /** No pixel moves the unit: every filter on the way yields zero. */
     // zh: 没有像素能影响这个单元：一路上的滤波器都给出零。
     isSilent: !reach.some((value) => value > 0),
@@ -178,11 +181,11 @@ export type Model = ReturnType<typeof compute>;
 // zh: 以中心（以像素计）为中心、包含总影响的某个比例的最小正方形，每边多少像素。
 export function widthOf(reach: number[], [x, y]: readonly [number, number], share: number): number {
   const total = reach.reduce((sum, value) => sum + value, 0);
-  for (let width = 1; ; width += 2) {
+  for (let width = 1; ; width++) {
     let inside = 0;
     reach.forEach((value, i) => {
       const off = Math.max(Math.abs((i % side) + 0.5 - x), Math.abs(Math.floor(i / side) + 0.5 - y));
-      if (off <= width / 2) inside += value;
+      if (off + 0.5 <= width / 2) inside += value;
     });
     if (inside >= share * total || width >= 2 * side) return width;
   }

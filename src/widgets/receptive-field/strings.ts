@@ -1,7 +1,7 @@
 import type { Translated } from '@i18n/locale';
 
 const en = {
-  title: 'Stack small filters until one unit sees 7 × 7 pixels',
+  title: 'Stack small filters until one unit sees 7\u00a0×\u00a07 pixels',
   controls: {
     layers: 'Layers',
     column: 'Column',
@@ -15,7 +15,10 @@ const en = {
   unit: 'Unit that is looked at',
   pixels: 'pixels',
   side: 'one row of units on each level, and what the marked one depends on',
+  sideLater:
+    'One row of units on each level. What the marked one depends on is shown once you have answered the question.',
   square: 'all that it can see: ',
+  ofIt: (size: string) => `of it in the picture: ${size}`,
   lit: 'lit by how much each pixel moves it',
   field: 'receptive field',
   weights: 'weights, with C channels everywhere',
@@ -23,9 +26,11 @@ const en = {
   inside: '95% of its gradient lies within',
   silent: 'nothing moves it: its filters all yield zero',
   unfit: 'The layers above no longer fit.',
-  summary: (field: string, weights: string, single: string) =>
-    `The unit sees ${field} pixels. The stack has ${weights} C² weights; one layer that sees as much has ${single} C². `,
-  effective: (width: string) => `95% of its gradient comes from the middle ${width}.`,
+  someIn: (size: string) => `, of which ${size} lie in the picture and the others in its padding`,
+  summary: (field: string, inside: string, weights: string, single: string) =>
+    `The unit sees ${field} pixels${inside}. The stack has ${weights} C² weights; one layer that sees as much has ${single} C². `,
+  effective: (width: string, inside: string | null) =>
+    `95% of its gradient comes from the middle ${width}${inside ? `, ${inside} of it in the picture` : ''}.`,
 };
 
 export type Strings = typeof en;
@@ -33,7 +38,7 @@ export type Strings = typeof en;
 export const strings: Translated<Strings> = {
   en,
   zh: {
-    title: '叠上小滤波器，直到一个单元看得见 7 × 7 个像素',
+    title: '叠上小滤波器，直到一个单元看得见 7\u00a0×\u00a07 个像素',
     controls: {
       layers: '各层',
       column: '列',
@@ -47,7 +52,9 @@ export const strings: Translated<Strings> = {
     unit: '查看哪个单元',
     pixels: '像素',
     side: '每一级的一行单元，以及标出的单元依赖于谁',
+    sideLater: '每一级画一行单元。标出的单元依赖于谁，回答问题之后显示。',
     square: '它看得见的全部：',
+    ofIt: (size) => `其中在图内的：${size}`,
     lit: '哪个像素影响它越大，就越亮',
     field: '感受野',
     weights: '权重数，各层都是 C 个通道',
@@ -55,8 +62,9 @@ export const strings: Translated<Strings> = {
     inside: '95% 的梯度集中在',
     silent: '什么都影响不了它：它的滤波器输出全是零',
     unfit: '再往上的层放不下了。',
-    summary: (field, weights, single) =>
-      `这个单元看得见 ${field} 个像素。整个堆叠有 ${weights} C² 个权重；看得一样远的单独一层要 ${single} C² 个。`,
-    effective: (width) => `它的梯度有 95% 来自中间的 ${width}。`,
+    someIn: (size) => `，其中 ${size} 个在图内，其余在填充里`,
+    summary: (field, inside, weights, single) =>
+      `这个单元看得见 ${field} 个像素${inside}。整个堆叠有 ${weights} C² 个权重；看得一样远的单独一层要 ${single} C² 个。`,
+    effective: (width, inside) => `它的梯度有 95% 来自中间的 ${width}${inside ? `，其中 ${inside} 在图内` : ''}。`,
   },
 };

@@ -12,15 +12,18 @@ import './style.css';
 
 type Props = FigureOf<State, Model, Strings>;
 
-const [least, largest] = [1e-16, 1e4];
 const x = horizontal(-reach, reach);
-const y = logarithmic(least, largest, 100, 0);
-/** The size of a gradient; one beyond the scale has that of its end. */
-const size = (gradient: number, from = least) => Math.min(largest, Math.max(from, Math.abs(gradient)));
-const height = (gradient: number) => y(size(gradient));
-/** The heights of a line, which continues below the scale, out of the figure. */
+const least = 1e-16;
+/** A gradient's size; one below the scale has that of its end. */
+const size = (gradient: number, from = least) => Math.max(from, Math.abs(gradient));
+/** The sizes of a line, which continues below the scale, out of the figure. */
 const sizes = (gradients: readonly number[]) => gradients.map((gradient) => size(gradient, least / 100));
-const powers = [[1, '1'], [1e-5, '10⁻⁵'], [1e-10, '10⁻¹⁰'], [1e-15, '10⁻¹⁵']] as const; // prettier-ignore
+const scales = [1e4, 1e8, 1e12, 1e16, 1e20].map((largest) => logarithmic(least, largest, 100, 0));
+/** How far below the top of the scale, in percent, there is room for a word. */
+const roomAbove = 12;
+/** The scale of gradients that are at most of this size: it ends well above them. */
+export const scaleFor = (bound: number) => scales.find((y) => y(size(bound)) >= roomAbove)!;
+const powers = [[1e15, '10¹⁵'], [1e10, '10¹⁰'], [1e5, '10⁵'], [1, '1'], [1e-5, '10⁻⁵'], [1e-10, '10⁻¹⁰'], [1e-15, '10⁻¹⁵']] as const; // prettier-ignore
 const inputTicks = [-10, -5, 0, 5, 10];
 
 /** A gradient of any size, with its sign. */
@@ -32,29 +35,35 @@ export function Figure({ state, model, t, set, locale, describedBy, guesses }: P
   const layer = horizontal(0, n);
   const layers = gradients.map((_, i) => i);
   const layerTicks = layers.filter((i) => n <= 10 || i % 5 === 0);
+  const y = scaleFor(bound);
+  const height = (gradient: number) => y(size(gradient));
+  const [, largest] = y.domain();
+  const sizeTicks = powers.filter(([power]) => power <= largest);
   const most = layers.map((i) => bound ** (1 - i / n));
   return (
     <div class="saturation-figure" data-picture>
       <Plane
         {...{ x, y, describedBy }}
         xTicks={inputTicks}
-        yTicks={powers}
+        yTicks={sizeTicks}
         xLabel={t.input}
         yLabel={t.along}
         overlay={
           <>
             <Held part="bound">
-              <At
-                left={100}
-                top={height(bound)}
-                class={`saturation-bound-word ${height(bound) < 15 ? 'is-below' : ''}`}
-              >
+              <At left={100} top={height(bound)} class="saturation-bound-word">
                 {t.bound(formatNumber(steepest, 3))}
               </At>
             </Held>
             <Held part="curve">
               <At left={x(state.x)} top={height(reaches)} class="at-dot tone-gradient" />
-              <Reading left={x(state.x)} gradient={reaches} isCentred isOver={height(reaches) - height(bound) < 12} />
+              <Reading
+                left={x(state.x)}
+                top={height(reaches)}
+                gradient={reaches}
+                isCentred
+                isOver={height(reaches) - height(bound) < 12}
+              />
             </Held>
             <Handle
               axis="x"
@@ -85,7 +94,7 @@ export function Figure({ state, model, t, set, locale, describedBy, guesses }: P
         y={y}
         describedBy={describedBy}
         xTicks={layerTicks.map((i) => [i, i === 0 ? 'x' : String(i)] as const)}
-        yTicks={powers}
+        yTicks={sizeTicks}
         xLabel={t.layers}
         yLabel={t.chain}
         overlay={
@@ -95,7 +104,7 @@ export function Figure({ state, model, t, set, locale, describedBy, guesses }: P
                 (gradient, i) =>
                 <At key={i} left={layer(i)} top={height(gradient)} class={`at-dot tone-gradient ${gradient === 0 ? 'is-none' : ''}`} />, // prettier-ignore
               )}
-              <Reading left={0} gradient={reaches} isOver={height(reaches) > 80} />
+              <Reading left={0} top={height(reaches)} gradient={reaches} isOver={height(reaches) > 80} />
             </Held>
             <Held part="factors">
               {factors.map((factor, i) => (
@@ -125,14 +134,14 @@ export function Figure({ state, model, t, set, locale, describedBy, guesses }: P
 
 interface ReadingProps {
   left: number;
+  top: number;
   gradient: number;
   isCentred?: boolean;
   /** Whether there are other words right above, if it is placed above its point. */
   isOver: boolean;
 }
 
-const Reading = ({ left, gradient, isCentred, isOver }: ReadingProps) => {
-  const top = height(gradient);
+const Reading = ({ left, top, gradient, isCentred, isOver }: ReadingProps) => {
   const side = isCentred && left > 15 && left < 85 ? 'is-centred' : left > 65 ? 'is-left' : '';
   return (
     <At

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { initialState } from '@kit/controls';
 import Saturation from './index';
-import { compute, names, type State } from './model';
+import { scaleFor } from './Figure';
+import { compute, most, names, type State } from './model';
 
 const start = initialState(Saturation.spec.controls) as State;
 const at = (patch: Partial<State>) => compute({ ...start, ...patch });
@@ -39,4 +40,14 @@ test('a saturated unit stops the gradient', () => {
 
 test('a number of units that is none is rounded', () => {
   expect(at({ n: 2.6 }).factors).toHaveLength(3);
+});
+
+test.each(names)('%s: the scale ends above the largest gradient, so that no layer is drawn at its end', (f) => {
+  for (const weight of [-5, -1, 0, 1, 2, 5])
+    for (const n of [1, 10, most]) {
+      const { gradients, curve, bound } = at({ f, n, x: 3, weight });
+      const [, largest] = scaleFor(bound).domain();
+      expect(Math.max(...[...gradients, ...curve.y].map(Math.abs))).toBeLessThan(largest);
+    }
+  expect(scaleFor(1).domain()).toEqual([1e-16, 1e4]);
 });

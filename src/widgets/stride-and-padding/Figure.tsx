@@ -30,7 +30,7 @@ export function Figure(props: Props) {
       <div class="striding-squares">
         <figure>
           <Square {...props} />
-          <figcaption>{t.from(`${model.width} × ${model.width}`)}</figcaption>
+          <figcaption>{t.from(`${model.width}\u00a0×\u00a0${model.width}`)}</figcaption>
         </figure>
         <figure class="striding-to">
           <Held part="places" instead={<span class="striding-unknown">?</span>}>
@@ -39,7 +39,7 @@ export function Figure(props: Props) {
           <figcaption>
             {t.to}
             <Held part="places" instead="? × ?">
-              {model.places} × {model.places}
+              {`${model.places}\u00a0×\u00a0${model.places}`}
             </Held>
           </figcaption>
         </figure>
