@@ -45,6 +45,14 @@ function others(to: number) {
   return { left: Math.min(...before.map((hat, i) => hat - after[i])), width: width(after) / width(before) };
 }
 
+/** The same five beside where they would be without example 1: how far the leftmost lies to the right, and how wide they lie. */
+function besideRings(to: number) {
+  const { normal, without } = pulled(to);
+  const [here, rings] = [normal, without!].map((rows) => column(rows, 0).slice(1));
+  const width = (list: number[]) => Math.max(...list) - Math.min(...list);
+  return { leftmost: Math.min(...here) - Math.min(...rings), width: width(here) / width(rings) };
+}
+
 /** By how much y of feature 3 spreads less than x, as a share, with this γ and β = μ. */
 function lost(gammaOf: (trained: ReturnType<typeof steps>) => number[]): number {
   const before = steps();
@@ -103,6 +111,12 @@ export const claims: ChapterClaims['claims'] = {
       shift: ({ left, width }) => left > 0.1 && Math.abs(width - 1) < 0.05,
       crowd: ({ left, width }) => left > 0.1 && width < 0.75,
     },
+  }),
+  'inside-the-rings': claim({
+    says: 'With example 1 at 10, the least x̂ of the five others is larger than it would be without example 1, and they lie closer together.',
+    measure: () => besideRings(10),
+    holds: ({ leftmost, width }) => leftmost > 0.1 && width < 0.75,
+    control: () => besideRings(3),
   }),
   'never-beyond-root': claim({
     says: 'Of six examples one that lies ten to ten thousand away from the others has an x̂ below √5.',

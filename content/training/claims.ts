@@ -208,6 +208,13 @@ export const claims: ChapterClaims['claims'] = {
   }),
 
   // ── curves ─────────────────────────────────────────────────────────────────────────────────────────────────────────
+  'first-is-penalty': claim({
+    says: 'With λ = 1 the loss of the clinic’s run is above a hundred before the first step.',
+    measure: (seed) => ill({ lambda: '1', seed }).first,
+    holds: (loss) => loss > 100,
+    control: (seed) => ill({ seed }).first,
+    seeds: 5,
+  }),
   'lambda-holds-it': claim({
     says: 'With λ = 1 the loss of the clinic’s run is within a twentieth of ln 3 after twenty epochs.',
     measure: (seed) => ill({ lambda: '1', seed }).last,
@@ -217,7 +224,7 @@ export const claims: ChapterClaims['claims'] = {
     seen: [/has nothing more to lose/, /没有什么可以再输/],
     options: {
       zero: (loss) => loss < 0.3,
-      start: (loss) => Math.abs(loss - Math.log(3)) < 0.05,
+      even: (loss) => Math.abs(loss - Math.log(3)) < 0.05,
       high: (loss) => loss > 2,
     },
   }),

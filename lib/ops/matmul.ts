@@ -112,9 +112,10 @@ export function matmul(a: Tensor, b: Tensor): Tensor {
   const rows = a.shape.length === 1 ? reshape(a, [1, a.shape[0]]) : a;
   const columns = b.shape.length === 1 ? reshape(b, [b.shape[0], 1]) : b;
   if (rows.shape[rows.shape.length - 1] !== columns.shape[columns.shape.length - 2]) {
+    const [[m, n], [p, q]] = [rows, columns].map(({ shape }) => shape.slice(-2));
     throw new TensorError('matmul', 'shape', 'inner sizes must agree', {
       got: bothShapes(a, b),
-      advice: 'Transpose one argument?',
+      ...((m === p || n === q) && { advice: 'Transpose one argument?' }),
     });
   }
   const result = product(rows, columns);

@@ -90,7 +90,7 @@ function usePicture(key: string, spec: ChartSpec, box: RefObject<HTMLElement>) {
   const [, redraw] = useState(0);
   const hydrates = useRef(true); // hydration changes nothing
   const hasLeft = useRef(false);
-  // a name is for the picture that the page was built with, and takes as long to find as a chart to draw
+  // only the picture that the page was built with needs a name, and computing one takes as long as drawing a chart
   const hash = useMemo(() => (hasLeft.current ? '' : nameOf(spec)), [spec]);
   // engines differ in the last digits, and in every digit of a rounding error: the first picture is taken to be the built one
   const builtWith = useContext(BuiltWith);

@@ -25,6 +25,8 @@ interface ControlPanelProps<C extends Controls> {
   /** The last frame that may be asked for, if each takes long to compute; a playing run waits for it. */
   reach?: number;
   waits?: boolean;
+  /** Whether the picture still shows an earlier state: a playing run does not go ahead of it. */
+  isBehind?: boolean;
   /** Each increase plays the run by itself, once it is on screen. */
   plays?: number;
   /** Whether a control is not offered here: it would answer a question of the page, does nothing, or is in the figure. */
@@ -65,7 +67,7 @@ export function RunBars<C extends Controls>(props: ControlPanelProps<C>) {
 }
 
 function fieldsOf<C extends Controls>(props: ControlPanelProps<C>, isWanted: (control: Control) => boolean) {
-  const { id, controls, labels, state, locale, lastFrame, reach, waits, plays, isAway, set } = props;
+  const { id, controls, labels, state, locale, lastFrame, reach, waits, isBehind, plays, isAway, set } = props;
   return Object.entries(controls)
     .filter(([name, control]) => isWanted(control) && !isAway(name))
     .map(([name, control]) => (
@@ -77,7 +79,7 @@ function fieldsOf<C extends Controls>(props: ControlPanelProps<C>, isWanted: (co
         label={labels[name]}
         value={state[name]}
         set={set as FieldProps['set']}
-        {...(control.kind === 'run' && { lastFrame, reach, waits, plays })}
+        {...(control.kind === 'run' && { lastFrame, reach, waits, isBehind, plays })}
       />
     ));
 }
@@ -96,6 +98,7 @@ interface FieldProps {
   lastFrame?: number | null;
   reach?: number;
   waits?: boolean;
+  isBehind?: boolean;
   plays?: number;
   set(patch: Record<string, unknown>, goesOn?: boolean): void;
 }
@@ -108,7 +111,7 @@ function Field(props: FieldProps) {
 }
 
 function drawn(
-  { id, quantity, control, label, value, locale, lastFrame, reach, waits, plays }: FieldProps,
+  { id, quantity, control, label, value, locale, lastFrame, reach, waits, isBehind, plays }: FieldProps,
   change: Change,
 ) {
   const text = typeof label === 'string' ? label : label.label;
@@ -137,7 +140,7 @@ function drawn(
       const end = Math.min(control.last, lastFrame ?? Infinity);
       const last = Math.min(end, reach ?? Infinity);
       const made = reach && reach - 1;
-      const bar = { id, label: text, frame: value as number, last, made, end, framesPerSecond, waits, plays };
+      const bar = { id, label: text, frame: value as number, last, made, end, framesPerSecond, waits, isBehind, plays };
       return <RunBar {...bar} t={kitStrings[locale].run} onInput={change} />;
     }
     case 'numbers':

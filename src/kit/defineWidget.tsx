@@ -100,6 +100,8 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
     // meanwhile the sentence follows unannounced
     const isMoving = useMovement(state) && !isOwn;
     const follows = isGrowing && spec.saysFrames === true;
+    // a picture that keeps changing is not stale, though the next one is asked for already
+    const isLive = useMovement(drawn?.model) && isMoving && !isFrame;
     const isHeldBack = held.questions.length > 0;
     const seen = drawn && spec.seen?.(drawn.state, drawn.model);
     const questions = seen ? held.questionsOf(seen) : held.questions;
@@ -165,7 +167,8 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
     const live = { controls: offered, state, defaults, strings, lastFrame, isHeld, isAway: isGone, set };
     useLiveFigure(id, live as unknown as LiveFigure, given);
     const inPanel = isStill ? { ...state, ...still } : state;
-    const run = { lastFrame, reach, waits, plays: playing };
+    const isBehind = spec.grown === undefined && computed.progress !== null && isStale;
+    const run = { lastFrame, reach, waits, isBehind, plays: playing };
     const panel = { id, controls: offered, labels: t.controls, state: inPanel, locale, inDetails, ...run, isAway, set };
     const part = { isStill, isOwn, onFailed: code.refuse };
 
@@ -180,6 +183,7 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
         data-code={code.Panel !== null || undefined}
         data-still={(still && !ready) || undefined}
         data-stale={(computed.progress !== null && isStale) || undefined}
+        data-live={isLive || undefined}
         data-growing={(isGrowing && !follows) || undefined}
         aria-busy={computed.progress !== null && !computed.paused}
         aria-labelledby={`${id}-title`}
@@ -213,7 +217,9 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
         {code.Banner && <code.Banner {...ownCode} />}
         <Shared {...{ charts, isHeld, builtWith, inMoment }}>
           <Part name="figure" drawing={picture} built={built?.figure} room={room.figure} {...part} />
-          {heavy && <Progress {...computed} isFrame={ofAsked && computed.drawn?.isFrame} locale={locale} />}
+          {heavy && (
+            <Progress {...computed} isLive={isLive} isFrame={ofAsked && computed.drawn?.isFrame} locale={locale} />
+          )}
           <RunBars {...panel} />
           <ControlPanel {...panel} />
           <p

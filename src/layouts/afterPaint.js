@@ -1,22 +1,34 @@
 // A chapter's own scripts start once it is painted: if they were requested earlier, the first paint would wait for them.
 // They start at once where they change what is shown first: a reader's saved work, or a place named by the address.
-// What a reader presses before they run is repeated after.
+// What a reader presses or drops before they run is repeated after.
 (() => {
-  const pressed = [];
-  const keepPress = (event) => {
+  const kept = [];
+  const keepClick = (event) => {
     const button = event.target.closest?.('button');
     if (!button || button.closest('astro-island')) return;
     event.preventDefault(); // a form would be sent
     event.stopPropagation();
-    pressed.push(() => button.click());
+    kept.push(() => button.click());
   };
   const keepKey = ({ target, type, key, shiftKey, ctrlKey, metaKey, altKey }) => {
     if (target !== document.body) return;
     const event = new KeyboardEvent(type, { key, shiftKey, ctrlKey, metaKey, altKey, bubbles: true, cancelable: true });
-    pressed.push(() => target.dispatchEvent(event));
+    kept.push(() => target.dispatchEvent(event));
   };
-  addEventListener('click', keepPress, true);
-  addEventListener('keydown', keepKey, true);
+  const keepFiles = (event) => {
+    const { type, target, dataTransfer: given } = event;
+    if (!given?.types.includes('Files') || target.closest?.('input')) return;
+    event.preventDefault(); // a file would take the page's place
+    if (type === 'dragover') return;
+    event.stopPropagation();
+    const dataTransfer = new DataTransfer();
+    for (const file of given.files) dataTransfer.items.add(file);
+    kept.push(() => target.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true })));
+  };
+  const waiting = new AbortController();
+  const keep = { click: keepClick, keydown: keepKey, dragover: keepFiles, drop: keepFiles };
+  for (const [type, listener] of Object.entries(keep))
+    addEventListener(type, listener, { capture: true, signal: waiting.signal });
 
   const run = ({ dataset }) =>
     new Promise((done) => {
@@ -25,9 +37,8 @@
     });
   const start = async () => {
     await Promise.all([...document.querySelectorAll('script[data-src]')].map(run));
-    removeEventListener('click', keepPress, true);
-    removeEventListener('keydown', keepKey, true);
-    for (const repeat of pressed) repeat();
+    waiting.abort();
+    for (const repeat of kept) repeat();
   };
 
   const isReturning = () => {

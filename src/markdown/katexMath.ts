@@ -8,13 +8,16 @@ const punctuation = /^[，。、；：！？）”,.;:!?)’%]/;
 
 /**
  * Keeps a formula on one line with the punctuation after it: browsers break there, unless a word joiner forbids it. The
- * joiner is inside the formula's element, because two adjacent nodes would become a paragraph. A formula without break
- * points forbids breaks altogether, because some browsers break before the joiner.
+ * joiner is inside the formula's element, because two adjacent nodes would become a paragraph. Some browsers break before
+ * the joiner: a formula without break points forbids breaks altogether, and any other forbids them after its last piece.
  */
 function joinedToNext(html: string): string {
   const isWhole = html.match(/class="(?:katex-)?base"/g)?.length === 1;
-  const marked = isWhole ? html.replace('class="katex"', 'class="katex" data-whole') : html;
-  return marked.replace(/<\/span>$/, '&#8288;</span>');
+  if (isWhole) return html.replace('class="katex"', 'class="katex" data-whole').replace(/<\/span>$/, '&#8288;</span>');
+  return html.replace(
+    /(<span class="(?:katex-)?base">(?:(?!<span class="(?:katex-)?base">)[^])*)(<\/span><\/span>)$/,
+    '<span class="katex-last">$1&#8288;</span>$2',
+  );
 }
 
 /**

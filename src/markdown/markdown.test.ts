@@ -29,6 +29,9 @@ test('a formula and the punctuation after it stay together, and nothing else doe
   // one that is a single piece is not broken behind, either; one with a relation may be broken at it
   expect(render('$x$, and').code).toContain('data-whole');
   expect(render('$x = y + z$, and').code).not.toContain('data-whole');
+  // but not behind its last piece
+  expect(render('$x = y + z$, and').code).toMatch(/class: "katex-last",[^]*"z"[^]*(\u2060|\\u2060)/);
+  expect(render('$x = y + z$ and').code).not.toContain('katex-last');
 });
 
 test('a formula stays within its paragraph, whatever follows it', () => {

@@ -67,8 +67,11 @@ function illegible(widget: Element): string[] {
   const fields = [...widget.querySelectorAll<HTMLInputElement>('.number-field input')].filter((field) =>
     field.checkVisibility({ checkVisibilityCSS: true }),
   );
-  for (const { value, scrollWidth, clientWidth } of fields) {
+  for (const field of fields) {
+    const { value, scrollWidth, clientWidth } = field;
     if (scrollWidth > clientWidth + slack) found.add(`${quoted(value)} is cut by its field`);
+    const ends = [field, widget].map((element) => element.getBoundingClientRect().right);
+    if (ends[0] > ends[1] + slack) found.add(`the field of ${quoted(value)} reaches out of its figure`);
   }
 
   for (const drawing of widget.querySelectorAll('svg:not(svg svg, [width="1"]), canvas, img')) {

@@ -80,6 +80,17 @@ test('it is seen to be pulled before its figure is alive, and the first pull, ke
   await expect(page.locator('.pull-line')).toContainText('once you have answered');
 });
 
+test('a number follows a figure that is hydrated before the script of the numbers starts', async ({ page }) => {
+  let release!: () => void;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route(/\/ChapterPage[^/]*\.js/, (route) => held.then(() => route.continue()));
+  await page.goto('losses/#hinge-loss', { waitUntil: 'commit' });
+  await expect(page.locator('#hinge-loss')).toHaveAttribute('data-ready', 'true');
+  release();
+  await expect(cat(page)).toHaveRole('slider');
+  await expect(cat(page)).toHaveAccessibleName('Score of cat');
+});
+
 test('a number wakes a figure that is still far from the window', async ({ page }) => {
   await page.goto('optimizers/');
   await firstMove(page);

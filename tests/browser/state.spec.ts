@@ -61,6 +61,39 @@ test('a figure that does not yet show what was requested looks stale, and says t
   await expect(widget.locator('.widget-figure')).toHaveCSS('opacity', '1');
 });
 
+test('a figure that plays does not look stale, and its slider keeps to its picture, however long each frame takes', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const { postMessage } = Worker.prototype;
+    Worker.prototype.postMessage = function (this: Worker, ...given: [unknown, never]) {
+      setTimeout(() => postMessage.apply(this, given), 200);
+    };
+  });
+  await page.goto('embed/train-vs-eval/');
+  const widget = page.locator('.widget');
+  await expect(widget).toHaveAttribute('data-ready', 'true');
+  const after = async () => Number(/After (\d+)/.exec(await widget.locator('.widget-summary').innerText())?.[1]);
+  await widget.locator('.run-bar button').first().click();
+  await expect.poll(after).toBeGreaterThan(3);
+  const seen = await widget.evaluate(async (figure) => {
+    const picture = figure.querySelector('.widget-figure')!;
+    const scrubber = figure.querySelector<HTMLInputElement>('.run-bar input')!;
+    const seen = [];
+    for (let frame = 0; frame < 60; frame++) {
+      await new Promise(requestAnimationFrame);
+      const shown = Number(/After (\d+)/.exec(figure.querySelector('.widget-summary')!.textContent)![1]);
+      seen.push({ opacity: getComputedStyle(picture).opacity, shown, asked: scrubber.valueAsNumber });
+    }
+    return seen;
+  });
+  expect(seen.filter(({ opacity }) => opacity !== '1')).toEqual([]);
+  expect(new Set(seen.map(({ shown }) => shown)).size).toBeGreaterThan(1);
+  // what is asked for is the next that is shown: the slider has not gone on meanwhile
+  const asked = seen.map(({ asked }) => asked);
+  for (const { shown } of seen.slice(1)) expect([...asked, seen[0].shown]).toContain(shown);
+});
+
 for (const shift of [1000, -1000]) {
   test(`where e^s is out of range, with ${shift} added, nothing is said to have a value`, async ({ page }) => {
     await page.goto(`embed/softmax-probabilities/?softmax-probabilities.shift=${shift}`);

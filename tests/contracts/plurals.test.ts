@@ -22,7 +22,7 @@ const neverOne: Record<string, string> = {
   'src/parts/formula': 'too-many-gates too-many-inputs',
   'src/parts/ownPictures': 'usingSome',
   'src/site/search': 'first',
-  'activation-histograms': 'coarse others size',
+  'activation-histograms': 'apart coarse others size',
   'activation-race': 'after',
   'batchnorm-training': 'held summary',
   'bug-museum': 'lastLoss run',

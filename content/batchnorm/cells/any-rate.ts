@@ -1,6 +1,7 @@
 import {
   batchNorm,
   linear,
+  manualSeed,
   mseLoss,
   norm,
   optim,
@@ -10,6 +11,9 @@ import {
 // one unit in front of a batch norm: try any learning rate
 // zh: 批归一化前面的一个单元：学习率随你取
 const rate = 300;
+// the same numbers each time, to compare rates
+// zh: 每次用同样的随机数，好比较学习率
+manualSeed(1);
 
 const x = randn([32, 6]);
 const target = randn([32, 1]);

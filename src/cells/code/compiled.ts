@@ -7,6 +7,8 @@ export type SourceErrorCode =
   | 'unreadable'
   | 'unexpected-end'
   | 'unclosed'
+  | 'still-open'
+  | 'unexpected-begin'
   | 'unclosed-text'
   | 'declared-twice'
   | 'import'
@@ -36,6 +38,8 @@ interface SourceErrorDetails {
   /** The letter of a name that only looks Latin. */
   letter?: string;
   latin?: string;
+  /** An earlier line: where a bracket that is still open was opened, or in whose end something may be missing. */
+  earlier?: number;
   /** The actual or allowed number. */
   count?: number;
   /** Edits that fix it and all mistakes of its kind. */

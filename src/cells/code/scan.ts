@@ -74,6 +74,29 @@ export function lastOpenBracket(source: string): number {
   return open.at(-1) ?? -1;
 }
 
+const closing: Record<string, string> = { '(': ')', '[': ']', '{': '}' };
+
+/** The offset of the innermost bracket that is open at an offset and is not closed behind it; −1 if there is none. */
+export function unclosedAt(source: string, at: number): number {
+  const open: number[] = [];
+  const after: string[] = [];
+  scan(source, {
+    bracket(place, bracket) {
+      if (place >= at) after.push(bracket);
+      else if (closing[bracket]) open.push(place);
+      else open.pop();
+    },
+  });
+  const innermost = open.at(-1) ?? -1;
+  let depth = 0;
+  for (const bracket of after) {
+    if (closing[bracket]) depth++;
+    else if (depth > 0) depth--;
+    else return closing[source[innermost]] === bracket ? -1 : innermost;
+  }
+  return innermost;
+}
+
 /** The offset where most brackets are open at once, and their number. */
 export function deepestBracket(source: string): { depth: number; at: number } {
   let depth = 0;

@@ -1,9 +1,22 @@
 import { mistakeAt, type SourceError } from './compiled';
-import { lastOpenBracket } from './scan';
+import { lastOpenBracket, scan, unclosedAt } from './scan';
 
 /** The name that the parser reports as declared twice. */
 export const declaredTwice = (message: string): string | undefined =>
   /^(?:Identifier|type) '(.+)' has already been declared/.exec(message)?.[1];
+
+const lineOf = (source: string, at: number) => source.slice(0, at).split('\n').length;
+
+/** The offset of the last sign of code before another; −1 if there is none. */
+function lastOfCode(source: string, at: number): number {
+  let before = source.slice(0, at);
+  scan(before, {
+    quoted({ start, end, kind }) {
+      if (kind === 'comment') before = before.slice(0, start) + ' '.repeat(end - start) + before.slice(end);
+    },
+  });
+  return before.trimEnd().length - 1;
+}
 
 /** Turns the parser's message into a code, and looks for an unclosed bracket. */
 export function syntaxError(message: string, source: string, at: number): SourceError {
@@ -15,7 +28,16 @@ export function syntaxError(message: string, source: string, at: number): Source
   if (open >= 0) return mistakeAt('unclosed', source[open], source, open);
   if (atEnd) return mistakeAt('unexpected-end', '', source, Math.max(0, source.trimEnd().length - 1));
   const token = /^([\p{L}\p{N}_$]+|.)/u.exec(source.slice(at))?.[0] ?? '';
-  return /^Unexpected (token|character|keyword)/.test(message)
-    ? mistakeAt('unexpected', token, source, at)
-    : mistakeAt('syntax', message.replace(/\.$/, ''), source, at);
+  if (!/^Unexpected (token|character|keyword)/.test(message)) return mistakeAt('syntax', message.replace(/\.$/, ''), source, at); // prettier-ignore
+  const stillOpen = unclosedAt(source, at);
+  const found = source[stillOpen];
+  // in braces nearly everything may stand, except the end of another bracket
+  if (stillOpen >= 0 && (found !== '{' || ')]'.includes(token)))
+    return mistakeAt('still-open', token, source, at, { found, earlier: lineOf(source, stillOpen) });
+  // a comma or an operator may be missing where the line before ends
+  const end = lastOfCode(source, at);
+  const isLater = end >= 0 && lineOf(source, end) < lineOf(source, at);
+  if (!isLater || ';{'.includes(source[end]) || ')]}'.includes(token))
+    return mistakeAt('unexpected', token, source, at);
+  return mistakeAt('unexpected-begin', token, source, at, { earlier: lineOf(source, end) });
 }

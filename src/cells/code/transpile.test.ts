@@ -10,14 +10,18 @@ async function run(source: string, library: Record<string, unknown> = {}) {
   return (await (0, eval)(codeFor(compiled, []))(...values)) as { value: unknown; defined: Record<string, unknown> };
 }
 
-function mistakeIn(source: string) {
+function thrownBy(source: string) {
   try {
     transpile(source);
   } catch (error) {
-    if (error instanceof SourceError) return { code: error.code, message: error.message, line: error.line };
+    if (error instanceof SourceError) return error;
     throw error;
   }
   return null;
+}
+function mistakeIn(source: string) {
+  const mistake = thrownBy(source);
+  return mistake && { code: mistake.code, message: mistake.message, line: mistake.line };
 }
 
 test('gives the value of the last expression, awaited', async () => {
@@ -84,7 +88,15 @@ test.each([
     { code: 'declared-twice', message: 'svmLoss', line: 2 },
   ],
   ['function f() {\n  if (true) {\n  }\n', { code: 'unclosed', message: '{', line: 1 }],
-  ['const a = [1, (2];', { code: 'unexpected', message: ']', line: 1 }],
+  ['const a = [1, (2];', { code: 'still-open', message: ']', line: 1 }],
+  ['f(\n  g(1);\n', { code: 'still-open', message: ';', line: 2 }],
+  ['f(1\nconst a = 2;', { code: 'still-open', message: 'const', line: 2 }],
+  ['f(\n  a // one\n  new B(),\n);', { code: 'unexpected-begin', message: 'new', line: 3 }],
+  ['f(1);\n) + 2;', { code: 'unexpected', message: ')', line: 2 }],
+  ['f(1 2);', { code: 'unexpected', message: '2', line: 1 }],
+  ['f(1; 2);', { code: 'unexpected', message: ';', line: 1 }],
+  ['function f() {\n  let a = ;\n', { code: 'unexpected', message: ';', line: 2 }],
+  ['for (let i = 0; i < 3; i++ {\n}', { code: 'still-open', message: '{', line: 1 }],
   ['// (\nf(1,', { code: 'unclosed', message: '(', line: 2 }],
   ['const a =', { code: 'unexpected-end', message: '', line: 1 }],
   ["const a = 'text;\n", { code: 'unclosed-text', message: '', line: 1 }],
@@ -96,6 +108,19 @@ test.each([
   ['return 1;', { code: 'syntax', message: "'return' outside of function", line: 1 }],
 ])('%j is refused', (source, expected) => {
   expect(mistakeIn(source)).toEqual(expected);
+});
+
+test.each([
+  ['const a = list.map((x) => {\n  return x;\n};\n', ';', 3, '(', 1],
+  ['function f() {\n  list.forEach((x) => {\n    g(x);\n  }\n}\n', '}', 5, '(', 2],
+  ['const a = `${f(1}`;', '}', 1, '(', 1],
+])('%j: the bracket that is still open is named, and its line', (source, token, line, bracket, earlier) => {
+  expect(thrownBy(source)).toMatchObject({
+    code: 'still-open',
+    message: token,
+    line,
+    details: { found: bracket, earlier },
+  });
 });
 
 test('an empty cell is not a mistake', async () => {

@@ -761,7 +761,7 @@ test.each([
   ['const a: number', 'unexpected-end', '', 1, 15],
   ['let type = 1; type Foo', 'unexpected-end', '', 1, 22],
   ['interface I { x = 1 }', 'unexpected', '=', 1, 17],
-  ['1 +\n\n*', 'unexpected', '*', 3, 1],
+  ['1 +\n\n*', 'unexpected-begin', '*', 3, 1],
 ])('%j is rejected at the right place', (source, code, what, line, column) => {
   let found: SourceError | null = null;
   try {

@@ -52,6 +52,12 @@ test('every way to end has a sentence, and an unknown error is the page’s faul
   expect(said(new SandboxStop('time-limit'))).toBe(
     'Stopped after 15 seconds. Does a loop run forever, or does an await wait for something that never comes? What takes long has more time as long as it calls progress(done, all).',
   );
+  expect(said(new SourceError('still-open', ';', 3, 7, { found: '(', earlier: 2 }))).toBe(
+    'Line 3: “;” is not expected here, because the bracket “(” of line 2 is not closed yet.',
+  );
+  expect(said(new SourceError('unexpected-begin', 'new', 4, 9, { earlier: 2 }))).toBe(
+    'Line 4: “new” is not expected here. Is something missing at the end of line 2?',
+  );
   expect(said(new SourceError('unclosed', '{', 3, 7))).toBe('Line 3: the bracket “{” is opened here and never closed.');
   expect(said(new CellError({ code: 'withheld', name: 'svmLoss', message: '', line: null }))).toMatch(
     /^svmLoss is yours/,

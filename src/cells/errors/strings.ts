@@ -49,6 +49,10 @@ const en: Record<ErrorKey, string> = {
   unreadable: 'Line {line}: from here on the code cannot be read.',
   'unexpected-end': 'Line {line}: the code breaks off in the middle of something.',
   unclosed: 'Line {line}: the bracket “{message}” is opened here and never closed.',
+  'still-open':
+    'Line {line}: “{message}” is not expected here, because the bracket “{found}” of line {earlier} is not closed yet.',
+  'unexpected-begin':
+    'Line {line}: “{message}” is not expected here. Is something missing at the end of line {earlier}?',
   'unclosed-text': 'Line {line}: a string begins here, and its closing quote is missing.',
   'declared-twice':
     'Line {line}: the name “{message}” is taken already. Choose another, or leave out the second declaration.',
@@ -130,6 +134,8 @@ export const errorStrings: Translated<Record<ErrorKey, string>> = {
     unreadable: '第 {line} 行：从这里起，代码读不懂。',
     'unexpected-end': '第 {line} 行：代码没写完就断了。',
     unclosed: '第 {line} 行：括号“{message}”从这里开始，一直没有关上。',
+    'still-open': '第 {line} 行：这里不该出现“{message}”，因为第 {earlier} 行的括号“{found}”还没有关上。',
+    'unexpected-begin': '第 {line} 行：这里不该出现“{message}”。第 {earlier} 行的末尾是不是缺了什么？',
     'unclosed-text': '第 {line} 行：这里开始的字符串缺少结束的引号。',
     'declared-twice': '第 {line} 行：名字“{message}”已经用过了。换一个名字，或者去掉第二次声明。',
     import: '第 {line} 行：这里只能导入“downhill”和“@observablehq/plot”，不能导入“{message}”。',

@@ -4,13 +4,16 @@ import type { Computed } from '../worker/useWorkerModel';
 
 type ProgressProps = Pick<Computed<unknown, unknown>, 'progress' | 'failed' | 'paused' | 'pause'>;
 
-/** How far the next model is, and whether it failed; one that grows in the figure can be paused and resumed. */
-export function Progress(props: ProgressProps & { isFrame?: boolean; locale: Locale }) {
-  const { progress, failed, paused, pause, isFrame, locale } = props;
+/**
+ * How far the next model is, and whether it failed; one that grows in the figure can be paused and resumed. Nothing is
+ * shown while one model follows another (`isLive`).
+ */
+export function Progress(props: ProgressProps & { isLive: boolean; isFrame?: boolean; locale: Locale }) {
+  const { progress, failed, paused, pause, isLive, isFrame, locale } = props;
   const t = kitStrings[locale];
   return (
     <>
-      <div class="widget-progress" data-busy={progress !== null || undefined}>
+      <div class="widget-progress" data-busy={(progress !== null && !isLive) || undefined}>
         <progress value={progress ?? 0} max={1} aria-label={t.computing} />
         <span aria-hidden="true">{paused ? t.stopped : `${t.computing} …`}</span>
         {progress !== null && isFrame && (

@@ -9,8 +9,8 @@ export interface Room {
 }
 
 /**
- * What a page was built with keeps its place when the figure comes alive and starts with less: nothing beneath moves, and
- * there is room for what will come. With another width of the page it is let go.
+ * A figure keeps the height it was built with when it is hydrated and starts with less: nothing beneath it moves, and there
+ * is room for what is still to come. When the width of the page changes, the height is released.
  */
 export function useRoom(id: string, isKept: boolean, isDrawn: boolean): Room {
   const [room, setRoom] = useState<Room>({});

@@ -74,7 +74,7 @@ export function useInMoment(name: string, piece: Piece) {
   useEffect(() => pieces?.add(name, () => latest.current), []);
 }
 
-/** Has something of the figure that goes with no link begin anew with it; `reset` returns what brings it back. */
+/** Resets with the figure something that no link includes; `reset` returns the function that undoes it. */
 export const useReset = (name: string, reset: () => () => void) =>
   useInMoment(name, { tell: () => undefined, take() {}, reset });
 

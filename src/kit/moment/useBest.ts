@@ -3,7 +3,7 @@ import { useReset } from './pieces';
 
 /**
  * The best that a number of the figure has been, as `better` judges, while nothing else of it was changed: `of` names what
- * that is. It is this reader's alone, and begins anew with the figure.
+ * that is. It belongs to this reader alone, and Reset clears it.
  */
 export function useBest(name: string, now: number, of: string, better: (a: number, b: number) => number): number {
   const best = useRef({ of, value: now });

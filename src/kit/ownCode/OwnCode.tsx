@@ -54,7 +54,7 @@ export default function OwnCode<State, Model>(props: OwnCodeProps<State, Model>)
     if (starter === null) return;
     const part = isBrought ? place.current?.closest('.widget') : place.current;
     arrive((behavior) => part?.scrollIntoView({ block: isBrought ? 'start' : 'nearest', behavior }));
-    // whoever has chosen it in the menu goes on here
+    // the focus moves here from the menu
     if (menuButton(place.current) === document.activeElement) intro.current!.focus({ preventScroll: true });
   }, [starter !== null]);
   const close = () => {

@@ -1,4 +1,4 @@
-import { figureChanged } from '@kit/liveFigures';
+import { figureChanged, liveFigures } from '@kit/liveFigures';
 import { hydrate, prepare } from './unhydrated';
 
 /**
@@ -13,7 +13,8 @@ if (chapter && numbers.length) listen(chapter);
 function listen(chapter: HTMLElement) {
   numbers.forEach(prepare);
   const follow = () => import('./numbers.client').catch(() => undefined);
-  document.addEventListener(figureChanged, () => void follow(), { once: true });
+  if (liveFigures.size) void follow();
+  else document.addEventListener(figureChanged, () => void follow(), { once: true });
 
   // otherwise the text would be selected, and the selection dragged
   chapter.addEventListener('mousedown', (event) => {

@@ -33,7 +33,7 @@ beforeEach(() => {
 });
 
 test('a number shows its figure’s value, and changes only that', () => {
-  expect(number('a.margin')).toBeNull(); // asleep
+  expect(number('a.margin')).toBeNull(); // not hydrated
   figure();
   const margin = number('a.margin')!;
   expect(margin).toMatchObject({ value: 1, printed: 1, min: 0, max: 3, step: 0.1, label: 'Margin', away: '' });

@@ -24,6 +24,8 @@ interface RunBarProps {
   framesPerSecond: number;
   /** Whether the requested frame is still being computed: a playing run waits for it. */
   waits?: boolean;
+  /** Whether the picture still shows an earlier frame: a playing run stays there, and then skips frames to keep its pace. */
+  isBehind?: boolean;
   /** Where the run ends, if not at `last`, beyond which there is nothing yet. */
   end?: number;
   /** Each increase plays the run once it is on screen, unless the reader prefers reduced motion. */
@@ -51,6 +53,7 @@ export function RunBar({
   end = last,
   framesPerSecond,
   waits = false,
+  isBehind = false,
   plays,
   t,
   onInput,
@@ -59,8 +62,8 @@ export function RunBar({
   const [speed, setSpeed] = useState(1);
   const bar = useRef<HTMLDivElement>(null);
   const frame = Math.min(last, wanted);
-  const latest = useRef({ frame, last, waits, onInput });
-  latest.current = { frame, last, waits, onInput };
+  const latest = useRef({ frame, last, waits, isBehind, onInput });
+  latest.current = { frame, last, waits, isBehind, onInput };
   const asked = useRef(wanted);
   const ask = (next: number) => onInput((asked.current = next));
   /**
@@ -94,7 +97,7 @@ export function RunBar({
     let request = requestAnimationFrame(function advance(now) {
       if (!inSight || latest.current.waits || now - shownAt > mostBehind) shownAt = now;
       const due = Math.floor(((now - shownAt) * framesPerSecond * speed) / 1000);
-      if (due > 0) {
+      if (due > 0 && !latest.current.isBehind) {
         shownAt = now;
         const stop = Math.min(end, goal.current);
         const next = Math.min(latest.current.last, stop, latest.current.frame + due);

@@ -42,7 +42,7 @@ function bitmap(pixels: ArrayLike<number>, side: number): string {
     }
   }
   let text = '';
-  // a call takes only so many arguments
+  // the number of arguments of a call is limited
   for (let at = 0; at < file.length; at += 4096)
     text += String.fromCharCode.apply(null, file.subarray(at, at + 4096) as unknown as number[]);
   return `data:image/bmp;base64,${btoa(text)}`;

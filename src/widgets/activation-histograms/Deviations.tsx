@@ -9,16 +9,18 @@ import { Line } from '@ui/plot/marks';
 import { powers } from '@ui/plot/ticks';
 import { steady } from '@ui/steady';
 import type { Model, State } from './model';
-import { near, written } from './said';
+import { apartOf, near, written } from './said';
 import type { Strings } from './strings';
 
-const ends = [[-1, -3, -8], [0.75, 2, 8]] as const; // prettier-ignore
+/** Ends of a logarithmic axis, as powers of ten: few, so that it moves seldom. Few layers have none that makes little look steep. */
+const ends = { few: [[-3, -8], [2, 8]], many: [[-1, -3, -8], [0.75, 2, 8]] } as const; // prettier-ignore
 
-/** The ends of a logarithmic axis that covers some deviations, as powers of ten: few, so that it moves seldom. */
-function powersFor(values: number[]): [number, number] {
+/** The ends of the axis that covers some deviations of so many layers. */
+function powersFor(values: number[], depth: number): [number, number] {
+  const [down, up] = depth > near ? ends.many : ends.few;
   const least = Math.log10(Math.min(...values));
   const most = Math.log10(Math.max(...values));
-  return [ends[0].find((end) => end <= least) ?? ends[0][2], ends[1].find((end) => end >= most) ?? ends[1][2]];
+  return [down.find((end) => end <= least) ?? down.at(-1)!, up.find((end) => end >= most) ?? up.at(-1)!];
 }
 
 const ticksFor = ([from, to]: [number, number]) =>
@@ -31,7 +33,7 @@ export const Deviations = steady(({ model, t, locale, describedBy, guesses }: De
   const { stds, gradientStds, wide, others, depth, shown } = model;
   const gradients = gradientStds.filter((std) => std !== null);
   const lines = [stds, gradients, ...others].map((line) => line.filter((std) => std > 0));
-  const [from, to] = powersFor([1, ...lines.flat()]);
+  const [from, to] = powersFor([1, ...lines.flat()], depth);
   const x = useMemo(() => horizontal(1, depth), [depth]);
   const y = useMemo(() => logarithmic(10 ** from, 10 ** to, 100, 0), [from, to]);
   const yTicks = useMemo(() => ticksFor([from, to]), [from, to]);
@@ -45,6 +47,7 @@ export const Deviations = steady(({ model, t, locale, describedBy, guesses }: De
   });
   const firstBack = depth - gradients.length + 1;
   const isWhole = gradients.length === depth;
+  const apart = apartOf(model);
   return (
     <Plane
       {...{ x, y, xTicks, yTicks, describedBy }}
@@ -56,13 +59,21 @@ export const Deviations = steady(({ model, t, locale, describedBy, guesses }: De
           <Held part="spread">
             {stds.length === depth && (
               <Held part={depth > near ? 'beyond' : 'spread'}>
-                <Reading
-                  left={100}
-                  top={height(stds[depth - 1])}
-                  tone="forward"
-                  std={stds[depth - 1]}
-                  isAbove={isHigher(stds[depth - 1], stds[0], gradients.at(-1))}
-                />
+                {apart ? (
+                  <Held part="others">
+                    {[apart.most, apart.least].map((std, i) => (
+                      <Reading key={i} left={100} top={height(std)} tone="forward" std={std} isAbove={i === 0} />
+                    ))}
+                  </Held>
+                ) : (
+                  <Reading
+                    left={100}
+                    top={height(stds[depth - 1])}
+                    tone="forward"
+                    std={stds[depth - 1]}
+                    isAbove={isHigher(stds[depth - 1], stds[0], gradients.at(-1))}
+                  />
+                )}
               </Held>
             )}
           </Held>

@@ -4,7 +4,7 @@ import { formatNumber } from '@ui/number';
 import { Details, Figure } from './Figure';
 import { compute } from './model';
 import { leastStd, mostStd, names, starts } from './settings';
-import { near, written } from './said';
+import { apartOf, near, written } from './said';
 import { strings } from './strings';
 
 export default defineWidget({
@@ -25,12 +25,17 @@ export default defineWidget({
   Details,
   idle: ({ start }) => [start === 'own' ? 'gain' : 'std'],
   parts: ['spread', 'gradients', 'activations', 'beyond', 'shares', 'wide', 'others', 'marks'],
-  summary(_, { weightStd, stds, gradientStds, depth }, t, isHeld) {
+  summary(_, model, t, isHeld) {
+    const { weightStd, stds, gradientStds, depth } = model;
     const said = t.weightsAre(formatNumber(weightStd, 3));
     if (isHeld('spread')) return said + t.alone;
     const layer = Math.min(isHeld('beyond') ? near : depth, stds.length);
     const forward = said + t.forward(written(stds[0]), written(stds[layer - 1]), layer);
     const arrived = gradientStds[0];
-    return isHeld('gradients') || arrived === null ? forward : forward + t.back(written(arrived));
+    const back = isHeld('gradients') || arrived === null ? '' : t.back(written(arrived));
+    const apart = isHeld('others') ? null : apartOf(model);
+    if (!apart) return forward + back;
+    const { count, most, least } = apart;
+    return forward + back + t.apart(count, written(most), written(least), formatNumber(most / least, 1));
   },
 });

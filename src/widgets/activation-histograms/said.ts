@@ -1,4 +1,5 @@
 import { formatNumber, formatScientific } from '@ui/number';
+import type { Model } from './model';
 
 /** A deviation of any size, with its first digits. */
 export const written = (std: number) =>
@@ -6,3 +7,10 @@ export const written = (std: number) =>
 
 /** The layers that a question about depth leaves to be seen. */
 export const near = 10;
+
+/** The largest and the smallest deviation after the last layer, of several networks that have come to their end. */
+export function apartOf({ stds, others, depth }: Pick<Model, 'stds' | 'others' | 'depth'>) {
+  const last = [stds, ...others].map((line) => line[depth - 1]);
+  if (others.length === 0 || last.some((std) => !(std > 0))) return null;
+  return { count: last.length, most: Math.max(...last), least: Math.min(...last) };
+}

@@ -52,6 +52,8 @@ const en = {
   alone: '.',
   forward: (first: string, last: string, layer: number) =>
     `, the activations ${first} in layer 1 and ${last} in layer ${layer}.`,
+  apart: (count: number, most: string, least: string, times: string) =>
+    ` Of ${count} networks, the largest deviation after the last layer is ${most} and the smallest ${least}: ${times} times.`,
   back: (arrived: string) => ` Gradients that set out with 1 at the last layer arrive at the first with ${arrived}.`,
 };
 
@@ -106,6 +108,7 @@ export const strings: Translated<Strings> = {
     weightsAre: (std) => `权重的标准差是 ${std}`,
     alone: '。',
     forward: (first, last, layer) => `，激活值的标准差在第 1 层是 ${first}，在第 ${layer} 层是 ${last}。`,
+    apart: (count, most, least, times) => `${count} 个网络中，最后一层之后的标准差最大是 ${most}，最小是 ${least}，相差 ${times} 倍。`,
     back: (arrived) => `梯度从最后一层出发时标准差是 1，到第 1 层是 ${arrived}。`,
   },
 };

@@ -25,7 +25,15 @@ export function Figure(props: Props) {
         <p class="shared-shade">{t.shade}</p>
       </div>
       <div class="shared-side-by-side">
-        {isGuess && <Guess {...props} />}
+        {isGuess ? (
+          <Guess {...props} />
+        ) : (
+          <p class="needs-script">
+            <button type="button" class="button" onClick={() => props.set({ mode: 'guess' })}>
+              {t.guess.begin}
+            </button>
+          </p>
+        )}
         <Readings {...props} isSeen={!isGuess || isTold} />
         {model.refused && (
           <p class="shared-refused">

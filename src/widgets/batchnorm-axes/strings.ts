@@ -60,6 +60,7 @@ const en = {
   zeros: 'Each number is its own mean: x̂ is 0 everywhere.',
   guess: {
     task: 'Mark the cells that share a mean with the ringed one: tap or sweep over them, or take a whole example or channel by its name.', // prettier-ignore
+    begin: 'Let me mark them',
     check: 'Check',
     clear: 'Clear',
     next: 'Another cell',
@@ -137,6 +138,7 @@ export const strings: Translated<Strings> = {
     zeros: '每个数的均值就是它自己：x̂ 处处是 0。',
     guess: {
       task: '标出与圈中格子共用均值的格子：点按或划过它们；点样本或通道的名字，可以整个标出。',
+      begin: '让我来标',
       check: '揭晓',
       clear: '清除',
       next: '换一个格子',

@@ -143,11 +143,6 @@ function Recover({ j, trained, set, t }: PartProps) {
       <button type="button" class="button needs-script" onClick={to(variances.map(Math.sqrt))}>
         {t.recover}
       </button>
-      <Held part="identity">
-        <button type="button" class="button needs-script" onClick={to(deviations)}>
-          {t.recoverExactly}
-        </button>
-      </Held>
       <button
         type="button"
         class="button needs-script"
@@ -163,6 +158,11 @@ function Recover({ j, trained, set, t }: PartProps) {
           </Held>
         </Held>
       </span>
+      <Held part="identity">
+        <button type="button" class="button needs-script" onClick={to(deviations)}>
+          {t.recoverExactly}
+        </button>
+      </Held>
     </div>
   );
 }

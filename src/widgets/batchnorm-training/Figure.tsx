@@ -41,6 +41,7 @@ export function Figure(props: Props) {
         <li class="is-trained">{t.key.trains(formatNumber(goal))}</li>
         <li class="is-chance">{t.key.chance}</li>
         <li class="is-lost">{t.key.lost}</li>
+        <li class="is-shown needs-script">{t.key.shown}</li>
       </ul>
     </div>
   );
@@ -167,7 +168,7 @@ function Curves({ state, model, t, describedBy }: Props) {
   const said = (kind: Kind) => {
     const run = runs[kind];
     const loss = run ? finalOf(run, t) : t.notTried;
-    return t.final(t.curves[kind], endOf(run).loss > most ? t.above(loss) : loss);
+    return t.final(t.curves[kind], !isLost(run) && endOf(run).loss > most ? t.above(loss) : loss);
   };
   const curve = (kind: Kind) => {
     const losses = runs[kind]?.curve ?? [];

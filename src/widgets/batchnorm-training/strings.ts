@@ -6,7 +6,7 @@ const en = {
   controls: {
     cell: 'Setting',
     place: { label: 'Normalize', options: { before: 'before the ReLU', after: 'after the ReLU' } },
-    bias: 'Biases before it',
+    bias: 'Biases before batch norm',
     seed: 'Seed',
   },
   maps: { plain: 'Without batch normalization', norm: 'With batch normalization' },
@@ -27,6 +27,7 @@ const en = {
     trains: (goal: string) => `trains: loss below ${goal} after 60 steps`,
     chance: 'does not: the fuller, the higher the loss',
     lost: 'the loss became infinite or not a number',
+    shown: 'its losses are drawn: click on any other',
   },
   held: (plain: number, tried: number, all: number) =>
     `${tried === all ? `Of ${all} settings` : `Of the ${counted(tried, 'setting')} tried so far`}, ${plain} train without batch normalization.`,
@@ -74,6 +75,7 @@ export const strings: Translated<Strings> = {
       trains: (goal) => `训练成功：60 步后损失低于 ${goal}`,
       chance: '没有成功：颜色越满，损失越高',
       lost: '损失变成无穷大或不是数',
+    shown: '画出了它的损失：点任意一格',
     },
     held: (plain, tried, all) =>
       `${tried === all ? `${all} 个设置` : `到目前试过的 ${tried} 个设置`}中，不做批归一化有 ${plain} 个训练成功。`,

@@ -82,7 +82,7 @@ export function Product({ state, model, t, set }: FigureOf<State, Model, Strings
   );
 }
 
-/** What has been refused so far, the latest first; it is forgotten with other sizes, and when the figure begins anew. */
+/** What has been refused so far, the latest first; cleared with other sizes, and when the figure is reset. */
 function useRefusals(refusal: string | null, sizes: string): string[] {
   const [past, setPast] = useState<string[]>([]);
   useReset('refusals', () => {

@@ -24,7 +24,7 @@ export const setsOf = ({ training, seed }: Settings) => [
 
 /** How many of our own pictures there are for each purpose. */
 // zh: 用我们自己的图时，各用途有多少张。
-export function countsOf(settings: Settings): Parts<number> {
+export function ownCounts(settings: Settings): Parts<number> {
   const [{ count: learned }, rest] = setsOf(settings);
   const train = learnedFrom(learned);
   return { train, validation: learned - train, test: rest.count };

@@ -1,7 +1,7 @@
 import type { PictureSet } from '@lib/data/pictures/index';
 import { finish } from '@lib/finish';
 import { memo } from '@lib/memo';
-import { Comparison, countsOf, type Settings } from './comparison';
+import { Comparison, ownCounts, type Settings } from './comparison';
 import type { Parts, Result } from './contestant';
 import { sizes } from './features';
 import { kinds, type Kind } from './kinds';
@@ -42,7 +42,7 @@ export function* frames(
       size: sizes[kind],
       result: comparison?.contestants[i].after[at - 1] ?? null,
     })),
-    counts: comparison?.counts ?? (own ? null : countsOf(settings)),
+    counts: comparison?.counts ?? (own ? null : ownCounts(settings)),
     isPassport: !own && seed === 1 && training === '2000' && at === epochs,
   });
   if (epoch === 0) return modelAt(0); // nothing has to be drawn for it // zh: 这时什么都不用画

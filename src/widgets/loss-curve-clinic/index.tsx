@@ -2,7 +2,7 @@ import { choice, range } from '@kit/controls';
 import { defineWidget, inWorker } from '@kit/defineWidget';
 import { formatNumber, formatShort } from '@ui/number';
 import { Figure } from './Figure';
-import { compute } from './model';
+import { compute, goesWell } from './model';
 import { lambdas, orders, starts } from './settings';
 import { strings } from './strings';
 
@@ -10,7 +10,7 @@ export default defineWidget({
   name: 'loss-curve-clinic',
   controls: {
     rate: range({ min: -4, max: 1.5, step: 0.25, value: -0.75 }),
-    noise: range({ min: 0, max: 60, step: 10, whole: true, value: 0 }),
+    noise: range({ min: 0, max: 100, step: 10, whole: true, value: 0 }),
     lambda: choice({ options: lambdas, value: '0.0001' }),
     start: choice({ options: starts, value: 'he' }),
     order: choice({ options: orders, value: 'shuffled' }),
@@ -20,12 +20,14 @@ export default defineWidget({
   compute: import.meta.env.SSR ? compute : inWorker,
   heavy: true,
   Figure,
-  parts: ['first', 'curves'],
-  summary(_, { training, validation, right }, t, isHeld) {
+  parts: ['curves'],
+  summary({ rate }, model, t, isHeld) {
+    const { penalty, training, validation, right } = model;
     const said = (loss: number) => (Number.isNaN(loss) ? t.noNumber : formatShort(loss));
-    const first = isHeld('first') ? '' : t.first(said(training[0]));
+    const first = t.first(formatNumber(10 ** rate, 4), said(training[0]), formatShort(penalty));
     if (isHeld('curves')) return first;
     const [train, val] = right.at(-1)!.map((share) => formatNumber(100 * share, 0));
-    return first + t.ends(training.length - 1, said(training.at(-1)!), said(validation.at(-1)!)) + t.right(train, val);
+    const ends = t.ends(training.length - 1, said(training.at(-1)!), said(validation.at(-1)!)) + t.right(train, val);
+    return first + ends + (goesWell(model) ? t.well : '');
   },
 });

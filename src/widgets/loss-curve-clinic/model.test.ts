@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { memo } from '@lib/memo';
-import { compute, frames, type State } from './model';
+import { compute, frames, goesWell, type State } from './model';
 import { classes, epochs } from './settings';
 
 const usual: State = { rate: -0.75, lambda: '0.0001', start: 'he', order: 'shuffled', noise: 0, seed: 1 };
@@ -53,4 +53,18 @@ test('scores that are not numbers are no answers: none is right', () => {
   const { training, right } = run({ rate: 1.5, start: 'large' });
   expect(training.at(-1)).toBeNaN();
   expect(right.at(-1)).toEqual([0, 0]);
+});
+
+test('the penalty of the first weights is a part of the first loss: beside λ = 1 the rest is next to nothing', () => {
+  for (const seed of seeds) {
+    const model = run({ lambda: '1', seed });
+    expect(model.training[0] - model.penalty).toBeCloseTo(Math.log(classes), 1);
+    expect(model.penalty).toBeGreaterThan(100);
+  }
+});
+
+test('a run goes well, or does not, at its end', () => {
+  expect(goesWell(compute(usual))).toBe(true);
+  expect(goesWell(compute({ ...usual, rate: 1 }))).toBe(false);
+  expect(goesWell(run({}))).toBe(false);
 });

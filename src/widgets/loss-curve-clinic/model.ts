@@ -68,7 +68,8 @@ export function* frames(state: State) {
     { lr: 10 ** rate },
   );
 
-  const curves = { training: [] as number[], validation: [] as number[], right: [] as [number, number][] };
+  const penalty = tidy(() => noGrad(() => Number(lambda) * squares().item()));
+  const curves = { penalty, training: [] as number[], validation: [] as number[], right: [] as [number, number][] };
   const note = () =>
     tidy(() =>
       noGrad(() => {
@@ -96,6 +97,9 @@ export function* frames(state: State) {
 }
 
 interface Curves {
+  /** How much of the first loss is the penalty of the first weights. */
+  // zh: 初始损失中，初始权重的惩罚占多少。
+  penalty: number;
   training: number[];
   validation: number[];
   right: [number, number][];
@@ -103,10 +107,17 @@ interface Curves {
 
 /** The curves as they are now: they go on growing. */
 // zh: 曲线现在的样子：它们还会继续长。
-const modelOf = ({ training, validation, right }: Curves) => ({
-  ...{ training: [...training], validation: [...validation], right: [...right] },
+const modelOf = ({ penalty, training, validation, right }: Curves) => ({
+  ...{ penalty, training: [...training], validation: [...validation], right: [...right] },
 });
 
 export const compute = (state: State) => finish(frames(state));
+
+/** Whether a run goes well: more than nine tenths of what it has learned from are right in the end, and eight of the rest. */
+// zh: 训练是否顺利：最后学过的样本对了九成以上，没学过的对了八成以上。
+export function goesWell({ right }: Pick<Curves, 'right'>): boolean {
+  const [learned, others] = right.at(-1)!;
+  return right.length > epochs && learned > 0.9 && others > 0.8;
+}
 
 export type Model = Curves;

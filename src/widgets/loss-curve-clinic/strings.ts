@@ -18,10 +18,12 @@ const en = {
     lost: (epoch: number) => `NaN from epoch ${epoch} on`,
   },
   noNumber: 'not a number',
-  first: (loss: string) => `Before the first step the loss is ${loss}; ln 3 is 1.10. `,
+  first: (rate: string, loss: string, penalty: string) =>
+    `The rate is ${rate}. Before the first step the loss is ${loss}, of which ${penalty} is penalty. `,
   ends: (epochs: number, training: string, validation: string) =>
     `After ${epochs} epochs the loss is ${training} in training and ${validation} in validation; `,
   right: (training: string, validation: string) => `${training}% and ${validation}% are right.`,
+  well: ' This run goes well.',
 };
 
 export type Strings = typeof en;
@@ -46,8 +48,9 @@ export const strings: Translated<Strings> = {
       lost: (epoch) => `从第 ${epoch} 轮起不是数`,
     },
     noNumber: 'NaN',
-    first: (loss) => `第一步之前损失为 ${loss}，ln 3 是 1.10。`,
+    first: (rate, loss, penalty) => `学习率是 ${rate}。第一步之前损失为 ${loss}，其中惩罚占 ${penalty}。`,
     ends: (epochs, training, validation) => `${epochs} 轮之后，训练损失为 ${training}，验证损失为 ${validation}；`,
     right: (training, validation) => `分对的分别有 ${training}% 和 ${validation}%。`,
+    well: '这次训练很顺利。',
   },
 };

@@ -1,5 +1,6 @@
-import { useMemo } from 'preact/hooks';
+import { useContext, useMemo } from 'preact/hooks';
 import { Chart } from '@kit/Chart';
+import { IsHeld } from '@kit/Held';
 import { At } from '@ui/figures/Plane';
 import { horizontal, vertical } from '@ui/figures/scale';
 import type { MarkSpec } from '@ui/plot/spec';
@@ -17,6 +18,8 @@ const dashes = { training: undefined, validation: '5 4' };
 /** Accuracy and loss of both sets after every epoch. */
 export function Curves({ model, t, describedBy }: Props) {
   const now = x(useDeferred(model.epoch));
+  const isHeld = useContext(IsHeld);
+  const [isAccuracyHeld, isLossHeld] = [isHeld('accuracy'), isHeld('loss')];
   const marks = useMemo(() => {
     const curve = (what: 'accuracy' | 'loss', tone: string, of: Model['curves'], from = 0) =>
       sets.map((set): MarkSpec => {
@@ -24,7 +27,8 @@ export function Curves({ model, t, describedBy }: Props) {
         return {
           ...{ mark: 'line', name: `${what}, ${set}`, x: values.map((_, i) => from + i), y: values },
           ...{ stroke: tone, strokeDasharray: dashes[set], strokeWidth: 2 },
-          part: set === 'validation' ? 'validation' : what,
+          // what waits for an answer waits in both sets
+          part: set === 'validation' && !(what === 'loss' ? isLossHeld : isAccuracyHeld) ? 'validation' : what,
         };
       });
     const both = (what: 'accuracy' | 'loss', tone: string) => {
@@ -36,7 +40,7 @@ export function Curves({ model, t, describedBy }: Props) {
       ];
     };
     return { accuracy: both('accuracy', 'correct'), loss: both('loss', 'loss') };
-  }, [model.curves, model.branch]);
+  }, [model.curves, model.branch, isAccuracyHeld, isLossHeld]);
   return (
     <div class="drifting-curves">
       {(['accuracy', 'loss'] as const).map((what) => (

@@ -18,7 +18,7 @@ const count = logarithmic(1, 300, 0, 100);
 const percent = vertical(0, 100);
 const spread = logarithmic(0.1, 20, 100, 0);
 const counts = [1, 3, 10, 30, 100, 300];
-const percents = [0, 25, 50, 75, 100];
+const percents = [0, 30, 60, 90];
 const powers = [0.1, 1, 10];
 
 type Props = FigureOf<State, Model, Strings>;

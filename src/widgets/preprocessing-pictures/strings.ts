@@ -1,6 +1,6 @@
 import type { Translated } from '@i18n/locale';
 
-const counts = { '1': '1', '4': '4', '16': '16', '64': '64', '144': '144', '299': '299' };
+const counts = { '1': '1', '4': '4', '16': '16', '30': '30', '64': '64', '144': '144', '299': '299' };
 
 const en = {
   title: 'Rebuild the picture from as few numbers as will do',

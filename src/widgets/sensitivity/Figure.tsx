@@ -36,9 +36,9 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
   return (
     <div class="sensitive">
       <Cloud {...cloud} side={model.far} by={offset} name={t.far} isMoved />
-      <Surface {...surface} side={model.far} name={t.lossFar} />
+      <Surface {...surface} side={model.far} withBias={model.withBias?.[0]} name={t.lossFar} />
       <Cloud {...cloud} side={model.centred} by={nowhere} name={t.centred} isMoved={false} />
-      <Surface {...surface} side={model.centred} name={t.lossCentred} />
+      <Surface {...surface} side={model.centred} withBias={model.withBias?.[1]} name={t.lossCentred} />
       <ul class="line-key">
         <li class="is-dashed">{t.key.line}</li>
         <Held part="flips">
@@ -118,11 +118,11 @@ const Cloud = steady(({ side, by, x: inputs, y: labels, twist, name, isMoved, t,
   );
 });
 
-type SurfaceProps = SideProps & Pick<State, 'step' | 'start'>;
+type SurfaceProps = SideProps & Pick<State, 'step' | 'start'> & { withBias?: { steps: number } };
 
 /** The loss over the two weights, with the descent at its best rate. */
-const Surface = steady(({ side, name, twist, step, start, t, set, describedBy }: SurfaceProps) => {
-  const { parameters, map, descent, kappa } = side;
+const Surface = steady(({ side, withBias, name, twist, step, start, t, set, describedBy }: SurfaceProps) => {
+  const { parameters, map, descent } = side;
   const other = turned(parameters, twist);
   const paths = useMemo(() => [{ tone: 'gradient', x: descent.x, y: descent.y }], [descent]);
   return (
@@ -145,7 +145,10 @@ const Surface = steady(({ side, name, twist, step, start, t, set, describedBy }:
         />
       </Held>
       <Held part="steps" instead={<span class="sensitive-number">{t.waits}</span>}>
-        <span class="sensitive-number">{t.steps(kappaText(kappa), t.needed(descent.steps))}</span>
+        <span class="sensitive-number">{t.steps(t.needed(descent.steps, mostSteps))}</span>
+        <span class="sensitive-number">
+          {t.stepsWithBias(withBias ? t.needed(withBias.steps, mostSteps) : t.computing)}
+        </span>
       </Held>
     </div>
   );

@@ -2,7 +2,7 @@ import { numbers, range, run } from '@kit/controls';
 import { defineWidget, inWorker } from '@kit/defineWidget';
 import { formatNumber } from '@ui/number';
 import { Details, Figure, indexOf } from './Figure';
-import { compute, drawn, mostTwist, span } from './model';
+import { compute, drawn, mostSteps, mostTwist, span } from './model';
 import { strings } from './strings';
 
 export default defineWidget({
@@ -22,11 +22,18 @@ export default defineWidget({
   Details,
   parts: ['flips', 'surface', 'steps'],
   lastFrame: ({ far, centred }) => Math.max(far.descent.x.length, centred.descent.x.length) - 1,
-  summary({ offset, twist }, { far, centred }, t, isHeld) {
+  summary({ offset, twist }, { far, centred, withBias }, t, isHeld) {
     if (offset[0] === 0 && offset[1] === 0) return t.same;
     const degrees = formatNumber(twist, 1);
     const [here, there] = [far, centred].map((side) => String(side.twists.flips[indexOf(side, twist)]));
     const said = isHeld('flips') ? t.still(degrees) : t.turned(degrees, here, there);
-    return said + (isHeld('steps') ? '' : t.raced(t.needed(far.descent.steps), t.needed(centred.descent.steps)));
+    if (isHeld('steps')) return said;
+    const raced = said + t.raced(t.needed(far.descent.steps, mostSteps), t.needed(centred.descent.steps, mostSteps));
+    if (!withBias) return raced;
+    const [all, allCentred] = withBias.map(({ steps }) => steps);
+    const isAhead = far.descent.steps < centred.descent.steps && all > allCentred;
+    return (
+      raced + t.racedWithBias(t.needed(all, mostSteps), t.needed(allCentred, mostSteps)) + (isAhead ? t.ahead : '')
+    );
   },
 });

@@ -18,8 +18,10 @@ const en = {
   lossFar: 'Loss, as it comes',
   lossCentred: 'Loss, centred',
   flips: (count: number, loss: string) => `${count} flip; loss ${loss}`,
-  steps: (kappa: string, steps: string) => `κ = ${kappa}; ${steps}`,
-  needed: (steps: number) => (Number.isFinite(steps) ? counted(steps, 'step') : 'not there'),
+  steps: (steps: string) => `weights: ${steps}`,
+  stepsWithBias: (steps: string) => `and bias: ${steps}`,
+  needed: (steps: number, most: number) =>
+    Number.isFinite(steps) ? counted(steps, 'step') : `more than ${most.toLocaleString('en')} steps`,
   waits: 'waits for your prediction',
   computing: '…',
   key: { line: 'best line', turned: 'weights turned', changed: 'changes sides' },
@@ -38,7 +40,11 @@ const en = {
   turned: (degrees: string, far: string, centred: string) =>
     `Weights turned by ${degrees}°: ${counted(far, 'point')} ${far === '1' ? 'changes' : 'change'} sides as the cloud comes, ${centred} once it is centred.`,
   same: 'The cloud lies around 0 already: both are the same.',
-  raced: (far: string, centred: string) => ` Down to the least loss it takes ${far} as it comes, ${centred} centred.`,
+  raced: (far: string, centred: string) =>
+    ` With the bias at its best, two weights take ${far} as the cloud comes, ${centred} once it is centred.`,
+  racedWithBias: (far: string, centred: string) =>
+    ` Where the bias is learned, too, from 0, it is ${far} and ${centred}.`,
+  ahead: ' So the cloud as it comes is ahead from here only where the bias need not be learned.',
   still: (degrees: string) => `Weights turned by ${degrees}°.`,
 };
 
@@ -62,8 +68,9 @@ export const strings: Translated<Strings> = {
     lossFar: '损失，原始数据',
     lossCentred: '损失，零中心化之后',
     flips: (count, loss) => `${count} 个换边；损失 ${loss}`,
-    steps: (kappa, steps) => `κ = ${kappa}；${steps}`,
-    needed: (steps) => (Number.isFinite(steps) ? `${steps} 步` : '没走到'),
+    steps: (steps) => `两个权重：${steps}`,
+    stepsWithBias: (steps) => `加上偏置：${steps}`,
+    needed: (steps, most) => (Number.isFinite(steps) ? `${steps} 步` : `${most} 步以上`),
     waits: '先作出预测',
     computing: '……',
     key: { line: '最好的直线', turned: '权重转过之后', changed: '换了边的点' },
@@ -82,7 +89,10 @@ export const strings: Translated<Strings> = {
     turned: (degrees, far, centred) =>
       `权重转过 ${degrees}°：原始数据有 ${far} 个点换了边，零中心化之后有 ${centred} 个。`,
     same: '点云本来就在 0 的周围，两边是一样的。',
-    raced: (far, centred) => `走到最小的损失，原始数据要 ${far}，零中心化之后要 ${centred}。`,
+    raced: (far, centred) =>
+      `偏置固定在最佳值时，两个权重走到最小的损失，原始数据要 ${far}，零中心化之后要 ${centred}。`,
+    racedWithBias: (far, centred) => `偏置也从 0 学起，则分别要 ${far}和 ${centred}。`,
+    ahead: '可见从这里出发，只有不必学习偏置时，原始数据才更快。',
     still: (degrees) => `权重转过 ${degrees}°。`,
   },
 };

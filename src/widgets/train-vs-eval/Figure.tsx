@@ -67,7 +67,7 @@ const ModeMap = steady(({ mode, norm, model, t, describedBy }: PartProps & { mod
     [heights],
   );
   return (
-    <div>
+    <div class="both-modes-map">
       <p>
         <b>{t.modes[mode]}</b>
         <Held part={mode} instead={t.waits}>
