@@ -11,7 +11,7 @@
     kept.push(() => button.click());
   };
   const keepKey = ({ target, type, key, shiftKey, ctrlKey, metaKey, altKey }) => {
-    if (target !== document.body) return;
+    if (!target.closest || target.closest('astro-island, input, select, textarea')) return;
     const event = new KeyboardEvent(type, { key, shiftKey, ctrlKey, metaKey, altKey, bubbles: true, cancelable: true });
     kept.push(() => target.dispatchEvent(event));
   };

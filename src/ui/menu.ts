@@ -9,10 +9,11 @@ export function closeMenu(menu: HTMLDetailsElement) {
  * elsewhere close it. Returns a function that ends this.
  */
 export function asMenu(menu: HTMLDetailsElement): () => void {
+  const isWithin = ({ target }: Event) => target instanceof Node && menu.contains(target);
   const onKey = (event: KeyboardEvent) => {
     if (event.key === 'Escape') {
       if (menu.open) closeMenu(menu);
-    } else if (menu.contains(event.target as Node) && !event.ctrlKey && !event.metaKey && !event.altKey) {
+    } else if (isWithin(event) && !event.ctrlKey && !event.metaKey && !event.altKey) {
       const entries = menu.open ? entriesOf(menu) : [];
       const next = entryAt(event.key, entries.indexOf(event.target as HTMLElement), entries.length);
       if (next === undefined) return;
@@ -20,8 +21,8 @@ export function asMenu(menu: HTMLDetailsElement): () => void {
       entries[next].focus();
     }
   };
-  const onPointer = ({ target }: Event) => {
-    if (!menu.contains(target as Node)) menu.open = false;
+  const onPointer = (event: Event) => {
+    if (!isWithin(event)) menu.open = false;
   };
   addEventListener('keydown', onKey);
   addEventListener('pointerdown', onPointer);

@@ -18,7 +18,10 @@ function randomFrom(seed: number) {
   };
 }
 
-/** What can be moved, pressed or filled in, however it is drawn; not what opens code, a camera or a file, or lets a run go on by itself. */
+/**
+ * What can be moved, pressed or filled in, however it is drawn; not what opens code, a camera or a file, times this
+ * browser, or lets a run go on by itself.
+ */
 const changeable =
   '.widget :is(.widget-controls, .run-bar, .widget-figure) :is(input[type=range], input[type=radio], input[type=checkbox], [role=slider], canvas[tabindex]), ' +
   '.widget-figure :is(input[type=text], select, button:not([data-action], .one-picture button)):enabled';

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { formatNumber, formatStepped, parseTyped, snap } from '../number';
 import { untranslated } from '../page';
 import './NumberField.css';
@@ -59,11 +59,12 @@ export function NumberField({
   /** What the typed text was turned into, as long as that is still the value. */
   const [made, setMade] = useState<{ text: string; value: number; isLeft: boolean } | null>(null);
   const field = useRef<HTMLSpanElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (made === null) return;
-    const end = () => setMade(null);
-    const timer = setTimeout(end, saidFor);
-    // it must not cover what a reader who goes on wants to see
+    const since = performance.now();
+    const timer = setTimeout(() => setMade(null), saidFor);
+    // it must not cover what a reader who goes on wants to see; the key that entered the number is still on its way
+    const end = ({ timeStamp }: Event) => timeStamp > since && setMade(null);
     for (const type of goesOn) addEventListener(type, end);
     return () => {
       clearTimeout(timer);

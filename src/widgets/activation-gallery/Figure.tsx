@@ -242,7 +242,7 @@ function CostHere({ state, t, pass }: Pick<Props, 'state' | 't' | 'pass'>) {
   return (
     <>
       {cost && t.costs(nanoseconds(cost.forward[state.f].median), nanoseconds(cost.backward[state.f].median))}
-      <button type="button" class="button" disabled={busy} onClick={() => ask({})}>
+      <button type="button" class="button" data-action="time" disabled={busy} onClick={() => ask({})}>
         {busy ? t.measuring : cost ? t.measureAgain : t.measure}
       </button>
       {failed && <span role="alert">{t.failed}</span>}
