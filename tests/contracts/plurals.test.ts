@@ -44,7 +44,6 @@ const neverOne: Record<string, string> = {
   'nearest-images': 'accuracy',
   'polar-transform': 'yourWrong',
   'random-vs-grid': 'network stopped values',
-  'receptive-field': 'summary',
   'relu-jacobian': 'summary',
   'two-layer-network': 'full tooMany tryHead tryNow',
 };

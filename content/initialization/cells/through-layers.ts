@@ -1,4 +1,11 @@
-import { manualSeed, matmul, mul, randn, relu, std } from 'downhill';
+import {
+  manualSeed,
+  matmul,
+  mul,
+  randn,
+  relu,
+  std,
+} from 'downhill';
 
 // a batch through ten layers: print the deviation after each
 // zh: 一个小批量穿过十层：打印每一层之后的标准差

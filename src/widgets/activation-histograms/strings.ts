@@ -108,7 +108,8 @@ export const strings: Translated<Strings> = {
     weightsAre: (std) => `权重的标准差是 ${std}`,
     alone: '。',
     forward: (first, last, layer) => `，激活值的标准差在第 1 层是 ${first}，在第 ${layer} 层是 ${last}。`,
-    apart: (count, most, least, times) => `${count} 个网络中，最后一层之后的标准差最大是 ${most}，最小是 ${least}，相差 ${times} 倍。`,
+    apart: (count, most, least, times) =>
+      `${count} 个网络中，最后一层之后的标准差最大是 ${most}，最小是 ${least}，相差 ${times} 倍。`,
     back: (arrived) => `梯度从最后一层出发时标准差是 1，到第 1 层是 ${arrived}。`,
   },
 };

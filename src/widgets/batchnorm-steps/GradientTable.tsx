@@ -78,7 +78,9 @@ export function GradientTable({ j, trained, model, state, set, t }: PartProps) {
               <th scope="row">{t.sum}</th>
               <td>{short(hats.reduce((sum, hat) => sum + hat, 0))}</td>
               <td>{short(trained.toBeta[j])}</td>
-              <td colSpan={2} class="batch-named">= ∂L/∂β{index}</td>
+              <td colSpan={2} class="batch-named">
+                = ∂L/∂β{index}
+              </td>
               <td>
                 <Held part="received" instead="?">
                   <Held part="sums" instead="?">
@@ -91,7 +93,9 @@ export function GradientTable({ j, trained, model, state, set, t }: PartProps) {
               <th scope="row">{t.product}</th>
               <td>{short(hats.reduce((sum, hat) => sum + hat ** 2, 0))}</td>
               <td>{short(trained.toGamma[j])}</td>
-              <td colSpan={2} class="batch-named">= ∂L/∂γ{index}</td>
+              <td colSpan={2} class="batch-named">
+                = ∂L/∂γ{index}
+              </td>
               <td>
                 <Held part="received" instead="?">
                   <Held part="sums" instead="?">

@@ -75,7 +75,7 @@ export const strings: Translated<Strings> = {
       trains: (goal) => `训练成功：60 步后损失低于 ${goal}`,
       chance: '没有成功：颜色越满，损失越高',
       lost: '损失变成无穷大或不是数',
-    shown: '画出了它的损失：点任意一格',
+      shown: '画出了它的损失：点任意一格',
     },
     held: (plain, tried, all) =>
       `${tried === all ? `${all} 个设置` : `到目前试过的 ${tried} 个设置`}中，不做批归一化有 ${plain} 个训练成功。`,
