@@ -15,6 +15,11 @@
     const event = new KeyboardEvent(type, { key, shiftKey, ctrlKey, metaKey, altKey, bubbles: true, cancelable: true });
     kept.push(() => target.dispatchEvent(event));
   };
+  const keepPointer = ({ target, type, pointerId, pointerType, isPrimary, button, clientX, clientY }) => {
+    if (!target.closest?.('[data-pulls]')) return;
+    const init = { pointerId, pointerType, isPrimary, button, clientX, clientY, bubbles: true, cancelable: true };
+    kept.push(() => target.dispatchEvent(new PointerEvent(type, init)));
+  };
   const keepFiles = (event) => {
     const { type, target, dataTransfer: given } = event;
     if (!given?.types.includes('Files') || target.closest?.('input')) return;
@@ -26,7 +31,10 @@
     kept.push(() => target.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true })));
   };
   const waiting = new AbortController();
-  const keep = { click: keepClick, keydown: keepKey, dragover: keepFiles, drop: keepFiles };
+  const keep = {
+    ...{ click: keepClick, keydown: keepKey, pointerdown: keepPointer, pointerup: keepPointer },
+    ...{ dragover: keepFiles, drop: keepFiles },
+  };
   for (const [type, listener] of Object.entries(keep))
     addEventListener(type, listener, { capture: true, signal: waiting.signal });
 
