@@ -10,13 +10,17 @@
     event.stopPropagation();
     kept.push(() => button.click());
   };
-  const keepKey = ({ target, type, key, shiftKey, ctrlKey, metaKey, altKey }) => {
+  const keepKey = (event) => {
+    const { target, type, key, shiftKey, ctrlKey, metaKey, altKey } = event;
     if (!target.closest || target.closest('astro-island, input, select, textarea')) return;
-    const event = new KeyboardEvent(type, { key, shiftKey, ctrlKey, metaKey, altKey, bubbles: true, cancelable: true });
-    kept.push(() => target.dispatchEvent(event));
+    event.stopPropagation(); // a script that runs before the others would act on it twice
+    const init = { key, shiftKey, ctrlKey, metaKey, altKey, bubbles: true, cancelable: true };
+    kept.push(() => target.dispatchEvent(new KeyboardEvent(type, init)));
   };
-  const keepPointer = ({ target, type, pointerId, pointerType, isPrimary, button, clientX, clientY }) => {
+  const keepPointer = (event) => {
+    const { target, type, pointerId, pointerType, isPrimary, button, clientX, clientY } = event;
     if (!target.closest?.('[data-pulls]')) return;
+    event.stopPropagation();
     const init = { pointerId, pointerType, isPrimary, button, clientX, clientY, bubbles: true, cancelable: true };
     kept.push(() => target.dispatchEvent(new PointerEvent(type, init)));
   };

@@ -194,6 +194,24 @@ test('a chapter’s scripts are requested once it is painted, and what was press
   expect(Math.min(...requested)).toBeGreaterThanOrEqual(painted);
 });
 
+test('a key that is pressed when only some of a chapter’s scripts run acts once', async ({ page }) => {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => (release = resolve));
+  await page.route(/_astro\/Shell\./, (route) => released.then(() => route.continue()));
+  const running = page.waitForResponse(/_astro\/ChapterPage\./);
+  await page.goto(chapter, { waitUntil: 'domcontentloaded' });
+  await (await running).finished();
+  await page.keyboard.press('Shift+L');
+  await page.evaluate(() => {
+    Object.assign(window, { turns: 0 });
+    addEventListener('keydown', ({ key }) => key === 'L' && (window as unknown as { turns: number }).turns++);
+  });
+  await page.keyboard.press('Shift+L');
+  release();
+  const turns = () => page.evaluate(() => (window as unknown as { turns: number }).turns);
+  await expect.poll(turns).toBe(2);
+});
+
 test('the scripts of a chapter that is not painted, as in a hidden frame, are requested after a second', async ({
   page,
 }) => {

@@ -114,7 +114,7 @@ export const strings: Translated<Strings> = {
       better: '随机更好',
       same: '一样',
       worse: '网格更好',
-      anywhere: '随机更好（峰顶在任意位置）',
+      anywhere: '随机更好，峰顶任意',
       finer: (draws) => `先试九次、再在最好处周围试九次，与一次试十八次相比，${draws} 次抽取中更好的占`,
       percent: (share) => `${share}%`,
     },
