@@ -22,6 +22,7 @@ import {
   momentum,
   transposed,
   type Mlp,
+  type Rows,
 } from './inputs';
 
 const leaf = (numbers: Float32Array, shape: Shape) => new Tensor(numbers, shape, true);
@@ -119,8 +120,8 @@ export function convolutionalNetwork(byHand = false): Contestant {
   );
 }
 
-export function distances(p: 1 | 2): Contestant {
-  const { q, x } = knnInputs();
+export function distances(p: 1 | 2, rows: Rows): Contestant {
+  const { q, x } = knnInputs(rows);
   const queries = new Tensor(q, [knn.queries, knn.pixels]);
   const pictures = new Tensor(x, [knn.pictures, knn.pixels]);
   const all = () => cdist(queries, pictures, { p });
