@@ -81,6 +81,7 @@ export function mlp(network: Mlp, byHand = false): Contestant {
     leaf(transposed(layer.w, layer.in, layer.out), [layer.out, layer.in]),
     leaf(layer.b, [layer.out]),
   ]);
+  const labels = [...y];
   const activation = network.activation === 'tanh' ? tanh : relu;
   return training(
     params.flat(),
@@ -91,7 +92,7 @@ export function mlp(network: Mlp, byHand = false): Contestant {
         h = linear(h, w, b);
         if (i < params.length - 1) h = activation(h);
       });
-      return crossEntropy(h, [...y]);
+      return crossEntropy(h, labels);
     },
     byHand,
   );
@@ -107,6 +108,7 @@ export function convolutionalNetwork(byHand = false): Contestant {
     leaf(transposed(inputs.w, convnet.features, convnet.classes), [convnet.classes, convnet.features]),
     leaf(inputs.b, [convnet.classes]),
   ];
+  const labels = [...inputs.y];
   const pictures = new Tensor(inputs.x, [convnet.batch, 3, 32, 32]);
   return training(
     [...filters.flat(), ...last],
@@ -114,7 +116,7 @@ export function convolutionalNetwork(byHand = false): Contestant {
     () => {
       let h = pictures;
       for (const [w, b] of filters) h = maxPool2d(relu(conv2d(h, w, b, { padding: 2 })), 2);
-      return crossEntropy(linear(reshape(h, [convnet.batch, -1]), last[0], last[1]), [...inputs.y]);
+      return crossEntropy(linear(reshape(h, [convnet.batch, -1]), last[0], last[1]), labels);
     },
     byHand,
   );
