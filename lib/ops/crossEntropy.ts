@@ -96,7 +96,7 @@ function losses(scores: Data, out: Data, { targets, reduction, largest, totals }
   const { classes, total: divisor } = targets;
   for (let from = 0, row = 0; from < scores.length; from += classes, row++) {
     let most = -Infinity;
-    for (let k = from; k < from + classes; k++) most = Math.max(most, scores[k]);
+    for (let k = from; k < from + classes; k++) if (scores[k] > most) most = scores[k];
     for (let k = from; k < from + classes; k++) room[k] = scores[k] - most;
     largest[row] = most;
   }
