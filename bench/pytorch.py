@@ -52,6 +52,7 @@ conv = nn.Conv2d(3, 16, 5, padding=2)
 pictures = torch.randn(32, 3, 32, 32, requires_grad=True)
 upstream = torch.randn(32, 16, 32, 32)
 queries, learned = (torch.randint(256, (n, 3072)).float() for n in (500, 5000))
+any_queries, any_learned = torch.randn(500, 3072), torch.randn(5000, 3072)
 tiny = nn.Sequential(nn.Linear(2, 32), nn.Tanh(), nn.Linear(32, 32), nn.Tanh(), nn.Linear(32, 2))
 small = nn.Sequential(nn.Linear(784, 128), nn.ReLU(), nn.Linear(128, 10))
 
@@ -75,6 +76,7 @@ tasks = {
     **{f"matmul {n} × {n}": product(n) for n in (32, 128, 512)},
     "L2 distances, 500 × 5,000 pictures of 3,072 bytes": lambda: torch.cdist(queries, learned),
     "L1 distances, 500 × 5,000 pictures of 3,072 bytes": lambda: torch.cdist(queries, learned, p=1),
+    "L2 distances, 500 × 5,000 rows of 3,072 numbers of any kind": lambda: torch.cdist(any_queries, any_learned),
 }
 
 print(f"PyTorch {torch.__version__}, one thread")
