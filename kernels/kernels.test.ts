@@ -273,11 +273,11 @@ const powers = [1, 2] as const;
 test.each([
   [1, 1, 1],
   [4, 4, 16],
-  [5, 3, 7],
-  [7, 41, 33],
-  [9, 6, 1030],
-  [6, 19, 2053],
-  [1023, 5, 20],
+  [9, 8, 7],
+  [11, 41, 33],
+  [8, 14, 1030],
+  [10, 19, 2053],
+  [1023, 9, 20],
 ])('distances of pictures, %i and %i of %i bytes each, are those of float64, rounded once', (m, n, d) => {
   for (const p of powers) {
     const { found, exact } = distancesOf(p, bytes(m * d, 1), bytes(n * d, 2), d);
@@ -287,7 +287,7 @@ test.each([
 
 test('so are those of the longest rows whose sums of squares fit into 31 bits; longer rows are summed as floats', () => {
   for (const p of powers) {
-    const between = (d: number) => distancesOf(p, new Float32Array(5 * d).fill(255), new Float32Array(4 * d), d);
+    const between = (d: number) => distancesOf(p, new Float32Array(9 * d).fill(255), new Float32Array(8 * d), d);
     const { found, exact } = between(33025);
     expect(found).toEqual(exact.map(Math.fround));
     const longer = between(33026);
@@ -298,7 +298,7 @@ test('so are those of the longest rows whose sums of squares fit into 31 bits; l
 test.each([0.5, 254.5, 256, -1, -0.5, 1000, 70000, -70000, 2 ** 23, 2 ** 24 + 2, NaN, Infinity, -Infinity])(
   'distances where a single number is %f instead of a byte, wherever it stands',
   (odd) => {
-    const [m, n, d] = [5, 6, 11];
+    const [m, n, d] = [9, 10, 11];
     for (const p of powers) {
       for (const place of [0, 10, 26, m * d - 1]) {
         for (const inFirst of [true, false]) {
@@ -318,7 +318,7 @@ test.each([0.5, 254.5, 256, -1, -0.5, 1000, 70000, -70000, 2 ** 23, 2 ** 24 + 2,
 test('a negative zero is a byte, too', () => {
   for (const p of powers) {
     const [from0, fromMinus0] = [0, -0].map((zero) =>
-      distancesOf(p, new Float32Array(44).fill(zero), bytes(44, 5), 11),
+      distancesOf(p, new Float32Array(88).fill(zero), bytes(88, 5), 11),
     );
     expect(fromMinus0.found).toEqual(from0.found);
   }

@@ -27,7 +27,8 @@ function inVector<T>(): i32 {
 // @ts-ignore: decorator
 @inline
 function four(x: usize, left: i32): v128 {
-  return v128.and(v128.load(x), i32x4.lt_s(i32x4(0, 1, 2, 3), i32x4.splat(left)));
+  const numbers = v128.load(x);
+  return left >= 4 ? numbers : v128.and(numbers, i32x4.lt_s(i32x4(0, 1, 2, 3), i32x4.splat(left)));
 }
 
 /** Added to a number of the right kind, it leaves the number in the last byte and changes no other. */
@@ -47,14 +48,16 @@ function integers(numbers: v128): v128 {
 function sums<T>(x: usize, rows: i32, d: i32, out: usize): bool {
   for (let r = 0; r < rows; r++) {
     let sum = i32x4.splat(0);
+    let bits = sum;
     let wrong = sum;
     for (let left = d; left > 0; left -= 4) {
       const numbers = four(x + ((<usize>(d - left)) << 2), left);
       const whole = integers(numbers);
-      wrong = v128.or(wrong, v128.or(f32x4.ne(f32x4.convert_i32x4_s(whole), numbers), i32x4.shr_u(whole, 8)));
+      bits = v128.or(bits, whole);
+      wrong = v128.or(wrong, f32x4.ne(f32x4.convert_i32x4_s(whole), numbers));
       sum = i32x4.add(sum, sizeof<T>() == sizeof<Products>() ? i32x4.dot_i16x8_s(whole, whole) : whole);
     }
-    if (v128.any_true(wrong)) return false;
+    if (v128.any_true(v128.or(wrong, i32x4.shr_u(bits, 8)))) return false;
     sum = i32x4.add(sum, v128.shuffle<i32>(sum, sum, 2, 3, 0, 1));
     i32.store(at(out, r), i32x4.extract_lane(sum, 0) + i32x4.extract_lane(sum, 1));
     x += (<usize>d) << 2;

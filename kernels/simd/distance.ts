@@ -62,8 +62,8 @@ function rest(a: usize, b: usize, from: i32, d: i32): f32 {
 
 /** out (m, n) = the Manhattan distances of the rows of a (m, d) and b (n, d); two rows against four at a time. `scratch` has m + n. */
 export function distancesL1(a: usize, b: usize, out: usize, scratch: usize, m: i32, n: i32, d: i32): void {
-  // two rows are compared as fast as they are checked
-  if (min(m, n) > 3 && manhattanOfBytes(a, b, out, scratch, m, n, d)) return;
+  // a few rows are compared as fast as they are checked
+  if (min(m, n) > 7 && manhattanOfBytes(a, b, out, scratch, m, n, d)) return;
   const row = (<usize>d) << 2;
   const even = d & ~3;
   for (let block = 0; block < n; block += 64) {
