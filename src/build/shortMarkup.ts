@@ -7,8 +7,8 @@ const inShapes = new RegExp(`(<(?:${shape}|text|g)\\b[^>]*>)`, 'g');
 const long = new RegExp(`( (?:${places})=")(-?\\d+\\.\\d{5,})(?=%?")`, 'g');
 
 /**
- * A page's markup without what its parser does not need: names of namespaces, end tags of shapes, and decimals that
- * change no pixel. Lengths in styles keep hundredths, those in ems, which add up, thousandths; places in a picture keep
+ * A page's markup without what its parser does not need: names of namespaces, end tags of shapes, the last semicolon of a
+ * style, a zero before a point, and decimals that change no pixel. Lengths in styles keep hundredths, those in ems, which add up, thousandths; places in a picture keep
  * four decimals, for its unit may be the whole figure.
  */
 export const shortMarkup = (html: string): string =>
@@ -16,7 +16,10 @@ export const shortMarkup = (html: string): string =>
     .replace(/<(math|svg) xmlns="[^"]*"/g, '<$1')
     .replace(new RegExp(`></(?:${shape})>`, 'g'), '/>')
     .replace(inStyles, (style) =>
-      style.replace(length, (text, unit: string) => rounded(text, unit === 'em' ? 3 : 2) + unit),
+      style
+        .replace(length, (text, unit: string) => rounded(text, unit === 'em' ? 3 : 2) + unit)
+        .replace(/([:, (-])0\.(?=\d)/g, '$1.')
+        .replace(/;"$/, '"'),
     )
     .replace(inShapes, (tag: string) => tag.replace(long, (_, name: string, text: string) => name + rounded(text, 4)));
 
