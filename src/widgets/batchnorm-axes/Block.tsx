@@ -135,8 +135,7 @@ const Cell = steady(({ cell, channels, rows, columns, input, look, value, isNorm
     >
       {front && <polygon class="shared-side" points={front} />}
       {right && <polygon class="shared-side" points={right} />}
-      <polygon class="shared-ground" points={top} />
-      <polygon class="shared-top" points={top} fill-opacity={(0.08 + 0.8 * share).toFixed(2)} />
+      <polygon class="shared-top" points={top} style={{ '--share': `${Math.round(8 + 80 * share)}%` }} />
       {look === 'chosen' && <ellipse class="shared-ring" cx={middle[0]} cy={middle[1]} rx="11" ry="6.5" />}
       {look === 'missing' && <ellipse class="shared-sign" cx={middle[0]} cy={middle[1] - 3} rx="6" ry="3.5" />}
       {look === 'right' && <path class="shared-sign" d={`M${middle[0] - 6} ${middle[1]}l4 4l8 -8`} />}
