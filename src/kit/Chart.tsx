@@ -50,9 +50,9 @@ export function Chart({ x, y, xLabel, yLabel, xTicks, yTicks, marks, describedBy
     () => ({ x: axisOf(x, xLabel, xTicks ?? ticksOf(x, 6)), y: axisOf(y, yLabel, yTicks ?? ticksOf(y, 5)), marks }),
     [x, y, xLabel, yLabel, xTicks, yTicks, marks],
   );
-  useListed(() => ({ ...spec, marks: marks.filter(({ part }) => part === undefined || !isHeld(part)) }));
-  const key = `${describedBy} ${name}`;
   const frame = useRef<HTMLDivElement>(null);
+  useListed(frame, () => ({ ...spec, marks: marks.filter(({ part }) => part === undefined || !isHeld(part)) }));
+  const key = `${describedBy} ${name}`;
   const { built, isStale, drawn, hash } = usePicture(key, spec, frame);
   useLayoutEffect(() => {
     if (!built) return;
