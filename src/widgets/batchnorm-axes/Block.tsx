@@ -102,6 +102,9 @@ export function Block({ state, model, t, set, describedBy, isOpen }: BlockProps)
   );
 }
 
+/** Opaque: it hides what is behind it. */
+const shaded = (percent: number) => `color-mix(in srgb, var(--forward) ${percent}%, var(--paper))`;
+
 interface CellProps extends Plates {
   cell: number;
   input: State['input'];
@@ -121,7 +124,7 @@ const Cell = steady(({ cell, channels, rows, columns, input, look, value, isNorm
   if (input === 'conv') name.push(t.place(row + 1, column + 1));
   if (look !== 'plain') name.push(t.state[look]);
   const isRisen = isRaised(look);
-  const { top, front, right, middle } = cellOf({ channels, rows, columns }, c, row, column, isRisen);
+  const { top, sides, middle } = cellOf({ channels, rows, columns }, c, row, column, isRisen);
   const [low, high] = isNormal ? [-2, 2] : [-3, 4];
   const share = Math.min(1, Math.max(0, (value - low) / (high - low)));
   return (
@@ -133,10 +136,8 @@ const Cell = steady(({ cell, channels, rows, columns, input, look, value, isNorm
       aria-pressed={isRisen}
       data-cell={cell}
     >
-      {front && <polygon class="shared-side" points={front} />}
-      {right && <polygon class="shared-side" points={right} />}
-      <polygon class="shared-ground" points={top} />
-      <polygon class="shared-top" points={top} fill-opacity={(0.08 + 0.8 * share).toFixed(2)} />
+      {sides && <path class="shared-side" d={sides} />}
+      <polygon class="shared-top" points={top} style={{ fill: shaded(Math.round(8 + 80 * share)) }} />
       {look === 'chosen' && <ellipse class="shared-ring" cx={middle[0]} cy={middle[1]} rx="11" ry="6.5" />}
       {look === 'missing' && <ellipse class="shared-sign" cx={middle[0]} cy={middle[1] - 3} rx="6" ry="3.5" />}
       {look === 'right' && <path class="shared-sign" d={`M${middle[0] - 6} ${middle[1]}l4 4l8 -8`} />}

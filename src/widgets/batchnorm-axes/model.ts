@@ -1,4 +1,5 @@
-import { tensor, type Tensor } from '@lib/engine/tensor';
+import { tensor } from '@lib/engine/tensor';
+import { memo } from '@lib/memo';
 import { batchNorm, groupNorm, layerNorm, mean, permute, reshape, variance } from '@lib/ops';
 import { Random } from '@lib/random';
 
@@ -27,18 +28,17 @@ const sizeOf = (shape: number[]) => shape.reduce((size, n) => size * n, 1);
 
 /** Some examples are brighter as a whole, some channels stronger; the rest is chance. */
 // zh: 有的样本整体更亮，有的通道整体更强；其余是随机的。
-function drawn([n, c, h, w]: number[]): Tensor {
+const drawn = memo(([n, c, h, w]: number[]): number[] => {
   const random = new Random(3);
   const noise = Array.from({ length: mostExamples * channels * side * side }, () => random.normal());
   const bright = [0, 1.6, -0.8];
   const strong = [-1.5, 0.5, 2, -0.5, 1, 0];
   const size = h * w;
-  const values = Array.from({ length: n * c * size }, (_, at) => {
+  return Array.from({ length: n * c * size }, (_, at) => {
     const [example, channel] = [Math.floor(at / (c * size)), Math.floor(at / size) % c];
     return Math.round(10 * (bright[example] + strong[channel] + 0.6 * noise[at])) / 10;
   });
-  return reshape(tensor(values, float64), [n, c, h, w]);
-}
+});
 
 /** Which cells of a block share a mean and a variance with the chosen one, under each kind of normalization. */
 // zh: 在各种归一化下，一块数里哪些格子与选中的格子共用均值和方差。
@@ -47,7 +47,7 @@ export function compute({ norm, groups, input, examples, cell }: State) {
   const [h, w] = input === 'conv' ? [side, side] : [1, 1];
   const places = input === 'conv' ? [h, w] : [];
   const shape = [n, channels, h, w];
-  const x = drawn(shape);
+  const x = reshape(tensor(drawn(shape), float64), shape);
   // layer norm is one group of all channels, instance norm one for each
   // zh: 层归一化是所有通道合成一组，实例归一化是每个通道自成一组
   const parts = { batch: 1, layer: 1, instance: channels, group: Number(groups) }[norm];
