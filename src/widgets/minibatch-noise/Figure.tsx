@@ -22,17 +22,18 @@ export const spreadNames = [...['one', 'four', 'sixteen'].map((size) => `noise.$
 
 type Props = FigureOf<State, Model, Strings>;
 
-export function Figure({ state, model, t, describedBy }: Props) {
-  const { whole, cloud, spreads, expected, curves, end } = model;
-  const chosen = batches.indexOf(Number(state.batch));
+export function Figure({ model, t, describedBy }: Props) {
+  // what the model was computed for: the picture never mixes two batches
+  const { batch, against, rate, whole, cloud, spreads, expected, curves, end } = model;
+  const chosen = batches.indexOf(batch);
   return (
     <div class="noise">
       <Cloud {...{ whole, cloud, t, describedBy }} typical={spreads[chosen]} />
       <Spread {...{ spreads, expected, chosen, t, describedBy }} />
       <div class="noise-race">
-        <Race {...{ curves, end, chosen, t, describedBy }} against={state.against} />
+        <Race {...{ curves, end, chosen, against, t, describedBy }} />
       </div>
-      <Key {...{ chosen, t }} rate={state.rate} />
+      <Key {...{ chosen, rate, t }} />
     </div>
   );
 }

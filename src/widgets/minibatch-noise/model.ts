@@ -137,6 +137,9 @@ export function* frames({ batch, seed, against, rate }: State) {
   const size = Number(batch);
   const cloud = estimates(size, new Random(seed));
   const model = () => ({
+    batch: size,
+    against,
+    rate,
     whole,
     cloud,
     /** How far estimates are from the whole gradient, typically: measured, and by theory, for each size of batch. */
