@@ -134,21 +134,17 @@ const Scale = steady(({ name, k, value, isShown, set, t }: CellProps & { name: '
 ));
 
 const Statistic = steady(({ value, isShown }: { value: number | undefined; isShown: boolean }) => (
-  <td class={shownIf(isShown)}>
-    <span class="batch-number">{formatShortest(value)}</span>
-  </td>
+  <td class={shownIf(isShown)}>{formatShortest(value)}</td>
 ));
 
 /** What comes of an example, or of all. */
 const Result = steady(({ text, part }: { text: string; part: string }) => (
   <td>
-    <span class="batch-number">
-      <Held part="normalized" instead="?">
-        <Held part={part} instead="?">
-          {text}
-        </Held>
+    <Held part="normalized" instead="?">
+      <Held part={part} instead="?">
+        {text}
       </Held>
-    </span>
+    </Held>
   </td>
 ));
 

@@ -128,10 +128,8 @@ const Upstream = steady(
 
 const Received = steady(({ kind, text }: { kind: 'is-taken' | 'is-left' | 'is-received'; text: string }) => (
   <td class={kind}>
-    <span class="batch-number">
-      <Held part="received" instead="?">
-        {text}
-      </Held>
-    </span>
+    <Held part="received" instead="?">
+      {text}
+    </Held>
   </td>
 ));
