@@ -58,16 +58,27 @@ function distancesTo(known: Known, metric: 'l1' | 'l2', [x, y]: number[], distan
   return distances;
 }
 
-/** Sorts points by their distances, those at equal distances by their number; quick where they are nearly sorted. */
-// zh: 把点按距离排序，距离相等的按编号；本来就差不多排好时很快。
-function sort(order: Uint8Array, distances: Float64Array) {
+/**
+ * Brings the nearest points to the front, sorted by their distances, those at equal distances by their number; quick where
+ * they nearly are so already.
+ */
+// zh: 把最近的若干点排到前面，按距离排序，距离相等的按编号；本来就差不多排好时很快。
+function bringForward(nearest: number, order: Uint8Array, distances: Float64Array) {
   for (let i = 1; i < order.length; i++) {
     const point = order[i];
     const far = distances[point];
     let at = i;
+    if (i >= nearest) {
+      // only the farthest of those at the front may have to give way
+      // zh: 前面的点里，只有最远的一个可能要让位
+      const last = order[nearest - 1];
+      if (far > distances[last] || (far === distances[last] && point > last)) continue;
+      order[i] = last;
+      at = nearest - 1;
+    }
     for (; at > 0; at--) {
       const other = order[at - 1];
-      if (!(far < distances[other] || (far === distances[other] && point < other))) break;
+      if (far > distances[other] || (far === distances[other] && point > other)) break;
       order[at] = other;
     }
     order[at] = point;
@@ -81,21 +92,21 @@ const sampleAt = (i: number) => [-extent + step * (i % columns), extent - step *
 const nearestSample = ([x, y]: readonly number[]) =>
   columns * Math.round((extent - y) / step) + Math.round((x + extent) / step);
 
-/** All points as they are sorted at each sample, which does not depend on how many of them vote. */
-// zh: 每个取样处所有点的排序，与几个点投票无关。
-const sortedAt = memo(({ points, metric, angle }: Omit<State, 'k'>) => {
+/** All points in their order at each sample, of which the nearest are sorted. */
+// zh: 每个取样处所有点的顺序，其中最近的若干点已排好。
+const ordersAt = memo(({ points, metric, angle }: Omit<State, 'k'>, nearest: number) => {
   const { turned, known } = turnedBy(angle, points);
   const count = known.labels.length;
   const distances = new Float64Array(count);
   // from one sample to the next the order hardly changes
   // zh: 从一处到下一处，顺序几乎不变
   const order = Uint8Array.from(known.labels.keys());
-  const sorted = new Uint8Array(columns * columns * count);
+  const orders = new Uint8Array(columns * columns * count);
   for (let i = 0; i < columns * columns; i++) {
-    sort(order, distancesTo(known, metric, turned(sampleAt(i)), distances));
-    sorted.set(order, i * count);
+    bringForward(nearest, order, distancesTo(known, metric, turned(sampleAt(i)), distances));
+    for (let at = 0; at < count; at++) orders[i * count + at] = order[at];
   }
-  return sorted;
+  return orders;
 });
 
 /**
@@ -106,7 +117,10 @@ const sortedAt = memo(({ points, metric, angle }: Omit<State, 'k'>) => {
 function voteOf({ points, metric, angle, k }: State): (places: number[][]) => number[] {
   const { turned, known } = turnedBy(angle, points);
   const { labels } = known;
-  const sorted = sortedAt({ points, metric, angle });
+  // as many as serve a few more voters: most often, another k needs no new order
+  // zh: 多排几个，够 k 再大一点时用：这样换 k 时多半不必重排
+  const nearest = 2 ** Math.ceil(Math.log2(k));
+  const orders = ordersAt({ points, metric, angle }, nearest);
   const distances = new Float64Array(labels.length);
   const own = new Uint8Array(labels.length);
   const voters = Math.min(k, labels.length);
@@ -115,16 +129,16 @@ function voteOf({ points, metric, angle, k }: State): (places: number[][]) => nu
     const sample = nearestSample(place);
     const [x, y] = sampleAt(sample);
     let from = sample * labels.length;
-    let order = sorted;
+    let order = orders;
     if (place[0] !== x || place[1] !== y) {
       // hardly any other than there
       // zh: 与那里的顺序几乎一样
-      for (let i = 0; i < labels.length; i++) own[i] = sorted[from + i];
-      sort(own, distancesTo(known, metric, turned(place), distances));
+      for (let i = 0; i < labels.length; i++) own[i] = orders[from + i];
+      bringForward(nearest, own, distancesTo(known, metric, turned(place), distances));
       order = own;
       from = 0;
     }
-    votes.fill(0);
+    for (let c = 0; c < mostClasses; c++) votes[c] = 0;
     for (let i = 0; i < voters; i++) votes[labels[order[from + i]]]++;
     let most = 0;
     let tied = 0;
