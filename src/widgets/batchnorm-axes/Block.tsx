@@ -94,7 +94,6 @@ export function Block({ state, model, t, set, describedBy, isOpen }: BlockProps)
   );
 }
 
-/** Opaque: it hides what is behind it. */
 interface Cell {
   cell: number;
   look: Look;
