@@ -262,9 +262,9 @@ test('a figure’s chart does not load Plot until it changes, not even to show w
   await expect(curve).toBeVisible();
   const plot = () => [...loaded].filter(isPlot);
   expect(plot()).toEqual([]);
-  const line = figure.locator('.chart').first().locator('.tone-correct path');
+  const line = figure.locator('.chart .tone-forward path');
   const before = await line.getAttribute('d');
-  await figure.getByRole('slider').first().press('ArrowLeft');
+  await figure.getByRole('slider').first().press('ArrowUp');
   await expect(line).not.toHaveAttribute('d', before!);
   expect(plot().length).toBeGreaterThan(0);
 });

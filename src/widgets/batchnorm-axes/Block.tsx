@@ -94,9 +94,6 @@ export function Block({ state, model, t, set, describedBy, isOpen }: BlockProps)
   );
 }
 
-/** Opaque: it hides what is behind it. */
-const shaded = (percent: number) => `color-mix(in srgb, var(--forward) ${percent}%, var(--paper))`;
-
 interface Cell {
   cell: number;
   look: Look;
@@ -144,7 +141,7 @@ function drawCell({ cell, look, value, isNormal, isReached }: Cell, plates: Plat
       data-cell={cell}
     >
       <path class="shared-side" d={sides} />
-      <polygon class="shared-top" points={top} style={{ fill: shaded(Math.round(8 + 80 * share)) }} />
+      <polygon class="shared-top" points={top} style={{ '--share': `${Math.round(8 + 80 * share)}%` }} />
       {look === 'chosen' && <ellipse class="shared-ring" cx={middle[0]} cy={middle[1]} rx="11" ry="6.5" />}
       {look === 'missing' && <ellipse class="shared-sign" cx={middle[0]} cy={middle[1] - 3} rx="6" ry="3.5" />}
       {look === 'right' && <path class="shared-sign" d={`M${middle[0] - 6} ${middle[1]}l4 4l8 -8`} />}
