@@ -204,7 +204,7 @@ function countsOf(root: Element): number[] {
   const shapes = (group: Element) =>
     [...group.querySelectorAll('path, line, rect, circle')].filter((shape) => !shape.matches('path:not([d])'));
   const dotsIn = (shape: Element) =>
-    shape.matches('path.chart-dots, .mark-dot') ? shape.getAttribute('d')!.split(/m/i).length - 1 : 1;
+    shape.matches('path.chart-dots, .mark-dot, .mark-rule') ? shape.getAttribute('d')!.split(/m/i).length - 1 : 1;
   if (root.matches('.plane:not(.chart)')) {
     const marks = [...root.querySelectorAll('.mark')].filter(
       (mark) => !mark.closest('.held') && !mark.matches('path:not([d])'),
