@@ -47,6 +47,14 @@ test('the paths of a page are written shortly, and nothing else is', () => {
   );
 });
 
+test('a path in a wide box needs fewer decimals', () => {
+  const path = (data: string) => `<path d="${data}"/>`;
+  const boxes = (paths: string[]) =>
+    ['0 0 100 100', '0 0 360 240'].map((box, i) => `<svg class="a" viewBox="${box}">${path(paths[i])}</svg>`).join('');
+  const long = 'M100.00 20.123L130.00 41.456L140.00 42.678';
+  expect(withShortPaths(boxes([long, long]))).toBe(boxes(['m100 20.12 30 21.34 10 1.22', 'm100 20.1 30 21.4 10 1.2']));
+});
+
 test('a policy names the styles and scripts of its page alone', () => {
   const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
   const page = (hashes: string) =>

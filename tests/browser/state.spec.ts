@@ -188,3 +188,19 @@ test('a figure that is built with its result describes, once it is hydrated, wha
   await expect(slots.first()).toHaveText('');
   await expect(slots.first()).toHaveAttribute('aria-label', 'Slot 1');
 });
+
+test('what a reader has selected stays selected while the figure changes: a 0 and an empty text are not written again', async ({
+  page,
+}) => {
+  await page.goto('embed/relu-jacobian/');
+  await expect(page.locator('.widget')).toHaveAttribute('data-ready', 'true');
+  const selected = await page.locator('.jacobian-cell').evaluateAll((cells) => {
+    const zero = cells.find((cell) => cell.textContent === '0')!;
+    getSelection()!.setBaseAndExtent(zero.firstChild!, 0, zero.firstChild!, 1);
+    return String(getSelection());
+  });
+  expect(selected).toBe('0');
+  await page.locator('.widget-controls input[type=range]').first().press('Home');
+  await expect(page).toHaveURL(/power=/);
+  await expect.poll(() => page.evaluate(() => String(getSelection()))).toBe('0');
+});
