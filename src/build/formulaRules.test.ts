@@ -44,6 +44,20 @@ test('a face goes with the last rule that names it', () => {
   );
 });
 
+test('a bold or italic face goes where no rule asks for that of its family', () => {
+  const faceOf = (name: string, style: string, weight: number) =>
+    `@font-face{font-family:KaTeX_${name};font-style:${style};font-weight:${weight};src:url(a.woff2)}`;
+  const [plain, bold, italic] = [['normal', 400], ['normal', 700], ['italic', 400]].map(([style, weight]) => faceOf('Main', String(style), Number(weight))); // prettier-ignore
+  const mathItalic = faceOf('Math', 'italic', 400);
+  const normal = '.katex{font-family:KaTeX_Main}.katex .mord{font-family:KaTeX_Math;font-style:italic}';
+  const faces = plain + bold + italic + mathItalic;
+  expect(styled(faces + normal)).toBe(plain + mathItalic + normal);
+  const strong = `${normal}.katex .mathbf{font-weight:700}`;
+  expect(styled(faces + strong)).toBe(plain + bold + mathItalic + strong);
+  const sloped = `${normal}.katex .mathbf{font-family:KaTeX_Main;font-style:italic}`;
+  expect(styled(faces + sloped)).toBe(plain + italic + mathItalic + sloped);
+});
+
 test('other pages stay as they are', () => {
   const other = page('.katex .absent{a:b}', formula, 'article');
   expect(withOwnFormulaRules(other)).toBe(other);

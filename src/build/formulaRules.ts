@@ -31,9 +31,16 @@ function ownRule(rule: string, selectors: string, body: string, words: ReadonlyS
   return own.length ? own.join(',') + body : '';
 }
 
+/** The styles without faces that none of their rules asks for: by family, and by weight and style other than the usual. */
 function withoutFaces(css: string): string {
-  const rules = css.replace(face, '');
-  return css.replace(face, (rule, name: string) => (rules.includes(name) ? rule : ''));
+  const bodies = [...css.replace(face, '').matchAll(/\{([^{}]*)\}/g)].map(([, body]) => body);
+  const isAsked = (family: string, property: string) =>
+    bodies.some((body) => body.includes(property) && (body.includes(family) || !body.includes('font-family')));
+  return css.replace(face, (rule, family: string) => {
+    const isUsed = bodies.some((body) => body.includes(family));
+    const special = rule.match(/font-weight:700|font-style:italic/g) ?? [];
+    return isUsed && special.every((property) => isAsked(family, property)) ? rule : '';
+  });
 }
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('base64');

@@ -3,12 +3,13 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
 import { withOwnFormulaRules } from './formulaRules.ts';
 import { inlineScript } from './inlineScripts.ts';
+import { shortMarkup } from './shortMarkup.ts';
 import { shortPath } from './shortPath.ts';
 
 /**
  * Takes out of a page what its first screen does not need: pictures below it become files of their own, loaded when the
  * reader comes near; fonts of formulas are preloaded only if it has a formula; and rules that no formula of the page
- * uses are dropped. Scripts start after the first paint. Paths are shortened.
+ * uses are dropped. Scripts start after the first paint. Paths and markup are shortened.
  */
 export const lighterPages: AstroIntegration = {
   name: 'lighter-pages',
@@ -26,7 +27,9 @@ export const lighterPages: AstroIntegration = {
         const file = new URL(path, dir);
         const html = read(path);
         const others = pages.filter((other) => mayLendTo(path, other)).map(read);
-        const lighter = withOwnHashes(withOwnFormulaRules(withFirstScreen(withShortPaths(html), keep), others));
+        const lighter = withOwnHashes(
+          withOwnFormulaRules(withFirstScreen(shortMarkup(withShortPaths(html)), keep), others),
+        );
         if (lighter !== html) writeFileSync(file, lighter);
       }
     },
@@ -37,8 +40,18 @@ export const lighterPages: AstroIntegration = {
 const mayLendTo = (path: string, other: string) => other !== path && [name(path), 'terms'].includes(name(other));
 const name = (path: string) => path.split(/[\\/]/).at(-2);
 
-export const withShortPaths = (html: string): string =>
-  html.replace(/(<path\b[^>]*? d=")([^"]*)/g, (_, tag: string, data: string) => tag + shortPath(data));
+export function withShortPaths(html: string): string {
+  const boxes = [0]; // how wide the pictures around a path are, the innermost last
+  return html.replace(
+    /<svg\b[^>]*>|<\/svg>|(<path\b[^>]*? d=")([^"]*)/g,
+    (whole, tag: string | undefined, data: string) => {
+      if (tag) return tag + shortPath(data, boxes.at(-1));
+      if (whole === '</svg>') boxes.pop();
+      else boxes.push(Number(/ viewBox="\S+ \S+ ([\d.]+)/.exec(whole)?.[1] ?? 0));
+      return whole;
+    },
+  );
+}
 
 /** Removes the hashes of styles and scripts that are only on other pages. */
 export function withOwnHashes(html: string): string {

@@ -36,10 +36,16 @@ describe('shortPath', () => {
     ['M5 50L5 50', 'm5 50h0'],
     ['M5 50L5.001 50.001L7 50', 'm5 50h0 2'],
     ['M10.00 50.00L10.00 50.00L20.00 50.00', 'm10 50h0 10'],
+    ['M10 20L10.5 20.25L11.25 20.5L11.75 20.75', 'm10 20 .5.25.75.25.5.25'],
     ['M5 5C1 2 3 4 5 6', 'M5 5C1 2 3 4 5 6'],
     ['M5 12h.01', 'M5 12h.01'],
     ['', ''],
   ])('%s', (data, short) => expect(shortPath(data)).toBe(short));
+
+  test('in a wider box than a plane, in tenths', () => {
+    expect(shortPath('M0,26.667L1.8,39.505L3.6,44.131', 360)).toBe('m0 26.7 1.8 12.8 1.8 4.6');
+    expect(shortPath('M0.204 -0.353h.001', 360)).toBe('m.204-.353h.001');
+  });
 
   test('the places are those of the long path, to half of a hundredth, however many there are', () => {
     const places = Array.from({ length: 500 }, (_, i) => [50 + 50 * Math.sin(i * 1.7), 50 + 50 * Math.cos(i * 0.9)]);

@@ -3,16 +3,16 @@ const straight = /^[MLHVZ\s\d.,e+-]*$/i;
 
 /**
  * The data of a path of straight lines in the shortest form: relative moves, in hundredths if it spans a plane of a
- * hundred, and otherwise with unchanged precision. Points are rounded before their differences are taken, so that
- * errors do not add up. The number of corners stays the same, and so does any other path.
+ * hundred, in tenths in a wider box, and otherwise with unchanged precision. Points are rounded before their
+ * differences are taken, so that errors do not add up. The number of corners stays the same, and so does any other path.
  */
-export function shortPath(data: string): string {
+export function shortPath(data: string, box = 100): string {
   const tokens = data.match(token) ?? [];
   const numbers = tokens.filter((text) => !/^[a-z]$/i.test(text));
   if (!straight.test(data) || numbers.length === 0) return data;
   const given = Math.max(...numbers.map((text) => text.split('.')[1]?.length ?? 0));
   const spans = numbers.reduce((most, text) => Math.max(most, Math.abs(Number(text))), 0);
-  const written = write(tokens, Math.min(given, spans >= 20 ? 2 : 4));
+  const written = write(tokens, Math.min(given, spans < 20 ? 4 : box > 300 ? 1 : 2));
   return written.length < data.length ? written : data;
 }
 
@@ -28,7 +28,9 @@ function write(tokens: readonly string[], digits: number): string {
     let text = '';
     for (const step of steps) {
       const number = inUnits(step, digits);
-      text += number.startsWith('-') || (text === '' && name !== last) ? number : ` ${number}`;
+      const before = text || (name === last ? path.slice(-12) : '');
+      const isApart = before === '' || number.startsWith('-') || (number.startsWith('.') && /\.\d+$/.test(before));
+      text += isApart ? number : ` ${number}`;
     }
     path += name === last ? text : name + text;
     last = name;

@@ -1,7 +1,10 @@
 import type { Locale } from '@i18n/locale';
+import { adopt } from '@ui/adopt';
 import { At } from '@ui/figures/Plane';
+import css from './guessMark.css?inline';
 import { kitStrings } from './strings';
-import './guessMark.css';
+
+if (!import.meta.env.SSR) adopt(css); // no page is built with a guess
 
 interface GuessMarkProps {
   locale: Locale;

@@ -1,6 +1,7 @@
 // A chapter's own scripts start once it is painted: if they were requested earlier, the first paint would wait for them.
 // They start at once where they change what is shown first: a reader's saved work, or a place named by the address.
-// What a reader presses or drops before they run is repeated after.
+// What a reader presses or drops before they run is repeated after. Until then, only the opening is shown
+// (src/styles/chapter.css): with fields below it, browsers would lay out most of the page first.
 (() => {
   const kept = [];
   const keepClick = (event) => {
@@ -60,11 +61,16 @@
       return false; // without storage nothing is saved
     }
   };
+  const page = document.documentElement;
   const parsed = new Promise((resolve) => addEventListener('DOMContentLoaded', resolve));
+  const isFirst = !(document.hidden || location.hash || location.search || isReturning());
+  // a place that the reader goes back to may be below the opening
+  if (isFirst && performance.getEntriesByType('navigation')[0]?.type === 'navigate') page.dataset.opening = '';
   const painted = new Promise((resolve) => {
-    if (document.hidden || location.hash || location.search || isReturning()) resolve();
+    if (!isFirst) resolve();
     else new PerformanceObserver(resolve).observe({ type: 'paint', buffered: true });
   });
   const late = parsed.then(() => new Promise((resolve) => setTimeout(resolve, 1_000)));
+  Promise.race([painted, late]).then(() => delete page.dataset.opening);
   Promise.race([Promise.all([parsed, painted]), late]).then(start);
 })();

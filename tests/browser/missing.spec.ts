@@ -220,3 +220,30 @@ test('the scripts of a chapter that is not painted, as in a hidden frame, are re
   await page.locator('.search-open').click();
   await expect(page.getByRole('dialog')).toBeVisible();
 });
+
+/** Whether the sections of a chapter are shown once it is parsed. */
+async function showsSections(page: Page, address: string) {
+  await page.addInitScript(() =>
+    addEventListener('DOMContentLoaded', () => {
+      const sections = [...document.querySelectorAll('.chapter > h2')];
+      Object.assign(window, { shown: sections.every((section) => section.checkVisibility()) });
+    }),
+  );
+  await page.goto(address, { waitUntil: 'domcontentloaded' });
+  return page.evaluate(() => (window as unknown as { shown: boolean }).shown);
+}
+
+test('a chapter is first painted without its sections, which are there right after', async ({ page }) => {
+  await page.addInitScript(() => (PerformanceObserver.prototype.observe = () => {})); // it takes a second
+  expect(await showsSections(page, chapter)).toBe(false);
+  await expect(page.locator('.chapter > h2').last()).toBeVisible();
+  await expect(page.locator('.colophon')).toBeVisible();
+});
+
+test('not so where the reader comes for one of them, or comes back', async ({ page }) => {
+  expect(await showsSections(page, `${chapter}#softmax`)).toBe(true);
+  await page.evaluate(() => localStorage.clear());
+  await page.goto(chapter);
+  await page.reload({ waitUntil: 'domcontentloaded' });
+  expect(await page.evaluate(() => (window as unknown as { shown: boolean }).shown)).toBe(true);
+});

@@ -9,7 +9,6 @@ import { Hover } from './Hover';
 import { saveFigure, type Format } from './save';
 import { figureStrings } from './strings';
 import { apart } from './tips';
-import './figure.css';
 
 interface Props {
   figure: FigureNode;

@@ -1,6 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { ImageSpec } from './image';
-import './image.css';
 
 /** A picture of a cell, each pixel a square. */
 export function ImageOutput({ image: { width, height, rgba } }: { image: ImageSpec }) {

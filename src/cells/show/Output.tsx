@@ -1,9 +1,13 @@
 import { Component, type ComponentChildren } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Locale } from '@i18n/locale';
+import { adopt } from '@ui/adopt';
 import { partMissing, untranslated } from '@ui/page';
 import type { Shown } from './format';
 import { cellStrings } from '../editor/strings';
+import css from './output.css?inline';
+
+if (!import.meta.env.SSR) adopt(css); // no page is built with output
 
 interface OutputProps {
   label: string;

@@ -1,7 +1,7 @@
 import { fill } from '@i18n/fill';
 import type { Locale } from '@i18n/locale';
 import { ownCodeStrings } from './strings';
-import './ownCode.css';
+import './styles';
 
 interface BroughtProps {
   locale: Locale;

@@ -14,7 +14,7 @@ import { ownCodeStrings } from './strings';
 import { menuButton, toMenu } from './toMenu';
 import { useOwnModel, type OwnModelProps } from './useOwnModel';
 import { adopt } from '@ui/adopt';
-import './ownCode.css';
+import './styles';
 
 adopt(cellCss); // a figure alone has no cells
 

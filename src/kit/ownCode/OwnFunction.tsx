@@ -6,7 +6,7 @@ import { modelCode } from './modelCode';
 import { ownCodeStrings } from './strings';
 import { toMenu } from './toMenu';
 import { useOwnModel, type OwnModelProps } from './useOwnModel';
-import './ownCode.css';
+import './styles';
 
 export interface OwnFunctionProps<State, Model> extends OwnModelProps<State, Model> {
   /** The widget's name. */

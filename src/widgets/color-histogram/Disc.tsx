@@ -25,11 +25,13 @@ const ring = Array.from({ length: turn }, (_, i) => {
 export function Disc({ model: { hues, chromas, shares }, places, counted, at, bin }: DiscProps) {
   const bins = shares.length;
   const dots = useMemo(() => hues.map((hue, i) => `M${on(chromas[i], hue)}h.001`), [hues, chromas]);
+  // neighbours one after the other: a path of short steps takes fewer bytes
+  const around = useMemo(() => [...hues.keys()].sort((a, b) => hues[a] - hues[b] || chromas[a] - chromas[b]), [hues, chromas]); // prettier-ignore
   const groups = useMemo(() => {
-    const paths = Array.from({ length: bins + 1 }, () => '');
-    for (let i = 0; i < counted; i++) paths[places[i] < 0 ? bins : places[i]] += dots[i];
-    return paths;
-  }, [dots, places, bins, counted]);
+    const paths = Array.from({ length: bins + 1 }, () => new Set<string>());
+    for (const i of around) if (i < counted) paths[places[i] < 0 ? bins : places[i]].add(dots[i]);
+    return paths.map((path) => [...path].join(''));
+  }, [dots, around, places, bins, counted]);
   const marked = bin ?? (at !== null && places[at] >= 0 ? places[at] : null);
   return (
     <svg class="huebars-disc" viewBox="-1.15 -1.15 2.3 2.3" aria-hidden="true">

@@ -1,0 +1,26 @@
+const shape = 'path|circle|ellipse|line|rect|polyline|polygon';
+const places = 'x|y|x1|x2|y1|y2|cx|cy|r|rx|ry|width|height|opacity|fill-opacity|stroke-opacity';
+
+const inStyles = / style="[^"]*"/g;
+const length = /-?\d+\.\d{3,}(?=em|%|px)(em|%|px)/g;
+const inShapes = new RegExp(`(<(?:${shape}|text|g)\\b[^>]*>)`, 'g');
+const long = new RegExp(`( (?:${places})=")(-?\\d+\\.\\d{5,})(?=%?")`, 'g');
+
+/**
+ * A page's markup without what its parser does not need: names of namespaces, end tags of shapes, the last semicolon of a
+ * style, a zero before a point, and decimals that change no pixel. Lengths in styles keep hundredths, those in ems, which add up, thousandths; places in a picture keep
+ * four decimals, for its unit may be the whole figure.
+ */
+export const shortMarkup = (html: string): string =>
+  html
+    .replace(/<(math|svg) xmlns="[^"]*"/g, '<$1')
+    .replace(new RegExp(`></(?:${shape})>`, 'g'), '/>')
+    .replace(inStyles, (style) =>
+      style
+        .replace(length, (text, unit: string) => rounded(text, unit === 'em' ? 3 : 2) + unit)
+        .replace(/([:, (-])0\.(?=\d)/g, '$1.')
+        .replace(/;"$/, '"'),
+    )
+    .replace(inShapes, (tag: string) => tag.replace(long, (_, name: string, text: string) => name + rounded(text, 4)));
+
+const rounded = (text: string, digits: number) => String(Number(Number.parseFloat(text).toFixed(digits)));
