@@ -7,6 +7,12 @@ export function normal(size: number, seed: number, scale = 1): Float32Array {
   return Float32Array.from({ length: size }, () => scale * random.normal());
 }
 
+/** Whole numbers from 0 to 255. */
+function pixels(size: number, seed: number): Float32Array {
+  const random = new Random(seed);
+  return Float32Array.from({ length: size }, () => Math.floor(256 * random.uniform()));
+}
+
 const labels = (count: number, classes: number) => Int32Array.from({ length: count }, (_, i) => (i * 7) % classes);
 
 export const momentum = 0.9;
@@ -70,10 +76,12 @@ export function convnetInputs() {
 }
 
 export const knn = { queries: 500, pictures: 5000, pixels: 3072 };
-export const knnInputs = () => ({
-  q: normal(knn.queries * knn.pixels, 7),
-  x: normal(knn.pictures * knn.pixels, 8),
-});
+/** What rows hold: bytes, as pictures do, or any numbers. */
+export type Rows = 'bytes' | 'any numbers';
+export const knnInputs = (rows: Rows) => {
+  const numbers = rows === 'bytes' ? pixels : normal;
+  return { q: numbers(knn.queries * knn.pixels, 7), x: numbers(knn.pictures * knn.pixels, 8) };
+};
 export const matrices = (n: number) => ({ a: normal(n * n, 1), b: normal(n * n, 2) });
 
 /** (rows × columns) to (columns × rows). */

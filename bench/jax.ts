@@ -13,6 +13,7 @@ import {
   mlpInputs,
   momentum,
   type Mlp,
+  type Rows,
 } from './inputs';
 
 const use = () => void defaultDevice('wasm');
@@ -147,9 +148,9 @@ export function convolutionalNetwork(): Contestant {
   });
 }
 
-export function distances(p: 1 | 2): Contestant {
+export function distances(p: 1 | 2, rows: Rows): Contestant {
   use();
-  const inputs = knnInputs();
+  const inputs = knnInputs(rows);
   if (p === 2) {
     const q = array(inputs.q, [knn.queries, knn.pixels]);
     const x = array(inputs.x, [knn.pictures, knn.pixels]);

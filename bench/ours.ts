@@ -22,6 +22,7 @@ import {
   momentum,
   transposed,
   type Mlp,
+  type Rows,
 } from './inputs';
 
 const leaf = (numbers: Float32Array, shape: Shape) => new Tensor(numbers, shape, true);
@@ -80,6 +81,7 @@ export function mlp(network: Mlp, byHand = false): Contestant {
     leaf(transposed(layer.w, layer.in, layer.out), [layer.out, layer.in]),
     leaf(layer.b, [layer.out]),
   ]);
+  const labels = [...y];
   const activation = network.activation === 'tanh' ? tanh : relu;
   return training(
     params.flat(),
@@ -90,7 +92,7 @@ export function mlp(network: Mlp, byHand = false): Contestant {
         h = linear(h, w, b);
         if (i < params.length - 1) h = activation(h);
       });
-      return crossEntropy(h, [...y]);
+      return crossEntropy(h, labels);
     },
     byHand,
   );
@@ -106,6 +108,7 @@ export function convolutionalNetwork(byHand = false): Contestant {
     leaf(transposed(inputs.w, convnet.features, convnet.classes), [convnet.classes, convnet.features]),
     leaf(inputs.b, [convnet.classes]),
   ];
+  const labels = [...inputs.y];
   const pictures = new Tensor(inputs.x, [convnet.batch, 3, 32, 32]);
   return training(
     [...filters.flat(), ...last],
@@ -113,14 +116,14 @@ export function convolutionalNetwork(byHand = false): Contestant {
     () => {
       let h = pictures;
       for (const [w, b] of filters) h = maxPool2d(relu(conv2d(h, w, b, { padding: 2 })), 2);
-      return crossEntropy(linear(reshape(h, [convnet.batch, -1]), last[0], last[1]), [...inputs.y]);
+      return crossEntropy(linear(reshape(h, [convnet.batch, -1]), last[0], last[1]), labels);
     },
     byHand,
   );
 }
 
-export function distances(p: 1 | 2): Contestant {
-  const { q, x } = knnInputs();
+export function distances(p: 1 | 2, rows: Rows): Contestant {
+  const { q, x } = knnInputs(rows);
   const queries = new Tensor(q, [knn.queries, knn.pixels]);
   const pictures = new Tensor(x, [knn.pictures, knn.pixels]);
   const all = () => cdist(queries, pictures, { p });

@@ -53,13 +53,19 @@ const tasks: Task[] = [
       'jax-js': () => jax.matrixProduct(n),
     },
   })),
-  ...([2, 1] as const).map((p) => ({
-    title: `L${p} distances, 500 × 5,000 pictures of 3,072 numbers`,
+  ...(
+    [
+      ['L2 distances, 500 × 5,000 pictures of 3,072 bytes', 2, 'bytes'],
+      ['L1 distances, 500 × 5,000 pictures of 3,072 bytes', 1, 'bytes'],
+      ['L2 distances, 500 × 5,000 rows of 3,072 numbers of any kind', 2, 'any numbers'],
+    ] as const
+  ).map(([title, p, rows]) => ({
+    title,
     tolerance: 1e-3,
     contestants: {
-      ours: () => ours.distances(p),
-      'jax-js': () => jax.distances(p),
-      'tfjs-wasm': () => tfjs.distances(p),
+      ours: () => ours.distances(p, rows),
+      'jax-js': () => jax.distances(p, rows),
+      'tfjs-wasm': () => tfjs.distances(p, rows),
     },
   })),
   {

@@ -1,9 +1,12 @@
 """The tasks of `npm run bench` in PyTorch, on one thread of the same machine: how far a browser is behind. Needs PyTorch.
 
     python3 bench/pytorch.py
+
+`python3 bench/pytorch.py matmul` runs the tasks with that word in their title.
 """
 
 import statistics
+import sys
 import time
 
 import torch
@@ -48,7 +51,8 @@ def convnet():
 conv = nn.Conv2d(3, 16, 5, padding=2)
 pictures = torch.randn(32, 3, 32, 32, requires_grad=True)
 upstream = torch.randn(32, 16, 32, 32)
-queries, learned = torch.randn(500, 3072), torch.randn(5000, 3072)
+queries, learned = (torch.randint(256, (n, 3072)).float() for n in (500, 5000))
+any_queries, any_learned = torch.randn(500, 3072), torch.randn(5000, 3072)
 tiny = nn.Sequential(nn.Linear(2, 32), nn.Tanh(), nn.Linear(32, 32), nn.Tanh(), nn.Linear(32, 2))
 small = nn.Sequential(nn.Linear(784, 128), nn.ReLU(), nn.Linear(128, 10))
 
@@ -70,9 +74,13 @@ tasks = {
     "MLP 2-32-32-2, batch 64: training step": training(tiny, torch.randn(64, 2), 2, 0.05),
     "MLP 784-128-10, batch 64: training step": training(small, torch.randn(64, 784), 10, 0.01),
     **{f"matmul {n} × {n}": product(n) for n in (32, 128, 512)},
-    "L2 distances, 500 × 5,000 pictures of 3,072 numbers": lambda: torch.cdist(queries, learned),
+    "L2 distances, 500 × 5,000 pictures of 3,072 bytes": lambda: torch.cdist(queries, learned),
+    "L1 distances, 500 × 5,000 pictures of 3,072 bytes": lambda: torch.cdist(queries, learned, p=1),
+    "L2 distances, 500 × 5,000 rows of 3,072 numbers of any kind": lambda: torch.cdist(any_queries, any_learned),
 }
 
 print(f"PyTorch {torch.__version__}, one thread")
+wanted = sys.argv[1] if len(sys.argv) > 1 else ""
 for title, run in tasks.items():
-    print(f"  {median_ms(run):8.3g} ms  {title}")
+    if wanted in title:
+        print(f"  {median_ms(run):8.3g} ms  {title}")

@@ -18,6 +18,7 @@ import {
   momentum,
   transposed,
   type Mlp,
+  type Rows,
 } from './inputs';
 
 export async function start(wasmFolder: string): Promise<void> {
@@ -155,8 +156,8 @@ export function convolutionalNetwork(): Contestant {
   });
 }
 
-export function distances(p: 1 | 2): Contestant {
-  const inputs = knnInputs();
+export function distances(p: 1 | 2, rows: Rows): Contestant {
+  const inputs = knnInputs(rows);
   const q = tf.tensor2d(inputs.q, [knn.queries, knn.pixels]);
   const x = tf.tensor2d(inputs.x, [knn.pictures, knn.pixels]);
   const row = (i: number) => tf.sum(tf.abs(tf.sub(x, tf.slice(q, [i, 0], [1, knn.pixels]))), 1);

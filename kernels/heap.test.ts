@@ -3,9 +3,9 @@ import { runInNewContext } from 'node:vm';
 import { afterAll, expect, test } from 'vitest';
 import { backward } from '../lib/engine/autograd';
 import { useKernels } from '../lib/engine/memory';
-import { conv2d, crossEntropy, linear, maxPool2d, mul, relu, reshape, sum, tanh } from '../lib/ops';
+import { add, conv2d, crossEntropy, linear, maxPool2d, mul, relu, reshape, sum, tanh } from '../lib/ops';
 import { sgd } from '../lib/optim';
-import { tensor, zeros, type Tensor } from '../lib/engine/tensor';
+import { full, tensor, zeros, type Tensor } from '../lib/engine/tensor';
 import { randn, Random } from '../lib/random';
 import { simd } from './simd';
 
@@ -118,6 +118,21 @@ test('results that left the kernels’ memory keep their numbers, when they are 
       expect(again[i].values[k]).toBe(2 * expected(i, k));
     }
   });
+});
+
+test('small parameters beside large ones are moved in the kernels’ memory, and as far as alone', () => {
+  useKernels(simd());
+  const moved = (...sizes: number[]) => {
+    const params = sizes.map((size) => full([size], 1, { requiresGrad: true }));
+    const optimizer = sgd(params, { lr: 0.1, momentum: 0.9 });
+    const lossOf = () => params.map((param) => sum(mul(param, param))).reduce((a, b) => add(a, b));
+    for (let i = 0; i < 3; i++) optimizer.minimize(lossOf);
+    return params;
+  };
+  const [, beside] = moved(100, 3);
+  const [alone] = moved(3);
+  expect([beside, alone].map(({ storage }) => storage.isOnlyInKernels)).toEqual([true, false]);
+  beside.values.forEach((value, i) => expect(value).toBeCloseTo(alone.values[i], 6));
 });
 
 test('a loss that somebody keeps holds no other numbers', async () => {

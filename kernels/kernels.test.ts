@@ -231,15 +231,96 @@ test('distances, for numbers of rows and columns that do not fill a vector', () 
     [3, 6, 10],
     [4, 70, 32],
   ]) {
-    expectEqual(
-      both([m * d, n * d, m * n], (k, a, b, out) => k.distancesL1(a, b, out, m, n, d)),
-      1e-5,
+    for (const name of ['distancesL1', 'distancesL2'] as const) {
+      const [fast, slow] = both([m * d, n * d, m * n, m + n], (k, a, b, out, scratch) =>
+        k[name](a, b, out, scratch, m, n, d),
+      );
+      const count = m * d + n * d + m * n;
+      expectEqual([fast.subarray(0, count), slow.subarray(0, count)], 1e-4);
+    }
+  }
+});
+
+/** The distances by the kernel, and in double precision. */
+function distancesOf(p: 1 | 2, a: Float32Array, b: Float32Array, d: number): { found: number[]; exact: number[] } {
+  const [m, n] = [a.length / d, b.length / d];
+  const { kernels, heapStart, buffer, grow } = simd()!;
+  const atB = heapStart + 4 * a.length;
+  const out = Math.ceil((atB + 4 * b.length) / 16) * 16;
+  const scratch = out + 16 * Math.ceil((m * n) / 4);
+  grow(scratch + 4 * (m + n) + 64);
+  const memory = new Float32Array(buffer());
+  memory.set(a, heapStart / 4);
+  memory.set(b, atB / 4);
+  kernels[p === 1 ? 'distancesL1' : 'distancesL2'](heapStart, atB, out, scratch, m, n, d);
+  const exact: number[] = [];
+  for (let i = 0; i < m; i++) {
+    for (let j = 0; j < n; j++) {
+      let sum = 0;
+      for (let k = 0; k < d; k++) sum += Math.abs(a[i * d + k] - b[j * d + k]) ** p;
+      exact.push(p === 1 ? sum : Math.sqrt(sum));
+    }
+  }
+  return { found: [...memory.subarray(out / 4, out / 4 + m * n)], exact };
+}
+
+const bytes = (size: number, seed: number) => {
+  const random = new Random(seed);
+  return Float32Array.from({ length: size }, () => Math.floor(256 * random.uniform()));
+};
+const powers = [1, 2] as const;
+
+test.each([
+  [1, 1, 1],
+  [4, 4, 16],
+  [9, 8, 7],
+  [11, 41, 33],
+  [8, 14, 1030],
+  [10, 19, 2053],
+  [1023, 9, 20],
+])('distances of pictures, %i and %i of %i bytes each, are those of float64, rounded once', (m, n, d) => {
+  for (const p of powers) {
+    const { found, exact } = distancesOf(p, bytes(m * d, 1), bytes(n * d, 2), d);
+    expect(found).toEqual(exact.map(Math.fround));
+  }
+});
+
+test('so are those of the longest rows whose sums of squares fit into 31 bits; longer rows are summed as floats', () => {
+  for (const p of powers) {
+    const between = (d: number) => distancesOf(p, new Float32Array(9 * d).fill(255), new Float32Array(8 * d), d);
+    const { found, exact } = between(33025);
+    expect(found).toEqual(exact.map(Math.fround));
+    const longer = between(33026);
+    longer.found.forEach((distance, i) => expect(distance / longer.exact[i]).toBeCloseTo(1, 4));
+  }
+});
+
+test.each([0.5, 254.5, 256, -1, -0.5, 1000, 70000, -70000, 2 ** 23, 2 ** 24 + 2, NaN, Infinity, -Infinity])(
+  'distances where a single number is %f instead of a byte, wherever it stands',
+  (odd) => {
+    const [m, n, d] = [9, 10, 11];
+    for (const p of powers) {
+      for (const place of [0, 10, 26, m * d - 1]) {
+        for (const inFirst of [true, false]) {
+          const [a, b] = [bytes(m * d, 3), bytes(n * d, 4)];
+          (inFirst ? a : b)[place] = odd;
+          const { found, exact } = distancesOf(p, a, b, d);
+          found.forEach((distance, i) => {
+            if (Number.isFinite(exact[i])) expect(distance / exact[i]).toBeCloseTo(1, 5);
+            else expect(distance).not.toSatisfy(Number.isFinite);
+          });
+        }
+      }
+    }
+  },
+);
+
+test('a negative zero is a byte, too', () => {
+  for (const p of powers) {
+    const [from0, fromMinus0] = [0, -0].map((zero) =>
+      distancesOf(p, new Float32Array(88).fill(zero), bytes(88, 5), 11),
     );
-    const [fast, slow] = both([m * d, n * d, m * n, m + n], (k, a, b, out, scratch) =>
-      k.distancesL2(a, b, out, scratch, m, n, d),
-    );
-    const count = m * d + n * d + m * n;
-    expectEqual([fast.subarray(0, count), slow.subarray(0, count)], 1e-4);
+    expect(fromMinus0.found).toEqual(from0.found);
   }
 });
 

@@ -102,9 +102,9 @@ const pointing = (batch: '1' | '4', seed: number) => {
 const ratios = (list: number[], by: number) => list.slice(0, -1 - by).map((value, i) => value / list[i + by]);
 /** The losses of all sizes of batch where the axis has come so far. */
 const lossesAt = (against: 'examples' | 'steps', place: number, seed: number) =>
-  noise({ against, seed }).curves.map((curve) => curve.findLast(({ at }) => at <= place)!.loss);
+  noise({ against, seed }).curves.map(({ at, losses }) => losses[at.findLastIndex((one) => one <= place)]);
 const downhill = (from: number, to: number, seed: number) => {
-  const losses = noise({ seed }).curves[1].map(({ loss }) => loss);
+  const { losses } = noise({ seed }).curves[1];
   const steps = Array.from({ length: to - from }, (_, i) => losses[from + i + 1] < losses[from + i]);
   return steps.filter(Boolean).length / steps.length;
 };

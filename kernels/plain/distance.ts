@@ -20,7 +20,7 @@ export function distance(memory: Memory): Pick<Kernels, 'distancesL1' | 'distanc
     }
   };
   return {
-    distancesL1: (a, b, out, m, n, d) => pairs([a, b, out], [m, n, d], Math.abs, (sum) => sum),
+    distancesL1: (a, b, out, _scratch, m, n, d) => pairs([a, b, out], [m, n, d], Math.abs, (sum) => sum),
     distancesL2: (a, b, out, _scratch, m, n, d) => pairs([a, b, out], [m, n, d], (x) => x * x, Math.sqrt),
   };
 }

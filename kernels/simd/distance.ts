@@ -1,3 +1,4 @@
+import { euclideanOfBytes, manhattanOfBytes } from './bytes';
 import { gemm } from './gemm';
 import { at, lanes } from './memory';
 
@@ -24,6 +25,7 @@ function squares(x: usize, rows: i32, d: i32, out: usize): void {
 
 /** out (m, n) = the Euclidean distances of the rows of a (m, d) and b (n, d), √(|a|² + |b|² − 2 a·b). `scratch` has m + n. */
 export function distancesL2(a: usize, b: usize, out: usize, scratch: usize, m: i32, n: i32, d: i32): void {
+  if (euclideanOfBytes(a, b, out, scratch, m, n, d)) return;
   const ofB = at(scratch, m);
   squares(a, m, d, scratch);
   squares(b, n, d, ofB);
@@ -58,8 +60,10 @@ function rest(a: usize, b: usize, from: i32, d: i32): f32 {
   return sum;
 }
 
-/** out (m, n) = the Manhattan distances of the rows of a (m, d) and b (n, d); two rows against four at a time. */
-export function distancesL1(a: usize, b: usize, out: usize, m: i32, n: i32, d: i32): void {
+/** out (m, n) = the Manhattan distances of the rows of a (m, d) and b (n, d); two rows against four at a time. `scratch` has m + n. */
+export function distancesL1(a: usize, b: usize, out: usize, scratch: usize, m: i32, n: i32, d: i32): void {
+  // a few rows are compared as fast as they are checked
+  if (min(m, n) > 7 && manhattanOfBytes(a, b, out, scratch, m, n, d)) return;
   const row = (<usize>d) << 2;
   const even = d & ~3;
   for (let block = 0; block < n; block += 64) {

@@ -182,23 +182,27 @@ function copyEdge(c: usize, step: usize, height: i32, width: i32, accumulate: bo
   }
 }
 
-/** Packs an m × k matrix into panels of six or four rows; missing rows are zeros. Steps are in bytes. */
+/** Packs an m × k matrix into panels of six or four rows; the numbers of missing rows do not matter. Steps are in bytes. */
 export function packA(a: usize, rowStep: usize, columnStep: usize, m: i32, k: i32, to: usize): void {
   let left = m;
   while (left > 0) {
     const rows = panelRows(left);
     const wide = (<usize>rows) << 2;
-    let s = a;
-    let p = 0;
-    if (left >= rows && columnStep == 4) {
-      for (; p + 4 <= k; p += 4) {
-        const s1 = s + rowStep;
-        const s2 = s1 + rowStep;
-        const s3 = s2 + rowStep;
-        storeTransposed(v128.load(s), v128.load(s1), v128.load(s2), v128.load(s3), to, wide);
+    const end = to + wide * <usize>k;
+    if (columnStep == 4) {
+      const last = a + <usize>(min(left, rows) - 1) * rowStep;
+      let s0 = a;
+      let s1 = min(a + rowStep, last);
+      let s2 = min(a + 2 * rowStep, last);
+      let s3 = min(a + 3 * rowStep, last);
+      let s4 = min(a + 4 * rowStep, last);
+      let s5 = last;
+      // up to three columns more than there are, whose place is written to again
+      while (to < end) {
+        storeTransposed(v128.load(s0), v128.load(s1), v128.load(s2), v128.load(s3), to, wide);
         if (rows == 6) {
-          const x = v128.load(s3 + rowStep);
-          const y = v128.load(s3 + 2 * rowStep);
+          const x = v128.load(s4);
+          const y = v128.load(s5);
           const t0 = v128.shuffle<f32>(x, y, 0, 4, 1, 5);
           const t1 = v128.shuffle<f32>(x, y, 2, 6, 3, 7);
           v128.store64_lane(to, t0, 0, 16);
@@ -207,68 +211,63 @@ export function packA(a: usize, rowStep: usize, columnStep: usize, m: i32, k: i3
           v128.store64_lane(to, t1, 1, 16 + 72);
         }
         to += 4 * wide;
-        s += 16;
+        s0 += 16;
+        s1 += 16;
+        s2 += 16;
+        s3 += 16;
+        s4 += 16;
+        s5 += 16;
       }
-    } else if (left >= rows && rowStep == 4) {
-      for (; p < k; p++) {
+    } else if (rowStep == 4) {
+      for (let s = a; to < end; s += columnStep) {
         v128.store(to, v128.load(s));
         if (rows == 6) i64.store(to, i64.load(s, 16), 16);
         to += wide;
-        s += columnStep;
+      }
+    } else {
+      for (let s = a; to < end; s += columnStep) {
+        for (let r = 0; r < min(rows, left); r++) f32.store(at(to, r), f32.load(s + <usize>r * rowStep));
+        to += wide;
       }
     }
-    for (; p < k; p++) {
-      for (let r = 0; r < rows; r++) f32.store(at(to, r), r < left ? f32.load(s + <usize>r * rowStep) : 0);
-      to += wide;
-      s += columnStep;
-    }
+    to = end;
     a += <usize>rows * rowStep;
     left -= rows;
   }
 }
 
-/** Packs a k × n matrix into panels of 8 columns; missing columns are zeros. Steps are in bytes. */
+/** Packs a k × n matrix into panels of 8 columns; the numbers of missing columns do not matter. Steps are in bytes. */
 export function packB(b: usize, rowStep: usize, columnStep: usize, k: i32, n: i32, to: usize): void {
   for (let j = 0; j < n; j += columns) {
     const width = min(columns, n - j);
+    const end = to + ((<usize>k) << 5);
     let s = b + <usize>j * columnStep;
-    if (width == columns && columnStep == 4) {
-      for (let p = 0; p < k; p++) {
+    if (columnStep == 4) {
+      for (; to < end; to += 32) {
         v128.store(to, v128.load(s, 0), 0);
         v128.store(to, v128.load(s, 16), 16);
-        to += 32;
         s += rowStep;
       }
-    } else if (width == columns && rowStep == 4) {
-      let p = 0;
-      for (; p + 4 <= k; p += 4) {
-        for (let half = 0; half < 2; half++) {
-          const s0 = s + <usize>(4 * half) * columnStep;
-          const s1 = s0 + columnStep;
-          const s2 = s1 + columnStep;
-          storeTransposed(
-            v128.load(s0),
-            v128.load(s1),
-            v128.load(s2),
-            v128.load(s2 + columnStep),
-            to + <usize>(16 * half),
-            32,
-          );
+    } else if (rowStep == 4) {
+      const last = s + <usize>(width - 1) * columnStep;
+      for (let half: usize = 0; half < 32; half += 16) {
+        const s0 = min(s + (half >> 2) * columnStep, last);
+        const s1 = min(s0 + columnStep, last);
+        const s2 = min(s1 + columnStep, last);
+        const s3 = min(s2 + columnStep, last);
+        // up to three rows more than there are, as above
+        let from: usize = 0;
+        for (let p = to + half; p < end; p += 128) {
+          storeTransposed(v128.load(s0 + from), v128.load(s1 + from), v128.load(s2 + from), v128.load(s3 + from), p, 32);
+          from += 16;
         }
-        to += 128;
-        s += 16;
-      }
-      for (; p < k; p++) {
-        for (let c = 0; c < columns; c++) f32.store(at(to, c), f32.load(s + <usize>c * columnStep));
-        to += 32;
-        s += 4;
       }
     } else {
-      for (let p = 0; p < k; p++) {
-        for (let c = 0; c < columns; c++) f32.store(at(to, c), c < width ? f32.load(s + <usize>c * columnStep) : 0);
-        to += 32;
+      for (; to < end; to += 32) {
+        for (let c = 0; c < width; c++) f32.store(at(to, c), f32.load(s + <usize>c * columnStep));
         s += rowStep;
       }
     }
+    to = end;
   }
 }

@@ -57,9 +57,9 @@ export interface Kernels extends Elementwise {
   ): void;
   normalizeGradient(grad: Pointer, out: Pointer, rate: Pointer, dx: Pointer, n: number, c: number, inner: number): void;
 
-  /** Distances of the rows of a (m, d) from those of b (n, d); scratch of m + n. */
+  /** Distances of the rows of a (m, d) from those of b (n, d), exact where all are whole from 0 to 255; scratch of m + n. */
   distancesL2(a: Pointer, b: Pointer, out: Pointer, scratch: Pointer, m: number, n: number, d: number): void;
-  distancesL1(a: Pointer, b: Pointer, out: Pointer, m: number, n: number, d: number): void;
+  distancesL1(a: Pointer, b: Pointer, out: Pointer, scratch: Pointer, m: number, n: number, d: number): void;
 
   /**
    * Lights a picture, `side` (a multiple of 4) × `side` pixels of red, green and blue in turn, as float64 from 0 to 1,

@@ -105,7 +105,7 @@ const align = (bytes: number) => Math.ceil(bytes / 16) * 16;
 /** The block size for a number of elements: one of a few size classes, so that freed blocks can be reused. */
 function blockBytes(size: number): number {
   const bytes = Math.max(64, 4 * size);
-  const step = 2 ** Math.max(4, 29 - Math.clz32(bytes - 1));
+  const step = 1 << Math.max(4, 29 - Math.clz32(bytes - 1));
   return Math.ceil(bytes / step) * step;
 }
 
@@ -133,6 +133,10 @@ export function free(pointer: Pointer, size: number): void {
 
 /** The memory itself, for data other than float32; replaced whenever the memory grows. */
 export const heapBuffer = (): ArrayBuffer => backend!.buffer();
+
+/** The numbers at a pointer, for reading and writing until memory is next allocated. */
+export const heapView = (pointer: Pointer, size: number): Float32Array =>
+  heap.subarray(pointer >> 2, (pointer >> 2) + size);
 
 /** Numbers in an array shared with others, and their offset in it. */
 export interface Packed {

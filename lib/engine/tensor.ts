@@ -125,7 +125,11 @@ export function checkedShape(op: string, shape: Shape): number[] {
 }
 
 /** The number of elements of a shape. */
-export const sizeOf = (shape: Shape): number => shape.reduce((size, n) => size * n, 1);
+export function sizeOf(shape: Shape): number {
+  let size = 1;
+  for (const n of shape) size *= n;
+  return size;
+}
 
 /** An array for `size` numbers of a dtype, filled with zeros. */
 export const allocate = (size: number, dtype: DType): Data =>

@@ -25,7 +25,9 @@ export function classMap(
 ): ClassMap {
   const step = (2 * extent) / (columns - 1);
   const at = (i: number): [number, number] => [-extent + step * (i % columns), extent - step * Math.floor(i / columns)];
-  const classes = classesOf(Array.from({ length: columns * columns }, (_, i) => at(i)));
+  const places: [number, number][] = [];
+  for (let i = 0; i < columns * columns; i++) places.push(at(i));
+  const classes = classesOf(places);
   const borders = (isLast: (i: number) => boolean, next: number, [dx, dy]: [number, number]) => {
     const shares = new Float32Array(classes.length);
     const cut: number[] = [];

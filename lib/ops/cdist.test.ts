@@ -3,6 +3,7 @@ import { checkOp } from '../../tests/reference/checkOp';
 import { Random } from '../random';
 import { tensor, zeros } from '../engine/tensor';
 import { cdist } from './cdist';
+import { reshape } from './reshape';
 
 checkOp('Euclidean distances', {
   call: (a, b) => cdist(a, b),
@@ -29,6 +30,18 @@ test('cdist gives in float32 what it gives in float64', () => {
   for (const p of [1, 2] as const) {
     const exact = cdist(tensor(a, { dtype: 'float64' }), tensor(b, { dtype: 'float64' }), { p }).data;
     cdist(tensor(a), tensor(b), { p }).data.forEach((distance, i) => expect(distance).toBeCloseTo(exact[i], 4));
+  }
+});
+
+test('distances of pictures are those of float64, rounded once', () => {
+  const random = new Random(2);
+  const pictures = Float32Array.from({ length: 5 * 1200 }, () => Math.floor(256 * random.uniform()));
+  for (const p of [1, 2] as const) {
+    const [found, exact] = (['float32', 'float64'] as const).map((dtype) => {
+      const rows = reshape(tensor(pictures, { dtype }), [5, 1200]);
+      return cdist(rows, rows, { p }).data;
+    });
+    expect([...found]).toEqual([...exact].map(Math.fround));
   }
 });
 

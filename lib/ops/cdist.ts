@@ -13,7 +13,8 @@ export interface CdistOptions {
  * The distance of every row of one matrix from every row of another: (Σ_k |a_ik − b_jk|^p)^{1/p}.
  *
  * Shapes: (m, d), (n, d) → (m, n). Errors: rows of different lengths, another p. First derivatives only; where two rows
- * coincide the gradient is 0. For large matrices in float32 Euclidean distances come from |a|² + |b|² − 2 a·b, as in PyTorch.
+ * coincide the gradient is 0. For large matrices in float32 Euclidean distances come from |a|² + |b|² − 2 a·b, as in PyTorch;
+ * those of pictures, whole numbers from 0 to 255, are exact.
  *
  * @category linear-algebra
  * @example
@@ -49,9 +50,8 @@ export const cdist = defineOp({
   },
   kernel([{ shape: from }, { shape: to }], { p }) {
     const [[m, d], [n]] = [from, to];
-    return p === 1
-      ? (k, out, a, b) => k.distancesL1(a, b, out, m, n, d)
-      : (k, out, a, b) => withScratch(m + n, (scratch) => k.distancesL2(a, b, out, scratch, m, n, d));
+    const name = p === 1 ? 'distancesL1' : 'distancesL2';
+    return (k, out, a, b) => withScratch(m + n, (scratch) => k[name](a, b, out, scratch, m, n, d));
   },
   backward({ grad, inputs: [a, b], output, options: { p } }) {
     const [gradA, gradB] = [a, b].map(({ size, dtype }) => allocate(size, dtype));

@@ -1,7 +1,9 @@
-import { classTargets, type ClassLossOptions } from './helpers/classTargets';
+import { classTargets, targetTensor, type ClassLossOptions, type ClassTargets } from './helpers/classTargets';
 import { TensorError } from '../engine/errors';
-import { lossShape, type Labels } from './helpers/labels';
+import { lossShape, type Labels, type LossReduction } from './helpers/labels';
+import { heapView } from '../engine/memory';
 import { defineOp, isRecording } from '../engine/op';
+import { kernelsFor, runKernel, withScratch } from '../engine/run';
 import { allocate, Tensor, type Data } from '../engine/tensor';
 import { div } from './div';
 import { mul } from './mul';
@@ -49,60 +51,104 @@ const ofRows = defineOp({
       });
     }
     const targets = classTargets('crossEntropy', scores, labels, options, labelSmoothing);
-    // ln Σ e^s of each row, found in the forward pass for the backward pass
-    const logTotals: number[] = [];
-    return { inputs: [scores], options: { ...targets, reduction, logTotals } };
+    return { inputs: [scores], options: { targets, reduction, largest: [], totals: [] } as Options };
   },
   shape: ([scores], { reduction }) => lossShape(scores, reduction),
-  forward(out, [{ values, shape }], { target, total, reduction, logTotals }) {
-    const classes = shape[shape.length - 1];
-    const targets = target.values;
-    for (let from = 0, row = 0; from < values.length; from += classes, row++) {
-      const logTotal = (logTotals[row] = logSumExp(values, from, classes));
-      for (let k = from; k < from + classes; k++) {
-        // a class outside the target costs nothing, however improbable it is
-        if (targets[k] !== 0) out[reduction === 'none' ? row : 0] -= targets[k] * (values[k] - logTotal);
-      }
-    }
-    if (reduction === 'mean') out[0] /= total;
+  forward(out, [{ values, size }], options) {
+    losses(values, out, options, new Float64Array(size), plainExp);
   },
-  backward({ grad, inputs: [scores], options: { target, total, reduction, logTotals } }) {
-    // if nothing counts, the loss is NaN, but its gradient is zero
-    const divisor = reduction === 'mean' ? total || 1 : 1;
-    if (!isRecording()) return [gradient(grad, scores, target, logTotals, divisor)];
+  kernel:
+    ([{ size }], options) =>
+    (k, out, scores) =>
+      withScratch(size, (room) => {
+        const result = heapView(out, options.reduction === 'none' ? size : 1);
+        losses(heapView(scores, size), result, options, heapView(room, size), () => k.exp(room, room, size));
+      }),
+  backward({ grad, inputs: [scores], options }) {
+    if (!isRecording()) return [gradient(grad, scores, options)];
+    const { targets, reduction } = options;
+    const target = targetTensor(targets, scores);
     const difference = sub(mul(softmax(scores, -1), sum(target, -1, { keepdim: true })), target);
     if (reduction === 'none' && scores.shape.length === 2) return [mul(difference, reshape(grad, [-1, 1]))];
-    return [mul(difference, div(grad, divisor))];
+    return [mul(difference, div(grad, divisorOf(options)))];
   },
 });
 
-/** ln Σ e^s of one row, the largest score subtracted first. */
-function logSumExp(values: Data, from: number, classes: number): number {
-  let largest = -Infinity;
-  for (let k = from; k < from + classes; k++) largest = Math.max(largest, values[k]);
-  let sum = 0;
-  for (let k = from; k < from + classes; k++) sum += Math.exp(values[k] - largest);
-  return largest + Math.log(sum);
+interface Options {
+  targets: ClassTargets;
+  reduction: LossReduction;
+  /** The largest score s₀ of each row and Σ e^(s − s₀), found in the forward pass for the backward pass. */
+  largest: number[];
+  totals: number[];
 }
 
-/** The gradient in plain numbers: for each row (p · Σ target − target) · upstream / total. */
-function gradient(
-  upstream: Tensor,
-  { values, shape, dtype }: Tensor,
-  target: Tensor,
-  logTotals: number[],
-  total: number,
-): Tensor {
-  const classes = shape[shape.length - 1];
-  const [grads, targets] = [upstream.values, target.values];
-  const result = allocate(values.length, dtype);
-  for (let from = 0, row = 0; from < values.length; from += classes, row++) {
-    const scale = grads[grads.length === 1 ? 0 : row] / total;
-    let weight = 0;
-    for (let k = from; k < from + classes; k++) weight += targets[k];
-    for (let k = from; k < from + classes; k++) {
-      result[k] = (Math.exp(values[k] - logTotals[row]) * weight - targets[k]) * scale;
-    }
+/** Raises e to each of the numbers; by a kernel, where they are in its memory. */
+type Exp = (numbers: Data) => void;
+const plainExp: Exp = (numbers) => {
+  for (let i = 0; i < numbers.length; i++) numbers[i] = Math.exp(numbers[i]);
+};
+
+/** If nothing counts, the loss is NaN, but its gradient is zero. */
+const divisorOf = ({ targets, reduction }: Options) => (reduction === 'mean' ? targets.total || 1 : 1);
+
+/** The losses, reduced or not; `room` has the size of the scores. */
+function losses(scores: Data, out: Data, { targets, reduction, largest, totals }: Options, room: Data, exp: Exp): void {
+  const { classes, total: divisor } = targets;
+  for (let from = 0, row = 0; from < scores.length; from += classes, row++) {
+    let most = -Infinity;
+    for (let k = from; k < from + classes; k++) if (scores[k] > most) most = scores[k];
+    for (let k = from; k < from + classes; k++) room[k] = scores[k] - most;
+    largest[row] = most;
   }
+  exp(room);
+  const factors = new Float64Array(classes);
+  let all = 0;
+  for (let from = 0, row = 0; from < scores.length; from += classes, row++) {
+    targets.fill(row, factors);
+    let [total, loss] = [0, 0];
+    for (let k = from; k < from + classes; k++) total += room[k];
+    const logTotal = largest[row] + Math.log(total);
+    // a class outside the target costs nothing, however improbable it is
+    for (let k = 0; k < classes; k++) if (factors[k] !== 0) loss -= factors[k] * (scores[from + k] - logTotal);
+    totals[row] = total;
+    all += loss;
+    if (reduction === 'none') out[row] = loss;
+  }
+  if (reduction !== 'none') out[0] = reduction === 'mean' ? all / divisor : all;
+}
+
+/** The gradient, for each row (p · Σ target − target) · upstream / divisor. */
+function gradient(upstream: Tensor, scores: Tensor, options: Options): Tensor {
+  const { size, shape, dtype } = scores;
+  const { targets, largest, totals } = options;
+  const { classes } = targets;
+  const grads = upstream.values;
+  const divisor = divisorOf(options);
+  const fill = (out: Data, values: Data, exp: Exp) => {
+    for (let from = 0, row = 0; from < size; from += classes, row++) {
+      for (let k = from; k < from + classes; k++) out[k] = values[k] - largest[row];
+    }
+    exp(out);
+    const factors = new Float64Array(classes);
+    for (let from = 0, row = 0; from < size; from += classes, row++) {
+      targets.fill(row, factors);
+      const scale = grads[grads.length === 1 ? 0 : row] / divisor;
+      let weight = 0;
+      for (let k = 0; k < classes; k++) weight += factors[k];
+      weight /= totals[row];
+      for (let k = 0; k < classes; k++) out[from + k] = (out[from + k] * weight - factors[k]) * scale;
+    }
+  };
+  const k = kernelsFor([scores]);
+  if (k) {
+    return runKernel(
+      k,
+      (k, out, x) => fill(heapView(out, size), heapView(x, size), () => k.exp(out, out, size)),
+      [scores],
+      shape,
+    );
+  }
+  const result = allocate(size, dtype);
+  fill(result, scores.values, plainExp);
   return new Tensor(result, shape);
 }

@@ -18,11 +18,11 @@ const as = { is: { a: false, b: false }, aFlipped: { a: true, b: false }, bFlipp
 const product: (a: Tensor, b: Tensor, flips?: Flips) => Tensor = defineOp({
   name: 'matmul',
   args: (a: Tensor, b: Tensor, flips: Flips = as.is) => ({ inputs: [a, b], options: flips }),
-  shape: ([a, b], flips) => [
-    ...broadcastShape('matmul', a.slice(0, -2), b.slice(0, -2)),
-    a[a.length - (flips.a ? 1 : 2)],
-    b[b.length - (flips.b ? 2 : 1)],
-  ],
+  shape([a, b], flips) {
+    const [rows, columns] = [a[a.length - (flips.a ? 1 : 2)], b[b.length - (flips.b ? 2 : 1)]];
+    if (a.length === 2 && b.length === 2) return [rows, columns];
+    return [...broadcastShape('matmul', a.slice(0, -2), b.slice(0, -2)), rows, columns];
+  },
   forward(out, inputs, flips, shape) {
     const [a, b] = inputs.map((x) => x.values);
     const { rowA, columnA, rowB, columnB, m, n, p } = layout(inputs, flips);
@@ -64,9 +64,9 @@ const product: (a: Tensor, b: Tensor, flips?: Flips) => Tensor = defineOp({
 });
 
 /** The sizes m, n and p of a product, and the strides of rows and columns in both factors. */
-function layout([a, b]: Tensor[], flips: Flips) {
-  const [rowsA, columnsA] = a.shape.slice(-2);
-  const [rowsB, columnsB] = b.shape.slice(-2);
+function layout([{ shape: a }, { shape: b }]: Tensor[], flips: Flips) {
+  const [rowsA, columnsA] = [a[a.length - 2], a[a.length - 1]];
+  const [rowsB, columnsB] = [b[b.length - 2], b[b.length - 1]];
   const [m, n] = flips.a ? [columnsA, rowsA] : [rowsA, columnsA];
   const [rowA, columnA] = flips.a ? [1, columnsA] : [columnsA, 1];
   const [rowB, columnB] = flips.b ? [1, columnsB] : [columnsB, 1];

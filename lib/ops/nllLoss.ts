@@ -1,4 +1,4 @@
-import { classTargets, type ClassLossOptions } from './helpers/classTargets';
+import { classTargets, targetTensor, type ClassLossOptions } from './helpers/classTargets';
 import type { Labels } from './helpers/labels';
 import type { Tensor } from '../engine/tensor';
 import { div } from './div';
@@ -24,9 +24,10 @@ export function nllLoss(
   labels: Labels,
   { reduction = 'mean', ...options }: ClassLossOptions = {},
 ): Tensor {
-  const { target, total } = classTargets('nllLoss', logProbabilities, labels, options);
+  const targets = classTargets('nllLoss', logProbabilities, labels, options);
+  const target = targetTensor(targets, logProbabilities);
   // a class outside the target costs nothing, however improbable it is
   const costs = neg(where(target, mul(logProbabilities, target), 0));
   if (reduction === 'none') return sum(costs, -1);
-  return reduction === 'sum' ? sum(costs) : div(sum(costs), total);
+  return reduction === 'sum' ? sum(costs) : div(sum(costs), targets.total);
 }

@@ -2,7 +2,7 @@ import type { Kernels, Pointer } from '../engine/kernels';
 import { defineOp } from '../engine/op';
 import { withScratch } from '../engine/run';
 import { eachReduced, reducedDims, reducedShape, spread, type Dims, type ReductionOptions } from './helpers/reduction';
-import { sizeOf, type Tensor } from '../engine/tensor';
+import type { Tensor } from '../engine/tensor';
 
 /**
  * Adds the elements up, over `dim` or over everything.
@@ -28,10 +28,17 @@ export const sum = defineOp({
     out.set(totals);
   },
   kernel([{ shape: from }], { dims }) {
-    const kept = from.map((_, d) => d).filter((d) => !dims.includes(d));
-    const [first, last] = kept.length ? [kept[0], kept[kept.length - 1] + 1] : [0, 0];
-    if (last - first !== kept.length) return null;
-    const [outer, n, inner] = [from.slice(0, first), from.slice(first, last), from.slice(last)].map(sizeOf);
+    // the sizes before, of and after the dimensions kept, which must follow one another; without any, all is after
+    let [outer, n, inner] = [1, 1, 1];
+    let isAfter = dims.length === from.length;
+    for (let d = 0; d < from.length; d++) {
+      if (!dims.includes(d)) {
+        if (inner > 1) return null;
+        n *= from[d];
+        isAfter = true;
+      } else if (isAfter) inner *= from[d];
+      else outer *= from[d];
+    }
     return (k, out, x) => sumInBlocks(k, x, out, outer, n, inner);
   },
   backward: ({ grad, inputs: [x], options: { dims } }) => [spread(grad, x.shape, dims)],

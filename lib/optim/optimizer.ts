@@ -74,11 +74,12 @@ export function optimizer<State extends object>(
   return {
     lr,
     step() {
+      // small parameters too, if others are large: their numbers are where the gradients are
+      const k = byKernel && params.length > 0 && kernelsFor(params);
       for (const param of params) {
         const { gradient } = param;
         if (!gradient) continue;
-        const k = byKernel && kernelsFor([param]);
-        if (k) {
+        if (k && param.dtype === 'float32') {
           stepByKernel(k, byKernel, param, gradient, kernelStates, this.lr);
           continue;
         }

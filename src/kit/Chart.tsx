@@ -10,7 +10,7 @@ import { builtChart, BuiltWith } from './builtCharts';
 import '@ui/figures/Plane.css';
 import '@ui/plot/chart.css';
 
-type Draw = (spec: ChartSpec, before?: Drawn | null) => Drawn;
+type Drawing = Pick<typeof import('@ui/plot/draw'), 'draw' | 'mostKept'>;
 
 const ticksOf = (scale: Scale | AxisSpec, count: number) =>
   typeof scale === 'function' ? scale.ticks(count) : undefined;
@@ -36,7 +36,7 @@ interface ChartProps {
 }
 
 /** The drawing code: present where pages are built; in the browser loaded when a chart first changes. */
-let draw: Draw | null = import.meta.env.SSR ? (await import('@ui/plot/draw')).draw : null;
+let plot: Drawing | null = import.meta.env.SSR ? await import('@ui/plot/draw') : null;
 
 /**
  * A chart drawn by Observable Plot, at build, so that it is on the page before and without any script. The browser keeps
@@ -50,9 +50,9 @@ export function Chart({ x, y, xLabel, yLabel, xTicks, yTicks, marks, describedBy
     () => ({ x: axisOf(x, xLabel, xTicks ?? ticksOf(x, 6)), y: axisOf(y, yLabel, yTicks ?? ticksOf(y, 5)), marks }),
     [x, y, xLabel, yLabel, xTicks, yTicks, marks],
   );
-  useListed(() => ({ ...spec, marks: marks.filter(({ part }) => part === undefined || !isHeld(part)) }));
-  const key = `${describedBy} ${name}`;
   const frame = useRef<HTMLDivElement>(null);
+  useListed(frame, () => ({ ...spec, marks: marks.filter(({ part }) => part === undefined || !isHeld(part)) }));
+  const key = `${describedBy} ${name}`;
   const { built, isStale, drawn, hash } = usePicture(key, spec, frame);
   useLayoutEffect(() => {
     if (!built) return;
@@ -97,8 +97,8 @@ function usePicture(key: string, spec: ChartSpec, box: RefObject<HTMLElement>) {
   const [first] = useState(builtWith === 'this' ? hash : undefined);
   const isRight = picture !== null && (picture.hash === hash || first === hash);
   const built =
-    picture && !hasLeft.current && (hydrates.current || isRight || (!draw && builtWith !== 'result')) ? picture : null;
-  if (!built && draw) hasLeft.current = true;
+    picture && !hasLeft.current && (hydrates.current || isRight || (!plot && builtWith !== 'result')) ? picture : null;
+  if (!built && plot) hasLeft.current = true;
   useEffect(() => {
     hydrates.current = false;
     if (isRight || hasLeft.current) return;
@@ -111,17 +111,19 @@ function usePicture(key: string, spec: ChartSpec, box: RefObject<HTMLElement>) {
     void load();
     return () => void (isWanted = false);
   }, [isRight]);
-  const before = useRef<Drawn | null>(null);
-  const drawn = useMemo(
-    () => (before.current = built || !draw ? null : draw(spec, before.current)),
-    [built, spec, draw],
-  );
+  const earlier = useRef<Drawn[]>([]);
+  const drawn = useMemo(() => {
+    if (built || !plot) return null;
+    const now = plot.draw(spec, earlier.current);
+    earlier.current = [now, ...earlier.current.filter((one) => one !== now)].slice(0, plot.mostKept);
+    return now;
+  }, [built, spec, plot]);
   return { built, isStale: built !== null && !isRight && !hydrates.current, drawn, hash };
 }
 
 /** Loads Plot, once. */
 async function loaded() {
-  draw ??= (await import('@ui/plot/draw')).draw;
+  plot ??= await import('@ui/plot/draw');
 }
 
 /** Marks and words; nothing yet while Plot is still loading. */

@@ -20,6 +20,7 @@ import { useMoment } from './moment/useMoment';
 import type { FigureOf, WidgetProps, WidgetSpec, WidgetStrings } from './spec';
 import { kitStrings } from './strings';
 import './headsInWords';
+import './steadyText';
 import './widget.css';
 import { useLiveFigure } from './useLiveFigure';
 import { useFullScreen } from './useFullScreen';

@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
+import { isAway } from '@ui/Views';
 
 const controls = '.widget-controls > *';
 const pictures = '.widget-figure :is(.plane, figure, svg, canvas)';
@@ -12,12 +13,12 @@ export function useInHand(frame: RefObject<HTMLElement>) {
   useEffect(() => {
     const widget = frame.current!;
     const sight = new IntersectionObserver(
-      ([{ intersectionRatio, boundingClientRect }]) =>
-        widget.toggleAttribute('data-above', intersectionRatio < 0.5 && boundingClientRect.top < 0),
+      ([{ intersectionRatio, boundingClientRect, target }]) =>
+        widget.toggleAttribute('data-above', intersectionRatio < 0.5 && boundingClientRect.top < 0 && !isAway(target)),
       { threshold: 0.5 },
     );
     const watch = () => {
-      const picture = widget.querySelector(pictures);
+      const picture = [...widget.querySelectorAll(pictures)].find((one) => !isAway(one));
       if (picture) sight.observe(picture);
     };
     const take = ({ target }: Event) => {

@@ -134,6 +134,9 @@ test('what a cell says about code that cannot run', async ({ page }) => {
     await says('function f() {\n  [1, 2', 'Line 2: the bracket “[” is opened here');
     await says("import fs from 'fs';", 'only “downhill” and “@observablehq/plot” can be imported here, not “fs”');
     await says("import { nonesuch } from 'downhill';", '“downhill” has nothing called “nonesuch”');
+    await says("import { sofmax } from 'downhill';", 'Did you mean “softmax”?');
+    await says("import { tensor } from 'downhill';\ntensor([1, 2]).sofmax(0);", 'Did you mean “softmax”?');
+    await says('const scores = [1];\nconsole.log(scors);', 'Did you mean “scores”?');
     await says(
       "import { tensor } from 'downhill';\n\ntensor([[1], [2, 3]]);",
       'Line 3, TensorError: tensor: rows must have the same length',

@@ -86,7 +86,9 @@ for (const name of inTurn(widgets, (name) => turn.get(name)!, 24)) {
 
       await test.step('obeys the keyboard, and keeps its state in the address', async () => {
         expect(await reachedByTab(page)).toBe(await tabStops(page));
+        const rewritten = await textsRewritten(page);
         await pressEverything(page);
+        expect(await rewritten()).toEqual([]);
         await isThere(page); // a run that was sent on is computed that far
         await frames(page, 20); // the address is updated a fifth of a second after the last key
         await isThere(page);
@@ -135,6 +137,19 @@ for (const name of inTurn(widgets, (name) => turn.get(name)!, 24)) {
       });
     });
   }
+}
+
+/** Watches for texts that are written again as they are: a selection would end there. Returns what has been seen so far. */
+async function textsRewritten(page: Page) {
+  const seen = await page.evaluateHandle(() => {
+    const places = new Set<string>();
+    new MutationObserver((changes) => {
+      for (const { target, oldValue } of changes)
+        if (target.nodeValue === oldValue) places.add(`${oldValue} in ${target.parentElement?.outerHTML}`);
+    }).observe(document.querySelector('.widget')!, { subtree: true, characterData: true, characterDataOldValue: true });
+    return places;
+  });
+  return () => seen.evaluate((places) => [...places]);
 }
 
 /** At most this many controls of a kind within a figure, such as the pixels of a picture, are pressed. */

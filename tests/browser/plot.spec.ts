@@ -204,7 +204,7 @@ function countsOf(root: Element): number[] {
   const shapes = (group: Element) =>
     [...group.querySelectorAll('path, line, rect, circle')].filter((shape) => !shape.matches('path:not([d])'));
   const dotsIn = (shape: Element) =>
-    shape.matches('path.chart-dots, .mark-dot') ? shape.getAttribute('d')!.split(/m/i).length - 1 : 1;
+    shape.matches('path.chart-dots, .mark-dot, .mark-rule') ? shape.getAttribute('d')!.split(/m/i).length - 1 : 1;
   if (root.matches('.plane:not(.chart)')) {
     const marks = [...root.querySelectorAll('.mark')].filter(
       (mark) => !mark.closest('.held') && !mark.matches('path:not([d])'),
@@ -262,9 +262,9 @@ test('a figure’s chart does not load Plot until it changes, not even to show w
   await expect(curve).toBeVisible();
   const plot = () => [...loaded].filter(isPlot);
   expect(plot()).toEqual([]);
-  const line = figure.locator('.chart').first().locator('.tone-correct path');
+  const line = figure.locator('.chart .tone-forward path');
   const before = await line.getAttribute('d');
-  await figure.getByRole('slider').first().press('ArrowLeft');
+  await figure.getByRole('slider').first().press('ArrowUp');
   await expect(line).not.toHaveAttribute('d', before!);
   expect(plot().length).toBeGreaterThan(0);
 });

@@ -1,4 +1,4 @@
-import { expect, reach, test } from './course';
+import { expect, isThere, reach, test } from './course';
 
 test('a step back in history brings back the state that the address had', async ({ page }) => {
   await page.goto('losses/?hinge-loss.margin=2');
@@ -187,4 +187,62 @@ test('a figure that is built with its result describes, once it is hydrated, wha
   const slots = page.locator('#derivative-shapes .shapes-slot');
   await expect(slots.first()).toHaveText('');
   await expect(slots.first()).toHaveAttribute('aria-label', 'Slot 1');
+});
+
+test('a view that is not shown stays on the page as it was, out of reach; it comes back with what has changed', async ({
+  page,
+}) => {
+  await page.goto('embed/critical-points/');
+  await isThere(page);
+  const view = (name: string) => page.locator(`input[name$="-view"][value="${name}"]`);
+  const picture = await page.locator('.terrain canvas').first().elementHandle();
+  const entry = page.getByLabel('∂²f/∂x²');
+  const drawnAs = () => page.locator('.chart').filter({ visible: true }).count();
+  await expect(entry).toBeVisible();
+  const before = await page.locator('.widget-figure').boundingBox();
+
+  await view('many').check({ force: true });
+  await expect(page.locator('.critical-draws')).toBeVisible();
+  await expect(entry).toBeHidden();
+  await expect(page.getByRole('textbox')).toHaveCount(0);
+  await page.locator('.widget-menu summary').click();
+  await expect(page.locator('[data-action=open-as-cell]')).toHaveCount(await drawnAs());
+  await page.keyboard.press('Escape');
+  // Tab does not get into it
+  for (let press = 0; press < 12; press++) {
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement!.closest('[data-away]'))).toBeNull();
+  }
+
+  await view('place').check({ force: true });
+  await expect(entry).toBeVisible();
+  expect(await picture!.evaluate((one) => one.isConnected)).toBe(true);
+  expect(await page.locator('.widget-figure').boundingBox()).toEqual(before);
+
+  // meanwhile the entries are set back
+  await entry.fill('-1');
+  await entry.press('Enter');
+  await expect(page.locator('.critical-kind')).toHaveText('maximum');
+  await view('many').check({ force: true });
+  await expect(entry).toBeHidden();
+  await page.locator('.widget-menu summary').click();
+  await page.locator('[data-action=reset]').click();
+  await expect(entry).toBeVisible();
+  await expect(entry).toHaveValue('0.60');
+});
+
+test('what a reader has selected stays selected while the figure changes: a 0 and an empty text are not written again', async ({
+  page,
+}) => {
+  await page.goto('embed/relu-jacobian/');
+  await expect(page.locator('.widget')).toHaveAttribute('data-ready', 'true');
+  const selected = await page.locator('.jacobian-cell').evaluateAll((cells) => {
+    const zero = cells.find((cell) => cell.textContent === '0')!;
+    getSelection()!.setBaseAndExtent(zero.firstChild!, 0, zero.firstChild!, 1);
+    return String(getSelection());
+  });
+  expect(selected).toBe('0');
+  await page.locator('.widget-controls input[type=range]').first().press('Home');
+  await expect(page).toHaveURL(/power=/);
+  await expect.poll(() => page.evaluate(() => String(getSelection()))).toBe('0');
 });

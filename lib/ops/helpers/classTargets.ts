@@ -1,6 +1,6 @@
 import { formatShape, TensorError } from '../../engine/errors';
 import { checkedLabels, type Labels, type LossReduction } from './labels';
-import { full, Tensor } from '../../engine/tensor';
+import { allocate, Tensor, type Data } from '../../engine/tensor';
 
 export interface ClassLossOptions {
   reduction?: LossReduction;
@@ -12,8 +12,9 @@ export interface ClassLossOptions {
 
 /** The factors of −ln p in a class loss, and the divisor of a mean. */
 export interface ClassTargets {
-  /** Shape (N, C) or (C,): zero for classes that do not count. */
-  target: Tensor;
+  classes: number;
+  /** Writes the factors of an example's classes: zero for those that do not count. */
+  fill(example: number, factors: Data): void;
   /** The total weight of the examples. */
   total: number;
 }
@@ -34,15 +35,20 @@ export function classTargets(
       got: formatShape([weights.length]),
     });
   }
-  const target = full(scores.shape, 0, { dtype: scores.dtype });
-  const values = target.change();
   let total = 0;
-  list.forEach((y, i) => {
-    if (y === ignoreIndex) return;
-    for (let k = 0; k < classes; k++) {
-      values[i * classes + k] = (weights?.[k] ?? 1) * (smoothing / classes + (k === y ? 1 - smoothing : 0));
-    }
-    total += weights?.[y] ?? 1;
-  });
-  return { target, total };
+  for (const y of list) if (y !== ignoreIndex) total += weights?.[y] ?? 1;
+  const [other, own] = [smoothing / classes, smoothing / classes + (1 - smoothing)];
+  const fill = (example: number, factors: Data) => {
+    const y = list[example];
+    if (y === ignoreIndex) return void factors.fill(0);
+    for (let k = 0; k < classes; k++) factors[k] = (k === y ? own : other) * (weights?.[k] ?? 1);
+  };
+  return { classes, fill, total };
+}
+
+/** The factors as a tensor of the shape of the scores. */
+export function targetTensor({ classes, fill }: ClassTargets, { shape, dtype, size }: Tensor): Tensor {
+  const values = allocate(size, dtype);
+  for (let i = 0; i * classes < size; i++) fill(i, values.subarray(i * classes, (i + 1) * classes));
+  return new Tensor(values, shape);
 }

@@ -84,6 +84,7 @@ function broadcastKernel(kernel: BroadcastKernel, a: Shape, b: Shape, shape: Sha
 
 /** The sizes before, of and after the run of `shape` that `part` fills; null if it fills something else. */
 function runOf(part: Shape, shape: Shape): [outer: number, n: number, inner: number] | null {
+  if (sizeOf(part) === 1) return [1, 1, sizeOf(shape)];
   const lead = shape.length - part.length;
   const filled = (d: number) => d >= lead && part[d - lead] === shape[d] && shape[d] !== 1;
   let from = 0;

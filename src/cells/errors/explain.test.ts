@@ -48,6 +48,14 @@ test('errors thrown by the code itself are only quoted', () => {
   expect(said(thrown('Error', 'x is not defined', null))).toBe('Error: x is not defined');
 });
 
+test('a name that is nearly right is suggested, unless it is there already', () => {
+  const misspelt = (message: string) =>
+    new CellError({ code: 'thrown', name: 'TypeError', message, line: 2, meant: 'softmax' });
+  expect(said(misspelt('x.sofmax is not a function'))).toMatch(/but is not one\. Did you mean “softmax”\?$/);
+  expect(said(misspelt('x.sofmax is not a function'), 'zh')).toMatch(/是不是想写“softmax”？$/);
+  expect(said(misspelt('x.append is not a function'))).not.toContain('softmax');
+});
+
 test('every way to end has a sentence, and an unknown error is the page’s fault', () => {
   expect(said(new SandboxStop('time-limit'))).toBe(
     'Stopped after 15 seconds. Does a loop run forever, or does an await wait for something that never comes? What takes long has more time as long as it calls progress(done, all).',

@@ -40,6 +40,9 @@ const sayings: [pattern: RegExp, advice: Advice][] = [
   [/^Maximum call stack|^too much recursion/, 'recursion'],
 ];
 
+/** The advice that a similar name may follow. */
+const misspelt: ReadonlySet<Advice> = new Set(['not-defined', 'not-a-function']);
+
 const plotMistakes = { en, zh };
 
 /** Names of browsers that cells do not have, and some of Node.js. */
@@ -85,12 +88,15 @@ function explainNotebook(error: NotebookError, locale: Locale, limitSeconds: num
 /** A cell's name as shown to readers, without its chapter. */
 export const shortName = (cell: string): string => cell.split('/').at(-1)!;
 
-function explainThrown({ code, name, message: given, line, value, cause, plot }: InertError, locale: Locale): string {
+function explainThrown(
+  { code, name, message: given, line, value, cause, meant, plot }: InertError,
+  locale: Locale,
+): string {
   const t = errorStrings[locale];
   if (plot) return (line ? fill(t['plot-line'], { line }) : '') + plotSentence(plot, locale);
   const ofLibrary = locale === 'zh' && name === 'TensorError' ? libraryErrorInChinese(given) : null;
   const message = ofLibrary ?? given;
-  if (code !== 'thrown') return fill(t[code], { name, message, line: line ?? '' });
+  if (code !== 'thrown') return fill(t[code], { name, message, line: line ?? '' }) + meantSentence(meant, locale);
   if (value?.kind === 'unreadable') return t['thrown-unreadable'];
   if (value) return fill(t['thrown-value'], { value: formatValue(value) });
   // an error may have no message
@@ -102,13 +108,16 @@ function explainThrown({ code, name, message: given, line, value, cause, plot }:
   ];
   if (more.length === 0) return head;
   const end = /[.。!?！？]$/.test(head) ? '' : locale === 'zh' ? '。' : '.';
-  return [head + end, ...more].join(locale === 'zh' ? '' : ' ');
+  const sentences = [head + end, ...more].join(locale === 'zh' ? '' : ' ');
+  return advice && misspelt.has(advice.advice) ? sentences + meantSentence(meant, locale) : sentences;
 }
+
+const meantSentence = (meant: string | undefined, locale: Locale): string =>
+  meant ? fill(plotMistakes[locale].meant, { meant }) : '';
 
 function plotSentence({ code, details }: NonNullable<InertError['plot']>, locale: Locale): string {
   const sentences = plotMistakes[locale];
-  const meant = details.near ? fill(sentences.meant, { meant: details.near }) : '';
-  return fill(sentences[code] ?? '', { ...details, meant });
+  return fill(sentences[code] ?? '', { ...details, meant: meantSentence(details.near, locale) });
 }
 
 function adviceOn(name: string, message: string): { advice: Advice; about: string; instead?: string } | null {

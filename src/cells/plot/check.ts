@@ -4,6 +4,7 @@ import { isList, isPlain, optionNames } from './data';
 import { refuse } from './host';
 import { en } from './mistakes';
 import { markNames } from './names';
+import { nearestName } from '../run/nearestName';
 
 const marksOfPlot: ReadonlySet<string> = new Set(markNames);
 export const isMarkName = (name: string) => marksOfPlot.has(name);
@@ -119,31 +120,8 @@ export const noName = (name: string, known: string[]): never => refuse('no-name'
 
 /** Suggests a similar name, if there is one. */
 function meant(name: string, known: readonly string[]): { meant: string; near?: string } {
-  const wanted = name.toLowerCase();
-  let near = '';
-  let least = Math.max(1, Math.floor(name.length / 3)) + 0.5;
-  for (const other of known) {
-    const distance = apart(wanted, other.toLowerCase());
-    if (distance < least) [near, least] = [other, distance];
-  }
+  const near = nearestName(name, known);
   return near ? { meant: fill(en.meant, { meant: near }), near } : { meant: '' };
-}
-
-/** The number of letters to change, insert, delete or swap with the next to turn one word into another. */
-function apart(a: string, b: string): number {
-  if (Math.abs(a.length - b.length) > 3) return Infinity;
-  let before: number[] = [];
-  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      next[j] = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        next[j] = Math.min(next[j], before[j - 2] + 1);
-    }
-    [before, row] = [row, next];
-  }
-  return row[b.length];
 }
 
 const grouped = (count: number) => count.toLocaleString('en-US');

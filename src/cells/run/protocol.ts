@@ -26,6 +26,8 @@ export interface InertError {
   value?: Inert;
   /** The `cause` of an Error, or the errors that it combines. */
   cause?: Inert;
+  /** The name that was meant, where there is none of that spelling. */
+  meant?: string;
   /** The mistake in a chart. */
   plot?: { code: PlotMistakeCode; details: Record<string, string> };
 }
@@ -184,7 +186,7 @@ function readPrinted(data: unknown): Printed {
 }
 
 function readError(data: unknown): InertError {
-  const { name, message, line, code, value, cause, plot } = data as InertError;
+  const { name, message, line, code, value, cause, meant, plot } = data as InertError;
   if (!errorCodes.includes(code)) throw new TypeError();
   return {
     name: String(name).slice(0, 100),
@@ -193,6 +195,7 @@ function readError(data: unknown): InertError {
     code,
     ...(value !== undefined && { value: readInert(value) }),
     ...(cause !== undefined && { cause: readInert(cause) }),
+    ...(meant !== undefined && { meant: String(meant).slice(0, 100) }),
     ...(plot !== undefined && { plot: readMistake(plot) }),
   };
 }

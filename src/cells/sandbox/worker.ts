@@ -7,6 +7,7 @@ import { Tensor } from '../../../lib/engine/tensor';
 import * as downhill from '../downhill';
 import { gradedLimits, quotedLimits, shownLimits } from '../run/inert';
 import { settleEvery } from '../run/limits';
+import { nearestName } from '../run/nearestName';
 import type { Binding, FromSandbox, InertError, ToSandbox } from '../run/protocol';
 import { forgetCurves, setPlot, setStage } from '../show/show';
 import { Charts, PlotMistake } from './charts';
@@ -27,6 +28,7 @@ import {
   toText,
   uncurry,
 } from './primordials';
+import { meantName } from './misspelt';
 import { Printer } from './printer';
 import { keepTimers } from './timers';
 import { closeWaysOut } from './waysOut';
@@ -37,6 +39,9 @@ const dataOf = getOwnPropertyDescriptor(MessageEvent.prototype, 'data')!.get!;
 const postTo = uncurry(MessagePort.prototype.postMessage) as (port: MessagePort, message: FromSandbox) => void;
 const preventDefault = uncurry(Event.prototype.preventDefault);
 const library = { __proto__: null, ...downhill } as unknown as Record<string, unknown>;
+
+/** The code of the cell that ran last. */
+let lastCode = '';
 
 /** An error that the sandbox raises itself. */
 class Refusal {
@@ -70,7 +75,7 @@ function begin(port: MessagePort) {
     defined = {};
     const values = valuesOf(bindings, withheld);
     for (let i = 0; i < needs.length; i++) append(values, shared[needs[i]]);
-    const cell = read(code);
+    const cell = read((lastCode = code));
     const outcome = (await apply(cell, undefined, values)) as { value: unknown; defined: Record<string, unknown> };
     defined = outcome.defined;
     for (let i = 0; i < shares.length; i++) shared[shares[i]] = defined[shares[i]];
@@ -172,13 +177,20 @@ function errorOf(error: unknown): InertError {
   const thrown = { code: 'thrown', name: 'Error', message: '', line: null } as InertError;
   try {
     if (isOf(error, PlotMistake)) thrown.plot = { code: error.code, details: error.details };
-    if (isOf(error, Refusal)) return { code: error.code, name: error.name, message: error.name, line: null };
+    if (isOf(error, Refusal)) {
+      const refused = { code: error.code, name: error.name, message: error.name, line: null };
+      return error.code === 'no-such-export'
+        ? { ...refused, meant: nearestName(error.name, Object.keys(library)) }
+        : refused;
+    }
     if (!isOf(error, Error)) return { ...thrown, value: describe(error, quotedLimits) };
     thrown.name = nameOfError(error);
     thrown.message = slice(toText(get(error, 'message')), 0, 2_000);
     thrown.line = lineOf(thrown.message, slice(toText(get(error, 'stack')), 0, 20_000));
     const cause = causeOf(error);
     if (cause !== undefined) thrown.cause = describe(cause, quotedLimits);
+    const meant = meantName(thrown.message, lastCode, library);
+    if (meant !== undefined) thrown.meant = meant;
     const missing = match(/^(?:Can't find variable: )?([\w$]+)(?: is not defined)?$/, thrown.message);
     if (thrown.name === 'ReferenceError' && missing && missing[1] in library)
       return { ...thrown, code: 'not-imported', name: missing[1] };

@@ -13,9 +13,10 @@ export const asItIs: Scene = { viewpoint: 0.5, light: 1, pose: 0, occlusion: 0, 
 export function photograph(scene: Scene, animal: 'cat' | 'dog' = 'cat'): number[] {
   const canvas = new Canvas();
   for (const { corners, colour } of patches(scene, animal)) canvas.fill(corners, colour);
-  return Array.from({ length: 3 * pixelCount }, (_, at) =>
-    Math.round(255 * canvas.pixels[3 * (at % pixelCount) + Math.floor(at / pixelCount)]),
-  );
+  const values: number[] = [];
+  for (let channel = 0; channel < 3; channel++)
+    for (let at = 0; at < pixelCount; at++) values.push(Math.round(255 * canvas.pixels[3 * at + channel]));
+  return values;
 }
 
 /** The share of the picture that is the animal. */

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { PointHandle } from '@ui/controls/PointHandle';
-import type { HeightMap } from '@lib/graph/heightMap';
+import type { LinedMap } from './contourLines';
 import { Contours } from './Contours';
 import { At, Plane } from '@ui/figures/Plane';
 import { pathOf, pointsOf } from './polyline';
@@ -12,7 +12,7 @@ import { headOf } from './head';
 import './DescentMap.css';
 
 interface DescentMapProps {
-  map: HeightMap;
+  map: LinedMap;
   /** The map shows x and y from −span to span. */
   span: number;
   paths: readonly DrawnPath[];

@@ -79,8 +79,19 @@ const partsOf = (hex: string) => [1, 3, 5].map((at) => parseInt(hex.slice(at, at
 
 function drawMesh({ context, scale }: Open, { size, lifts, lights }: Mesh, camera: Camera, canvas: Element) {
   const [paper, accent, ink] = ['paper', 'accent', 'ink'].map((name) => partsOf(colourOf(canvas, name)));
-  const mixed = (share: number, shade: number) =>
-    paper.map((part, k) => Math.round(part + (accent[k] - part) * share + (ink[k] - part) * shade));
+  const part = (k: number, share: number, shade: number) =>
+    Math.round(paper[k] + (accent[k] - paper[k]) * share + (ink[k] - paper[k]) * shade);
+  // of thousands of squares many have the same colour
+  const colours = new Map<number, string>();
+  const mixed = (share: number, shade: number) => {
+    const [r, g, b] = [part(0, share, shade), part(1, share, shade), part(2, share, shade)];
+    const key = (r << 16) | (g << 8) | b;
+    const known = colours.get(key);
+    if (known) return known;
+    const colour = `rgb(${r},${g},${b})`;
+    colours.set(key, colour);
+    return colour;
+  };
   const seen = new Float32Array(2 * size * size);
   for (let j = 0; j < size; j++) {
     for (let i = 0; i < size; i++) {
@@ -99,12 +110,11 @@ function drawMesh({ context, scale }: Open, { size, lifts, lights }: Mesh, camer
       const at = j * size + i;
       const share = 0.12 + 0.5 * lifts[at];
       const shade = 0.16 * (1 - Math.min(1, lights[j * (size - 1) + i]));
-      context.fillStyle = `rgb(${mixed(share, shade).join()})`;
-      context.strokeStyle = `rgb(${mixed(share + 0.08, shade + 0.05).join()})`;
+      context.fillStyle = mixed(share, shade);
+      context.strokeStyle = mixed(share + 0.08, shade + 0.05);
       context.beginPath();
-      [at, at + 1, at + size + 1, at + size].forEach((corner, k) =>
-        k === 0 ? context.moveTo(seen[2 * corner], seen[2 * corner + 1]) : context.lineTo(seen[2 * corner], seen[2 * corner + 1]),
-      ); // prettier-ignore
+      context.moveTo(seen[2 * at], seen[2 * at + 1]);
+      for (const corner of [at + 1, at + size + 1, at + size]) context.lineTo(seen[2 * corner], seen[2 * corner + 1]);
       context.closePath();
       context.fill();
       context.stroke();

@@ -43,7 +43,11 @@ export function Plane({
   overlay,
 }: PlaneProps) {
   const plane = useRef<HTMLDivElement>(null);
-  useListed(() => ({ x: axisOf(x, xLabel, xTicks), y: axisOf(y, yLabel, yTicks), marks: marksIn(plane.current) }));
+  useListed(plane, () => ({
+    x: axisOf(x, xLabel, xTicks),
+    y: axisOf(y, yLabel, yTicks),
+    marks: marksIn(plane.current),
+  }));
   const [xs, ys] = [xTicks, yTicks].map((ticks) => ticks.map(readTick) as [number, string][]);
   const scales = useMemo(() => ({ x, y }), [x, y]);
   const grid = useMemo(

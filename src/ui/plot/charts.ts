@@ -1,17 +1,18 @@
-import { createContext } from 'preact';
+import { createContext, type RefObject } from 'preact';
 import { useContext, useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { isAway } from '../Views';
 import type { ChartSpec, MarkSpec } from './spec';
 
 /** The charts of a figure, each as a function that describes its current state: its menu opens them as cells. */
 export const Charts = createContext<Set<() => ChartSpec> | null>(null);
 
-/** Adds a chart to the list of its figure. */
-export function useListed(describe: () => ChartSpec) {
+/** Adds a chart to the list of its figure; one that is not in the view that is shown has no marks. */
+export function useListed(chart: RefObject<Element>, describe: () => ChartSpec) {
   const charts = useContext(Charts);
   const latest = useRef(describe);
   latest.current = describe;
   useEffect(() => {
-    const one = () => latest.current();
+    const one = () => (isAway(chart.current) ? { ...latest.current(), marks: [] } : latest.current());
     charts?.add(one);
     return () => void charts?.delete(one);
   }, [charts]);

@@ -61,27 +61,37 @@ export interface Drawn {
   from: ChartSpec;
 }
 
-/** Draws a chart. Whatever is the same as `before`, on the same axes, is not drawn again; if all is, `before` is returned. */
-export function draw(spec: ChartSpec, before?: Drawn | null): Drawn {
+/** How many drawings of a chart are worth keeping: a reader goes back and forth between the options of a control. */
+export const mostKept = 6;
+
+/**
+ * Draws a chart. Whatever is the same as in one of the `earlier` drawings, on the same axes, is not drawn again; if all
+ * is, that drawing is returned. The latest is first.
+ */
+export function draw(spec: ChartSpec, earlier: readonly Drawn[] = []): Drawn {
   const { x, y, marks } = spec;
-  const hasSameAxes = before && isAlike([before.from.x, before.from.y], [x, y]);
-  if (hasSameAxes && isAlike(before.from.marks, marks)) return before;
-  const isKept = hasSameAxes && [x, y].every(isItself) && !marks.some(isInFacets);
-  const old = isKept ? marks.map((mark, i) => layerOf(mark, i, before)) : null;
+  const alike = earlier.filter(({ from }) => isAlike(from.x, x) && isAlike(from.y, y));
+  const same = alike.find(({ from }) => isAlike(from.marks, marks));
+  if (same) return same;
+  const isKept = alike.length > 0 && [x, y].every(isItself) && !marks.some(isInFacets);
+  const old = isKept ? marks.map((mark, i) => layerOf(mark, i, alike)) : null;
   const isNew = marks.map((_, i) => !old?.[i]);
   const { grid, words, layers } = drawNew(spec, isNew, old !== null);
   return {
-    grid: old ? before!.grid : grid,
-    words: old ? before!.words : words,
+    grid: old ? alike[0].grid : grid,
+    words: old ? alike[0].words : words,
     layers: layers.map((layer, i) => layer ?? old![i]!),
     from: spec,
   };
 }
 
-/** A mark as it was drawn before, most often in the same place. */
-function layerOf(mark: MarkSpec, i: number, { from: { marks }, layers }: Drawn): Layer | undefined {
-  const at = isAlike(mark, marks[i]) ? i : marks.findIndex((other) => isAlike(mark, other));
-  return layers[at];
+/** A mark as it was drawn earlier, most often in the same place. */
+function layerOf(mark: MarkSpec, i: number, earlier: readonly Drawn[]): Layer | undefined {
+  for (const { from, layers } of earlier) {
+    const at = isAlike(mark, from.marks[i]) ? i : from.marks.findIndex((other) => isAlike(mark, other));
+    if (at >= 0) return layers[at];
+  }
+  return undefined;
 }
 
 /** Whether an axis does not depend on what is drawn. */

@@ -78,6 +78,14 @@ export function RuleX({ x, y1, y2, ...drawn }: Stroke & { x: number; y1?: number
   return <path ref={mark} {...stroke('rule', drawn)} d={`M${scales.x(x)} ${from}V${to}`} />;
 }
 
+/** Vertical rules, each between two heights, all in a single path. */
+export function RulesX({ x, y1, y2, ...drawn }: Stroke & Record<'x' | 'y1' | 'y2', readonly number[]>) {
+  const scales = useContext(Scales);
+  const mark = useMark(() => ({ mark: 'ruleX', x, y1, y2, ...strokeOf(drawn) }));
+  const d = x.map((at, i) => `M${scales.x(at)} ${scales.y(y1[i])}V${scales.y(y2[i])}`).join('');
+  return <path ref={mark} {...stroke('rule', drawn)} d={d} />;
+}
+
 /** A horizontal rule across the plane, or between two x values. */
 export function RuleY({ y, x1, x2, ...drawn }: Stroke & { y: number; x1?: number; x2?: number }) {
   const scales = useContext(Scales);

@@ -64,17 +64,21 @@ test('what is as it was before, on the same axes, is not drawn again', () => {
   const spec = { ...curve, x };
   const before = draw(spec);
   const marks = [...spec.marks.slice(0, 2), { ...spec.marks[2], x: [1.5] }].map((mark) => ({ ...mark }));
-  expect(draw({ ...spec, x: { ...x }, marks: spec.marks.map((mark) => ({ ...mark })) }, before)).toBe(before);
-  const after = draw({ ...spec, marks }, before);
+  expect(draw({ ...spec, x: { ...x }, marks: spec.marks.map((mark) => ({ ...mark })) }, [before])).toBe(before);
+  const after = draw({ ...spec, marks }, [before]);
   expect(after.grid).toBe(before.grid);
   expect(after.words).toBe(before.words);
   expect(after.layers.map((layer, i) => layer === before.layers[i])).toEqual([true, true, false]);
   expect(after.layers[2].words).toEqual(draw({ ...spec, marks }).layers[2].words);
-  const widened = draw({ ...spec, x: { ...x, domain: [0, 4] } }, before);
+  // a reader goes back to what was drawn before the last change, or to a mark of it
+  expect(draw({ ...spec, marks: [...spec.marks] }, [after, before])).toBe(before);
+  const other = draw({ ...spec, marks: [{ ...spec.marks[0], y: [1, 1, 1] }, ...spec.marks.slice(1)] }, [after, before]);
+  expect(other.layers.map((layer, i) => layer === before.layers[i])).toEqual([false, true, true]);
+  const widened = draw({ ...spec, x: { ...x, domain: [0, 4] } }, [before]);
   expect(html(widened.layers[0].marks)).toContain('d="M0,0L90,120L180,240"');
   // axes that depend on the marks are drawn with them
   const [alone, both] = [[0, 1], [0, 1, 2]].map((xs): ChartSpec => ({ x: {}, y: {}, marks: [{ mark: 'line', x: [0, 1], y: [0, 1] }, { mark: 'dot', x: xs, y: xs }] })); // prettier-ignore
-  expect(html(draw(both, draw(alone)).layers[0].marks)).toBe(html(draw(both).layers[0].marks));
+  expect(html(draw(both, [draw(alone)]).layers[0].marks)).toBe(html(draw(both).layers[0].marks));
 });
 
 test('bars, histograms and facets are Plot’s', () => {

@@ -1,6 +1,7 @@
 import type { FigureOf } from '@kit/defineWidget';
 import { Held } from '@kit/Held';
 import { formatNumber } from '@ui/number';
+import { steady } from '@ui/steady';
 import { centredIn, nanoseconds, rangeIn } from './facts';
 import type { Cost, Spread } from './inWorker.cost';
 import { isCentred, type Model, type State } from './model';
@@ -8,8 +9,16 @@ import type { Strings } from './strings';
 import '@ui/figures/numberTable.css';
 
 /** All functions beside each other: which has which of the three problems, and what they cost. */
-export function Details({ state, model, t, set, passed }: FigureOf<State, Model, Strings>) {
-  const cost = passed as Cost | null;
+export const Details = ({ state, model, t, set, passed }: FigureOf<State, Model, Strings>) => (
+  <Table all={model.all} chosen={state.f} cost={passed as Cost | null} {...{ t, set }} />
+);
+
+interface TableProps extends Pick<Model, 'all'>, Pick<FigureOf<State, Model, Strings>, 't' | 'set'> {
+  chosen: State['f'];
+  cost: Cost | null;
+}
+
+const Table = steady(({ all, chosen, cost, t, set }: TableProps) => {
   const { facts, table } = t;
   return (
     <Held part="table">
@@ -30,10 +39,10 @@ export function Details({ state, model, t, set, passed }: FigureOf<State, Model,
             </tr>
           </thead>
           <tbody>
-            {model.all.map(({ f, facts }) => (
-              <tr key={f} class={f === state.f ? 'is-chosen' : ''}>
+            {all.map(({ f, facts }) => (
+              <tr key={f} class={f === chosen ? 'is-chosen' : ''}>
                 <th scope="row">
-                  <button type="button" aria-pressed={f === state.f} onClick={() => set({ f })}>
+                  <button type="button" aria-pressed={f === chosen} onClick={() => set({ f })}>
                     {t.controls.f.options[f]}
                   </button>
                 </th>
@@ -64,7 +73,7 @@ export function Details({ state, model, t, set, passed }: FigureOf<State, Model,
       </div>
     </Held>
   );
-}
+});
 
 const Timed = ({ of: { low, median, high } }: { of: Spread }) => (
   <td>

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { FigureOf } from '@kit/defineWidget';
 import { Held } from '@kit/Held';
 import { useInWorker } from '@kit/worker/useWorkerModel';
@@ -9,6 +9,7 @@ import { At, Plane } from '@ui/figures/Plane';
 import { horizontal, vertical } from '@ui/figures/scale';
 import { formatNear, formatNumber } from '@ui/number';
 import { Line, RuleX } from '@ui/plot/marks';
+import { steady } from '@ui/steady';
 import { centredIn, nanoseconds, rangeIn } from './facts';
 import type { Cost } from './inWorker.cost';
 import { isCentred, reach, type Model, type State } from './model';
@@ -35,7 +36,14 @@ export function Figure({ state, model, t, set, describedBy, pass }: Props) {
   const isNear = curve.slope.every((each) => each >= -0.25 && each <= 1.25);
   const slopes = slopeScales[isNear ? 'near' : 'far'];
   // the curve of the slope is broken where it jumps
-  const pieces = corner ? [[0, half], [half]] : [[0]];
+  const pieces = useMemo(
+    () =>
+      (corner ? [[0, half], [half]] : [[0]]).map(([from, to]) => ({
+        x: curve.x.slice(from, to),
+        y: curve.slope.slice(from, to),
+      })),
+    [curve, corner],
+  );
   const setX = (to: number) => set({ x: to });
   const handle = { axis: 'x' as const, scale: x, left: x(state.x), value: state.x, min: -reach, max: reach, step: 0.05, label: t.point, onInput: setX }; // prettier-ignore
   const isCorner = corner !== null && state.x === 0;
@@ -89,20 +97,14 @@ export function Figure({ state, model, t, set, describedBy, pass }: Props) {
           <RuleX x={0} tone="line-strong" />
           <Held part="derivative" svg>
             {!isCorner && <RuleX x={state.x} y1={0} y2={slope} tone="muted" strokeDasharray="3 4" />}
-            {pieces.map(([from, to]) => (
-              <Line
-                key={from}
-                x={curve.x.slice(from, to)}
-                y={curve.slope.slice(from, to)}
-                tone="gradient"
-                strokeWidth={2.5}
-              />
+            {pieces.map((piece, i) => (
+              <Line key={i} {...piece} tone="gradient" strokeWidth={2.5} />
             ))}
           </Held>
         </Plane>
       </div>
       <Chain {...{ state, model, t, set, isCorner }} />
-      <Facts {...{ state, model, t, pass }} />
+      <Facts {...{ facts, corner, curve, t, pass }} f={state.f} />
     </div>
   );
 }
@@ -190,8 +192,10 @@ const Bar = ({ value }: { value: number }) => (
   </span>
 );
 
-function Facts({ state, model, t, pass }: Pick<Props, 'state' | 'model' | 't' | 'pass'>) {
-  const { facts, corner, curve } = model;
+interface FactsProps extends Pick<Model, 'facts' | 'corner' | 'curve'>, Pick<State, 'f'>, Pick<Props, 't' | 'pass'> {}
+
+/** What is said of the function, wherever the point is. */
+const Facts = steady(({ facts, corner, curve, f, t, pass }: FactsProps) => {
   const atZero = curve.slope[curve.slope.length / 2];
   const rows: [part: keyof Strings['facts'], told: ComponentChildren, isCured?: boolean][] = [
     ['saturates', t.saturates[facts.saturates], facts.saturates === 'none'],
@@ -203,7 +207,7 @@ function Facts({ state, model, t, pass }: Pick<Props, 'state' | 'model' | 't' | 
       'corner',
       !corner
         ? t.corner.none(formatNumber(atZero, 3))
-        : state.f === 'relu'
+        : f === 'relu'
           ? t.corner.relu
           : t.corner.other(...([corner.at, corner.before, corner.after].map((side) => formatNumber(side)) as [string, string, string])), // prettier-ignore
     ],
@@ -224,16 +228,16 @@ function Facts({ state, model, t, pass }: Pick<Props, 'state' | 'model' | 't' | 
         <dt>{t.facts.cost}</dt>
         <dd>
           <Held part="cost" instead="?">
-            <CostHere {...{ state, t, pass }} />
+            <CostHere {...{ f, t, pass }} />
           </Held>
         </dd>
       </div>
     </dl>
   );
-}
+});
 
 /** The cost of the function, once the reader has asked for it: it belongs to this browser and this moment, not to the state. */
-function CostHere({ state, t, pass }: Pick<Props, 'state' | 't' | 'pass'>) {
+function CostHere({ f, t, pass }: Pick<FactsProps, 'f' | 't' | 'pass'>) {
   const [asked, ask] = useState<object | null>(null);
   const { drawn, progress, failed } = useInWorker<object, Cost>('activation-gallery', 'cost', asked);
   const cost = drawn?.model;
@@ -241,7 +245,7 @@ function CostHere({ state, t, pass }: Pick<Props, 'state' | 't' | 'pass'>) {
   const busy = progress !== null;
   return (
     <>
-      {cost && t.costs(nanoseconds(cost.forward[state.f].median), nanoseconds(cost.backward[state.f].median))}
+      {cost && t.costs(nanoseconds(cost.forward[f].median), nanoseconds(cost.backward[f].median))}
       <button type="button" class="button" data-action="time" disabled={busy} onClick={() => ask({})}>
         {busy ? t.measuring : cost ? t.measureAgain : t.measure}
       </button>

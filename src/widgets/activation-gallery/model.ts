@@ -159,6 +159,10 @@ const factsOf = memo(
   { most: 2 * names.length },
 );
 
+/** The facts about all functions. */
+// zh: 所有函数的性质。
+const allFacts = memo((shape: Shape) => names.map((f) => ({ f, facts: factsOf(f, parametersOf[f](shape)) })));
+
 /** Whether the results of a function are centred on zero, according to its facts. */
 // zh: 按上面的性质看，函数的结果是否零中心。
 export const isCentred = ({ mean }: { mean: number }) => Math.abs(mean) < 0.005;
@@ -169,6 +173,7 @@ export function compute({ f, x, upstream, ...shape }: State) {
   const parameters = parametersOf[f](shape);
   const [at, p] = [tensor([x], learning), tensor(parameters, learning)];
   const y = functions[f](at, p);
+  const all = allFacts(shape);
   const into = learned[f] ? [at, p] : [at];
   const grads = grad(sum(mul(y, upstream)), into).map((each) => [...each!.data]);
   return {
@@ -179,8 +184,8 @@ export function compute({ f, x, upstream, ...shape }: State) {
     // zh: 函数自己要学的参数的梯度。
     learned: (learned[f] ?? []).map((name, i) => ({ name, grad: grads[1][i] })),
     ...curveOf(f, parameters),
-    facts: factsOf(f, parameters),
-    all: names.map((name) => ({ f: name, facts: factsOf(name, parametersOf[name](shape)) })),
+    facts: all.find((one) => one.f === f)!.facts,
+    all,
   };
 }
 

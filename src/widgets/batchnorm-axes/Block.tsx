@@ -1,5 +1,6 @@
+import type { VNode } from 'preact';
+import { useMemo } from 'preact/hooks';
 import { formatNumber } from '@ui/number';
-import { steady } from '@ui/steady';
 import type { Props } from './props';
 import { guessOf, placeIn, verdictsOf, type State, type Verdict } from './guess';
 import { cellOf, sizeOf, type Plates } from './plates';
@@ -49,6 +50,7 @@ export function Block({ state, model, t, set, describedBy, isOpen }: BlockProps)
 
   const plates = { channels, rows, columns };
   const { width, height } = sizeOf(plates);
+  const drawn = useCells(plates, state.input, t);
   const topOf = (cell: number) => {
     const [, c, row, column] = placeOf(cell);
     return cellOf(plates, c, row, column, isRaised(lookOf(cell))).top;
@@ -83,17 +85,7 @@ export function Block({ state, model, t, set, describedBy, isOpen }: BlockProps)
         >
           {Array.from({ length: size }, (_, i) => {
             const cell = n * size + i;
-            return (
-              <Cell
-                key={i}
-                {...{ cell, channels, rows, columns, t }}
-                input={state.input}
-                look={lookOf(cell)}
-                value={shown[cell]}
-                isNormal={shown === normal}
-                isReached={cell === focused}
-              />
-            );
+            return drawn({ cell, look: lookOf(cell), value: shown[cell], isNormal: shown === normal, isReached: cell === focused }); // prettier-ignore
           })}
           {Math.floor(focused / size) === n && <Ring points={topOf(focused)} />}
         </svg>
@@ -102,30 +94,45 @@ export function Block({ state, model, t, set, describedBy, isOpen }: BlockProps)
   );
 }
 
-interface CellProps extends Plates {
+interface Cell {
   cell: number;
-  input: State['input'];
   look: Look;
   value: number;
   /** Whether the value is that of x̂. */
   isNormal: boolean;
   /** Whether it is the one that Tab reaches. */
   isReached: boolean;
-  t: Strings;
 }
 
-/** One cell; of many, few change at a time. */
-const Cell = steady(({ cell, channels, rows, columns, input, look, value, isNormal, isReached, t }: CellProps) => {
-  const [n, c, row, column] = placeIn([0, channels, rows, columns], cell);
+/** Draws cells, each again only when it has changed: of many, few change at a time. */
+function useCells({ channels, rows, columns }: Plates, input: State['input'], t: Strings) {
+  return useMemo(() => {
+    const latest: { of: Cell; element: VNode }[] = [];
+    return (of: Cell) => {
+      const before = latest[of.cell];
+      if (before && isSame(before.of, of)) return before.element;
+      const element = drawCell(of, { channels, rows, columns }, input, t);
+      latest[of.cell] = { of, element };
+      return element;
+    };
+  }, [channels, rows, columns, input, t]);
+}
+
+const isSame = (a: Cell, b: Cell) =>
+  a.look === b.look && a.value === b.value && a.isNormal === b.isNormal && a.isReached === b.isReached;
+
+function drawCell({ cell, look, value, isNormal, isReached }: Cell, plates: Plates, input: State['input'], t: Strings) {
+  const [n, c, row, column] = placeIn([0, plates.channels, plates.rows, plates.columns], cell);
   const name = [t.example(n + 1), t.channel[input](c + 1)];
   if (input === 'conv') name.push(t.place(row + 1, column + 1));
   if (look !== 'plain') name.push(t.state[look]);
   const isRisen = isRaised(look);
-  const { top, front, right, middle } = cellOf({ channels, rows, columns }, c, row, column, isRisen);
+  const { top, sides, middle } = cellOf(plates, c, row, column, isRisen);
   const [low, high] = isNormal ? [-2, 2] : [-3, 4];
   const share = Math.min(1, Math.max(0, (value - low) / (high - low)));
   return (
     <g
+      key={cell}
       class={`shared-cell is-${look}`}
       role="button"
       tabindex={isReached ? 0 : -1}
@@ -133,8 +140,7 @@ const Cell = steady(({ cell, channels, rows, columns, input, look, value, isNorm
       aria-pressed={isRisen}
       data-cell={cell}
     >
-      {front && <polygon class="shared-side" points={front} />}
-      {right && <polygon class="shared-side" points={right} />}
+      <path class="shared-side" d={sides} />
       <polygon class="shared-top" points={top} style={{ '--share': `${Math.round(8 + 80 * share)}%` }} />
       {look === 'chosen' && <ellipse class="shared-ring" cx={middle[0]} cy={middle[1]} rx="11" ry="6.5" />}
       {look === 'missing' && <ellipse class="shared-sign" cx={middle[0]} cy={middle[1] - 3} rx="6" ry="3.5" />}
@@ -142,7 +148,7 @@ const Cell = steady(({ cell, channels, rows, columns, input, look, value, isNorm
       {look === 'extra' && <path class="shared-sign" d={`M${middle[0] - 5} ${middle[1] - 5}l10 10m0 -10l-10 10`} />}
     </g>
   );
-});
+}
 
 /** Around the cell that has the focus: after all cells, so that none covers it. */
 const Ring = ({ points }: { points: string }) => (

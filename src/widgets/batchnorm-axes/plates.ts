@@ -15,8 +15,9 @@ export const sizeOf = ({ channels, rows, columns }: Plates) => ({
 
 type Point = readonly [number, number];
 const text = (points: readonly Point[]) => points.map(([x, y]) => `${x},${y}`).join(' ');
+const path = (points: readonly Point[]) => `M${text(points)}Z`;
 
-/** The top of a cell, flat or risen, the two sides of a risen one, and its middle. */
+/** The top of a cell, flat or risen, the sides of a risen one as a path (empty if it is flat), and its middle. */
 export function cellOf({ rows }: Plates, channel: number, row: number, column: number, isRisen: boolean) {
   const top = channel * (rows * deep + gap) + gap - 2 + row * deep;
   const at = (down: number, right: number, up: number): Point => [
@@ -27,8 +28,7 @@ export function cellOf({ rows }: Plates, channel: number, row: number, column: n
   const [a, b, c, d] = [at(0, 0, up), at(0, 1, up), at(1, 1, up), at(1, 0, up)];
   return {
     top: text([a, b, c, d]),
-    front: isRisen ? text([d, c, at(1, 1, 0), at(1, 0, 0)]) : null,
-    right: isRisen ? text([b, c, at(1, 1, 0), at(0, 1, 0)]) : null,
+    sides: isRisen ? path([d, c, at(1, 1, 0), at(1, 0, 0)]) + path([b, c, at(1, 1, 0), at(0, 1, 0)]) : '',
     middle: [(a[0] + c[0]) / 2, (a[1] + c[1]) / 2] as const,
   };
 }

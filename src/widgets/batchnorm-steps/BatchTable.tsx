@@ -1,6 +1,7 @@
 import { Held } from '@kit/Held';
 import { PullNumber } from '@ui/controls/PullNumber';
 import { formatNear, formatNumber, formatShort } from '@ui/number';
+import { steady } from '@ui/steady';
 import { another, bounds, replaced, scales } from './changes';
 import { Choose } from './Choose';
 import type { PartProps } from './props';
@@ -46,26 +47,12 @@ export function BatchTable(props: PartProps) {
         <tbody>
           {batch.map((row, i) => (
             <tr key={i} class={i === chosen ? 'is-chosen' : ''}>
-              <Choose {...{ i, chosen, set, t }} />
+              <Choose {...{ i, set, t }} isChosen={i === chosen} />
               {row.map((value, k) => (
-                <td key={k} class={k === j ? 'is-shown' : ''}>
-                  <PullNumber
-                    {...bounds}
-                    value={value}
-                    label={t.entry(i + 1, k + 1)}
-                    tone="forward"
-                    onInput={(to) => set({ x: replaced(x, i * features + k, to), example: [i] })}
-                  />
-                </td>
+                <Entry key={k} {...{ i, k, value, set, t }} isShown={k === j} />
               ))}
               {[trained?.normal, trained?.y].map((rows, k) => (
-                <td key={k}>
-                  <Held part="normalized" instead="?">
-                    <Held part={i === chosen ? 'normalized' : 'others'} instead="?">
-                      {rows ? short(rows[i][j]) : '–'}
-                    </Held>
-                  </Held>
-                </td>
+                <Result key={k} text={rows ? short(rows[i][j]) : '–'} part={i === chosen ? 'normalized' : 'others'} />
               ))}
             </tr>
           ))}
@@ -75,18 +62,10 @@ export function BatchTable(props: PartProps) {
             <tr key={name}>
               <th scope="row">{name}</th>
               {each.map((k) => (
-                <td key={k} class={k === j ? 'is-shown' : ''}>
-                  {values ? formatShortest(values[k]) : '–'}
-                </td>
+                <Statistic key={k} value={values?.[k]} isShown={k === j} />
               ))}
               {row < 2
-                ? [0, 1].map((k) => (
-                    <td key={k}>
-                      <Held part="normalized" instead="?">
-                        {found ? formatShortest(found[k][row]) : '–'}
-                      </Held>
-                    </td>
-                  ))
+                ? [0, 1].map((k) => <Result key={k} text={formatShortest(found?.[k][row])} part="normalized" />)
                 : [0, 1].map((k) => <td key={k} />)}
             </tr>
           ))}
@@ -94,15 +73,7 @@ export function BatchTable(props: PartProps) {
             <tr key={name}>
               <th scope="row">{t.controls[name]}</th>
               {each.map((k) => (
-                <td key={k} class={k === j ? 'is-shown' : ''}>
-                  <PullNumber
-                    {...scales}
-                    step={stepOf(state[name][k])}
-                    value={state[name][k]}
-                    label={(name === 'gamma' ? t.scale : t.shift)(k + 1)}
-                    onInput={(to) => set({ [name]: replaced(state[name], k, to) })}
-                  />
-                </td>
+                <Scale key={k} {...{ name, k, set, t }} value={state[name][k]} isShown={k === j} />
               ))}
               <td />
               <td />
@@ -132,6 +103,50 @@ export function BatchTable(props: PartProps) {
     </div>
   );
 }
+
+const shownIf = (isShown: boolean) => (isShown ? 'is-shown' : '');
+
+type CellProps = Pick<PartProps, 'set' | 't'> & { k: number; value: number; isShown: boolean };
+
+/** A number of the batch; of the many in the table, few change at a time. */
+const Entry = steady(({ i, k, value, isShown, set, t }: CellProps & { i: number }) => (
+  <td class={shownIf(isShown)}>
+    <PullNumber
+      {...bounds}
+      value={value}
+      label={t.entry(i + 1, k + 1)}
+      tone="forward"
+      onInput={(to) => set(({ x }) => ({ x: replaced(x, i * features + k, to), example: [i] }))}
+    />
+  </td>
+));
+
+const Scale = steady(({ name, k, value, isShown, set, t }: CellProps & { name: 'gamma' | 'beta' }) => (
+  <td class={shownIf(isShown)}>
+    <PullNumber
+      {...scales}
+      step={stepOf(value)}
+      value={value}
+      label={(name === 'gamma' ? t.scale : t.shift)(k + 1)}
+      onInput={(to) => set((now) => ({ [name]: replaced(now[name], k, to) }))}
+    />
+  </td>
+));
+
+const Statistic = steady(({ value, isShown }: { value: number | undefined; isShown: boolean }) => (
+  <td class={shownIf(isShown)}>{formatShortest(value)}</td>
+));
+
+/** What comes of an example, or of all. */
+const Result = steady(({ text, part }: { text: string; part: string }) => (
+  <td>
+    <Held part="normalized" instead="?">
+      <Held part={part} instead="?">
+        {text}
+      </Held>
+    </Held>
+  </td>
+));
 
 /** Sets γ and β so that y is x again, and says how nearly it is. */
 function Recover({ j, trained, set, t }: PartProps) {
@@ -168,7 +183,8 @@ function Recover({ j, trained, set, t }: PartProps) {
 }
 
 /** A statistic in the width of a column. */
-function formatShortest(value: number): string {
+function formatShortest(value: number | undefined): string {
+  if (value === undefined) return '–';
   if (Math.abs(value) < 1e-12) return '0';
   const near = formatNear(value);
   return Math.abs(value) < 100 && near.length <= 7 ? near : formatNumber(value, Math.abs(value) < 100 ? 5 : 2, true);

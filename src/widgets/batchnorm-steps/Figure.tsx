@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { Held } from '@kit/Held';
+import { Views } from '@ui/Views';
 import { Backward } from './Backward';
 import { BatchTable } from './BatchTable';
 import { Forward } from './Forward';
@@ -15,29 +16,31 @@ export function Figure(props: Props) {
   const given = { ...props, j: Number(state.feature) - 1, trained: model.trained };
   const isForward = state.pass === 'forward';
   return (
-    <div class={`batch-steps is-${state.pass}`}>
-      <div data-picture>
+    <Views shown={state.pass}>
+      <div class={`batch-steps is-${state.pass}`}>
+        <div data-picture>
+          {isForward ? (
+            <Forward {...given} />
+          ) : (
+            <AfterForward t={t}>
+              <Backward {...given} />
+            </AfterForward>
+          )}
+          {!model.trained && (
+            <p class="batch-refused">
+              {model.n === 0 ? t.empty : t.refused} {model.n === 1 && <code>{t.message(model.n)}</code>}
+            </p>
+          )}
+        </div>
         {isForward ? (
-          <Forward {...given} />
+          <BatchTable {...given} />
         ) : (
           <AfterForward t={t}>
-            <Backward {...given} />
+            <GradientTable {...given} />
           </AfterForward>
         )}
-        {!model.trained && (
-          <p class="batch-refused">
-            {model.n === 0 ? t.empty : t.refused} {model.n === 1 && <code>{t.message(model.n)}</code>}
-          </p>
-        )}
       </div>
-      {isForward ? (
-        <BatchTable {...given} />
-      ) : (
-        <AfterForward t={t}>
-          <GradientTable {...given} />
-        </AfterForward>
-      )}
-    </div>
+    </Views>
   );
 }
 

@@ -4,6 +4,7 @@ import { At, Plane } from '@ui/figures/Plane';
 import { horizontal, vertical } from '@ui/figures/scale';
 import { formatStepped, rounded } from '@ui/number';
 import { Line } from '@ui/plot/marks';
+import { steady } from '@ui/steady';
 import { bounds, replaced, shifted, stretched, widest } from './changes';
 import type { PartProps } from './props';
 import { features, type Trained } from './model';
@@ -16,6 +17,8 @@ const ratio = bounds.max / most;
 const at = { mean: 4, deviation: 16, x: 36, normal: 66, y: 97 };
 const y = vertical(100, 0);
 const heights = [at.x, at.normal, at.y];
+const levels = heights.map((height) => [height, height]);
+const across = [bounds.min, bounds.max];
 const none: number[] = [];
 const ticks = [-10, -5, 0, 5, 10];
 const normalTicks = [-2, -1, 0, 1, 2];
@@ -24,7 +27,7 @@ const within = (value: number) => Math.min(bounds.max, Math.max(bounds.min, valu
 
 /** One feature of the batch on three lines, x, x̂ and y, and what leads from one to the next. */
 export function Forward(props: PartProps) {
-  const { j, trained, model, state, set, t, describedBy } = props;
+  const { j, trained, model, set, t, describedBy } = props;
   const { batch, chosen } = model;
   const column = batch.map((row) => row[j]);
   const isWhole = trained !== null && trained.normal.every((row) => Number.isFinite(row[j]));
@@ -36,42 +39,17 @@ export function Forward(props: PartProps) {
           yTicks={none}
           overlay={
             <>
-              {(['x', 'normal', 'y'] as const).map((name) => (
-                <At key={name} left={0} top={at[name]} class="batch-name">
-                  {name === 'normal' ? 'x̂' : name}
-                </At>
-              ))}
-              {ticks.map((tick) => (
-                <At key={tick} left={x(tick)} top={at.x} class="batch-tick is-under-handles">
-                  {String(tick).replace('-', '−')}
-                </At>
-              ))}
-              {normalTicks.map((tick) => (
-                <At key={tick} left={x(tick * ratio)} top={at.normal} class="batch-tick">
-                  {String(tick).replace('-', '−')}
-                </At>
-              ))}
+              <Axes />
               {trained && <Statistics {...props} trained={trained} />}
               {trained && isWhole && <Dots trained={trained} j={j} chosen={chosen} />}
               {column.map((value, i) => (
-                <Handle
-                  key={i}
-                  axis="x"
-                  left={x(value)}
-                  top={at.x}
-                  scale={x}
-                  value={value}
-                  {...bounds}
-                  label={t.entry(i + 1, j + 1)}
-                  tone={i === chosen ? 'class-1' : 'forward'}
-                  onInput={(to) => set({ x: replaced(state.x, i * features + j, to), example: [i] })}
-                />
+                <Example key={i} {...{ i, j, value, set, t }} isChosen={i === chosen} />
               ))}
             </>
           }
         >
-          {heights.map((height) => (
-            <Line key={height} x={[bounds.min, bounds.max]} y={[height, height]} class="batch-line" strokeWidth={1} />
+          {levels.map((level, i) => (
+            <Line key={i} x={across} y={level} class="batch-line" strokeWidth={1} />
           ))}
           {trained && isWhole && <Ways trained={trained} j={j} column={column} chosen={chosen} />}
         </Plane>
@@ -86,6 +64,44 @@ export function Forward(props: PartProps) {
     </>
   );
 }
+
+/** The names of the three lines, and the numbers along them. */
+const Axes = steady(() => (
+  <>
+    {(['x', 'normal', 'y'] as const).map((name) => (
+      <At key={name} left={0} top={at[name]} class="batch-name">
+        {name === 'normal' ? 'x̂' : name}
+      </At>
+    ))}
+    {ticks.map((tick) => (
+      <At key={tick} left={x(tick)} top={at.x} class="batch-tick is-under-handles">
+        {String(tick).replace('-', '−')}
+      </At>
+    ))}
+    {normalTicks.map((tick) => (
+      <At key={tick} left={x(tick * ratio)} top={at.normal} class="batch-tick">
+        {String(tick).replace('-', '−')}
+      </At>
+    ))}
+  </>
+));
+
+type ExampleProps = Pick<PartProps, 'j' | 'set' | 't'> & { i: number; value: number; isChosen: boolean };
+
+/** An example on the line of x. */
+const Example = steady(({ i, j, value, isChosen, set, t }: ExampleProps) => (
+  <Handle
+    axis="x"
+    left={x(value)}
+    top={at.x}
+    scale={x}
+    value={value}
+    {...bounds}
+    label={t.entry(i + 1, j + 1)}
+    tone={isChosen ? 'class-1' : 'forward'}
+    onInput={(to) => set((now) => ({ x: replaced(now.x, i * features + j, to), example: [i] }))}
+  />
+));
 
 /** The column’s mean and standard deviation, to be taken by the hand. */
 function Statistics({ trained, j, state, set, t }: PartProps & { trained: Trained }) {

@@ -1,6 +1,7 @@
 import { Held } from '@kit/Held';
 import { PullNumber } from '@ui/controls/PullNumber';
 import { formatNumber, formatShort, snap } from '@ui/number';
+import { steady } from '@ui/steady';
 import { replaced, slopes } from './changes';
 import { Choose } from './Choose';
 import type { PartProps } from './props';
@@ -50,23 +51,15 @@ export function GradientTable({ j, trained, model, state, set, t }: PartProps) {
             const taken = line && normal && line.level + line.slope * normal[i][j];
             return (
               <tr key={i} class={i === chosen ? 'is-chosen' : ''}>
-                <Choose {...{ i, chosen, set, t }} />
+                <Choose {...{ i, set, t }} isChosen={i === chosen} />
                 <td>{normal ? short(normal[i][j]) : '–'}</td>
-                <td>
-                  <PullNumber
-                    {...slopes}
-                    value={row[j]}
-                    label={t.upstreamOf(i + 1)}
-                    tone="gradient"
-                    onInput={(to) => set({ upstream: replaced(state.upstream, i * features + j, to), example: [i] })}
-                  />
-                </td>
+                <Upstream {...{ i, j, set, t }} value={row[j]} />
                 {[taken, taken === undefined ? taken : row[j] - taken, gradients?.[i][j]].map((value, k) => (
-                  <td key={k} class={['is-taken', 'is-left', 'is-received'][k]}>
-                    <Held part="received" instead="?">
-                      {value === undefined ? '–' : short(value)}
-                    </Held>
-                  </td>
+                  <Received
+                    key={k}
+                    kind={(['is-taken', 'is-left', 'is-received'] as const)[k]}
+                    text={value === undefined ? '–' : short(value)}
+                  />
                 ))}
               </tr>
             );
@@ -117,3 +110,26 @@ export function GradientTable({ j, trained, model, state, set, t }: PartProps) {
     </div>
   );
 }
+
+/** A gradient that arrives; of the numbers in the table, few change at a time. */
+const Upstream = steady(
+  ({ i, j, value, set, t }: Pick<PartProps, 'j' | 'set' | 't'> & { i: number; value: number }) => (
+    <td>
+      <PullNumber
+        {...slopes}
+        value={value}
+        label={t.upstreamOf(i + 1)}
+        tone="gradient"
+        onInput={(to) => set(({ upstream }) => ({ upstream: replaced(upstream, i * features + j, to), example: [i] }))}
+      />
+    </td>
+  ),
+);
+
+const Received = steady(({ kind, text }: { kind: 'is-taken' | 'is-left' | 'is-received'; text: string }) => (
+  <td class={kind}>
+    <Held part="received" instead="?">
+      {text}
+    </Held>
+  </td>
+));

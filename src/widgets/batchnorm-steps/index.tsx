@@ -32,6 +32,7 @@ export default defineWidget({
   },
   strings,
   compute,
+  drawing: ['pass', 'feature'],
   Figure,
   Details,
   parts: ['normalized', 'others', 'identity', 'received', 'sums'],

@@ -5,6 +5,7 @@ import { At, Plane } from '@ui/figures/Plane';
 import { horizontal, vertical } from '@ui/figures/scale';
 import { formatNumber, formatScientific } from '@ui/number';
 import { Dot, Line, Rect } from '@ui/plot/marks';
+import { steady } from '@ui/steady';
 import { trains, type Run } from './network';
 import { goal, rates, scales, side, steps } from './settings';
 import type { Strings } from './strings';
@@ -59,35 +60,6 @@ function LossMap({ kind, state, model, t, set, describedBy }: Props & { kind: Ki
     const at = [x.invert((100 * (event.clientX - left)) / width), y.invert((100 * (event.clientY - top)) / height)];
     set({ cell: at.map((value) => Math.min(side - 1, Math.max(0, Math.round(value)))) });
   };
-  const cells = (
-    <>
-      {runs.map((run, cell) => {
-        const shown = run ?? runs[standIn(runs, cell)];
-        if (!shown) return null;
-        const [i, j] = [cell % side, Math.floor(cell / side)];
-        return (
-          <Rect
-            key={cell}
-            {...{ x1: i - 0.5, x2: i + 0.5, y1: j - 0.5, y2: j + 0.5 }}
-            {...lookOf(shown, run === null)}
-          />
-        );
-      })}
-      <Dot {...placesOf(runs, trains)} r={2} tone="correct" />
-    </>
-  );
-  const lost = (
-    <>
-      {runs.map(
-        (run, cell) =>
-          isLost(run) && (
-            <At key={cell} left={x(cell % side)} top={y(Math.floor(cell / side))} class="bn-sweep-lost">
-              ×
-            </At>
-          ),
-      )}
-    </>
-  );
   const isHeld = kind === 'norm';
   const count = t.count(trained, model.tried);
   return (
@@ -112,7 +84,13 @@ function LossMap({ kind, state, model, t, set, describedBy }: Props & { kind: Ki
         yLabel={t.scale}
         overlay={
           <>
-            {isHeld ? <Held part="norm">{lost}</Held> : lost}
+            {isHeld ? (
+              <Held part="norm">
+                <Lost runs={runs} />
+              </Held>
+            ) : (
+              <Lost runs={runs} />
+            )}
             <PointHandle
               {...{ x, y }}
               at={[state.cell[0], state.cell[1]]}
@@ -130,15 +108,44 @@ function LossMap({ kind, state, model, t, set, describedBy }: Props & { kind: Ki
       >
         {isHeld ? (
           <Held part="norm" svg>
-            {cells}
+            <Cells runs={runs} />
           </Held>
         ) : (
-          cells
+          <Cells runs={runs} />
         )}
       </Plane>
     </div>
   );
 }
+
+type Runs = Pick<Model[Kind], 'runs'>;
+
+const Cells = steady(({ runs }: Runs) => (
+  <>
+    {runs.map((run, cell) => {
+      const shown = run ?? runs[standIn(runs, cell)];
+      if (!shown) return null;
+      const [i, j] = [cell % side, Math.floor(cell / side)];
+      return (
+        <Rect key={cell} {...{ x1: i - 0.5, x2: i + 0.5, y1: j - 0.5, y2: j + 0.5 }} {...lookOf(shown, run === null)} />
+      );
+    })}
+    <Dot {...placesOf(runs, trains)} r={2} tone="correct" />
+  </>
+));
+
+const Lost = steady(({ runs }: Runs) => (
+  <>
+    {runs.map(
+      (run, cell) =>
+        isLost(run) && (
+          <At key={cell} left={x(cell % side)} top={y(Math.floor(cell / side))} class="bn-sweep-lost">
+            ×
+          </At>
+        ),
+    )}
+  </>
+));
 
 /** The cell of a coarser grid that stands for one that has not been tried. */
 function standIn(runs: readonly unknown[], cell: number): number {

@@ -30,6 +30,7 @@ export default defineWidget({
   },
   strings,
   compute,
+  drawing: ['predict', 'step'],
   lastFrame: (model) => (model.fault ? undefined : lastStep(model)),
   idle: ({ predict }) => (predict ? ['step'] : []),
   Figure,

@@ -1,7 +1,8 @@
 import { ownSets } from '@kit/pictureSets/wanted';
+import { Tensor } from '@lib/engine/tensor';
 import { tidy } from '@lib/engine/tidy';
 import { majority, nearest } from '@lib/knn';
-import { cdist, reshape } from '@lib/ops';
+import { cdist } from '@lib/ops';
 import { parseNetwork } from '@parts/convnet/inAddress';
 import { Branch } from './branch';
 import { suppliesOf, type Supply } from './supply';
@@ -31,7 +32,6 @@ export function* compute({ pictures }: Others, given: Given = {}) {
   yield { ...found };
 
   const near = Array.from({ length: test.count }, () => [] as { far: number; label: number }[]);
-  const rowsOf = (supply: Supply, chosen: number[]) => reshape(supply.batch(chosen), [-1, 3072]);
   const questions = partsOf(test.count, 50).map((chosen) => ({ chosen, x: rowsOf(test, chosen) }));
   for (const known of partsOf(train.count, 500)) {
     const there = rowsOf(train, known);
@@ -56,6 +56,13 @@ export function* compute({ pictures }: Others, given: Given = {}) {
 export const pictureSets = ({ pictures }: Others, given?: Given) => ownSets(given?.pictures, pictures, tested);
 
 export type OthersFound = { knn: number | null; linear: number | null };
+
+/** The bytes of some pictures, a row for each. */
+function rowsOf(supply: Supply, chosen: number[]): Tensor {
+  const rows = new Float32Array(chosen.length * 3072);
+  chosen.forEach((i, row) => rows.set(supply.at(i), row * 3072));
+  return new Tensor(rows, [chosen.length, 3072]);
+}
 
 /** The whole numbers below `count`, so many at a time. */
 const partsOf = (count: number, size: number) =>

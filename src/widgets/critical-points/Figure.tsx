@@ -11,6 +11,7 @@ import { horizontal, logarithmic, vertical } from '@ui/figures/scale';
 import { Terrain } from '@parts/surface/Terrain';
 import { formatNumber, formatPercent } from '@ui/number';
 import type { MarkSpec } from '@ui/plot/spec';
+import { Views } from '@ui/Views';
 import { countName, eigenvalueNames } from './names';
 import { dimensions, draws, seeds, shownDraws, signOf, type Model, type State as ModelState } from './model';
 import type { Strings } from './strings';
@@ -35,7 +36,9 @@ const chanceScale = logarithmic(1 / (2 * draws), 1, 100, 0);
 const tones = { minimum: 'correct', maximum: 'loss', saddle: 'gradient', flat: 'muted' } as const;
 const signTones = ['gradient', 'muted', 'correct'];
 
-export const Figure = (props: Props) => (props.state.view === 'place' ? <Place {...props} /> : <Many {...props} />);
+export const Figure = (props: Props) => (
+  <Views shown={props.state.view}>{props.state.view === 'place' ? <Place {...props} /> : <Many {...props} />}</Views>
+);
 
 /** A place without slope, cut in a direction. */
 function Place({ state, model, t, set, id, describedBy }: Props) {

@@ -3,6 +3,7 @@ import type { FigureOf } from '@kit/defineWidget';
 import { Held } from '@kit/Held';
 import { horizontal, vertical } from '@ui/figures/scale';
 import { formatNumber } from '@ui/number';
+import { steady } from '@ui/steady';
 import { ideas, sizes, type Model, type State } from './model';
 import type { Strings } from './strings';
 import { tones } from './tones';
@@ -11,15 +12,14 @@ const x = horizontal(60, 102);
 const y = vertical(60, 102);
 const ticks = [60, 70, 80, 90, 100];
 
-type Props = Pick<FigureOf<State, Model, Strings>, 'state' | 'model' | 't' | 'describedBy'>;
+type Props = Pick<Model, 'idea' | 'drawn' | 'outcomes' | 'promised'> & Pick<State, 'draw'> & Pick<FigureOf<State, Model, Strings>, 't' | 'describedBy'>; // prettier-ignore
 
 /**
  * Every draw of the data as a dot for each idea: what it reports, and what is true. The training set's result is shown
  * from the start; the page may ask about the other two.
  */
-export function Draws({ state, model, t, describedBy }: Props) {
-  const { drawn, outcomes, promised } = model;
-  const now = outcomes[ideas.indexOf(state.idea)];
+export const Draws = steady(({ idea: own, draw, drawn, outcomes, promised, t, describedBy }: Props) => {
+  const now = outcomes[ideas.indexOf(own)];
   const partOf = (idea: State['idea']) => (idea === 'train' ? undefined : 'sealed');
   return (
     <>
@@ -36,11 +36,11 @@ export function Draws({ state, model, t, describedBy }: Props) {
           { mark: 'line', name: 'kept', x: [60, 102], y: [60, 102], stroke: 'muted', strokeDasharray: '4 4' },
           ...ideas.map((idea, i) => ({
             ...({ mark: 'dot', name: idea, fill: tones[idea], part: partOf(idea) } as const),
-            ...{ r: idea === state.idea ? 4.5 : 3, opacity: idea === state.idea ? 0.65 : 0.4 },
+            ...{ r: idea === own ? 4.5 : 3, opacity: idea === own ? 0.65 : 0.4 },
             ...{ x: drawn[i].map(({ reported }) => 100 * reported), y: drawn[i].map(({ fresh }) => 100 * fresh) },
           })),
           {
-            ...({ mark: 'dot', name: 'draw', fill: tones[state.idea], part: partOf(state.idea) } as const),
+            ...({ mark: 'dot', name: 'draw', fill: tones[own], part: partOf(own) } as const),
             ...{ stroke: 'ink', strokeWidth: 2, r: 6 },
             ...{ x: [100 * now.reported], y: [100 * now.fresh] },
           },
@@ -48,7 +48,7 @@ export function Draws({ state, model, t, describedBy }: Props) {
       />
       <div class="splits-said">
         <p>{t.sets(sizes)}</p>
-        <p>{t.draws(drawn[0].length, state.draw)}</p>
+        <p>{t.draws(drawn[0].length, draw)}</p>
         <ul class="splits-key">
           {ideas.map((idea, i) => {
             const above = drawn[i].filter(({ reported, fresh }) => reported > fresh).length;
@@ -59,7 +59,7 @@ export function Draws({ state, model, t, describedBy }: Props) {
               promised[i] < 0,
             );
             return (
-              <li key={idea} class={`tone-${tones[idea]} ${idea === state.idea ? 'is-now' : ''}`}>
+              <li key={idea} class={`tone-${tones[idea]} ${idea === own ? 'is-now' : ''}`}>
                 {t.of(t.names[idea])}
                 {idea === 'train' ? (
                   told
@@ -75,4 +75,4 @@ export function Draws({ state, model, t, describedBy }: Props) {
       </div>
     </>
   );
-}
+});

@@ -1,9 +1,12 @@
+import { useMemo } from 'preact/hooks';
 import { Chart } from '@kit/Chart';
 import type { FigureOf } from '@kit/defineWidget';
 import { Held } from '@kit/Held';
 import { Handle } from '@ui/controls/Handle';
 import { At } from '@ui/figures/Plane';
 import { horizontal, vertical } from '@ui/figures/scale';
+import type { MarkSpec } from '@ui/plot/spec';
+import { steady } from '@ui/steady';
 import { Draws } from './Draws';
 import { ideas, neighbours, type Model, type State } from './model';
 import { own, percent } from './names';
@@ -20,88 +23,101 @@ const eachK = Array.from({ length: neighbours.max }, (_, i) => i + 1);
 type Props = FigureOf<State, Model, Strings>;
 
 export function Figure({ state, model, t, set, describedBy }: Props) {
-  const { idea, k } = state;
-  const { curve, here, outcomes, peeks } = model;
-  const at = ideas.indexOf(idea);
-  const chosen = outcomes[at];
-  const seen = idea === 'test' ? [] : peeks;
-  const last = seen.at(-1);
+  const { k, draw, opened } = state;
+  // what the model was computed for: the picture never mixes two ideas
+  const { idea, curve, outcomes, promised, drawn, peeks, bestPeek } = model;
   return (
     <div class="splits">
-      <Chart
-        name="accuracy"
-        x={x}
-        y={y}
-        describedBy={describedBy}
-        xTicks={ticks.x.map((tick) => [tick, Math.abs(tick - chosen.k) < 5 ? '' : String(tick)])}
-        yTicks={ticks.y}
-        xLabel={t.k}
-        yLabel={t.accuracy}
-        marks={[
-          {
-            mark: 'line',
-            name: idea,
-            x: eachK,
-            y: curve.map((share) => 100 * share),
-            stroke: tones[idea],
-            strokeWidth: 2.5,
-          },
-          {
-            ...{ mark: 'dot', name: 'opened', fill: 'gradient' },
-            ...{ x: seen.map((peek) => peek.k), y: seen.map((peek) => 100 * peek.test) },
-          },
-        ]}
-        overlay={
-          <>
-            <At
-              left={x(chosen.k)}
-              top={y(100 * curve[chosen.k - 1])}
-              class="splits-best"
-              quantity={own(`chosen.${at}`)}
-            />
-            <At left={x(chosen.k)} top={100} class="splits-chosen" quantity={own(`chosen.${at}`)}>
-              k = {chosen.k}
-            </At>
-            {last && (
-              <>
-                <At left={x(last.k)} top={y(100 * last.test)} class="splits-opened" />
-                <At left={x(last.k)} top={y(100 * last.test)} class="splits-stem" />
-                <At left={x(last.k)} top={84} class={`splits-opened-word ${x(last.k) > 60 ? 'is-left' : ''}`}>
-                  {t.openedAt(percent(last.test))}
-                </At>
-              </>
-            )}
-            <Handle
-              axis="x"
-              left={x(k)}
-              top={y(100 * here)}
-              scale={x}
-              value={k}
-              {...neighbours}
-              step={1}
-              label="k"
-              tone="forward"
-              quantity={`${own('k')} ${own('here')}`}
-              onInput={(next) => set({ k: next })}
-            />
-          </>
-        }
-      />
-      <Draws {...{ state, model, t, describedBy }} />
-      <Seal {...{ state, model, t, set }} />
+      <Accuracy {...{ idea, k, curve, outcomes, peeks, t, set, describedBy }} />
+      <Draws {...{ idea, draw, drawn, outcomes, promised, t, describedBy }} />
+      <Seal {...{ idea, k, draw, opened, peeks, bestPeek, t, set }} />
     </div>
   );
 }
 
-interface SealProps {
-  state: State;
-  model: Model;
-  t: Strings;
-  set(patch: Partial<State>): void;
-}
+type AccuracyProps = Pick<Model, 'idea' | 'curve' | 'outcomes' | 'peeks'> & Pick<State, 'k'> & Pick<Props, 't' | 'set' | 'describedBy'>; // prettier-ignore
+
+/** The accuracy that may be looked at while k is chosen. */
+const Accuracy = steady(({ idea, k, curve, outcomes, peeks, t, set, describedBy }: AccuracyProps) => {
+  const at = ideas.indexOf(idea);
+  const chosen = outcomes[at];
+  const seen = useMemo(() => (idea === 'test' ? [] : peeks), [idea, peeks]);
+  const last = seen.at(-1);
+  const xTicks = useMemo(
+    () => ticks.x.map((tick) => [tick, Math.abs(tick - chosen.k) < 5 ? '' : String(tick)] as const),
+    [chosen.k],
+  );
+  const marks = useMemo(
+    (): MarkSpec[] => [
+      {
+        mark: 'line',
+        name: idea,
+        x: eachK,
+        y: curve.map((share) => 100 * share),
+        stroke: tones[idea],
+        strokeWidth: 2.5,
+      },
+      {
+        ...{ mark: 'dot', name: 'opened', fill: 'gradient' },
+        ...{ x: seen.map((peek) => peek.k), y: seen.map((peek) => 100 * peek.test) },
+      },
+    ],
+    [idea, curve, seen],
+  );
+  return (
+    <Chart
+      name="accuracy"
+      x={x}
+      y={y}
+      describedBy={describedBy}
+      xTicks={xTicks}
+      yTicks={ticks.y}
+      xLabel={t.k}
+      yLabel={t.accuracy}
+      marks={marks}
+      overlay={
+        <>
+          <At
+            left={x(chosen.k)}
+            top={y(100 * curve[chosen.k - 1])}
+            class="splits-best"
+            quantity={own(`chosen.${at}`)}
+          />
+          <At left={x(chosen.k)} top={100} class="splits-chosen" quantity={own(`chosen.${at}`)}>
+            k = {chosen.k}
+          </At>
+          {last && (
+            <>
+              <At left={x(last.k)} top={y(100 * last.test)} class="splits-opened" />
+              <At left={x(last.k)} top={y(100 * last.test)} class="splits-stem" />
+              <At left={x(last.k)} top={84} class={`splits-opened-word ${x(last.k) > 60 ? 'is-left' : ''}`}>
+                {t.openedAt(percent(last.test))}
+              </At>
+            </>
+          )}
+          <Handle
+            axis="x"
+            left={x(k)}
+            top={y(100 * curve[k - 1])}
+            scale={x}
+            value={k}
+            {...neighbours}
+            step={1}
+            label="k"
+            tone="forward"
+            quantity={`${own('k')} ${own('here')}`}
+            onInput={(next) => set({ k: next })}
+          />
+        </>
+      }
+    />
+  );
+});
+
+type SealProps = Pick<Model, 'idea' | 'peeks' | 'bestPeek'> & Pick<State, 'k' | 'draw' | 'opened'> & Pick<Props, 't' | 'set'>; // prettier-ignore
 
 /** The test set in its envelope: a button that breaks the seal, and what was seen so far. */
-function Seal({ state: { idea, k, draw, opened }, model: { peeks, bestPeek }, t, set }: SealProps) {
+const Seal = steady(({ idea, k, draw, opened, peeks, bestPeek, t, set }: SealProps) => {
   const best = peeks[bestPeek];
   if (idea === 'test')
     return (
@@ -152,4 +168,4 @@ function Seal({ state: { idea, k, draw, opened }, model: { peeks, bestPeek }, t,
       </p>
     </div>
   );
-}
+});

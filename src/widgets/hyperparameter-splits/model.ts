@@ -104,6 +104,7 @@ export function* frames({ idea, draw, k, opened }: State) {
   const model = () => {
     const drawn = ideas.map((each) => all.map((one) => outcome(each, one)));
     return {
+      idea,
       /** What may be looked at while k is chosen: accuracy for k = 1, 2, … */
       // zh: 选 k 时可以看的：k = 1, 2, … 的准确率。
       curve: scores[idea],

@@ -1,9 +1,11 @@
+import { useMemo } from 'preact/hooks';
 import { Chart } from '@kit/Chart';
 import type { FigureOf } from '@kit/defineWidget';
 import { ofQuantity, Sentence } from '@kit/quantities';
 import { At } from '@ui/figures/Plane';
 import { horizontal, logarithmic, vertical } from '@ui/figures/scale';
 import { formatNumber } from '@ui/number';
+import { steady } from '@ui/steady';
 import { batches, rateOf, type Model, type State } from './model';
 import type { Strings } from './strings';
 import './style.css';
@@ -20,36 +22,65 @@ export const spreadNames = [...['one', 'four', 'sixteen'].map((size) => `noise.$
 
 type Props = FigureOf<State, Model, Strings>;
 
-export function Figure({ state, model, t, describedBy }: Props) {
-  const { whole, cloud, spreads, expected, curves, end } = model;
-  const chosen = batches.indexOf(Number(state.batch));
-  const along = horizontal(0, end);
-  const drawn = batches.map((_, i) => i).filter((i) => expected[i] > 0);
-  /** All examples: their gradient is the true one. */
-  const nothing = spreads.findIndex((_, i) => !drawn.includes(i));
+export function Figure({ model, t, describedBy }: Props) {
+  // what the model was computed for: the picture never mixes two batches
+  const { batch, against, rate, whole, cloud, spreads, expected, curves, end } = model;
+  const chosen = batches.indexOf(batch);
   return (
     <div class="noise">
-      <Chart
-        name="cloud"
-        {...{ x, y, describedBy }}
-        xTicks={ticks.x}
-        yTicks={ticks.y}
-        xLabel={t.cloud[0]}
-        yLabel={t.cloud[1]}
-        marks={[
-          {
-            ...{ mark: 'dot', name: 'batches', fill: 'gradient', stroke: 'none', r: 2.5, opacity: 0.35 },
-            ...{ x: cloud.map(([gx]) => gx), y: cloud.map(([, gy]) => gy) },
-          },
-          { mark: 'ruleX', name: 'zero', x: [0], stroke: 'line-strong' },
-          { mark: 'line', name: 'whole', x: [0, whole[0]], y: [0, whole[1]], stroke: 'ink', strokeWidth: 2.5 },
-          {
-            ...{ mark: 'line', name: 'typical', stroke: 'ink', strokeWidth: 1.25, strokeDasharray: '2 3' },
-            ...around(whole, spreads[chosen]),
-          },
-          { mark: 'dot', name: 'tip', x: [whole[0]], y: [whole[1]], fill: 'ink', stroke: 'none', r: 4.5 },
-        ]}
-      />
+      <Cloud {...{ whole, cloud, t, describedBy }} typical={spreads[chosen]} />
+      <Spread {...{ spreads, expected, chosen, t, describedBy }} />
+      <div class="noise-race">
+        <Race {...{ curves, end, chosen, against, t, describedBy }} />
+      </div>
+      <Key {...{ chosen, rate, t }} />
+    </div>
+  );
+}
+
+type PartProps = Pick<Props, 't' | 'describedBy'>;
+
+/** The gradients of batches around that of all examples. */
+const Cloud = steady(
+  ({ whole, cloud, typical, t, describedBy }: PartProps & Pick<Model, 'whole' | 'cloud'> & { typical: number }) => (
+    <Chart
+      name="cloud"
+      {...{ x, y, describedBy }}
+      xTicks={ticks.x}
+      yTicks={ticks.y}
+      xLabel={t.cloud[0]}
+      yLabel={t.cloud[1]}
+      marks={[
+        {
+          ...{ mark: 'dot', name: 'batches', fill: 'gradient', stroke: 'none', r: 2.5, opacity: 0.35 },
+          ...{ x: cloud.map(([gx]) => gx), y: cloud.map(([, gy]) => gy) },
+        },
+        { mark: 'ruleX', name: 'zero', x: [0], stroke: 'line-strong' },
+        { mark: 'line', name: 'whole', x: [0, whole[0]], y: [0, whole[1]], stroke: 'ink', strokeWidth: 2.5 },
+        {
+          ...{ mark: 'line', name: 'typical', stroke: 'ink', strokeWidth: 1.25, strokeDasharray: '2 3' },
+          ...around(whole, typical),
+        },
+        { mark: 'dot', name: 'tip', x: [whole[0]], y: [whole[1]], fill: 'ink', stroke: 'none', r: 4.5 },
+      ]}
+    />
+  ),
+);
+
+/** How far the gradients of each size of batch are from that of all, typically: measured, and by theory. */
+const Spread = steady(
+  ({
+    spreads,
+    expected,
+    chosen,
+    t,
+    describedBy,
+  }: PartProps & Pick<Model, 'spreads' | 'expected'> & { chosen: number }) => {
+    // prettier-ignore
+    const drawn = batches.map((_, i) => i).filter((i) => expected[i] > 0);
+    /** All examples: their gradient is the true one. */
+    const nothing = spreads.findIndex((_, i) => !drawn.includes(i));
+    return (
       <Chart
         name="spread"
         x={size}
@@ -100,40 +131,54 @@ export function Figure({ state, model, t, describedBy }: Props) {
           </>
         }
       />
-      <div class="noise-race">
-        <Chart
-          name="race"
-          x={along}
-          y={lossScale}
-          describedBy={describedBy}
-          xLabel={t.axis[state.against]}
-          yLabel={t.loss}
-          yTicks={ticks.loss}
-          marks={curves.map((curve, i) => ({
-            ...{ mark: 'line', part: 'race', name: `batch ${batches[i]}`, className: 'noise-curve' },
-            ...{
-              x: curve.map(({ at }) => at),
-              y: curve.map(({ loss }) => Math.min(1.2, Number.isFinite(loss) ? loss : 1.2)),
-            },
-            ...{ stroke: `class-${i}`, ...(i === chosen ? { strokeWidth: 2 } : { strokeWidth: 1.25, opacity: 0.6 }) },
-          }))}
-        />
-      </div>
-      <ul>
-        {batches.map((batch, i) => (
-          <li key={batch} class={`tone-class-${i} ${i === chosen ? 'is-chosen' : ''}`}>
-            <span>
-              <Sentence said={t.batch(batch, ofQuantity(`noise.rates.${i}`, String(rateOf(batch, state.rate))))} />
-            </span>
-          </li>
-        ))}
-        <li class="noise-of-theory">{t.theory}</li>
-        <li class="noise-of-ring">{t.typical}</li>
-        <li class="noise-of-nothing">{t.nothing}</li>
-      </ul>
-    </div>
+    );
+  },
+);
+
+type RaceProps = PartProps & Pick<Model, 'curves' | 'end'> & { chosen: number; against: State['against'] };
+
+/** The descents by batches of each size. */
+const Race = steady(({ curves, end, chosen, against, t, describedBy }: RaceProps) => {
+  const along = useMemo(() => horizontal(0, end), [end]);
+  const lines = useMemo(
+    () =>
+      curves.map(({ at, losses }) => ({
+        x: at,
+        y: losses.map((loss) => Math.min(1.2, Number.isFinite(loss) ? loss : 1.2)),
+      })),
+    [curves],
   );
-}
+  return (
+    <Chart
+      name="race"
+      x={along}
+      y={lossScale}
+      describedBy={describedBy}
+      xLabel={t.axis[against]}
+      yLabel={t.loss}
+      yTicks={ticks.loss}
+      marks={lines.map((line, i) => ({
+        ...{ mark: 'line', part: 'race', name: `batch ${batches[i]}`, className: 'noise-curve', ...line },
+        ...{ stroke: `class-${i}`, ...(i === chosen ? { strokeWidth: 2 } : { strokeWidth: 1.25, opacity: 0.6 }) },
+      }))}
+    />
+  );
+});
+
+const Key = steady(({ chosen, rate, t }: Pick<Props, 't'> & { chosen: number; rate: State['rate'] }) => (
+  <ul>
+    {batches.map((batch, i) => (
+      <li key={batch} class={`tone-class-${i} ${i === chosen ? 'is-chosen' : ''}`}>
+        <span>
+          <Sentence said={t.batch(batch, ofQuantity(`noise.rates.${i}`, String(rateOf(batch, rate))))} />
+        </span>
+      </li>
+    ))}
+    <li class="noise-of-theory">{t.theory}</li>
+    <li class="noise-of-ring">{t.typical}</li>
+    <li class="noise-of-nothing">{t.nothing}</li>
+  </ul>
+));
 
 /** The places as far from one as estimates typically are. */
 const around = ([cx, cy]: number[], radius: number) => {

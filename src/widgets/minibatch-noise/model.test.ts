@@ -33,7 +33,7 @@ test('each size of batch has the best step size of those that are tried', () => 
 
 test('small batches win per example, large ones per step', () => {
   const after = (against: 'examples' | 'steps', place: number) =>
-    compute({ ...state, against }).curves.map((curve) => [...curve].reverse().find(({ at }) => at <= place)!.loss);
+    compute({ ...state, against }).curves.map(({ at, losses }) => losses[at.findLastIndex((one) => one <= place)]);
   const examples = after('examples', 256);
   expect(examples[1]).toBeLessThan(examples[4]);
   const steps = after('steps', 8);
@@ -41,7 +41,7 @@ test('small batches win per example, large ones per step', () => {
 });
 
 test('with the same step size for all, every size of batch runs with it', () => {
-  const at = (rate: '0.05' | 'best') => compute({ ...state, rate }).curves.map((curve) => curve[curve.length - 1].loss);
+  const at = (rate: '0.05' | 'best') => compute({ ...state, rate }).curves.map(({ losses }) => losses.at(-1));
   const [same, best] = [at('0.05'), at('best')];
   batches.forEach((batch, i) => {
     expect(same[i]).toBe(descend(batch, state.seed, 0.05).at(-1));

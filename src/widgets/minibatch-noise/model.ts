@@ -137,17 +137,21 @@ export function* frames({ batch, seed, against, rate }: State) {
   const size = Number(batch);
   const cloud = estimates(size, new Random(seed));
   const model = () => ({
+    batch: size,
+    against,
+    rate,
     whole,
     cloud,
     /** How far estimates are from the whole gradient, typically: measured, and by theory, for each size of batch. */
     // zh: 估计值通常离完整的梯度有多远：实测的和理论的，对每种批量。
     spreads,
     expected: batches.map(theory),
-    curves: runs.map((losses, i) =>
-      losses
-        .slice(0, against === 'steps' ? most + 1 : undefined)
-        .map((loss, step) => ({ at: against === 'steps' ? step : step * batches[i], loss })),
-    ),
+    /** The loss after each step of each descent, and where that is on the axis: its steps or examples. */
+    // zh: 每次下降每一步之后的损失，以及它在横轴上的位置：走了多少步，或看过多少个样本。
+    curves: runs.map((run, i) => {
+      const losses = run.slice(0, against === 'steps' ? most + 1 : undefined);
+      return { at: losses.map((_, step) => (against === 'steps' ? step : step * batches[i])), losses };
+    }),
     end: against === 'steps' ? most : seen,
     least: Math.min(...runs.map((losses) => Math.min(...losses))),
   });

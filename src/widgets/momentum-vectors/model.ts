@@ -33,11 +33,12 @@ const ravine = memo(() => heightMap(surface, { span, cells: 48, beyond: 2 }));
 
 type Vector = [x: number, y: number];
 
-/** The slope of the ravine at a place. */
-// zh: 峡谷在某处的斜率。
-function slopeAt(place: Vector): Vector {
-  const [x, y] = place.map((value) => tensor([value], { dtype: 'float64', requiresGrad: true }));
-  return grad(sum(surface(x, y)), [x, y]).map((slope) => slope!.item()) as Vector;
+/** The slopes of the ravine at some places, all at once. */
+// zh: 峡谷在若干地方的斜率，一次求出。
+function slopesAt(places: Vector[]): Vector[] {
+  const [x, y] = [0, 1].map((k) => tensor(places.map((place) => place[k]), { dtype: 'float64', requiresGrad: true })); // prettier-ignore
+  const [alongX, alongY] = grad(sum(surface(x, y)), [x, y]).map((slopes) => slopes!.data);
+  return places.map((_, i) => [alongX[i], alongY[i]]);
 }
 
 const plus = (a: Vector, b: Vector, times = 1): Vector => [a[0] + times * b[0], a[1] + times * b[1]];
@@ -73,20 +74,33 @@ function movedAhead(x: Vector, v: Vector, slope: Vector, rate: number, rho: numb
 // zh: 每一步的设置：分叉之前的，或之后的。
 type SettingsAt = (step: number) => Pick<State, 'rho' | 'rate'>;
 
-/** Momentum step by step, with the slope taken here or, for Nesterov, where the velocity leads. */
-// zh: 逐步走的动量法，斜率在当前位置求；Nesterov 在速度将要到达的位置求。
-function descend({ start }: State, settingsAt: SettingsAt, looksAhead: boolean): Step[] {
-  let from: Vector = [start[0], start[1]];
-  let v: Vector = [0, 0];
-  return Array.from({ length: steps + 1 }, (_, at) => {
-    const { rho, rate } = settingsAt(at);
-    const ahead = plus(from, v, rho);
-    const felt = looksAhead ? ahead : from;
-    const step = { from, ahead, felt, to: from };
-    [from, v] = moved(from, v, slopeAt(felt), rate, rho);
-    step.to = from;
-    return step;
-  });
+/**
+ * Three descents, step by step beside each other: momentum, with the slope taken here; Nesterov's, with the slope taken
+ * where the velocity leads; and Nesterov's in its other form, whose parameter is the place ahead, x + ρv.
+ */
+// zh: 三种下降，逐步并排走：动量法，斜率在当前位置求；Nesterov，斜率在速度将要到达的位置求；以及 Nesterov 的另一种形式，参数是前方的位置 x + ρv。
+function descend({ start }: State, settingsAt: SettingsAt) {
+  const place = (): Vector => [start[0], start[1]];
+  const [here, leading] = [0, 1].map(() => ({ from: place(), v: [0, 0] as Vector }));
+  const other = { at: place(), v: [0, 0] as Vector };
+  const [momentum, nesterov, shifted]: [Step[], Step[], Vector[]] = [[], [], []];
+  for (let step = 0; step <= steps; step++) {
+    const { rho, rate } = settingsAt(step);
+    // where ρ changes, what lies ahead does
+    // zh: ρ 变了，前方的位置也跟着变
+    if (step > 0) other.at = plus(other.at, other.v, rho - settingsAt(step - 1).rho);
+    const ahead = [here, leading].map(({ from, v }) => plus(from, v, rho));
+    const felt = [here.from, ahead[1], other.at];
+    const slopes = slopesAt(felt);
+    for (const [k, walker] of [here, leading].entries()) {
+      const { from } = walker;
+      [walker.from, walker.v] = moved(from, walker.v, slopes[k], rate, rho);
+      [momentum, nesterov][k].push({ from, ahead: ahead[k], felt: felt[k], to: walker.from });
+    }
+    shifted.push(other.at);
+    [other.at, other.v] = movedAhead(other.at, other.v, slopes[2], rate, rho);
+  }
+  return { momentum, nesterov, shifted };
 }
 
 /** Momentum and Nesterov's momentum step by step; the latter in both of its forms. */
@@ -94,36 +108,22 @@ function descend({ start }: State, settingsAt: SettingsAt, looksAhead: boolean):
 export function compute(state: State) {
   const { start } = state;
   const forked = beforeFork(state, ways);
-  const settingsAt: SettingsAt = (step) => (forked && step < forked.at ? forked.before : state);
-  const [momentum, nesterov] = [false, true].map((looksAhead) => descend(state, settingsAt, looksAhead));
-  // the other form: its parameter is the place ahead, x + ρv
-  // zh: 另一种形式：参数是前方的位置 x + ρv
-  let [place, v]: [Vector, Vector] = [
-    [start[0], start[1]],
-    [0, 0],
-  ];
-  const shifted = nesterov.map((_, at) => {
-    const { rho, rate } = settingsAt(at);
-    // where ρ changes, what lies ahead does
-    // zh: ρ 变了，前方的位置也跟着变
-    if (at > 0) place = plus(place, v, rho - settingsAt(at - 1).rho);
-    const here = place;
-    [place, v] = movedAhead(place, v, slopeAt(place), rate, rho);
-    return here;
-  });
+  const { momentum, nesterov, shifted } = descend(state, (step) =>
+    forked && step < forked.at ? forked.before : state,
+  );
   const difference = nesterov.map(({ ahead }, i) => Math.max(Math.abs(ahead[0] - shifted[i][0]), Math.abs(ahead[1] - shifted[i][1]))); // prettier-ignore
   const heightsOf = (way: Step[]) => {
     const [x, y] = [0, 1].map((k) => tensor(way.map(({ from }) => from[k]), { dtype: 'float64' })); // prettier-ignore
     return [...surface(x, y).values];
   };
-  const branchOf = (looksAhead: boolean) => {
-    const way = descend(state, () => forked!.before, looksAhead);
+  const unforked = forked && descend(state, () => forked.before);
+  const branchOf = (way: Step[]) => {
     return { x: way.map(({ from }) => from[0]), y: way.map(({ from }) => from[1]), heights: heightsOf(way) };
   };
   return {
     /** Where the descent was forked: the ways that keep their settings. */
     // zh: 若有分叉：保持原来设置的两条路。
-    branch: forked && { momentum: branchOf(false), nesterov: branchOf(true) },
+    branch: unforked && { momentum: branchOf(unforked.momentum), nesterov: branchOf(unforked.nesterov) },
     map: ravine(),
     arrows: { momentum, nesterov },
     heights: { momentum: heightsOf(momentum), nesterov: heightsOf(nesterov) },

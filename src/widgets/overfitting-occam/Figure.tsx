@@ -1,12 +1,13 @@
-import { useContext } from 'preact/hooks';
+import { useContext, useMemo } from 'preact/hooks';
 import { Chart } from '@kit/Chart';
 import type { FigureOf } from '@kit/defineWidget';
 import { GuessMark } from '@kit/GuessMark';
 import { Held, IsHeld } from '@kit/Held';
 import { Handle } from '@ui/controls/Handle';
-import { At } from '@ui/figures/Plane';
+import { At, Plane } from '@ui/figures/Plane';
 import { horizontal, vertical } from '@ui/figures/scale';
 import { formatNumber, formatScientific } from '@ui/number';
+import { Dot, Line } from '@ui/plot/marks';
 import type { MarkSpec } from '@ui/plot/spec';
 import { degrees, fresh as freshPoints, training, truth, type Model, type State } from './model';
 import { degreeName, nameOf, trainText } from './names';
@@ -26,20 +27,36 @@ const errorTicks = [0, 0.5, 1];
 
 const allDegrees = Array.from({ length: degrees.max - degrees.min + 1 }, (_, i) => degrees.min + i);
 const truthX = Array.from({ length: 81 }, (_, i) => -1 + i / 40);
-const truthLine: MarkSpec = {
-  ...{ mark: 'line', name: 'truth', x: truthX, y: truthX.map(truth), stroke: 'line-strong', strokeDasharray: '5 4' },
-};
+const truthY = truthX.map(truth);
+/** What stays as it is while points and degree are dragged. */
+const behind = (
+  <>
+    <Line x={truthX} y={truthY} tone="line-strong" strokeDasharray="5 4" />
+    <Held part="fresh" svg>
+      <Dot x={freshPoints.x} y={freshPoints.y} r={2.5} tone="loss" opacity={0.45} />
+    </Held>
+  </>
+);
 
 type Props = FigureOf<State, Model, Strings>;
 
 export function Figure({ state, model, t, set, locale, describedBy, guesses }: Props) {
   const { given, curve, errors, train, fresh, size } = model;
   const isHeld = useContext(IsHeld);
+  const curves = useMemo(
+    (): MarkSpec[] => [
+      { mark: 'line', name: 'train', x: allDegrees, y: errors.train, stroke: 'forward', strokeDasharray: '7 3' },
+      {
+        ...{ mark: 'line', part: 'fresh', name: 'fresh', className: 'occam-fresh', strokeWidth: 3 },
+        ...{ x: allDegrees, y: errors.fresh, stroke: 'loss' },
+      },
+    ],
+    [errors],
+  );
   return (
     <div class="occam">
       <div class="occam-fit">
-        <Chart
-          name="fit"
+        <Plane
           x={x}
           y={y}
           describedBy={describedBy}
@@ -47,23 +64,6 @@ export function Figure({ state, model, t, set, locale, describedBy, guesses }: P
           yTicks={yTicks}
           xLabel={t.x}
           yLabel={t.y}
-          marks={[
-            truthLine,
-            {
-              ...{
-                mark: 'dot',
-                part: 'fresh',
-                name: 'fresh',
-                fill: 'loss',
-                r: 3,
-                opacity: 0.45,
-                className: 'occam-others',
-              },
-              ...{ x: freshPoints.x, y: freshPoints.y },
-            },
-            { mark: 'line', name: 'fit', x: curve.x, y: curve.y, stroke: 'correct', strokeWidth: 2.5 },
-            { mark: 'dot', name: 'training', x: given.x, y: given.y, fill: 'forward', r: 4 },
-          ]}
           overlay={given.x.map((px, i) => (
             <Handle
               key={i}
@@ -80,7 +80,11 @@ export function Figure({ state, model, t, set, locale, describedBy, guesses }: P
               onInput={(to) => set({ moved: state.moved.map((by, j) => (j === i ? to - training.y[j] : by)) })}
             />
           ))}
-        />
+        >
+          {behind}
+          <Line x={curve.x} y={curve.y} tone="correct" strokeWidth={2.5} />
+          <Dot x={given.x} y={given.y} tone="forward" />
+        </Plane>
         <ul class="occam-key">
           <li class="is-truth">{t.truth}</li>
           <li class="is-fit">{t.fit}</li>
@@ -100,16 +104,10 @@ export function Figure({ state, model, t, set, locale, describedBy, guesses }: P
           yTicks={errorTicks}
           xLabel={t.degreeAxis}
           yLabel={t.errorAxis}
-          marks={[
-            { mark: 'ruleX', name: 'degree', x: [state.degree], stroke: 'line-strong' },
-            { mark: 'line', name: 'train', x: allDegrees, y: errors.train, stroke: 'forward', strokeDasharray: '7 3' },
-            {
-              ...{ mark: 'line', part: 'fresh', name: 'fresh', className: 'occam-fresh', strokeWidth: 3 },
-              ...{ x: allDegrees, y: errors.fresh, stroke: 'loss' },
-            },
-          ]}
+          marks={curves}
           overlay={
             <>
+              <At left={degree(state.degree)} top={0} class="occam-degree" />
               <At
                 left={degree(state.degree)}
                 top={error(Math.min(errorTop, train))}

@@ -9,8 +9,7 @@ export function leastSquares(X: number[][], y: number[], lambda: number, free = 
   const penalty = Array.from({ length: d }, (_, i) =>
     Array.from({ length: d }, (_, j) => (i === j && i >= free ? Math.sqrt(lambda) : 0)),
   );
-  const A = [...X, ...penalty].map((row) => [...row]);
-  const b = [...y, ...penalty.map(() => 0)];
+  const A = [...X, ...penalty].map((row, i) => [...row, y[i] ?? 0]);
   const rows = A.length;
 
   for (let k = 0; k < d; k++) {
@@ -20,26 +19,20 @@ export function leastSquares(X: number[][], y: number[], lambda: number, free = 
     if (length === 0) continue;
     const v = A.map((row, i) => (i < k ? 0 : row[k]));
     v[k] -= length;
-    const norm = v.reduce((total, value) => total + value * value, 0);
-    const reflect = (get: (i: number) => number, put: (i: number, value: number) => void) => {
+    let norm = 0;
+    for (let i = k; i < rows; i++) norm += v[i] * v[i];
+    // y is reflected as a further column
+    // zh: y 当作另外一列，一起反射
+    for (let j = k; j <= d; j++) {
       let dot = 0;
-      for (let i = k; i < rows; i++) dot += v[i] * get(i);
-      for (let i = k; i < rows; i++) put(i, get(i) - (2 * dot * v[i]) / norm);
-    };
-    for (let j = k; j < d; j++)
-      reflect(
-        (i) => A[i][j],
-        (i, value) => (A[i][j] = value),
-      );
-    reflect(
-      (i) => b[i],
-      (i, value) => (b[i] = value),
-    );
+      for (let i = k; i < rows; i++) dot += v[i] * A[i][j];
+      for (let i = k; i < rows; i++) A[i][j] -= (2 * dot * v[i]) / norm;
+    }
   }
 
   const w = new Array<number>(d).fill(0);
   for (let k = d - 1; k >= 0; k--) {
-    let rest = b[k];
+    let rest = A[k][d];
     for (let j = k + 1; j < d; j++) rest -= A[k][j] * w[j];
     w[k] = rest / A[k][k];
   }

@@ -1,4 +1,4 @@
-import { matmul, mseLoss, sqrt } from '@lib/ops';
+import { matmul, mean, mul, reshape, sqrt, sub } from '@lib/ops';
 import { Random } from '@lib/random';
 import { tensor, type Tensor } from '@lib/engine/tensor';
 import { memo } from '@lib/memo';
@@ -51,9 +51,20 @@ export const fit = ({ x, y }: typeof training, degree: number, lambda: number) =
 
 const at = (xs: number[], w: number[]) => matmul(powers(xs, w.length - 1).X, tensor(w, float64));
 
-/** The typical distance from the points: the root of the mean squared error. */
-// zh: 离各点的典型距离：均方误差的平方根。
-export const error = ({ x, y }: typeof training, w: number[]) => sqrt(mseLoss(at(x, w), tensor(y, float64))).item();
+/** How far each of some polynomials typically is from the points: the root of its mean squared error. */
+// zh: 若干多项式各自离各点的典型距离：均方误差的平方根。
+function errorsOf({ x, y }: typeof training, weights: number[][]): number[] {
+  const most = Math.max(...weights.map((w) => w.length));
+  // a column for each polynomial; where it is of a lower degree, its further weights are zero
+  // zh: 每个多项式一列；次数较低的，后面的权重为零
+  const W = Array.from({ length: most }, (_, k) => weights.map((w) => w[k] ?? 0));
+  const off = sub(matmul(powers(x, most - 1).X, tensor(W, float64)), reshape(tensor(y, float64), [-1, 1]));
+  return [...sqrt(mean(mul(off, off), 0)).data];
+}
+
+/** The same for one. */
+// zh: 单独一个的。
+export const error = (points: typeof training, w: number[]) => errorsOf(points, [w])[0];
 
 const along = Array.from({ length: 161 }, (_, i) => -1 + i / 80);
 
@@ -62,7 +73,7 @@ const along = Array.from({ length: 161 }, (_, i) => -1 + i / 80);
 const fitted = memo((lambda: number, moved: number[]) => {
   const given = { x: training.x, y: training.y.map((y, i) => y + moved[i]) };
   const weights = Array.from({ length: degrees.max + 1 }, (_, degree) => fit(given, degree, lambda));
-  const errors = { train: weights.map((w) => error(given, w)), fresh: weights.map((w) => error(fresh, w)) };
+  const errors = { train: errorsOf(given, weights), fresh: errorsOf(fresh, weights) };
   return { given, weights, errors };
 });
 

@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { Held } from '@kit/Held';
 import { At, Plane } from '@ui/figures/Plane';
 import { horizontal, vertical } from '@ui/figures/scale';
-import { Dot, Line, RuleX } from '@ui/plot/marks';
+import { Dot, Line, RulesX } from '@ui/plot/marks';
 import type { Model } from './compare';
 import { along, different, type Found, type State } from './draws';
 import type { Props } from './props';
@@ -67,14 +67,10 @@ export function Projections({ state, model, t, describedBy }: Props) {
           )}
         </Held>
         <Held part="projections" svg>
-          {grid.x.map((at, i) => (
-            <RuleX key={i} x={at} y1={0} y2={grid.y[i]} tone="ink" strokeWidth={1} />
-          ))}
+          <RulesX x={grid.x} y1={grid.x.map(() => 0)} y2={grid.y} tone="ink" strokeWidth={1} />
           <Dot {...grid} r={4.5} tone="ink" symbol="square" />
           <Held part="random" svg>
-            {random.x.map((at, i) => (
-              <RuleX key={i} x={at} y1={0} y2={random.y[i]} tone="class-1" strokeWidth={1} />
-            ))}
+            <RulesX x={random.x} y1={random.x.map(() => 0)} y2={random.y} tone="class-1" strokeWidth={1} />
             <Dot {...random} r={4.5} tone="class-1" />
           </Held>
         </Held>

@@ -18,6 +18,9 @@ const side = 32;
 const area = side * side;
 const size = 3 * area;
 const steps = 24;
+/** How close to the distance is close enough. */
+// zh: 离目标距离多近就够了。
+const close = 1e-3;
 /** Of each class two pictures; the first cat is that of the opening. */
 // zh: 每类两张图；第一只猫是开头的那只。
 const seeds = { horse: [21, 24], ship: [12, 35], frog: [5, 21], cat: [0, 16] };
@@ -101,21 +104,37 @@ const known = memo((subject: State['subject']) => {
   return { picture, other: draw(subject, otherSeed), far: changes.map((change) => farAt(make[change])) };
 });
 
-/** The least amount of a change that brings the picture to the distance: the first such step, then halving. */
-// zh: 使图达到该距离的最小改动幅度：先找第一个达到的步，再二分。
+/**
+ * The least amount of a change that brings the picture to the distance: the first such step, then ever closer along the
+ * straight line between both ends. The value of an end that stays twice is halved, so that both come closer (the Illinois
+ * method).
+ * Source: Dowell and Jarratt, A modified regula falsi method, 1971.
+ */
+// zh: 使图达到该距离的最小改动幅度：先找第一个达到的步，再沿两端之间的直线逼近。连续两次不动的一端，值减半，这样两端都会靠近（Illinois 法）。来源：Dowell 和 Jarratt，A modified regula falsi method，1971。
 function solve(picture: Float64Array, change: Change, distance: number, farAt: number[]): number {
   const { most, apply } = make[change];
   const changed = new Float64Array(size);
-  const far = (amount: number) => distanceOf(picture, apply(picture, amount, changed)) >= distance;
   const step = farAt.findIndex((reached) => reached >= distance);
-  let high = ((step < 0 ? steps : step + 1) * most) / steps;
-  let low = high - most / steps;
-  for (let halvings = 0; halvings < 18; halvings++) {
-    const middle = (low + high) / 2;
-    if (far(middle)) high = middle;
-    else low = middle;
+  const last = step < 0 ? steps - 1 : step;
+  let [low, high] = [(last * most) / steps, ((last + 1) * most) / steps];
+  let [under, over] = [(last > 0 ? farAt[last - 1] : 0) - distance, farAt[last] - distance];
+  let middle = high;
+  let stayed: 'low' | 'high' | null = null;
+  for (let tries = 0; tries < 20; tries++) {
+    middle = low + ((high - low) * under) / (under - over);
+    const off = distanceOf(picture, apply(picture, middle, changed)) - distance;
+    if (Math.abs(off) < close) break;
+    if (off > 0) {
+      [high, over] = [middle, off];
+      if (stayed === 'low') under /= 2;
+      stayed = 'low';
+    } else {
+      [low, under] = [middle, off];
+      if (stayed === 'high') over /= 2;
+      stayed = 'high';
+    }
   }
-  return high;
+  return middle;
 }
 
 /** A picture and three changed copies, all at the same L2 distance from it; and another picture of its class. */

@@ -6,6 +6,7 @@ import { Bars } from '@ui/figures/Bars';
 import { PixelPicture } from '@ui/figures/PixelPicture';
 import { horizontal, type Scale } from '@ui/figures/scale';
 import { formatCount, formatPercent } from '@ui/number';
+import { steady } from '@ui/steady';
 import { cat, side, type Model } from './model';
 import { patches, type Scene } from '@parts/openingCat/scene';
 import type { Strings } from './strings';
@@ -94,14 +95,7 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
       <figure>
         <div class="gap-numbers" onPointerLeave={() => touch(null)}>
           {inWindow.map(({ i, j, value, isNew }, at) => (
-            <span
-              key={at}
-              class={`${value > 117 ? 'is-light' : ''} ${isNew ? 'is-new' : ''} ${i * side + j === touched ? 'is-marked' : ''}`}
-              style={{ background: `rgb(${value} ${value} ${value})` }}
-              onPointerEnter={() => touch(i * side + j)}
-            >
-              {value}
-            </span>
+            <Cell key={at} {...{ value, isNew, touch }} at={i * side + j} isMarked={i * side + j === touched} />
           ))}
         </div>
         <figcaption>
@@ -130,13 +124,33 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
   );
 }
 
+interface CellProps {
+  value: number;
+  isNew: boolean;
+  /** Where it is in the picture. */
+  at: number;
+  isMarked: boolean;
+  touch(at: number): void;
+}
+
+/** A number in the window; many of them stay as they are while the scene changes. */
+const Cell = steady(({ value, isNew, at, isMarked, touch }: CellProps) => (
+  <span
+    class={`${value > 117 ? 'is-light' : ''} ${isNew ? 'is-new' : ''} ${isMarked ? 'is-marked' : ''}`}
+    style={{ backgroundColor: `rgb(${value} ${value} ${value})` }}
+    onPointerEnter={() => touch(at)}
+  >
+    {value}
+  </span>
+));
+
 /** The scene as it is, in colours that have no numbers yet. */
 const Drawing = ({ scene, describedBy }: { scene: Scene; describedBy: string }) => (
-  <svg viewBox="-1 -1 2 2" role="img" aria-labelledby={describedBy}>
+  <svg viewBox="-1000 -1000 2000 2000" role="img" aria-labelledby={describedBy}>
     {patches(scene).map(({ corners, colour }, i) => (
       <polygon
         key={i}
-        points={corners.map(([x, y]) => `${x.toFixed(3)},${y.toFixed(3)}`).join(' ')}
+        points={corners.map(([x, y]) => `${Math.round(1000 * x)},${Math.round(1000 * y)}`).join(' ')}
         fill={`rgb(${colour.map((value) => Math.round(255 * value)).join(' ')})`}
       />
     ))}

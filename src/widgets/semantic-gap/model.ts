@@ -28,24 +28,27 @@ const dogs: Partial<Scene>[] = [
 // zh: 电脑记住的图：这只猫最初的样子，同一间屋子里的一只狗，还有别的东西的图。
 export const training = memo(() => {
   const { pixels, labels } = pictures({ n: 40, seed: 1 });
-  const others = [...labels].map((label, i) => ({ pixels: [...pixels.subarray(3 * area * i, 3 * area * (i + 1))], label })); // prettier-ignore
+  const others = [...labels].map((label, i) => ({ pixels: pixels.slice(3 * area * i, 3 * area * (i + 1)), label }));
   return [
-    { pixels: photograph(asItIs), label: cat },
-    ...dogs.map((change) => ({ pixels: photograph({ ...asItIs, ...change }, 'dog'), label: dog })),
+    { pixels: Uint8Array.from(photograph(asItIs)), label: cat },
+    ...dogs.map((change) => ({ pixels: Uint8Array.from(photograph({ ...asItIs, ...change }, 'dog')), label: dog })),
     ...others.filter(({ label }) => label !== cat),
   ];
 });
 
-const distance = (a: number[], b: number[]) => {
+const distance = (a: Uint8Array, b: Uint8Array) => {
   let sum = 0;
-  for (let at = 0; at < a.length; at++) sum += (a[at] - b[at]) ** 2;
+  for (let at = 0; at < a.length; at++) {
+    const difference = a[at] - b[at];
+    sum += difference * difference;
+  }
   return Math.sqrt(sum);
 };
 
 /** The numbers that a scene gives, how many of them are new, and which known picture is nearest to them. */
 // zh: 场景给出的数，其中有多少变了，以及记住的图里哪张离它们最近。
 export function compute(scene: Scene) {
-  const pixels = photograph(scene);
+  const pixels = Uint8Array.from(photograph(scene));
   const [first, ...others] = training();
   const distances = others.map((other) => distance(pixels, other.pixels));
   const toOther = Math.min(...distances);

@@ -21,7 +21,7 @@ const en = {
   steps: (steps: string) => `weights: ${steps}`,
   stepsWithBias: (steps: string) => `and bias: ${steps}`,
   needed: (steps: number, most: number) =>
-    Number.isFinite(steps) ? counted(steps, 'step') : `more than ${most.toLocaleString('en')} steps`,
+    Number.isFinite(steps) ? counted(steps, 'step') : `more than ${formatCount(most)} steps`,
   waits: 'waits for your prediction',
   computing: '…',
   key: { line: 'best line', turned: 'weights turned', changed: 'changes sides' },

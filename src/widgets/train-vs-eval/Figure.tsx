@@ -6,7 +6,7 @@ import { TwoClasses } from '@parts/units/TwoClasses';
 import { At, Plane } from '@ui/figures/Plane';
 import { horizontal, vertical } from '@ui/figures/scale';
 import { formatNumber } from '@ui/number';
-import { Line, RuleX, RuleY } from '@ui/plot/marks';
+import { Line, RulesX, RuleY } from '@ui/plot/marks';
 import { steady } from '@ui/steady';
 import type { Model, State as ModelState } from './model';
 import { grid, span, steps, units } from './settings';
@@ -161,17 +161,15 @@ const Statistics = steady(({ norm, model, t, describedBy }: PartProps) => {
     <div class="both-modes-curves">
       <Plane x={across} y={up} xTicks={ticks} xLabel={t.steps} yLabel={t.unit} describedBy={describedBy}>
         <Held part="statistics" svg>
-          {shown.map(({ mean, variance }, i) => (
-            <RuleX
-              key={first + i}
-              x={first + i + 0.5}
-              y1={mean - Math.sqrt(variance)}
-              y2={mean + Math.sqrt(variance) + most / 1000} // without length its ends would be stretched
-              tone="forward"
-              strokeWidth={3}
-              opacity={0.55}
-            />
-          ))}
+          <RulesX
+            x={shown.map((_, i) => first + i + 0.5)}
+            y1={shown.map(({ mean, variance }) => mean - Math.sqrt(variance))}
+            // without length its ends would be stretched
+            y2={shown.map(({ mean, variance }) => mean + Math.sqrt(variance) + most / 1000)}
+            tone="forward"
+            strokeWidth={3}
+            opacity={0.55}
+          />
           {norm && (
             <>
               {pale && (

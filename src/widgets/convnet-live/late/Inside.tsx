@@ -21,15 +21,17 @@ interface InsideProps extends Pick<Props, 'set'> {
 /** What the picture becomes layer by layer, and where the number of a chosen cell comes from. */
 export const Inside = steady(({ looked, cell: chosen, t, set, name }: InsideProps) => {
   const layers = useMemo(() => sized(parseNetwork(looked.network)!).layers, [looked.network]);
-  const seen: Seen = useMemo(() => {
-    const picture = Float32Array.from(looked.pixels, (byte) => byte / 127.5 - 1);
-    return { layers, weights: looked.weights, values: [picture, ...looked.values] };
-  }, [looked, layers]);
   const cell = useMemo(() => {
     if (chosen.length < 4) return null;
     const [layer, channel, row, column] = chosen;
     return within({ layer: layer - 1, channel, row, column }, layers);
   }, [chosen, layers]);
+  const isChosen = cell !== null;
+  const seen: Seen | null = useMemo(() => {
+    if (!isChosen) return null;
+    const picture = Float32Array.from(looked.pixels, (byte) => byte / 127.5 - 1);
+    return { layers, weights: looked.weights, values: [picture, ...looked.values] };
+  }, [looked, layers, isChosen]);
   const section = useRef<HTMLElement>(null);
   const keep = useKept(section, cell);
   // layers are counted from 1; 0 is the picture
@@ -37,7 +39,7 @@ export const Inside = steady(({ looked, cell: chosen, t, set, name }: InsideProp
     keep(kept);
     set({ cell: [layer + 1, channel, row, column] });
   };
-  const origin = cell && <OriginOf key="origin" {...{ seen, cell, t, name }} choose={(to) => choose(to, '.netlive-origin')} />; // prettier-ignore
+  const origin = cell && seen && <OriginOf key="origin" {...{ seen, cell, t, name }} choose={(to) => choose(to, '.netlive-origin')} />; // prettier-ignore
   return (
     <section ref={section} class="netlive-inside">
       <p class="netlive-head">{t.maps}</p>

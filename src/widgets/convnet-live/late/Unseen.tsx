@@ -13,32 +13,48 @@ interface UnseenProps extends Pick<Passed, 'pictures' | 'isOwn' | 'choose'>, Pic
 }
 
 /** Pictures that the network has never seen, and what it says of them. */
-export const Unseen = steady(({ labels, predicted, pictures, isOwn, choose, chosen, t, name }: UnseenProps) => {
+export const Unseen = steady(({ labels, predicted, pictures, isOwn, choose, chosen, t, name }: UnseenProps) => (
+  <section>
+    <p class="netlive-head">{t.unseen}</p>
+    <div class="netlive-gallery">
+      {pictures.map((pixels, i) => (
+        <Picture
+          key={i}
+          {...{ i, pixels, choose, t, name }}
+          label={labels[i]}
+          predicted={predicted[i]}
+          isChosen={!isOwn && i === chosen}
+        />
+      ))}
+    </div>
+  </section>
+));
+
+interface PictureProps extends Pick<UnseenProps, 'choose' | 't' | 'name'> {
+  i: number;
+  pixels: Uint8Array;
+  label: number;
+  predicted: number;
+  isChosen: boolean;
+}
+
+/** One of them; while the network learns, few change at a time. */
+const Picture = steady(({ i, pixels, label, predicted, isChosen, choose, t, name }: PictureProps) => {
+  const isRight = predicted === label;
+  const says = t.says(name(label), name(predicted), isRight);
   return (
-    <section>
-      <p class="netlive-head">{t.unseen}</p>
-      <div class="netlive-gallery">
-        {pictures.map((pixels, i) => {
-          const isRight = predicted[i] === labels[i];
-          const says = t.says(name(labels[i]), name(predicted[i]), isRight);
-          return (
-            <button
-              key={i}
-              type="button"
-              class={isRight ? 'is-right' : 'is-wrong'}
-              aria-pressed={!isOwn && i === chosen}
-              aria-label={says}
-              title={says}
-              onClick={() => choose(i)}
-            >
-              <PixelPicture pixels={pixels} alt="" />
-              <span>
-                {isRight ? '✓' : '✗'} {name(predicted[i])}
-              </span>
-            </button>
-          );
-        })}
-      </div>
-    </section>
+    <button
+      type="button"
+      class={isRight ? 'is-right' : 'is-wrong'}
+      aria-pressed={isChosen}
+      aria-label={says}
+      title={says}
+      onClick={() => choose(i)}
+    >
+      <PixelPicture pixels={pixels} alt="" />
+      <span>
+        {isRight ? '✓' : '✗'} {name(predicted)}
+      </span>
+    </button>
   );
 });

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { Tensor } from '@lib/engine/tensor';
+import * as downhill from '../downhill';
+import { meantName } from './misspelt';
+
+test.each([
+  ['x.sofmax is not a function', 'softmax'],
+  ['scores.foreach is not a function', 'forEach'],
+  ["x.sumn is not a function. (In 'x.sumn(0)', 'x.sumn' is undefined)", 'sum'],
+  ['Math.sqr is not a function', 'sqrt'],
+  ['scors is not defined', 'scores'],
+  ["Can't find variable: scors", 'scores'],
+  ['sofmax is not defined', 'softmax'],
+  ['consle is not defined', 'console'],
+])('%s: %s is meant', (message, meant) => {
+  expect(meantName(message, 'const scores = [1, 2];\nconsole.log(scors);', downhill)).toBe(meant);
+});
+
+test.each(['x.frobnicate is not a function', 'f is not a function', 'n is not defined', 'anything else', ''])(
+  '%s: nothing is alike',
+  (message) => expect(meantName(message, 'const no = 1', downhill)).toBeUndefined(),
+);
+
+test('a method that has been taken away, because the reader is to write it, is not suggested', () => {
+  const prototype = Tensor.prototype as Partial<Tensor>;
+  const { softmax } = prototype;
+  delete prototype.softmax;
+  try {
+    expect(meantName('x.sofmax is not a function', '', {})).toBeUndefined();
+  } finally {
+    prototype.softmax = softmax;
+  }
+});
