@@ -1,7 +1,8 @@
 // A chapter's own scripts start once it is painted: if they were requested earlier, the first paint would wait for them.
 // They start at once where they change what is shown first: a reader's saved work, or a place named by the address.
-// What a reader presses or drops before they run is repeated after. Until then, only the opening is shown
-// (src/styles/chapter.css): with fields below it, browsers would lay out most of the page first.
+// What a reader presses or drops before they run is repeated after.
+// Until the page is painted and parsed, or the reader acts, only its opening is shown (src/styles/chapter.css):
+// browsers look at all fields when it is parsed, and would lay out what they are in before they paint.
 (() => {
   const kept = [];
   const keepClick = (event) => {
@@ -70,7 +71,13 @@
     if (!isFirst) resolve();
     else new PerformanceObserver(resolve).observe({ type: 'paint', buffered: true });
   });
-  const late = parsed.then(() => new Promise((resolve) => setTimeout(resolve, 1_000)));
-  Promise.race([painted, late]).then(() => delete page.dataset.opening);
+  const wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+  const late = parsed.then(() => wait(1_000));
+  const ended = Promise.race([parsed.then(() => wait(0)), painted.then(() => wait(1_000))]);
+  const acted = new Promise((resolve) => {
+    for (const type of ['pointerdown', 'keydown', 'wheel'])
+      addEventListener(type, resolve, { once: true, passive: true });
+  });
+  Promise.race([Promise.all([painted, ended]), acted, late]).then(() => delete page.dataset.opening);
   Promise.race([Promise.all([parsed, painted]), late]).then(start);
 })();

@@ -240,6 +240,16 @@ test('a chapter is first painted without its sections, which are there right aft
   await expect(page.locator('.colophon')).toBeVisible();
 });
 
+test('or as soon as the reader acts', async ({ page }) => {
+  await page.addInitScript(() => (PerformanceObserver.prototype.observe = () => {}));
+  expect(await showsSections(page, chapter)).toBe(false);
+  await page.evaluate(() => {
+    document.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+    return Promise.resolve();
+  });
+  expect(await page.locator('.chapter > h2').last().isVisible()).toBe(true);
+});
+
 test('not so where the reader comes for one of them, or comes back', async ({ page }) => {
   expect(await showsSections(page, `${chapter}#softmax`)).toBe(true);
   await page.evaluate(() => localStorage.clear());
