@@ -47,12 +47,11 @@ test('the paths of a page are written shortly, and nothing else is', () => {
   );
 });
 
-test('a path in a wide box needs fewer decimals', () => {
-  const path = (data: string) => `<path d="${data}"/>`;
-  const boxes = (paths: string[]) =>
-    ['0 0 100 100', '0 0 360 240'].map((box, i) => `<svg class="a" viewBox="${box}">${path(paths[i])}</svg>`).join('');
+test('a path in a wide picture needs fewer decimals, and not one after it', () => {
+  const page = (wide: string, other: string) =>
+    `<svg class="a" viewBox="0 0 100 100"><svg viewBox="-1 0 360 240"><path d="${wide}"/></svg><path d="${other}"/></svg><svg><path d="${other}"/></svg>`;
   const long = 'M100.00 20.123L130.00 41.456L140.00 42.678';
-  expect(withShortPaths(boxes([long, long]))).toBe(boxes(['m100 20.12 30 21.34 10 1.22', 'm100 20.1 30 21.4 10 1.2']));
+  expect(withShortPaths(page(long, long))).toBe(page('m100 20.1 30 21.4 10 1.2', 'm100 20.12 30 21.34 10 1.22'));
 });
 
 test('a policy names the styles and scripts of its page alone', () => {

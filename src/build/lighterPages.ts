@@ -41,12 +41,13 @@ const mayLendTo = (path: string, other: string) => other !== path && [name(path)
 const name = (path: string) => path.split(/[\\/]/).at(-2);
 
 export function withShortPaths(html: string): string {
-  let box = 0;
+  const boxes = [0]; // how wide the pictures around a path are, the innermost last
   return html.replace(
-    /<svg\b[^>]*? viewBox="0 0 ([\d.]+)|(<path\b[^>]*? d=")([^"]*)/g,
-    (whole, width: string | undefined, tag: string, data: string) => {
-      if (!width) return tag + shortPath(data, box);
-      box = Number(width);
+    /<svg\b[^>]*>|<\/svg>|(<path\b[^>]*? d=")([^"]*)/g,
+    (whole, tag: string | undefined, data: string) => {
+      if (tag) return tag + shortPath(data, boxes.at(-1));
+      if (whole === '</svg>') boxes.pop();
+      else boxes.push(Number(/ viewBox="\S+ \S+ ([\d.]+)/.exec(whole)?.[1] ?? 0));
       return whole;
     },
   );

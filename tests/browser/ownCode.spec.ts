@@ -87,13 +87,15 @@ test('every widget opens its code, and unchanged it draws the same', async ({ pa
     const frame = await openCode(page, name, null);
     await frame.locator('.widget-figure svg').first().waitFor();
     const figure = async () => {
-      const drawn = await frame
-        .locator('.widget-figure')
-        .evaluate((box) => [
-          box.textContent,
-          ...[...box.querySelectorAll('path')].map((path) => path.getAttribute('d')!),
-        ]);
-      return drawn.map((text, i) => (i === 0 ? text : shortPath(text!))); // the page is built with short ones
+      const drawn = await frame.locator('.widget-figure').evaluate((box) => ({
+        text: box.textContent,
+        paths: [...box.querySelectorAll('path')].map((path) => ({
+          data: path.getAttribute('d')!,
+          box: path.ownerSVGElement!.viewBox.baseVal.width,
+        })),
+      }));
+      // the page is built with short ones
+      return [drawn.text, ...drawn.paths.map(({ data, box }) => shortPath(data, box))];
     };
     const before = await figure();
     const cell = frame.locator('.own-code .cell');

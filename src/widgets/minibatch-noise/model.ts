@@ -146,7 +146,7 @@ export function* frames({ batch, seed, against, rate }: State) {
     // zh: 估计值通常离完整的梯度有多远：实测的和理论的，对每种批量。
     spreads,
     expected: batches.map(theory),
-    /** The loss after each step of each descent, and its place on the axis, in steps or in examples seen. */
+    /** The loss after each step of each descent, and where that is on the axis: its steps or examples. */
     // zh: 每次下降每一步之后的损失，以及它在横轴上的位置：走了多少步，或看过多少个样本。
     curves: runs.map((run, i) => {
       const losses = run.slice(0, against === 'steps' ? most + 1 : undefined);

@@ -3,6 +3,7 @@ import { PointHandle } from '@ui/controls/PointHandle';
 import { classAreas } from '@ui/figures/classAreas';
 import { Plane } from '@ui/figures/Plane';
 import { horizontal, vertical } from '@ui/figures/scale';
+import { steady } from '@ui/steady';
 import { bounds } from './bounds';
 import { bands, kinds, stabilityOf } from './stability';
 import type { Strings } from './strings';
@@ -22,7 +23,7 @@ interface StabilityProps {
 }
 
 /** Every ρ and α: how many steps they need, and where they never get there; the present ones are a point to drag. */
-export function Stability({ looksAhead, name, rho, rate, describedBy, set }: StabilityProps) {
+export const Stability = steady(({ looksAhead, name, rho, rate, describedBy, set }: StabilityProps) => {
   const ground = useMemo(
     () =>
       classAreas(stabilityOf(looksAhead), allKinds).map((d, kind) => (
@@ -58,10 +59,10 @@ export function Stability({ looksAhead, name, rho, rate, describedBy, set }: Sta
       </Plane>
     </figure>
   );
-}
+});
 
 /** What the shades mean. */
-export const StabilityKey = ({ t }: { t: Strings }) => (
+export const StabilityKey = steady(({ t }: { t: Strings }) => (
   <ul class="momentum-kinds">
     {allKinds.map((kind) => (
       <li key={kind} class={`is-${kind}`}>
@@ -69,4 +70,4 @@ export const StabilityKey = ({ t }: { t: Strings }) => (
       </li>
     ))}
   </ul>
-);
+));
