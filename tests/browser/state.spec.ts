@@ -204,7 +204,7 @@ test('a view that is not shown stays on the page as it was, out of reach; it com
   await view('many').check({ force: true });
   await expect(page.locator('.critical-draws')).toBeVisible();
   await expect(entry).toBeHidden();
-  await expect(page.getByRole('textbox')).toHaveCount(0);
+  await expect(page.getByRole('textbox', { name: 'Hessian' })).toHaveCount(0);
   await page.locator('.widget-menu summary').click();
   await expect(page.locator('[data-action=open-as-cell]')).toHaveCount(await drawnAs());
   await page.keyboard.press('Escape');
