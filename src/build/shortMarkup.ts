@@ -7,9 +7,9 @@ const inShapes = new RegExp(`(<(?:${shape}|text|g)\\b[^>]*>)`, 'g');
 const long = new RegExp(`( (?:${places})=")(-?\\d+\\.\\d{5,})(?=%?")`, 'g');
 
 /**
- * A page's markup without what its parser does not need: names of namespaces, end tags of shapes, the last semicolon of a
- * style, a zero before a point, and decimals that change no pixel. Lengths in styles keep hundredths, those in ems, which add up, thousandths; places in a picture keep
- * four decimals, for its unit may be the whole figure.
+ * A page's markup without what its parser does not need: names of namespaces, end tags of shapes, the last semicolon of
+ * a style, a zero before a point, and decimals that change no pixel. Lengths in styles keep hundredths, and thousandths
+ * if in ems, which add up; places in a picture keep four decimals, for its unit may be the whole figure.
  */
 export const shortMarkup = (html: string): string =>
   html

@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
-import { isAway } from '@ui/Views';
+import { isAway } from '@ui/away';
 
 const controls = '.widget-controls > *';
 const pictures = '.widget-figure :is(.plane, figure, svg, canvas)';

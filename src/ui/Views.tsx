@@ -19,6 +19,3 @@ export function Views({ shown, children }: { shown: string; children: ComponentC
     </>
   );
 }
-
-/** Whether a part of the page belongs to a view that is not shown. */
-export const isAway = (part: Element | null): boolean => part?.closest('[data-away]') != null;

@@ -1,6 +1,6 @@
 import { createContext, type RefObject } from 'preact';
 import { useContext, useEffect, useLayoutEffect, useRef } from 'preact/hooks';
-import { isAway } from '../Views';
+import { isAway } from '../away';
 import type { ChartSpec, MarkSpec } from './spec';
 
 /** The charts of a figure, each as a function that describes its current state: its menu opens them as cells. */
