@@ -132,8 +132,9 @@ for (const chapter of chapters) {
     test.describe(`/${home}${chapter}/ with JavaScript off`, () => {
       test.use({ javaScriptEnabled: false, bypassCSP: true });
       test('shows every figure, formula and answer', async ({ page }) => {
-        const { carried, shown } = figuresStyled(`${home}${chapter}`, readFileSync(`content/${chapter}/${locale}.mdx`, 'utf8')); // prettier-ignore
+        const { carried, shown, twice } = figuresStyled(`${home}${chapter}`, readFileSync(`content/${chapter}/${locale}.mdx`, 'utf8')); // prettier-ignore
         expect(carried, 'figures whose styles the page carries').toEqual(shown);
+        expect(twice, 'rules that the page has twice').toEqual([]);
         await page.goto(`${home}${chapter}/`);
         const figures = await page.locator('.widget-figure').all();
         expect(figures.length).toBeGreaterThanOrEqual(4);

@@ -17,13 +17,15 @@ const ownClasses = widgets.flatMap((name) => {
   return sheet ? [{ name, own: /^\.([\w-]+)/m.exec(read(sheet))![1] }] : [];
 });
 
-/** The figures whose style sheets a chapter's page contains, and those that the chapter shows. */
+/** The figures whose style sheets a chapter's page contains, those that the chapter shows, and rules that it has twice. */
 export function figuresStyled(path: string, source: string) {
   const page = readFileSync(`${dist}/${path}/index.html`, 'utf8');
   const styles = [...page.matchAll(/<style[^>]*>([^]*?)<\/style>/g)].map(([, css]) => css).join('\n');
   const carried = ownClasses.filter(({ own }) => new RegExp(`\\.${own}(?![\\w-])`).test(styles));
   const shown = ownClasses.filter(({ name }) => source.includes(`'@widgets/${name}'`));
-  return { carried: carried.map(({ name }) => name), shown: shown.map(({ name }) => name) };
+  const rules = [...styles.matchAll(/[^{}]+\{[^{}]*\}/g)].map(([rule]) => rule.trim());
+  const twice = rules.filter((rule, i) => rules.indexOf(rule) < i);
+  return { carried: carried.map(({ name }) => name), shown: shown.map(({ name }) => name), twice };
 }
 
 /** What looks different on a page if the sheets of its parts are loaded in the reverse order. */
