@@ -55,6 +55,38 @@ test('a trained network is trained on, and saved to a file', async ({ page }) =>
   });
 });
 
+test('the first epoch moves no control; what the other classifiers find stays while another rate begins', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('embed/convnet-live/?convnet-live.pictures=300');
+  const widget = page.locator('.widget');
+  await expect(widget).toHaveAttribute('data-ready', 'true');
+  await expect(widget).toHaveAttribute('aria-busy', 'false');
+  const top = () =>
+    widget
+      .locator('.widget-controls')
+      .first()
+      .evaluate((controls: HTMLElement) => controls.offsetTop);
+  const before = await top();
+  await page.locator('#convnet-live-epoch').press('ArrowRight');
+  await expect(widget.locator('.widget-summary')).toContainText('After 1 epoch ');
+  await expect(widget.locator('[data-action=fork]')).toBeVisible();
+  expect(await top()).toBe(before);
+
+  const found = widget.locator('.netlive-details .number-table tr').first().locator('td').first();
+  await expect(found).toHaveText(/^[\d.]+%$/);
+  const seen = await found.evaluateHandle((cell) => {
+    const seen: string[] = [];
+    new MutationObserver(() => seen.push(cell.textContent)).observe(cell, { subtree: true, childList: true, characterData: true }); // prettier-ignore
+    return seen;
+  });
+  await widget.locator('input[name=convnet-live-rate]:not(:checked)').first().check({ force: true });
+  await expect(widget).toHaveAttribute('aria-busy', 'false');
+  await frames(page, 10);
+  expect(await seen.jsonValue()).toEqual([]);
+});
+
 test('the long part beneath is loaded once a reader asks or training begins, and not for being passed', async ({
   page,
 }) => {

@@ -118,7 +118,7 @@ export async function fitsOneScreen(widget: Locator, what: string) {
 
 /** Waits until a figure alone on its page is hydrated, and shows the requested state. */
 export const isThere = (page: Page) =>
-  page.waitForFunction(() => document.querySelector('.widget[data-ready="true"][aria-busy="false"]'));
+  page.waitForFunction(() => document.querySelector('.widget[data-ready="true"][aria-busy="false"]:not(:has([aria-busy="true"]))')); // prettier-ignore
 
 /** Waits until the page has drawn `count` times. */
 export const frames = (page: Page, count: number) =>

@@ -84,6 +84,25 @@ test('shapes with nothing between them fade into each other, and the faded ones 
   expect(await areas.first().evaluate((area) => getComputedStyle(area).opacity)).toBe('1');
 });
 
+test('what is laid out by a count has it at once: no frame is larger than what was before and what comes', async ({
+  page,
+}) => {
+  await page.goto('embed/batchnorm-axes/?batchnorm-axes.examples=1');
+  await comeNear(page);
+  const heights = await page.evaluate(async () => {
+    const block = document.querySelector('.shared-block')!;
+    const heights = [block.clientHeight];
+    document.querySelector<HTMLElement>('#batchnorm-axes [name$=examples][value="3"]')!.click();
+    for (let i = 0; i < 30; i++) {
+      await new Promise((next) => requestAnimationFrame(next));
+      heights.push(block.clientHeight);
+    }
+    return heights;
+  });
+  expect(await page.locator('.shared-block svg').count()).toBe(3);
+  expect(Math.max(...heights)).toBeLessThanOrEqual(Math.max(heights[0], heights.at(-1)!));
+});
+
 test('dragging ends animations: nothing lags behind the pointer', async ({ page }) => {
   await page.goto('embed/svm-vs-softmax/');
   await comeNear(page);

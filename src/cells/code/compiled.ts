@@ -35,6 +35,8 @@ interface SourceErrorDetails {
   /** The character or name that was found instead. */
   found?: string;
   instead?: string;
+  /** The keyword that was probably meant. */
+  meant?: string;
   /** The letter of a name that only looks Latin. */
   letter?: string;
   latin?: string;

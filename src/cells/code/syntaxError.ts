@@ -1,4 +1,5 @@
 import { mistakeAt, type SourceError } from './compiled';
+import { nearestName } from '../run/nearestName';
 import { lastOpenBracket, scan, unclosedAt } from './scan';
 
 /** The name that the parser reports as declared twice. */
@@ -16,6 +17,15 @@ function lastOfCode(source: string, at: number): number {
     },
   });
   return before.trimEnd().length - 1;
+}
+
+const keywords = 'async await break case class const continue default else export extends false finally function import instanceof return static switch throw true typeof while yield'.split(' '); // prettier-ignore
+
+/** The keyword that was probably meant by the word before an unexpected sign, as in `retrun 3`. */
+function meantKeyword(source: string, at: number): { meant?: string } {
+  const [, word = ''] = /([a-z]{4,})[ \t]*$/i.exec(source.slice(0, at)) ?? [];
+  const meant = word && !keywords.includes(word) ? nearestName(word, keywords) : undefined;
+  return meant ? { meant } : {};
 }
 
 /** Turns the parser's message into a code, and looks for an unclosed bracket. */
@@ -38,6 +48,6 @@ export function syntaxError(message: string, source: string, at: number): Source
   const end = lastOfCode(source, at);
   const isLater = end >= 0 && lineOf(source, end) < lineOf(source, at);
   if (!isLater || ';{'.includes(source[end]) || ')]}'.includes(token))
-    return mistakeAt('unexpected', token, source, at);
+    return mistakeAt('unexpected', token, source, at, meantKeyword(source, at));
   return mistakeAt('unexpected-begin', token, source, at, { earlier: lineOf(source, end) });
 }

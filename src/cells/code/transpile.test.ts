@@ -123,6 +123,19 @@ test.each([
   });
 });
 
+test.each([
+  ['function f() {\n  retrun 3;\n}', '3', 'return'],
+  ['cosnt a = 1;', 'a', 'const'],
+  ['fucntion f() {}', 'f', 'function'],
+])('%j: the keyword that was probably meant is named', (source, token, meant) => {
+  expect(thrownBy(source)).toMatchObject({ code: 'unexpected', message: token, details: { meant } });
+});
+
+test('no keyword is named where the word before is one, or like none', () => {
+  expect(thrownBy('const a = ;')).toHaveProperty('details', {});
+  expect(thrownBy('scores 3;')).toHaveProperty('details', {});
+});
+
 test('an empty cell is not a mistake', async () => {
   expect((await run('')).value).toBeUndefined();
   expect((await run('// only a comment')).value).toBeUndefined();

@@ -66,6 +66,9 @@ test('every way to end has a sentence, and an unknown error is the page’s faul
   expect(said(new SourceError('unexpected-begin', 'new', 4, 9, { earlier: 2 }))).toBe(
     'Line 4: “new” is not expected here. Is something missing at the end of line 2?',
   );
+  expect(said(new SourceError('unexpected', '3', 1, 7, { meant: 'return' }))).toBe(
+    'Line 1: “3” is not expected here. Did you mean “return”?',
+  );
   expect(said(new SourceError('unclosed', '{', 3, 7))).toBe('Line 3: the bracket “{” is opened here and never closed.');
   expect(said(new CellError({ code: 'withheld', name: 'svmLoss', message: '', line: null }))).toMatch(
     /^svmLoss is yours/,

@@ -70,10 +70,11 @@ export function explain(error: unknown, locale: Locale, limitSeconds: number): E
 function explainSource({ code, line, message: given, details }: SourceError, locale: Locale): string {
   const t = errorStrings[locale];
   const message = code === 'syntax' ? (complaintIn(locale, given) ?? given) : given;
-  const { found = '', letter = found, instead = '', latin = '', count = 0, earlier = 0 } = details;
+  const { found = '', meant, letter = found, instead = '', latin = '', count = 0, earlier = 0 } = details;
   const character = letter && characterName(letter, locale);
   const more = count > 1 ? fill(t.more, { count }) : '';
-  return fill(t[code], { line, message, found, letter, latin, instead, character, count, more, earlier });
+  const said = fill(t[code], { line, message, found, letter, latin, instead, character, count, more, earlier });
+  return said + meantSentence(meant, locale);
 }
 
 function explainNotebook(error: NotebookError, locale: Locale, limitSeconds: number): Explained {

@@ -27,6 +27,8 @@ export function meantName(message: string, code: string, library: object): strin
   const known = method
     ? [Tensor.prototype, ...builtIn].flatMap((owner) => Object.getOwnPropertyNames(owner))
     : [...(code.match(/[\w$]+/g) ?? []), ...Object.keys(library), ...Object.getOwnPropertyNames(globalThis)];
+  // a method of a tensor, called of a list, is not misspelt
+  if (method && known.includes(name)) return undefined;
   return nearestName(
     name,
     known.filter((other) => other !== name && other.length >= shortest),

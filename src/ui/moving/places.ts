@@ -9,7 +9,8 @@ export interface Placed {
 
 const attributes = ['d', 'points', 'x', 'y', 'x1', 'y1', 'x2', 'y2', 'cx', 'cy', 'r', 'width', 'height', 'transform'];
 const styles = ['left', 'top', 'right', 'bottom', 'width', 'height', 'transform'];
-const measure = /^-?[\d.]+(%|px|rem|em|deg)?$/;
+/** A property of one's own that is a length, a share or an angle; a number without a unit is a count, and has nothing between. */
+const measure = /^-?[\d.]+(%|px|rem|em|deg)$/;
 
 const drawn =
   ':is(svg :is(path, line, circle, ellipse, rect, polygon, polyline, text, g[transform]), [style]):not(:is(.plane-grid, .chart-ground, .plane-words, .katex) *):not(.chart-word)';

@@ -48,7 +48,7 @@ const cuts = ['typed', 'one', 'four'] as const;
 const bounds = { min: -1e6, max: 1e6, step: 0.1 };
 
 export function Figure({ state, model, t, locale, set, id, describedBy, pass }: Props) {
-  // while a formula cannot be read, or is being placed, the last that was drawn stays
+  // while a formula is being placed, the last that was drawn stays
   const placed = useLayers(model.nodes);
   const drawn = useRef({ model: nothing, layers: none });
   if (placed) drawn.current = { model, layers: placed };
@@ -60,7 +60,7 @@ export function Figure({ state, model, t, locale, set, id, describedBy, pass }: 
   const compares = otherCut !== null && !state.predict && brokenIn(nodes) < 0;
   const wires = wiresOf(nodes);
   const structure = formOf(nodes);
-  const names = quantitiesOf(state.formula, nodes);
+  const names = quantitiesOf((model.fault ? state.lastGood : state.formula) ?? '', nodes);
 
   const known = after(Math.min(state.step, lastStep({ nodes })), nodes);
   const prediction = usePrediction(nodes, structure);
@@ -82,7 +82,8 @@ export function Figure({ state, model, t, locale, set, id, describedBy, pass }: 
 
   const change = (formula: string) => {
     const next = compute({ ...state, formula });
-    set(next.fault ? { formula } : { formula, values: valuesFor(next.inputs, inputs, state.values) });
+    if (next.fault) set({ formula, ...(model.fault === null && { lastGood: state.formula }) });
+    else set({ formula, values: valuesFor(next.inputs, inputs, state.values) });
   };
   const give = (name: string, value: number) =>
     set({ values: inputs.map((other, i) => (other === name ? value : (valuesFor(inputs, inputs, state.values)[i]))) }); // prettier-ignore

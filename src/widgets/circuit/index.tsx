@@ -16,6 +16,7 @@ export default defineWidget({
       most: 1000,
       odd: ['x +', 'log(0 - x x)', presets.neuron.formula, '2'],
     }),
+    lastGood: text({ value: presets.simple.formula, most: 1000, odd: ['a * b', '(x'] }),
     values: numbers({
       min: -1e6,
       max: 1e6,
@@ -31,7 +32,7 @@ export default defineWidget({
   strings,
   compute,
   drawing: ['predict', 'step'],
-  lastFrame: (model) => (model.fault ? undefined : lastStep(model)),
+  lastFrame: (model) => (model.nodes.length ? lastStep(model) : undefined),
   idle: ({ predict }) => (predict ? ['step'] : []),
   Figure,
   inFigure: ['sigmoid'],

@@ -44,6 +44,15 @@ test.each([
   expect(at(formula, []).fault).toMatchObject({ code, at: place });
 });
 
+test('while a formula cannot be read, the circuit of the last stays', () => {
+  const [formula, values] = ['x +', [2, 3]];
+  const { fault, inputs, nodes } = compute({ formula, lastGood: 'x * y', values, sigmoid: 'typed' });
+  expect(fault).toMatchObject({ code: 'operand', at: 3 });
+  expect(inputs).toEqual(['x', 'y']);
+  expect(nodes.at(-1)!.value).toBe(6);
+  expect(compute({ formula, lastGood: '(x', values, sigmoid: 'typed' })).toMatchObject({ fault: { code: 'operand' }, nodes: [] }); // prettier-ignore
+});
+
 test('steps: forward gate by gate, the result’s own gradient, backward gate by gate', () => {
   const { nodes } = at(presets.simple.formula, presets.simple.values);
   expect(lastStep({ nodes })).toBe(5);

@@ -4,6 +4,9 @@ import { parseFormula } from '@lib/graph/parseFormula';
 
 export interface State {
   formula: string;
+  /** The last formula that could be read: its circuit stays while another is being typed. */
+  // zh: 上一个能读懂的公式：输入另一个时，图里还是它的电路。
+  lastGood?: string;
   /** The inputs' values, in the order in which the formula names them. */
   // zh: 各输入的值，按公式里出现的顺序。
   values: number[];
@@ -33,9 +36,16 @@ function gradientsOf(nodes: CircuitNode[]): number[] {
   return nodes.map(({ grad }) => grad);
 }
 
-/** The formula as a circuit, run forward and backward; or what is wrong with it. */
-// zh: 把公式变成电路，前向、反向各算一遍；或者说明公式哪里不对。
-export function compute({ formula: text, values, sigmoid }: State) {
+/** The formula as a circuit, run forward and backward; or what is wrong with it, and the last that could be read. */
+// zh: 把公式变成电路，前向、反向各算一遍；或者说明公式哪里不对，并给出上一个能读懂的。
+export function compute({ formula, lastGood, ...state }: State) {
+  const model = circuitOf(formula, state);
+  if (model.fault === null || lastGood === undefined) return model;
+  const last = circuitOf(lastGood, state);
+  return last.fault === null ? { ...last, fault: model.fault } : model;
+}
+
+function circuitOf(text: string, { values, sigmoid }: Pick<State, 'values' | 'sigmoid'>) {
   try {
     const typed = parseFormula(text);
     const formula = sigmoid === 'one' ? collapseSigmoids(typed) : sigmoid === 'four' ? expandSigmoids(typed) : typed;

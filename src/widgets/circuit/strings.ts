@@ -4,6 +4,7 @@ const en = {
   title: 'Walk the gradient back through a circuit, one gate at a time',
   controls: {
     formula: 'Formula',
+    lastGood: 'The formula that could be read last',
     values: 'Inputs',
     sigmoid: { label: 'Sigmoid', options: { typed: 'as typed', one: 'one gate', four: 'four gates' } },
     predict: 'Predict the gradients first',
@@ -63,6 +64,7 @@ export const strings: Translated<Strings> = {
     title: '让梯度在电路里往回走，一次一个门',
     controls: {
       formula: '公式',
+      lastGood: '上一个能读懂的公式',
       values: '输入',
       sigmoid: { label: 'Sigmoid', options: { typed: '照所写', one: '一个门', four: '四个门' } },
       predict: '先预测梯度',

@@ -56,9 +56,9 @@ export function Courses({ state, model, t, set }: Pick<Props, 'state' | 'model' 
           ))}
         </div>
       )}
-      {isBehind && <p class="netlive-fork">{t.goingTo(state.epoch, leaving.reached)}</p>}
-      {leaving.reached > 0 && !isBehind && (
-        <p class="netlive-fork">
+      <div class="netlive-forking">
+        {isBehind && <p class="netlive-fork">{t.goingTo(state.epoch, leaving.reached)}</p>}
+        <p class={`netlive-fork ${leaving.reached > 0 && !isBehind ? '' : 'is-later'}`}>
           {count >= mostForks ? (
             t.noMore
           ) : (
@@ -92,7 +92,7 @@ export function Courses({ state, model, t, set }: Pick<Props, 'state' | 'model' 
             </>
           )}
         </p>
-      )}
+      </div>
     </div>
   );
 }

@@ -84,12 +84,13 @@ const Beside = steady(({ model, t, others }: Part & { others: OthersFound | null
     look();
     return onReturn(look);
   }, [own, isLatest, accuracy, trained]);
+  const waits = epoch === 0 && typeof others?.linear !== 'number';
   const here = { knn: others?.knn, linear: others?.linear, hog: undefined };
   return (
     <section>
       <p class="netlive-head">{t.beside}</p>
-      <p class={`needs-script ${epoch === 0 ? '' : 'netlive-room'}`}>{t.afterFirst}</p>
-      <table class="number-table">
+      <p class={`needs-script ${waits ? '' : 'netlive-room'}`}>{t.afterFirst}</p>
+      <table class="number-table" aria-busy={!waits && typeof others?.knn !== 'number'}>
         <caption>{t.besideNote(formatCount(tested), formatCount(trained))}</caption>
         <tbody>
           {(['knn', 'linear', 'hog'] as const).map((other) => {

@@ -29,9 +29,7 @@ export function Figure(props: Props) {
   const { network, weights } = model;
   const look = useInWorker<object, Looked>('convnet-live', 'look', useMemo(() => ({ network, weights, pixels }), [weights, pixels])); // prettier-ignore
   const looked = look.drawn?.model ?? null;
-  const asksOthers = model.courses.some(({ reached }) => reached > 0);
   const [found, setFound] = useState(none);
-  const others = asksOthers ? found : none;
 
   // how it was split in the browser that this moment comes from
   useInMoment('split', {
@@ -39,8 +37,11 @@ export function Figure(props: Props) {
     take: (told) => typeof told === 'number' && set({ split: [told] }),
   });
 
-  // with other pictures everything begins again; null: those of the model, which have not been asked for yet
   const given = useGiven()?.pictures;
+  const asksOthers = useOthersAsked(model, given);
+  const others = asksOthers ? found : none;
+
+  // with other pictures everything begins again; null: those of the model, which have not been asked for yet
   const trainedOn = useRef<Given['pictures'] | null>(model.own ? null : undefined);
   useEffect(() => {
     if (trainedOn.current === null && !given) return;
@@ -113,6 +114,16 @@ export function Figure(props: Props) {
       <p class="visually-hidden">{t.besideNote(formatCount(model.tested), formatCount(model.trained))}</p>
     </div>
   );
+}
+
+/**
+ * Whether the other classifiers are asked: once a course has learned for an epoch, and from then on while the pictures stay
+ * the same, for nothing else changes what they find.
+ */
+function useOthersAsked({ courses, trained }: Model, given: Given['pictures']): boolean {
+  const asked = useRef<{ trained: number; given: Given['pictures'] } | null>(null);
+  if (courses.some(({ reached }) => reached > 0)) asked.current = { trained, given };
+  return asked.current?.trained === trained && asked.current.given === given;
 }
 
 const picturesIn = (pixels: Uint8Array) =>

@@ -97,6 +97,9 @@ test('frames on the way are whole, and the page’s model at build is small', ()
   expect(seen.length).toBeGreaterThan(2);
   for (const frame of seen) expect(frame.weights.every(Number.isFinite)).toBe(true);
   expect(compute({ ...state, epoch: 20 })).toMatchObject({ epoch: 2, trained: 300, tested: 100 });
+  // but not another than on the page, where nothing is trained
+  const [built, alive] = [compute({ ...state, pictures: '3000', epoch: 0 }), finish(trainTo({ ...state, pictures: '3000', epoch: 0 }))] as Model[]; // prettier-ignore
+  expect(built).toMatchObject({ trained: 3000, tested: 500, score: alive.score });
 });
 
 test('the course’s pictures are drawn as the whole set is', () => {
