@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { Chart } from '@kit/Chart';
 import { Held } from '@kit/Held';
 import { At } from '@ui/figures/Plane';
+import '@ui/figures/Key.css';
 import { horizontal, vertical, type Scale } from '@ui/figures/scale';
 import type { MarkSpec } from '@ui/plot/spec';
 import { steady } from '@ui/steady';
@@ -18,6 +19,8 @@ interface CurvesProps {
   others: OthersFound;
 }
 
+/** The lines of the other classifiers. */
+const dashes = { knn: '6 3', linear: '2 3' };
 const shares = vertical(0, 100);
 const mostLoss = 3;
 const lossTicks = [0, 1, 2, 3];
@@ -70,7 +73,7 @@ export const Curves = steady(({ model, t, describedBy, others }: CurvesProps) =>
         marks={[
           here(epoch),
           ...levels.map(([name, share]): MarkSpec => {
-            const look = { stroke: 'muted', strokeDasharray: '6 3' };
+            const look = { stroke: 'muted', strokeDasharray: dashes[name] };
             return { mark: 'ruleY', part: 'passport', name, y: [100 * share], ...look };
           }),
           ...courses.flatMap(({ from, right }, i): MarkSpec[] => {
@@ -106,6 +109,13 @@ export const Curves = steady(({ model, t, describedBy, others }: CurvesProps) =>
           </>
         }
       />
+      {/* on a phone, where there is no room for their names in the chart */}
+      <ul class={`line-key netlive-levels ${levels.length ? '' : 'is-later'}`} aria-hidden="true">
+        <Held part="passport">
+          <li class="is-dashed">{t.knn}</li>
+          <li class="is-dotted">{t.linear}</li>
+        </Held>
+      </ul>
     </div>
   );
 });
