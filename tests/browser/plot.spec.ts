@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { globSync, readFileSync } from 'node:fs';
-import { all, axeIsSilent, expect, reach, test, turnOf, widgets, write } from './course';
+import { all, axeIsSilent, expect, isThere, reach, test, turnOf, widgets, write } from './course';
 import { data, drawnIn, specs } from './plotSpecs';
 import { isPlot, scriptsOf, sizeOf } from './scripts';
 
@@ -267,4 +267,26 @@ test('a figure’s chart does not load Plot until it changes, not even to show w
   await figure.getByRole('slider').first().press('ArrowUp');
   await expect(line).not.toHaveAttribute('d', before!);
   expect(plot().length).toBeGreaterThan(0);
+});
+
+test('the numbers of the axes stay where the page was built with them when the browser first draws', async ({
+  page,
+}) => {
+  await page.goto('embed/hyperparameter-splits/');
+  await isThere(page);
+  const chart = page.locator('.chart').first();
+  const places = () =>
+    chart.locator('[class*=plane-tick]').evaluateAll((ticks) =>
+      ticks.map((tick) => [tick.textContent, tick.getBoundingClientRect().x, tick.getBoundingClientRect().y]),
+    ); // prettier-ignore
+  const drawn = chart.locator('[data-chart]');
+  const asBuilt = await drawn.getAttribute('data-drawn');
+  const built = await places();
+  expect(built.length).toBeGreaterThan(4);
+  const first = page.locator('.widget-controls input[type=radio]:not(:checked)').first();
+  await first.evaluate((option: HTMLInputElement) => option.click());
+  await expect(drawn).not.toHaveAttribute('data-drawn', asBuilt!);
+  await page.locator('[data-action=reset]').click();
+  await isThere(page);
+  expect(await places()).toEqual(built);
 });

@@ -37,13 +37,17 @@ const sharpens = (transform: string | null) => /^translate\((0|0\.5),(0|0\.5)\)$
 export const inherited = (element: Element, name: string): string | null =>
   element.getAttribute(name) ?? (element.parentNode ? inherited(element.parentNode, name) : null);
 
-/** The translation of an element. */
+/** By how much Plot moves every mark: a page is built without that. */
+const sharpening = typeof window === 'undefined' || window.devicePixelRatio > 1 ? 0 : 0.5;
+
+/** The translation of an element, apart from Plot's sharpening. */
 export function placeOf(element: Element | null): [number, number] {
   if (!element) return [0, 0];
-  const transform = element.getAttribute('transform');
-  const [, dx = 0, dy = 0] = (!sharpens(transform) && /translate\(([^,)]+),?([^)]*)\)/.exec(transform ?? '')) || [];
   const [x, y] = placeOf(element.parentNode);
-  return [x + Number(dx), y + Number(dy)];
+  const moved = /translate\(([^,)]+),?([^)]*)\)/.exec(element.getAttribute('transform') ?? '');
+  if (!moved) return [x, y];
+  const sharpened = element.getAttribute('aria-label') === null ? 0 : sharpening; // only marks have such a name
+  return [x + Number(moved[1]) - sharpened, y + Number(moved[2]) - sharpened];
 }
 
 /** Marks that stretch with the figure, optionally clipped at its edge. */
