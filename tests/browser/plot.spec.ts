@@ -287,6 +287,5 @@ test('the numbers of the axes stay where the page was built with them when the b
   await first.evaluate((option: HTMLInputElement) => option.click());
   await expect(drawn).not.toHaveAttribute('data-drawn', asBuilt!);
   await page.locator('[data-action=reset]').click();
-  await isThere(page);
-  expect(await places()).toEqual(built);
+  await expect.poll(places).toEqual(built);
 });
