@@ -16,7 +16,7 @@ export default async function missing(site, say) {
   const page = await (await fetch(`${site}losses/`)).text();
   const island = page.slice(0, page.indexOf('id="softmax-probabilities"')).split('<astro-island').at(-1);
   const script = new URL(/component-url="([^"]+)"/.exec(island)[1], `${site}losses/`).pathname;
-  const shared = /defineWidget\.[\w-]+\.js/.exec(await (await fetch(new URL(script, site))).text())[0];
+  const shared = /figure\.[\w-]+\.js/.exec(await (await fetch(new URL(script, site))).text())[0];
 
   for (const engine of engines) {
     const browser = await open(engine);
