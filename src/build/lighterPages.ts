@@ -65,8 +65,27 @@ export function withFirstScreen(html: string, keep: (name: string, bytes: Buffer
   const end = html.indexOf('<h2', html.indexOf('<article class="chapter"') + 1 || html.length);
   if (end < 0) return html;
   const [first, rest] = [html.slice(0, end), html.slice(end)];
-  return withScriptsAfterPaint(withFormulaFonts(first) + withPicturesApart(rest, keep));
+  return withScriptsAfterPaint(withIslandsApart(withFormulaFonts(first) + withPicturesApart(rest, keep), keep));
 }
+
+/** Astro's own scripts, which wake islands, as a file: nothing is awake before the first paint. */
+function withIslandsApart(html: string, keep: (name: string, bytes: Buffer) => void): string {
+  const texts: string[] = [];
+  const body = html.indexOf('</head>');
+  const rest =
+    html.slice(0, body) +
+    html.slice(body).replace(/<script>([^]*?)<\/script>/g, (_, text: string) => {
+      texts.push(text);
+      return '';
+    });
+  if (texts.length === 0) return html;
+  const bytes = Buffer.from(texts.join('\n'));
+  const name = `islands.${shortHash(bytes)}.js`;
+  keep(name, bytes);
+  return rest.replace('</article>', `</article><script type="module" src="/_astro/${name}"></script>`);
+}
+
+const shortHash = (bytes: Buffer) => createHash('sha256').update(bytes).digest('base64url').slice(0, 8);
 
 const withScriptsAfterPaint = (html: string) =>
   html
@@ -81,7 +100,7 @@ const withPicturesApart = (html: string, keep: (name: string, bytes: Buffer) => 
     /<img\b([^>]*?) src="data:image\/(\w+);base64,([^"]*)"/g,
     (_, tag: string, kind: string, text: string) => {
       const bytes = Buffer.from(text, 'base64');
-      const name = `picture.${createHash('sha256').update(bytes).digest('base64url').slice(0, 8)}.${kind}`;
+      const name = `picture.${shortHash(bytes)}.${kind}`;
       keep(name, bytes);
       return `<img${tag} loading="lazy" src="/_astro/${name}"`;
     },

@@ -1,20 +1,39 @@
+import { simplified, type Point } from '../ui/figures/simplified.ts';
+
 const token = /[a-z]|[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?/gi;
-const straight = /^[MLHVZ\s\d.,e+-]*$/i;
+const known = /^[MLHVCSZ\s\d.,e+-]*$/i;
+const opened = /^(M[\s\d.,eL+-]+)+$/;
+/** How far a line may be from where it was, as a share of the width of its picture. */
+const tolerance = 0.0005;
+/** How many points each command takes. */
+const points: Record<string, number> = { C: 3, S: 2 };
 
 /**
- * The data of a path of straight lines in the shortest form: relative moves, in hundredths if it spans a plane of a
- * hundred, in tenths in a wider box, and otherwise with unchanged precision. Points are rounded before their
- * differences are taken, so that errors do not add up. The number of corners stays the same, and so does any other path.
+ * The data of a path of lines and cubic curves in the shortest form: relative moves, in hundredths if it spans a plane
+ * of a hundred, in tenths in a wider box, and otherwise with unchanged precision. Points are rounded before their
+ * differences are taken, so that errors do not add up. An open line keeps the corners that its picture, `box` wide, shows.
+ * Any other path stays the same.
  */
-export function shortPath(data: string, box = 100): string {
+export function shortPath(given: string, box = 100): string {
+  const data = opened.test(given) ? withFewerCorners(given, tolerance * box) : given;
   const tokens = data.match(token) ?? [];
   const numbers = tokens.filter((text) => !/^[a-z]$/i.test(text));
-  if (!straight.test(data) || numbers.length === 0) return data;
-  const given = Math.max(...numbers.map((text) => text.split('.')[1]?.length ?? 0));
+  if (!known.test(data) || numbers.length === 0) return data;
+  const decimals = Math.max(...numbers.map((text) => text.split('.')[1]?.length ?? 0));
   const spans = numbers.reduce((most, text) => Math.max(most, Math.abs(Number(text))), 0);
-  const written = write(tokens, Math.min(given, spans < 20 ? 4 : box > 300 ? 1 : 2));
+  const written = write(tokens, Math.min(decimals, spans < 20 ? 4 : box > 300 ? 1 : 2));
   return written.length < data.length ? written : data;
 }
+
+/** Each open line of a path with the corners that keep it within `off` of where it was. */
+const withFewerCorners = (data: string, off: number) =>
+  data.replace(/M[^M]+/g, (line) => {
+    const numbers = line.match(token)!.filter((text) => !/[ML]/.test(text));
+    const corners = numbers.flatMap((x, i): Point[] => (i % 2 ? [] : [[Number(x), Number(numbers[i + 1])]]));
+    if (corners.length < 4) return line;
+    const kept = new Set(simplified(corners, off));
+    return `M${corners.flatMap((corner, i) => (kept.has(corner) ? numbers.slice(2 * i, 2 * i + 2).join(' ') : [])).join('L')}`;
+  });
 
 function write(tokens: readonly string[], digits: number): string {
   const unit = 10 ** digits;
@@ -46,6 +65,9 @@ function write(tokens: readonly string[], digits: number): string {
     }
     const from = command === kind ? [0, 0] : at;
     const next: [number, number] = [...at];
+    const bends: number[] = []; // the control points of a curve
+    for (let k = 1; k < (points[kind] ?? 1); k++)
+      bends.push(Math.round((from[0] + Number(tokens[i++])) * unit) - x, Math.round((from[1] + Number(tokens[i++])) * unit) - y);
     if (kind !== 'V') next[0] = from[0] + Number(tokens[i++]);
     if (kind !== 'H') next[1] = from[1] + Number(tokens[i++]);
     const [dx, dy] = [step(next[0] - at[0], next[0], x), step(next[1] - at[1], next[1], y)];
@@ -54,6 +76,8 @@ function write(tokens: readonly string[], digits: number): string {
       start = next;
       command = command === 'M' ? 'L' : 'l';
       last = 'l'; // a step after a move needs no letter
+    } else if (bends.length) {
+      put(command.toLowerCase(), ...bends, dx, dy);
     } else {
       if (dy === 0) put('h', dx);
       else if (dx === 0) put('v', dy);

@@ -38,6 +38,25 @@ export function byCorners(data: string): string | null {
   return path;
 }
 
+/** A path by its corners with more of them on its lines, which stay where they are, where the other has more. */
+function withCorners(path: string, other: string): string {
+  const [lines, others] = [path, other].map((text) => text.split(/(?=M)/));
+  return lines
+    .map((line, k) => {
+      const closes = line.endsWith('Z') ? 'Z' : '';
+      const corners = line.slice(1, closes ? -1 : undefined).split('L').map((text) => text.split(' ').map(Number));
+      let missing = (others[k]?.split('L').length ?? 0) - corners.length;
+      for (; missing > 0 && corners.length > 1; missing--) {
+        const lengths = corners.slice(1).map(([x, y], i) => Math.hypot(x - corners[i][0], y - corners[i][1]));
+        const longest = lengths.indexOf(Math.max(...lengths));
+        const [from, to] = corners.slice(longest);
+        corners.splice(longest + 1, 0, [0, 1].map((axis) => (from[axis] + to[axis]) / 2));
+      }
+      return `M${corners.map((corner) => corner.map(rounded).join(' ')).join('L')}${closes}`;
+    })
+    .join('');
+}
+
 /**
  * Interpolates between two values of the same form, such as two paths with the same number of corners: every number is
  * interpolated. Null if one cannot become the other.
@@ -46,7 +65,7 @@ export function between(from: string, to: string): ((share: number) => string) |
   if (from.startsWith('m')) {
     // as the page was built
     const [start, end] = [byCorners(from), byCorners(to)];
-    return start === null || end === null ? null : between(start, end);
+    return start === null || end === null ? null : between(withCorners(start, end), end);
   }
   if (letters(from) !== letters(to)) return null;
   // the flags of an arc cannot be interpolated
