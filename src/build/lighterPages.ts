@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
 import { withOwnFormulaRules } from './formulaRules.ts';
 import { inlineScript } from './inlineScripts.ts';
+import { withLateStyles } from './lateStyles.ts';
 import { shortMarkup } from './shortMarkup.ts';
 import { shortPath } from './shortPath.ts';
 
@@ -28,7 +29,10 @@ export const lighterPages: AstroIntegration = {
         const html = read(path);
         const others = pages.filter((other) => mayLendTo(path, other)).map(read);
         const lighter = withOwnHashes(
-          withOwnFormulaRules(withFirstScreen(shortMarkup(withShortPaths(html)), keep), others),
+          withLateStyles(
+            withOwnFormulaRules(withFirstScreen(shortMarkup(withShortPaths(html)), keep), others),
+            keep,
+          ),
         );
         if (lighter !== html) writeFileSync(file, lighter);
       }

@@ -1,39 +1,50 @@
+import { curvedPath } from '../ui/figures/curves.ts';
 import { simplified, type Point } from '../ui/figures/simplified.ts';
 
 const token = /[a-z]|[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?/gi;
 const known = /^[MLHVCSZ\s\d.,e+-]*$/i;
-const opened = /^(M[\s\d.,eL+-]+)+$/;
+const opened = /^(M[\s\d.,L-]+)+$/;
 /** How far a line may be from where it was, as a share of the width of its picture. */
 const tolerance = 0.0005;
+/** A line is bent where that makes it much shorter, for curves compress less. */
+const worthBending = 0.75;
+const leastBent = 60;
 /** How many points each command takes. */
 const points: Record<string, number> = { C: 3, S: 2 };
 
 /**
  * The data of a path of lines and cubic curves in the shortest form: relative moves, in hundredths if it spans a plane
  * of a hundred, in tenths in a wider box, and otherwise with unchanged precision. Points are rounded before their
- * differences are taken, so that errors do not add up. An open line keeps the corners that its picture, `box` wide, shows.
- * Any other path stays the same.
+ * differences are taken, so that errors do not add up. An open line keeps the corners that its picture, `box` wide,
+ * shows, and bends between them if that is shorter. Any other path stays the same.
  */
-export function shortPath(given: string, box = 100): string {
-  const data = opened.test(given) ? withFewerCorners(given, tolerance * box) : given;
-  const tokens = data.match(token) ?? [];
-  const numbers = tokens.filter((text) => !/^[a-z]$/i.test(text));
-  if (!known.test(data) || numbers.length === 0) return data;
-  const decimals = Math.max(...numbers.map((text) => text.split('.')[1]?.length ?? 0));
-  const spans = numbers.reduce((most, text) => Math.max(most, Math.abs(Number(text))), 0);
-  const written = write(tokens, Math.min(decimals, spans < 20 ? 4 : box > 300 ? 1 : 2));
-  return written.length < data.length ? written : data;
+export function shortPath(data: string, box = 100): string {
+  if (!known.test(data)) return data;
+  const off = tolerance * box;
+  const straight = written(opened.test(data) ? withLines(data, (points) => lineThrough(simplified(points, off))) : data, box);
+  const lines = straight.length < data.length ? straight : data;
+  if (!opened.test(data) || lines.length < leastBent || box < 100) return lines;
+  const curved = written(withLines(data, (points) => curvedPath({ points, isClosed: false }, off)), box);
+  return curved.length < worthBending * lines.length ? curved : lines;
 }
 
-/** Each open line of a path with the corners that keep it within `off` of where it was. */
-const withFewerCorners = (data: string, off: number) =>
+/** A path of open lines with each of them drawn by its corners. */
+const withLines = (data: string, draw: (corners: readonly Point[]) => string) =>
   data.replace(/M[^M]+/g, (line) => {
-    const numbers = line.match(token)!.filter((text) => !/[ML]/.test(text));
-    const corners = numbers.flatMap((x, i): Point[] => (i % 2 ? [] : [[Number(x), Number(numbers[i + 1])]]));
-    if (corners.length < 4) return line;
-    const kept = new Set(simplified(corners, off));
-    return `M${corners.flatMap((corner, i) => (kept.has(corner) ? numbers.slice(2 * i, 2 * i + 2).join(' ') : [])).join('L')}`;
+    const numbers = line.match(/[^ML\s,]+/g)!.map(Number);
+    const corners = numbers.flatMap((x, i): Point[] => (i % 2 ? [] : [[x, numbers[i + 1]]]));
+    return corners.length < 4 ? line : draw(corners);
   });
+const lineThrough = (corners: readonly Point[]) => `M${corners.map((corner) => corner.join(' ')).join('L')}`;
+
+function written(data: string, box: number): string {
+  const tokens = data.match(token) ?? [];
+  const numbers = tokens.filter((text) => !/^[a-z]$/i.test(text));
+  if (numbers.length === 0) return data;
+  const decimals = Math.max(...numbers.map((text) => text.split('.')[1]?.length ?? 0));
+  const spans = numbers.reduce((most, text) => Math.max(most, Math.abs(Number(text))), 0);
+  return write(tokens, Math.min(decimals, spans < 20 ? 4 : box > 300 ? 1 : 2));
+}
 
 function write(tokens: readonly string[], digits: number): string {
   const unit = 10 ** digits;

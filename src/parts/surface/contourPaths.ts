@@ -1,7 +1,7 @@
 import { contours } from 'd3-contour';
 import type { HeightMap } from '@lib/graph/heightMap';
+import { curvedPath } from '@ui/figures/curves';
 import { simplified, type Point } from '@ui/figures/simplified';
-import { curves } from './curves';
 
 /**
  * Contour lines as paths in percent of the figure: for each level, the edge of everything higher. Cells beyond the
@@ -50,17 +50,5 @@ function inFrame(ring: readonly Point[]): readonly Point[] {
 const text = ([x, y]: Point) => `${x.toFixed(2)} ${y.toFixed(2)}`;
 const straight = (ring: readonly Point[]) => `M${simplified([...ring, ring[0]], most).map(text).join('L')}Z`;
 
-function curved(ring: readonly Point[]): string {
-  const points = ring.filter((point, i) => text(point) !== text(ring.at(i - 1)!));
-  if (points.length < 3) return '';
-  const corners = points.flatMap((_, i) => (isCorner(points, i) ? [i] : []));
-  const pieces = curves(points, corners, most);
-  return `M${text(points[corners[0] ?? 0])}${pieces.map((piece) => (piece.length > 1 ? 'C' : 'L') + piece.map(text).join(' ')).join('')}Z`;
-}
-
-/** Whether a ring turns by more than 50 degrees at a point, or meets the frame there. */
-function isCorner(ring: readonly Point[], i: number): boolean {
-  const [[x0, y0], [x, y], [x1, y1]] = [ring.at(i - 1)!, ring[i], ring[(i + 1) % ring.length]];
-  const turn = Math.atan2((x - x0) * (y1 - y) - (y - y0) * (x1 - x), (x - x0) * (x1 - x) + (y - y0) * (y1 - y));
-  return Math.abs(turn) > (50 * Math.PI) / 180 || [x, y].some((value) => frame.some((edge) => Math.abs(value - edge) < 1e-9));
-}
+const curved = (points: readonly Point[]) =>
+  curvedPath({ points, isClosed: true, isCorner: (point) => point.some((value) => frame.some((edge) => Math.abs(value - edge) < 1e-9)) }, most); // prettier-ignore

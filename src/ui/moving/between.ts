@@ -12,13 +12,24 @@ function letters(text: string): number {
 
 const rounded = (value: number) => Math.round(value * 1e4) / 1e4;
 
-/** A path of straight lines by its corners alone, `M1 2L3 4Z`, however it is written; null if it has others. */
+/** Where a cubic Bézier curve is at a share of it, in one direction. */
+const onCurve = ([a, b, c, d]: number[], share: number) => {
+  const rest = 1 - share;
+  return rest ** 3 * a + 3 * rest * share * (rest * b + share * c) + share ** 3 * d;
+};
+/** The corners that stand for a curve, by their shares of it. */
+const shares = [0.2, 0.4, 0.6, 0.8, 1];
+
+/**
+ * A path by its corners alone, `M1 2L3 4Z`, however it is written; curves are approximated. Null if it has parts of
+ * another kind.
+ */
 export function byCorners(data: string): string | null {
-  if (!/^m[\smlhvz\d.,e+-]*$/i.test(data)) return null;
+  if (!/^m[\smlhvcz\d.,e+-]*$/i.test(data)) return null;
   let path = '';
   let [x, y] = [0, 0];
   let start = [0, 0];
-  for (const [, command, rest] of data.matchAll(/([mlhvz])([^mlhvz]*)/gi)) {
+  for (const [, command, rest] of data.matchAll(/([mlhvcz])([^mlhvcz]*)/gi)) {
     const kind = command.toUpperCase();
     if (kind === 'Z') {
       [x, y] = start;
@@ -26,8 +37,16 @@ export function byCorners(data: string): string | null {
     }
     const isAbsolute = command === kind;
     const numbers = (rest.match(number) ?? []).map(Number);
-    const each = 'HV'.includes(kind) ? 1 : 2;
+    const each = kind === 'C' ? 6 : 'HV'.includes(kind) ? 1 : 2;
     for (let i = 0; i + each <= numbers.length; i += each) {
+      if (kind === 'C') {
+        const [from, moved] = [[x, y], isAbsolute ? [0, 0] : [x, y]];
+        for (const share of shares) {
+          [x, y] = from.map((first, axis) => onCurve([first, ...[0, 2, 4].map((k) => moved[axis] + numbers[i + k + axis])], share)); // prettier-ignore
+          path += `L${rounded(x)} ${rounded(y)}`;
+        }
+        continue;
+      }
       if (kind !== 'V') x = numbers[i] + (isAbsolute ? 0 : x);
       if (kind !== 'H') y = numbers[i + each - 1] + (isAbsolute ? 0 : y);
       const isStart = kind === 'M' && i === 0;

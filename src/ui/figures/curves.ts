@@ -1,24 +1,49 @@
-import { distanceTo, type Point } from '@ui/figures/simplified';
+import { distanceTo, type Point } from './simplified.ts';
 
 /** A straight line to a point, or a cubic Bézier curve by its two control points and its end. */
-export type Piece = readonly [to: Point] | readonly [first: Point, second: Point, to: Point];
+type Piece = readonly [to: Point] | readonly [first: Point, second: Point, to: Point];
 type Curve = readonly [from: Point, first: Point, second: Point, to: Point];
 
 /** Directions are taken over this length, because a contour's points may be close together and are not quite exact. */
 const reach = 1;
 const rounds = 8;
 
+interface Line {
+  points: readonly Point[];
+  /** Whether the last point is joined to the first. */
+  isClosed: boolean;
+  /** Whether it may turn at a point. */
+  isCorner?(point: Point): boolean;
+}
+
 /**
- * A ring as few curves and straight lines, each as long as possible, that stay within `off` of it and pass through its
- * `corners`, which are indices (after Schneider 1990). Ends are in hundredths, and what bends a curve in tenths.
+ * A line as few curves and straight lines, each as long as possible, that stay within `off` of it and pass through its
+ * corners (after Schneider 1990): the path's data, with ends in hundredths and what bends a curve in tenths.
  */
-export function curves(ring: readonly Point[], corners: readonly number[], off: number): Piece[] {
-  const ends = corners.length ? corners : [0];
-  return ends.flatMap((from, k) => {
-    const to = ends[k + 1] ?? ends[0] + ring.length;
-    const stretch = Array.from({ length: to - from + 1 }, (_, i) => ring[(from + i) % ring.length]);
+export function curvedPath({ points: all, isClosed, isCorner }: Line, off: number): string {
+  const points = all.filter((point, i) => i === 0 || text(point) !== text(all[i - 1]));
+  if (isClosed && points.length > 1 && text(points[0]) === text(points.at(-1)!)) points.pop();
+  if (points.length < (isClosed ? 3 : 2)) return '';
+  const last = points.length - 1;
+  const corners = points.flatMap((point, i) => {
+    const isEnd = !isClosed && (i === 0 || i === last);
+    return isEnd || isCorner?.(point) || turnsAt(points, i) ? [i] : [];
+  });
+  const ends = isClosed ? [...(corners.length ? corners : [0])] : corners;
+  if (isClosed) ends.push(ends[0] + points.length);
+  const pieces = ends.slice(1).flatMap((to, k) => {
+    const stretch = Array.from({ length: to - ends[k] + 1 }, (_, i) => points[(ends[k] + i) % points.length]);
     return piecesOf(stretch, corners.length === 0, off);
   });
+  return `M${text(points[ends[0]])}${pieces.map((piece) => (piece.length > 1 ? 'C' : 'L') + piece.map(text).join(' ')).join('')}${isClosed ? 'Z' : ''}`;
+}
+
+const text = ([x, y]: Point) => `${x.toFixed(2)} ${y.toFixed(2)}`;
+
+/** Whether a line turns by more than 50 degrees at a point. */
+function turnsAt(points: readonly Point[], i: number): boolean {
+  const [to, from] = [minus(points[i], points.at(i - 1)!), minus(points[(i + 1) % points.length], points[i])];
+  return dot(to, from) < Math.cos((50 * Math.PI) / 180) * size(to) * size(from);
 }
 
 function piecesOf(points: readonly Point[], isRound: boolean, off: number): Piece[] {
