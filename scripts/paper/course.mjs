@@ -34,10 +34,13 @@ export async function courseIn({ dir, language, chapters, url }) {
 
 /** A page with all its styles inline: as it is built, most are in a file, which repeats what is inline but the fonts. */
 const withAllStyles = (html, read) =>
-  html.replace(/<style>([^]*?)<\/style>([^]*?)<link[^>]* data-href="([^"]*\/)([^"/]*)">/, (_, css, between, folder, name) => {
-    const late = read(name).replace(/url\((["']?)(?!data:)/g, `url($1${folder}`);
-    return `<style>${(css.match(/@font-face\{[^}]*\}/g) ?? []).join('')}${late}</style>${between}`;
-  });
+  html.replace(
+    /<style>([^]*?)<\/style>([^]*?)<link[^>]* data-href="([^"]*\/)([^"/]*)">/,
+    (_, css, between, folder, name) => {
+      const late = read(name).replace(/url\((["']?)(?!data:)/g, `url($1${folder}`);
+      return `<style>${(css.match(/@font-face\{[^}]*\}/g) ?? []).join('')}${late}</style>${between}`;
+    },
+  );
 
 const signs = { amp: '&', lt: '<', gt: '>', quot: '"', '#34': '"', '#38': '&', '#39': "'" };
 const textOf = (html, pattern) =>

@@ -10,7 +10,7 @@ export function withLateStyles(html: string, keep: (name: string, bytes: Buffer)
   const end = html.indexOf('<h2', article);
   const css = /<style>([^]*?)<\/style>/.exec(html.slice(0, body))?.[1];
   if (article < 0 || end < 0 || !css) return html;
-  const early = rulesFor(css, new Set(['html', ...html.slice(body, end).match(/[\w-]+/g)!]));
+  const early = rulesFor(css, namesIn(html.slice(body, end)));
   const late = rulesIn(css)
     .filter((rule) => !rule.startsWith('@font-face') || !early.includes(rule))
     .join('');
@@ -19,9 +19,23 @@ export function withLateStyles(html: string, keep: (name: string, bytes: Buffer)
   keep(name, bytes);
   const address = `href="/_astro/${name}"`;
   return html
-    .replace(`${css}</style>`, () => `${early}</style><link rel="stylesheet" data-${address}><noscript><link rel="stylesheet" ${address}></noscript>`) // prettier-ignore
+    .replace(
+      `${css}</style>`,
+      () =>
+        `${early}</style><link rel="stylesheet" data-${address}><noscript><link rel="stylesheet" ${address}></noscript>`,
+    ) // prettier-ignore
     .replace(sha256(css), sha256(early));
 }
+
+/** What scripts set before anything is painted. */
+const setEarly = ['html', 'data-theme', 'data-opening'];
+
+/** The names of elements, attributes, classes and ids. */
+const namesIn = (html: string): ReadonlySet<string> =>
+  new Set([
+    ...setEarly,
+    ...(html.match(/<[a-z][^>]*>/gi) ?? []).flatMap((tag) => tag.replace(/(?<! class| id)=(?:"[^"]*"|'[^']*')/g, '').match(/[\w-]+/g)!), // prettier-ignore
+  ]);
 
 /** The rules of a sheet; at-rules are whole. */
 function rulesIn(css: string): string[] {
@@ -37,16 +51,16 @@ function rulesIn(css: string): string[] {
   return rules;
 }
 
-/** Those rules of a sheet that may apply to what the words are of, on a screen. */
-function rulesFor(css: string, words: ReadonlySet<string>): string {
+/** Those rules of a sheet that may apply where these names are, on a screen. */
+function rulesFor(css: string, names: ReadonlySet<string>): string {
   const rules = rulesIn(css).map((rule) => {
     const [, head, body] = /^([^{]*)\{([^]*)\}$/.exec(rule) ?? [];
     if (body === undefined || /^\s*@(?!media|container|supports)/.test(head)) return rule;
     if (head.trim().startsWith('@')) {
-      const own = /^\s*@media print/.test(head) ? '' : rulesFor(body, words);
+      const own = /^\s*@media print/.test(head) ? '' : rulesFor(body, names);
       return own && `${head}{${own}}`;
     }
-    const own = head.split(/,(?![^(]*\))/).filter((selector) => mayMatch(selector, words));
+    const own = head.split(/,(?![^(]*\))/).filter((selector) => mayMatch(selector, names));
     return own.length ? `${own.join()}{${body}}` : '';
   });
   const used = rules.filter((rule) => !rule.startsWith('@font-face')).join('');
@@ -55,11 +69,18 @@ function rulesFor(css: string, words: ReadonlySet<string>): string {
     .join('');
 }
 
-/** Whether a selector may match: its elements, classes and ids are there. What is in brackets is not looked at. */
-function mayMatch(selector: string, words: ReadonlySet<string>): boolean {
-  let outside = selector;
-  for (let before = ''; before !== outside;) [before, outside] = [outside, outside.replace(/:*[\w-]*\([^()]*\)|\[[^\]]*\]/g, '')];
-  return (outside.replace(/::?[\w-]+/g, '').match(/[\w-]+/g) ?? []).every((word) => words.has(word));
+/** What only applies once the reader acts. */
+const acts = /:(?:hover|active|fullscreen)\b/;
+
+/**
+ * Whether a selector may match before the reader acts: its elements, attributes, classes and ids are there. What is in
+ * parentheses is not looked at.
+ */
+function mayMatch(selector: string, names: ReadonlySet<string>): boolean {
+  let outside = selector.replace(/\[([\w-]+)[^\]]*\]/g, ' $1 ');
+  for (let before = ''; before !== outside;) [before, outside] = [outside, outside.replace(/:*[\w-]*\([^()]*\)/g, '')];
+  if (acts.test(outside)) return false;
+  return (outside.replace(/::?[\w-]+/g, '').match(/[\w-]+/g) ?? []).every((name) => names.has(name));
 }
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('base64');

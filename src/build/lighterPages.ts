@@ -29,10 +29,7 @@ export const lighterPages: AstroIntegration = {
         const html = read(path);
         const others = pages.filter((other) => mayLendTo(path, other)).map(read);
         const lighter = withOwnHashes(
-          withLateStyles(
-            withOwnFormulaRules(withFirstScreen(shortMarkup(withShortPaths(html)), keep), others),
-            keep,
-          ),
+          withLateStyles(withOwnFormulaRules(withFirstScreen(shortMarkup(withShortPaths(html)), keep), others), keep),
         );
         if (lighter !== html) writeFileSync(file, lighter);
       }
@@ -72,21 +69,26 @@ export function withFirstScreen(html: string, keep: (name: string, bytes: Buffer
   return withScriptsAfterPaint(withIslandsApart(withFormulaFonts(first) + withPicturesApart(rest, keep), keep));
 }
 
-/** Astro's own scripts, which wake islands, as a file: nothing is awake before the first paint. */
+/**
+ * The scripts that wake islands, ours and Astro's, as a file: none is awake before the first paint. In their place a short
+ * one keeps what the reader does until then.
+ */
 function withIslandsApart(html: string, keep: (name: string, bytes: Buffer) => void): string {
-  const texts: string[] = [];
+  const ours = inlineScript('islands');
+  const texts = [ours];
   const body = html.indexOf('</head>');
-  const rest =
-    html.slice(0, body) +
-    html.slice(body).replace(/<script>([^]*?)<\/script>/g, (_, text: string) => {
-      texts.push(text);
-      return '';
-    });
-  if (texts.length === 0) return html;
+  const head = html
+    .slice(0, body)
+    .replace(`<script>${ours}</script>`, () => `<script>${inlineScript('early')}</script>`);
+  const rest = html.slice(body).replace(/<script>([^]*?)<\/script>/g, (_, text: string) => {
+    texts.push(text);
+    return '';
+  });
+  if (texts.length === 1) return html;
   const bytes = Buffer.from(texts.join('\n'));
   const name = `islands.${shortHash(bytes)}.js`;
   keep(name, bytes);
-  return rest.replace('</article>', `</article><script type="module" src="/_astro/${name}"></script>`);
+  return head + rest.replace('</article>', `</article><script type="module" src="/_astro/${name}"></script>`);
 }
 
 const shortHash = (bytes: Buffer) => createHash('sha256').update(bytes).digest('base64url').slice(0, 8);

@@ -22,7 +22,10 @@ export const shortMarkup = (html: string): string =>
   html
     .replace(/<(math|svg) xmlns="[^"]*"/g, '<$1')
     .replace(new RegExp(`></(?:${shape})>`, 'g'), '/>')
-    .replace(/ class="( [^"]*|[^"]* |[^"]*  [^"]*)"/g, (_, names: string) => ` class="${names.trim().replace(/ +/g, ' ')}"`)
+    .replace(
+      / class="( [^"]*|[^"]* |[^"]*  [^"]*)"/g,
+      (_, names: string) => ` class="${names.trim().replace(/ +/g, ' ')}"`,
+    )
     .replace(inStyles, (style) =>
       style
         .replace(length, (text, unit: string) => rounded(text, unit === 'em' ? 3 : 2) + unit)

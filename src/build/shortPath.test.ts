@@ -33,6 +33,7 @@ describe('shortPath', () => {
     ['M110 20H130V140H110z', 'm110 20h20v120h-20z'],
     ['M110 20H130V40zM150 50L160 61.5', 'm110 20h20v20zm40 30 10 11.5'],
     ['M0.204 -0.353h.001M0.206 -0.357h.001', 'm.204-.353h.001m.001-.004h.001'],
+    ['M49.98 80.83h.01M-0.52 100.00h.01', 'M50 80.8h.01M-0.5 100h.01'], // dots
     ['M49.984 80.83h.001', 'm49.98 80.83h.01'], // still a dot
     ['M5 50L5 50', 'm5 50h0'],
     ['M5 50L5.001 50.001L7 50', 'm5 50h0 2'],
@@ -53,7 +54,8 @@ describe('shortPath', () => {
   test('an open line is as near to where it was as can be seen, with fewer corners or bent', () => {
     const line = Array.from({ length: 400 }, (_, i) => [i / 4, 50 + 40 * Math.sin(i / 40)]);
     const zigzag = Array.from({ length: 40 }, (_, i) => [2 * i, i % 2 ? 20 : 30]);
-    const path = (places: number[][]) => `M${places.map((at) => at.map((value) => value.toFixed(2)).join(' ')).join('L')}`;
+    const path = (places: number[][]) =>
+      `M${places.map((at) => at.map((value) => value.toFixed(2)).join(' ')).join('L')}`;
     const bent = shortPath(path(line));
     expect(bent).toContain('c');
     expect(bent.length).toBeLessThan(300);

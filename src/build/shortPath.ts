@@ -4,8 +4,13 @@ import { simplified, type Point } from '../ui/figures/simplified.ts';
 const token = /[a-z]|[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?/gi;
 const known = /^[MLHVCSZ\s\d.,e+-]*$/i;
 const opened = /^(M[\s\d.,L-]+)+$/;
+/** Dots of a plane, each with its own place: tenths of a percent are enough. */
+const dots = /^(M-?[\d.]+ -?[\d.]+h\.01)+$/;
+const cornered = /^(M[\s\d.,L-]+[Zz]?)+$/;
 /** How far a line may be from where it was, as a share of the width of its picture. */
 const tolerance = 0.0005;
+/** What of it an area may leave, which may have neighbours. */
+const neighbours = 0.2;
 /** A line is bent where that makes it much shorter, for curves compress less. */
 const worthBending = 0.75;
 const leastBent = 60;
@@ -20,20 +25,25 @@ const points: Record<string, number> = { C: 3, S: 2 };
  */
 export function shortPath(data: string, box = 100): string {
   if (!known.test(data)) return data;
+  if (box === 100 && dots.test(data))
+    return data.replace(/[\d.]+(?=[ h])/g, (text) => String(Number(Number(text).toFixed(1))));
   const off = tolerance * box;
-  const straight = written(opened.test(data) ? withLines(data, (points) => lineThrough(simplified(points, off))) : data, box);
+  const straight = written(
+    opened.test(data) ? withLines(data, (points) => lineThrough(simplified(points, off))) : data,
+    box,
+  );
   const lines = straight.length < data.length ? straight : data;
-  if (!opened.test(data) || lines.length < leastBent || box < 100) return lines;
-  const curved = written(withLines(data, (points) => curvedPath({ points, isClosed: false }, off)), box);
+  if (!cornered.test(data) || lines.length < leastBent || box < 100) return lines;
+  const curved = written(withLines(data, (points, isClosed) => curvedPath({ points, isClosed }, isClosed ? neighbours * off : off)), box); // prettier-ignore
   return curved.length < worthBending * lines.length ? curved : lines;
 }
 
-/** A path of open lines with each of them drawn by its corners. */
-const withLines = (data: string, draw: (corners: readonly Point[]) => string) =>
+/** A path of lines with each of them drawn by its corners. */
+const withLines = (data: string, draw: (corners: readonly Point[], isClosed: boolean) => string) =>
   data.replace(/M[^M]+/g, (line) => {
-    const numbers = line.match(/[^ML\s,]+/g)!.map(Number);
+    const numbers = line.match(/[^MLZ\s,]+/gi)!.map(Number);
     const corners = numbers.flatMap((x, i): Point[] => (i % 2 ? [] : [[x, numbers[i + 1]]]));
-    return corners.length < 4 ? line : draw(corners);
+    return corners.length < 4 ? line : draw(corners, /z/i.test(line));
   });
 const lineThrough = (corners: readonly Point[]) => `M${corners.map((corner) => corner.join(' ')).join('L')}`;
 
@@ -78,7 +88,10 @@ function write(tokens: readonly string[], digits: number): string {
     const next: [number, number] = [...at];
     const bends: number[] = []; // the control points of a curve
     for (let k = 1; k < (points[kind] ?? 1); k++)
-      bends.push(Math.round((from[0] + Number(tokens[i++])) * unit) - x, Math.round((from[1] + Number(tokens[i++])) * unit) - y);
+      bends.push(
+        Math.round((from[0] + Number(tokens[i++])) * unit) - x,
+        Math.round((from[1] + Number(tokens[i++])) * unit) - y,
+      );
     if (kind !== 'V') next[0] = from[0] + Number(tokens[i++]);
     if (kind !== 'H') next[1] = from[1] + Number(tokens[i++]);
     const [dx, dy] = [step(next[0] - at[0], next[0], x), step(next[1] - at[1], next[1], y)];

@@ -23,7 +23,7 @@ export function contourPaths({ heights, columns, rows, beyond }: HeightMap, leve
 }
 
 /** The tolerance of a line, in percent of the figure. */
-const most = 0.06;
+const most = 0.08;
 /** What is farther out than this, in percent of the figure, is left out. */
 const frame = [-1, 101];
 
@@ -48,7 +48,10 @@ function inFrame(ring: readonly Point[]): readonly Point[] {
 }
 
 const text = ([x, y]: Point) => `${x.toFixed(2)} ${y.toFixed(2)}`;
-const straight = (ring: readonly Point[]) => `M${simplified([...ring, ring[0]], most).map(text).join('L')}Z`;
+const straight = (ring: readonly Point[]) =>
+  `M${simplified([...ring, ring[0]], most)
+    .map(text)
+    .join('L')}Z`;
 
 const curved = (points: readonly Point[]) =>
   curvedPath({ points, isClosed: true, isCorner: (point) => point.some((value) => frame.some((edge) => Math.abs(value - edge) < 1e-9)) }, most); // prettier-ignore

@@ -63,13 +63,20 @@ function withCorners(path: string, other: string): string {
   return lines
     .map((line, k) => {
       const closes = line.endsWith('Z') ? 'Z' : '';
-      const corners = line.slice(1, closes ? -1 : undefined).split('L').map((text) => text.split(' ').map(Number));
+      const corners = line
+        .slice(1, closes ? -1 : undefined)
+        .split('L')
+        .map((text) => text.split(' ').map(Number));
       let missing = (others[k]?.split('L').length ?? 0) - corners.length;
       for (; missing > 0 && corners.length > 1; missing--) {
         const lengths = corners.slice(1).map(([x, y], i) => Math.hypot(x - corners[i][0], y - corners[i][1]));
         const longest = lengths.indexOf(Math.max(...lengths));
         const [from, to] = corners.slice(longest);
-        corners.splice(longest + 1, 0, [0, 1].map((axis) => (from[axis] + to[axis]) / 2));
+        corners.splice(
+          longest + 1,
+          0,
+          [0, 1].map((axis) => (from[axis] + to[axis]) / 2),
+        );
       }
       return `M${corners.map((corner) => corner.map(rounded).join(' ')).join('L')}${closes}`;
     })

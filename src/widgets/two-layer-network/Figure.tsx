@@ -148,6 +148,8 @@ const Missed = ({ points }: { points: number[][] }) =>
 /** Where both classes have the same score. */
 function Border({ lines }: { lines: number[] }) {
   const ends = Array.from({ length: lines.length / 2 }, (_, i) => `${x(lines[2 * i]).toFixed(1)} ${y(lines[2 * i + 1]).toFixed(1)}`); // prettier-ignore
-  const d = joinedLines(ends).map((line) => `M${line.join('L')}`).join('');
+  const d = joinedLines(ends)
+    .map((line) => `M${line.join('L')}`)
+    .join('');
   return <path class="playnet-border" d={d} />;
 }
