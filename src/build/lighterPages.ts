@@ -80,10 +80,13 @@ function withIslandsApart(html: string, keep: (name: string, bytes: Buffer) => v
   const head = html
     .slice(0, body)
     .replace(`<script>${ours}</script>`, () => `<script>${inlineScript('early')}</script>`);
-  const rest = html.slice(body).replace(/<script>([^]*?)<\/script>/g, (_, text: string) => {
-    texts.push(text);
-    return '';
-  });
+  const rest = html
+    .slice(body)
+    .replace(/<script>([^]*?)<\/script>/g, (_, text: string) => {
+      texts.push(text);
+      return '';
+    })
+    .replace(/(<astro-island) uid="\w+"(?=[^>]* data-preact-island-id=)/g, '$1'); // nobody asks for both
   if (texts.length === 1) return html;
   const bytes = Buffer.from(texts.join('\n'));
   const name = `islands.${shortHash(bytes)}.js`;
