@@ -14,7 +14,7 @@ export async function courseIn({ dir, language, chapters, url }) {
   const pages = course.chapters
     .map((slug, i) => ({ slug, number: i + 1, path: `${folder}${slug}/index.html` }))
     .filter(({ slug, path }) => (!chapters || chapters.includes(slug)) && existsSync(join(dir, path)))
-    .map((page) => ({ ...page, html: read(page.path) }))
+    .map((page) => ({ ...page, html: withAllStyles(read(page.path), (name) => read(`_astro/${name}`)) }))
     .filter(({ html }) => html.includes('class="chapter-head"'));
   if (pages.length === 0) throw new Error(`${dir} has no written chapter in “${language}”.`);
   const address = url || course.url;
@@ -31,6 +31,16 @@ export async function courseIn({ dir, language, chapters, url }) {
     home: address && new URL(folder, `${address.replace(/\/?$/, '/')}`).href,
   };
 }
+
+/** A page with all its styles inline: as it is built, most are in a file, which repeats what is inline but the fonts. */
+const withAllStyles = (html, read) =>
+  html.replace(
+    /<style>([^]*?)<\/style>([^]*?)<link[^>]* data-href="([^"]*\/)([^"/]*)">/,
+    (_, css, between, folder, name) => {
+      const late = read(name).replace(/url\((["']?)(?!data:)/g, `url($1${folder}`);
+      return `<style>${(css.match(/@font-face\{[^}]*\}/g) ?? []).join('')}${late}</style>${between}`;
+    },
+  );
 
 const signs = { amp: '&', lt: '<', gt: '>', quot: '"', '#34': '"', '#38': '&', '#39': "'" };
 const textOf = (html, pattern) =>

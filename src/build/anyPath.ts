@@ -5,7 +5,7 @@ import type { AstroIntegration } from 'astro';
 const sha256 = (text: string) => createHash('sha256').update(text).digest('base64');
 
 /** A root-relative address in a tag, or in a figure's props (`top` are the site's own files and folders). */
-const inTags = /(\s(?:href|src|data-src|component-url|renderer-url)=")\/(?!\/)/g;
+const inTags = /(\s(?:href|data-href|src|data-src|component-url|renderer-url)=")\/(?!\/)/g;
 const inProps = (top: readonly string[]) => new RegExp(`(&quot;)/(?=(?:${top.join('|')})(?:/|&quot;))`, 'g');
 
 /** A page with new styles, whose hashes are put into its policy. */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
+import { inlineScript } from './inlineScripts';
 import { withFirstScreen, withOwnHashes, withShortPaths } from './lighterPages';
 
 const picture = (text: string) => `<img class="p" src="data:image/bmp;base64,${btoa(text)}" alt="">`;
@@ -33,6 +34,21 @@ describe('a chapter as its first screen needs it', () => {
     expect(lighter).not.toMatch(/<script[^>]* src=/);
     expect(lighter).toContain('<script type="module" data-src="/a.js"></script>');
     expect(lighter).toMatch(/<script>[^]*script\[data-src\][^]*<\/script><\/head>/);
+  });
+
+  test('what wakes its islands is a script of its own, and until then another keeps what the reader does', () => {
+    const files = new Map<string, string>();
+    const page = chapter('', '<script>wake("Astro")</script><astro-island></astro-island>').replace(
+      '</head>',
+      `<script>${inlineScript('islands')}</script></head>`,
+    );
+    const lighter = withFirstScreen(page, (name, bytes) => files.set(name, bytes.toString()));
+    const [[name, script]] = files;
+    expect(script).toBe(`${inlineScript('islands')}\nwake("Astro")`);
+    expect(lighter).toContain(`</article><script type="module" data-src="/_astro/${name}"></script>`);
+    expect(lighter).toContain(`<script>${inlineScript('early')}</script>`);
+    expect(lighter).not.toContain(inlineScript('islands'));
+    expect(lighter).not.toContain('wake(');
   });
 
   test('other pages stay as they are', () => {

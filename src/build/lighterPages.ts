@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
 import { withOwnFormulaRules } from './formulaRules.ts';
 import { inlineScript } from './inlineScripts.ts';
+import { withLateStyles } from './lateStyles.ts';
 import { shortMarkup } from './shortMarkup.ts';
 import { shortPath } from './shortPath.ts';
 
@@ -28,7 +29,7 @@ export const lighterPages: AstroIntegration = {
         const html = read(path);
         const others = pages.filter((other) => mayLendTo(path, other)).map(read);
         const lighter = withOwnHashes(
-          withOwnFormulaRules(withFirstScreen(shortMarkup(withShortPaths(html)), keep), others),
+          withLateStyles(withOwnFormulaRules(withFirstScreen(shortMarkup(withShortPaths(html)), keep), others), keep),
         );
         if (lighter !== html) writeFileSync(file, lighter);
       }
@@ -65,8 +66,35 @@ export function withFirstScreen(html: string, keep: (name: string, bytes: Buffer
   const end = html.indexOf('<h2', html.indexOf('<article class="chapter"') + 1 || html.length);
   if (end < 0) return html;
   const [first, rest] = [html.slice(0, end), html.slice(end)];
-  return withScriptsAfterPaint(withFormulaFonts(first) + withPicturesApart(rest, keep));
+  return withScriptsAfterPaint(withIslandsApart(withFormulaFonts(first) + withPicturesApart(rest, keep), keep));
 }
+
+/**
+ * The scripts that wake islands, ours and Astro's, as a file: none is awake before the first paint. In their place a short
+ * one keeps what the reader does until then.
+ */
+function withIslandsApart(html: string, keep: (name: string, bytes: Buffer) => void): string {
+  const ours = inlineScript('islands');
+  const texts = [ours];
+  const body = html.indexOf('</head>');
+  const head = html
+    .slice(0, body)
+    .replace(`<script>${ours}</script>`, () => `<script>${inlineScript('early')}</script>`);
+  const rest = html
+    .slice(body)
+    .replace(/<script>([^]*?)<\/script>/g, (_, text: string) => {
+      texts.push(text);
+      return '';
+    })
+    .replace(/(<astro-island) uid="\w+"(?=[^>]* data-preact-island-id=)/g, '$1'); // nobody asks for both
+  if (texts.length === 1) return html;
+  const bytes = Buffer.from(texts.join('\n'));
+  const name = `islands.${shortHash(bytes)}.js`;
+  keep(name, bytes);
+  return head + rest.replace('</article>', `</article><script type="module" src="/_astro/${name}"></script>`);
+}
+
+const shortHash = (bytes: Buffer) => createHash('sha256').update(bytes).digest('base64url').slice(0, 8);
 
 const withScriptsAfterPaint = (html: string) =>
   html
@@ -81,7 +109,7 @@ const withPicturesApart = (html: string, keep: (name: string, bytes: Buffer) => 
     /<img\b([^>]*?) src="data:image\/(\w+);base64,([^"]*)"/g,
     (_, tag: string, kind: string, text: string) => {
       const bytes = Buffer.from(text, 'base64');
-      const name = `picture.${createHash('sha256').update(bytes).digest('base64url').slice(0, 8)}.${kind}`;
+      const name = `picture.${shortHash(bytes)}.${kind}`;
       keep(name, bytes);
       return `<img${tag} loading="lazy" src="/_astro/${name}"`;
     },

@@ -13,6 +13,8 @@ test.each([
   ],
   ['<i style="width:12.0004px;margin:-0.0001px"></i>', '<i style="width:12px;margin:0px"></i>'],
   ['<circle cx="61.1388271826108" cy="68.5" r="0.12345678%"></circle>', '<circle cx="61.1388" cy="68.5" r="0.1235%"/>'],
+  ['<span class="at badge   tone-class-0 "></span>', '<span class="at badge tone-class-0"></span>'],
+  ['<p props="{&quot;a&quot;:&quot;it&#39;s&quot;}" title="b"></p>', `<p props='{"a":"it&#39;s"}' title="b"></p>`],
 ])('%s', (markup, short) => expect(shortMarkup(markup)).toBe(short));
 
 test.each([
@@ -20,4 +22,6 @@ test.each([
   '<i style="top:1.25em" title="0.123456%"></i>',
   '<meter value="0.123456789"></meter><input value="0.123456789">',
   '<p>0.123456em</p>',
+  `<p title="'it's' &quot;" class="a b">class="a  b"</p>`,
+  '<p props="{&quot;to&quot;:&quot;/zh/&quot;}"></p>',
 ])('%s stays', (markup) => expect(shortMarkup(markup)).toBe(markup));

@@ -1,19 +1,59 @@
+import { curvedPath } from '../ui/figures/curves.ts';
+import { simplified, type Point } from '../ui/figures/simplified.ts';
+
 const token = /[a-z]|[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?/gi;
-const straight = /^[MLHVZ\s\d.,e+-]*$/i;
+const known = /^[MLHVCSZ\s\d.,e+-]*$/i;
+const opened = /^(M[\s\d.,L-]+)+$/;
+/** Dots of a plane, each with its own place: tenths of a percent are enough. */
+const dots = /^(M-?[\d.]+ -?[\d.]+h\.01)+$/;
+const cornered = /^(M[\s\d.,L-]+[Zz]?)+$/;
+/** How far a line may be from where it was, as a share of the width of its picture. */
+const tolerance = 0.0005;
+/** What of it an area may leave, which may have neighbours. */
+const neighbours = 0.2;
+/** A line is bent where that makes it much shorter, for curves compress less. */
+const worthBending = 0.75;
+const leastBent = 60;
+/** How many points each command takes. */
+const points: Record<string, number> = { C: 3, S: 2 };
 
 /**
- * The data of a path of straight lines in the shortest form: relative moves, in hundredths if it spans a plane of a
- * hundred, in tenths in a wider box, and otherwise with unchanged precision. Points are rounded before their
- * differences are taken, so that errors do not add up. The number of corners stays the same, and so does any other path.
+ * The data of a path of lines and cubic curves in the shortest form: relative moves, in hundredths if it spans a plane
+ * of a hundred, in tenths in a wider box, and otherwise with unchanged precision. Points are rounded before their
+ * differences are taken, so that errors do not add up. An open line keeps the corners that its picture, `box` wide,
+ * shows, and bends between them if that is shorter. Any other path stays the same.
  */
 export function shortPath(data: string, box = 100): string {
+  if (!known.test(data)) return data;
+  if (box === 100 && dots.test(data))
+    return data.replace(/[\d.]+(?=[ h])/g, (text) => String(Number(Number(text).toFixed(1))));
+  const off = tolerance * box;
+  const straight = written(
+    opened.test(data) ? withLines(data, (points) => lineThrough(simplified(points, off))) : data,
+    box,
+  );
+  const lines = straight.length < data.length ? straight : data;
+  if (!cornered.test(data) || lines.length < leastBent || box < 100) return lines;
+  const curved = written(withLines(data, (points, isClosed) => curvedPath({ points, isClosed }, isClosed ? neighbours * off : off)), box); // prettier-ignore
+  return curved.length < worthBending * lines.length ? curved : lines;
+}
+
+/** A path of lines with each of them drawn by its corners. */
+const withLines = (data: string, draw: (corners: readonly Point[], isClosed: boolean) => string) =>
+  data.replace(/M[^M]+/g, (line) => {
+    const numbers = line.match(/[^MLZ\s,]+/gi)!.map(Number);
+    const corners = numbers.flatMap((x, i): Point[] => (i % 2 ? [] : [[x, numbers[i + 1]]]));
+    return corners.length < 4 ? line : draw(corners, /z/i.test(line));
+  });
+const lineThrough = (corners: readonly Point[]) => `M${corners.map((corner) => corner.join(' ')).join('L')}`;
+
+function written(data: string, box: number): string {
   const tokens = data.match(token) ?? [];
   const numbers = tokens.filter((text) => !/^[a-z]$/i.test(text));
-  if (!straight.test(data) || numbers.length === 0) return data;
-  const given = Math.max(...numbers.map((text) => text.split('.')[1]?.length ?? 0));
+  if (numbers.length === 0) return data;
+  const decimals = Math.max(...numbers.map((text) => text.split('.')[1]?.length ?? 0));
   const spans = numbers.reduce((most, text) => Math.max(most, Math.abs(Number(text))), 0);
-  const written = write(tokens, Math.min(given, spans < 20 ? 4 : box > 300 ? 1 : 2));
-  return written.length < data.length ? written : data;
+  return write(tokens, Math.min(decimals, spans < 20 ? 4 : box > 300 ? 1 : 2));
 }
 
 function write(tokens: readonly string[], digits: number): string {
@@ -46,6 +86,12 @@ function write(tokens: readonly string[], digits: number): string {
     }
     const from = command === kind ? [0, 0] : at;
     const next: [number, number] = [...at];
+    const bends: number[] = []; // the control points of a curve
+    for (let k = 1; k < (points[kind] ?? 1); k++)
+      bends.push(
+        Math.round((from[0] + Number(tokens[i++])) * unit) - x,
+        Math.round((from[1] + Number(tokens[i++])) * unit) - y,
+      );
     if (kind !== 'V') next[0] = from[0] + Number(tokens[i++]);
     if (kind !== 'H') next[1] = from[1] + Number(tokens[i++]);
     const [dx, dy] = [step(next[0] - at[0], next[0], x), step(next[1] - at[1], next[1], y)];
@@ -54,6 +100,8 @@ function write(tokens: readonly string[], digits: number): string {
       start = next;
       command = command === 'M' ? 'L' : 'l';
       last = 'l'; // a step after a move needs no letter
+    } else if (bends.length) {
+      put(command.toLowerCase(), ...bends, dx, dy);
     } else {
       if (dy === 0) put('h', dx);
       else if (dx === 0) put('v', dy);

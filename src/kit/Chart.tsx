@@ -147,15 +147,16 @@ const Picture = ({ drawn, describedBy }: { drawn: Drawn | null; describedBy: str
     {drawn?.layers.map(({ part, words }, i) => (
       <InPart key={i} part={part}>
         {words.map((word, k) => (
-          <Said key={k} {...word} />
+          <Said key={k} {...word} isHidden />
         ))}
       </InPart>
     ))}
   </>
 );
 
-const Said = ({ text, left, top, class: name, tone }: Word) => (
-  <span class={name} style={{ left: percent(left), top: percent(top), color: tone }} aria-hidden="true">
+/** A word, hidden from screen readers if it is not within what is. */
+const Said = ({ text, left, top, class: name, tone, isHidden }: Word & { isHidden?: boolean }) => (
+  <span class={name} style={{ left: percent(left), top: percent(top), color: tone }} aria-hidden={isHidden}>
     {text}
   </span>
 );

@@ -2,7 +2,8 @@
 // They start at once where they change what is shown first: a reader's saved work, or a place named by the address.
 // What a reader presses or drops before they run is repeated after.
 // Until the page is painted and parsed, or the reader acts, only its opening is shown (src/styles/chapter.css):
-// browsers look at all fields when it is parsed, and would lay out what they are in before they paint.
+// browsers look at all fields when it is parsed, and would lay out what they are in before they paint. The styles of the
+// rest are loaded in the meantime (src/build/lateStyles.ts).
 (() => {
   const kept = [];
   const keepClick = (event) => {
@@ -66,7 +67,10 @@
   const parsed = new Promise((resolve) => addEventListener('DOMContentLoaded', resolve));
   const isFirst = !(document.hidden || location.hash || location.search || isReturning());
   // a place that the reader goes back to may be below the opening
-  if (isFirst && performance.getEntriesByType('navigation')[0]?.type === 'navigate') page.dataset.opening = '';
+  const isOpening = isFirst && performance.getEntriesByType('navigation')[0]?.type === 'navigate';
+  const sheet = document.querySelector('link[data-href]');
+  if (isOpening) page.dataset.opening = '';
+  else document.write(`<link rel="stylesheet" href="${sheet.dataset.href}">`); // nothing is painted without it
   const painted = new Promise((resolve) => {
     if (!isFirst) resolve();
     else new PerformanceObserver(resolve).observe({ type: 'paint', buffered: true });
@@ -78,6 +82,13 @@
     for (const type of ['pointerdown', 'keydown', 'wheel'])
       addEventListener(type, resolve, { once: true, passive: true });
   });
-  Promise.race([Promise.all([painted, ended]), acted, late]).then(() => delete page.dataset.opening);
+  const shown = Promise.race([Promise.all([painted, ended]), acted, late]);
+  if (isOpening)
+    Promise.race([painted, shown]).then(async () => {
+      const dressed = new Promise((done) => Object.assign(sheet, { onload: done, onerror: done }));
+      sheet.href = sheet.dataset.href;
+      await Promise.all([shown, Promise.race([dressed, wait(3_000)])]);
+      delete page.dataset.opening;
+    });
   Promise.race([Promise.all([parsed, painted]), late]).then(start);
 })();

@@ -118,7 +118,8 @@
     }
   }
   addEventListener('pagehide', keepOverReload);
-  addEventListener('DOMContentLoaded', takeUp);
+  if (document.readyState === 'loading') addEventListener('DOMContentLoaded', takeUp);
+  else takeUp();
 
   function tell(island, again) {
     missing.set(island, again);
@@ -141,6 +142,9 @@
 
   // The figure on a chapter's first screen is loaded at the reader's first move; at once where an address sets it.
   const moves = ['pointermove', 'pointerdown', 'touchstart', 'keydown', 'wheel', 'scroll'];
+  // browsers may report a move of a resting pointer when the layout changes under it
+  const isMove = ({ type, movementX, movementY }) =>
+    moves.includes(type) && (type !== 'pointermove' || movementX !== 0 || movementY !== 0);
   let whenSeen;
   let moved = false;
   const atFirstMove = (load, ...of) => {
@@ -152,9 +156,8 @@
     if (moved || location.search || location.hash.startsWith('#moment') || !island[2].closest('.opening'))
       return whenSeen(...island);
     const options = { capture: true, passive: true };
-    const start = ({ type, movementX, movementY }) => {
-      // browsers may report a move of a resting pointer when the layout changes under it
-      if (type === 'pointermove' && !movementX && !movementY) return;
+    const start = (event) => {
+      if (!isMove(event)) return;
       moved = true;
       for (const move of moves) removeEventListener(move, start, options);
       whenSeen(...island);
@@ -166,9 +169,17 @@
     set: (visible) => (whenSeen = visible),
   });
 
-  for (const type of ['click', 'input', 'keydown']) document.addEventListener(type, keep, true);
-  for (const type of ['pointerdown', 'pointermove', 'pointerup', 'pointercancel'])
-    document.addEventListener(type, keepDrag, { capture: true, passive: true });
+  const keeps = {
+    ...{ click: keep, input: keep, keydown: keep },
+    ...{ pointerdown: keepDrag, pointermove: keepDrag, pointerup: keepDrag, pointercancel: keepDrag },
+  };
+  for (const [type, listener] of Object.entries(keeps))
+    document.addEventListener(type, listener, { capture: true, passive: true });
+  // on a chapter, what has happened since the page began (early.js)
+  self.early?.((event) => {
+    moved ||= isMove(event);
+    keeps[event.type]?.(event);
+  });
   document.addEventListener('astro:hydrate', ({ target }) => repeat(target), true);
   new MutationObserver((changes) => {
     for (const { target } of changes) repeat(target.closest('astro-island'));

@@ -19,6 +19,7 @@ import {
 } from './course';
 import type { Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
 import { isLegible } from './legible';
 import { fontsOf, isPlot, scriptsOf, sizeOf, sizeOfFonts } from './scripts';
 import { dependsOnOrder, figuresStyled } from './sheets';
@@ -47,6 +48,18 @@ const heightsOf = (page: Page, figures: string) =>
     for (const figure of all) figure.style.contentVisibility = '';
     return Object.fromEntries(heights);
   }, figures);
+
+// beyond it, the first paint on a phone waits for one more round trip
+test('the document of every chapter, zipped, has at most 74.5 KB', () => {
+  const sizes = chapters.flatMap((chapter) =>
+    locales.map(({ home }) => {
+      const path = `${home}${chapter}/index.html`;
+      return [path, gzipSync(readFileSync(`${process.env.DOWNHILL_DIST}/${path}`)).length] as const;
+    }),
+  );
+  expect(sizes.length).toBeGreaterThan(chapters.length);
+  expect(sizes.filter(([, bytes]) => bytes > 74_500)).toEqual([]);
+});
 
 for (const chapter of chapters) {
   const walked = turn(chapter) % 2;

@@ -20,7 +20,8 @@ const ownClasses = widgets.flatMap((name) => {
 /** The figures whose style sheets a chapter's page contains, those that the chapter shows, and rules that it has twice. */
 export function figuresStyled(path: string, source: string) {
   const page = readFileSync(`${dist}/${path}/index.html`, 'utf8');
-  const styles = [...page.matchAll(/<style[^>]*>([^]*?)<\/style>/g)].map(([, css]) => css).join('\n');
+  const [, late] = / data-href="[^"]*(\/_astro\/[^"]*)"/.exec(page)!; // which repeats what is inline
+  const styles = readFileSync(dist + late, 'utf8');
   const carried = ownClasses.filter(({ own }) => new RegExp(`\\.${own}(?![\\w-])`).test(styles));
   const shown = ownClasses.filter(({ name }) => source.includes(`'@widgets/${name}'`));
   const rules = [...styles.matchAll(/[^{}]+\{[^{}]*\}/g)].map(([rule]) => rule.trim());
@@ -40,7 +41,7 @@ export async function dependsOnOrder(page: Page): Promise<string[]> {
 const looks = (page: Page, order: string[]) =>
   page.evaluate(
     (styles) => {
-      document.querySelectorAll('style').forEach((style) => style.remove());
+      document.querySelectorAll('style, link[rel=stylesheet]').forEach((style) => style.remove());
       document.head.append(
         ...styles.map((css) => Object.assign(document.createElement('style'), { textContent: css })),
       );

@@ -13,7 +13,7 @@ export const allowed: Record<string, string[]> = {
   content: ['widgets', 'prose', 'content cells', 'kit', 'parts', 'lib', 'i18n'],
   markdown: ['i18n'],
   course: ['i18n'],
-  build: ['course', 'i18n'],
+  build: ['course', 'ui', 'i18n'],
   site: ['lib', 'kernels', 'ui', 'i18n', 'cells', 'kit', 'parts', 'prose', 'widgets', 'markdown', 'course', 'config'],
   config: ['markdown', 'course', 'build', 'cells'],
 };

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { byCorners } from '@ui/moving/between';
 import { contourPaths } from './contourPaths';
 import { refined } from './refined';
 
@@ -30,5 +31,21 @@ test('neither a cliff nor a hole produces heights that the surface does not have
 
 test('a straight contour line is written with its ends alone', () => {
   const [line] = contourPaths(refined(gridOf((x) => x, 16)), [0]);
-  expect(line.split('L').length).toBeLessThan(12);
+  expect(line.match(/[A-Z]/g)!.length).toBeLessThan(12);
+});
+
+test('contour lines are built as curves, as near as corners and far fewer, and end just beyond the figure', () => {
+  const bowl = refined(gridOf((x, y) => x * x + 4 * y * y, 48));
+  const [line] = contourPaths(bowl, [0.5]);
+  const edge = byCorners(line)!
+    .match(/-?[\d.]+ -?[\d.]+/g)!
+    .map((at) => at.split(' ').map(Number));
+  const ellipse = edge.filter(([x, y]) => Math.hypot(x - 50, y - 50) < 40);
+  expect(ellipse.length).toBeGreaterThan(20);
+  for (const [px, py] of ellipse) {
+    const [x, y] = [px, py].map((value) => (value - 50) / 50);
+    expect(Math.abs(Math.sqrt((x * x + 4 * y * y) / 0.5) - 1)).toBeLessThan(0.01);
+  }
+  expect(line.match(/C/g)!.length).toBeLessThan(16);
+  expect(edge.flat().every((value) => value >= -1 && value <= 101)).toBe(true);
 });

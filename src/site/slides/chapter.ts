@@ -2,12 +2,21 @@ import { pageIn, sourceOf } from '../chapter/readPage';
 
 const addresses = ['href', 'src', 'component-url', 'renderer-url', 'before-hydration-url'];
 
+/** A sheet of another address with the addresses of its pictures and fonts in full. */
+const from = (css: string, address: string) =>
+  css.replace(/url\((["']?)(?!data:)([^)"']+)\1\)/g, (_, quote: string, to: string) => `url(${quote}${new URL(to, address).href}${quote})`); // prettier-ignore
+
 /** A chapter's page as pieces for another: its links work from anywhere, and its styles apply here too. */
 export async function takeChapter(address: string): Promise<{ chapter: HTMLElement; styles: CSSStyleSheet }> {
   const source = await sourceOf(address);
   const styles = new CSSStyleSheet();
-  const css = [...source.matchAll(/<style[^>]*>([^]*?)<\/style>/g)].map(([, text]) => text).join('\n');
-  styles.replaceSync(css.replace(/url\((["']?)(?!data:)([^)"']+)\1\)/g, (_, quote: string, to: string) => `url(${quote}${new URL(to, address).href}${quote})`)); // prettier-ignore
+  const sheets = [...source.matchAll(/<style[^>]*>([^]*?)<\/style>/g)].map(([, text]) => from(text, address));
+  const late = /<link[^>]* data-href="([^"]*)"/.exec(source)?.[1];
+  if (late) {
+    const file = new URL(late, address).href;
+    sheets.push(from(await sourceOf(file), file));
+  }
+  styles.replaceSync(sheets.join('\n'));
   const page = pageIn(source);
   page.querySelectorAll('noscript, .way-back').forEach((part) => part.remove());
   const chapter = page.querySelector<HTMLElement>('.chapter')!;

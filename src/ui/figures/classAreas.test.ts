@@ -72,3 +72,33 @@ test('random areas fill the figure, each where its samples are', () => {
   expect(areas.map(areaOf).reduce((sum, area) => sum + area)).toBeCloseTo(10000, 0);
   for (const area of areas.map(areaOf)) expect(area).toBeGreaterThan(1500);
 });
+
+test('neighbours have the same border between them, though it has fewer corners than places', () => {
+  const side = 40;
+  const centres = [[8, 9], [30, 6], [22, 30], [20, 18]]; // prettier-ignore
+  const distance = (c: number, x: number, y: number) =>
+    (c === 3 ? 6 : 0) + Math.hypot(x - centres[c][0], y - centres[c][1]);
+  const nearest = (x: number, y: number) =>
+    [0, 1, 2, 3].reduce((best, c) => (distance(c, x, y) < distance(best, x, y) ? c : best));
+  const places = Array.from({ length: side * side }, (_, i) => [i % side, Math.floor(i / side)]);
+  const classes = places.map(([x, y]) => nearest(x, y));
+  const to = (dx: number, dy: number) =>
+    Float32Array.from(places, ([x, y]) => {
+      const [a, b] = [nearest(x, y), nearest(x + dx, y + dy)];
+      const off = (share: number) =>
+        distance(a, x + share * dx, y + share * dy) - distance(b, x + share * dx, y + share * dy);
+      let [low, high] = [0, 1];
+      for (let k = 0; k < 20; k++)
+        [low, high] = off((low + high) / 2) < 0 ? [(low + high) / 2, high] : [low, (low + high) / 2];
+      return low;
+    });
+  const areas = classAreas({ classes, columns: side, across: to(1, 0), down: to(0, 1) }, [0, 1, 2, 3]);
+  expect(areas.map(areaOf).reduce((sum, area) => sum + area)).toBeCloseTo(10000, 6);
+  const corners = areas.map((path) => path.match(/[ML][\d.]+ [\d.]+/g)!.map((corner) => corner.slice(1)));
+  expect(corners.flat().length).toBeLessThan(classes.length / 8);
+  // but for those of the frame, each is in another area too
+  const alone = corners.flatMap((own, c) =>
+    own.filter((corner) => !corners.some((others, d) => d !== c && others.includes(corner))),
+  );
+  expect([...new Set(alone)].sort()).toEqual(['0 0', '0 100', '100 0', '100 100']);
+});

@@ -9,6 +9,11 @@ interface Samples {
 }
 
 type Point = [x: number, y: number];
+/** Places along a border; those on an edge between samples with its number. */
+type Border = { at: Point; edge?: number }[];
+
+/** How far a border may be from where it was found, in percent of the figure. */
+const off = 0.05;
 
 /** Where the border of an area leads from an edge: through the middle of a square where more than two areas meet. */
 interface Turn {
@@ -30,26 +35,51 @@ export function classAreas(samples: Samples, values: readonly number[]): string[
     const from = turns.get(value)!;
     let path = frame.all === value ? 'M0 0H100V100H0z' : '';
     for (const start of from.keys()) {
-      const points: Point[] = [];
+      // borders with one other class each, between places where they meet others or the frame
+      const borders: Border[] = [[]];
+      const meet = (...places: Point[]) => {
+        for (const at of places) {
+          borders.at(-1)!.push({ at });
+          borders.push([{ at }]);
+        }
+      };
       for (let edge = start; from.has(edge);) {
         const turn = from.get(edge)!;
         from.delete(edge);
-        points.push(crossing(samples, edge), ...turn.through);
+        borders.at(-1)!.push({ at: crossing(samples, edge), edge });
+        meet(...turn.through);
         edge = turn.to;
         const along = from.has(edge) || edge === start ? undefined : frame.after.get(edge);
         if (!along) continue;
-        points.push(crossing(samples, edge), ...along.through);
+        meet(crossing(samples, edge), ...along.through);
         edge = along.to;
+        meet(crossing(samples, edge));
       }
-      // neighbours share their border: what is left out may not show
-      const corners = simplified(
-        points.map(([x, y]): Point => [percent(x), percent(y)]),
-        0.01,
+      const corners = joined(borders).flatMap((border) =>
+        cornersOf(border.map(({ at: [x, y], edge }) => ({ at: [percent(x), percent(y)], edge }))).slice(1),
       );
-      if (points.length) path += `M${corners.map((corner) => corner.join(' ')).join('L')}z`;
+      if (corners.length) path += `M${corners.map((corner) => corner.join(' ')).join('L')}z`;
     }
     return path;
   });
+}
+
+/** From the last place where it meets others to the first, it is one border. */
+function joined(borders: Border[]): Border[] {
+  const [first, ...rest] = borders;
+  if (rest.length) return [...rest.slice(0, -1), [...rest.at(-1)!, ...first]];
+  // a border without any begins at the edge of the lowest number, for both of its classes
+  const start = first.reduce((least, { edge }, i) => (edge! < first[least].edge! ? i : least), 0);
+  return [[...first.slice(start), ...first.slice(0, start + 1)]];
+}
+
+/** The corners that a border needs: the same ones for both of its classes, which have it in opposite directions. */
+function cornersOf(border: Border): Point[] {
+  const places = border.map(({ at }) => at);
+  const edges = border.flatMap(({ edge }) => edge ?? []);
+  const isRing = edges[0] === edges.at(-1);
+  const [first, last] = isRing ? [edges[1], edges.at(-2)!] : [edges[0], edges.at(-1)!];
+  return first > last ? simplified(places.reverse(), off).reverse() : simplified(places, off);
 }
 
 /** An edge's number is twice that of the sample at its upper left end, and one more where it leads down. */

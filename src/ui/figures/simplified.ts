@@ -1,4 +1,4 @@
-type Point = readonly [x: number, y: number];
+export type Point = readonly [x: number, y: number];
 
 /**
  * The corners of a line that suffice to keep it within `off` of where it was (Ramer 1972; Douglas and Peucker 1973). The
@@ -22,7 +22,7 @@ export function simplified<P extends Point>(line: readonly P[], off: number): P[
 }
 
 /** The distance of a point from the segment between two others. */
-function distanceTo([x, y]: Point, [x1, y1]: Point, [x2, y2]: Point): number {
+export function distanceTo([x, y]: Point, [x1, y1]: Point, [x2, y2]: Point): number {
   const [dx, dy] = [x2 - x1, y2 - y1];
   const square = dx * dx + dy * dy;
   const share = square && Math.max(0, Math.min(1, ((x - x1) * dx + (y - y1) * dy) / square));

@@ -20,8 +20,25 @@ test('a path that the page was built with, shortly, moves to one that is written
   expect(between('m0-.27 1.25 .09 1.25 .09 1.25 .09', 'M0,0L1.25,0L2.5,0L3.75,2')!(0.5)).toBe(
     'M0 -0.135L1.25 -0.09L2.5 -0.045L3.75 1',
   );
-  expect(between('m10 20 5 5', 'M20,20L15,25L15,30')).toBeNull();
-  expect(between('m10 20 5 5', 'M20,20C15,25 1,2 3,4')).toBeNull();
+  expect(between('m10 20 5 5 5 5', 'M20,20L15,25')).toBeNull();
+  expect(between('m10 20 5 5', 'M20,20A1 1 0 0 1 3,4')).toBeNull();
+});
+
+test('a path that the page was built with has more corners where its successor has, on its lines', () => {
+  const to = 'M0,0L1,0L2,0L3,0L4,0M5,5L6,6';
+  expect(between('m10 20h8v4m0 0 1 1', to)!(0)).toBe('M10 20L12 20L14 20L18 20L18 24M18 24L19 25');
+  expect(between('m10 20h8v4z', 'M0,0L1,0L2,0L3,0Z')!(0)).toBe('M10 20L14 20L18 20L18 24Z');
+  expect(between('m10 20h8', to)).toBeNull(); // of another number of parts
+});
+
+test('a curve that the page was built with moves by corners on it', () => {
+  const to = `M0,0${'L1,1'.repeat(6)}`;
+  const first = between('m10 20c0 10 10 20 30 20l5 5', to)!(0);
+  expect(first.startsWith('M10 20L')).toBe(true);
+  expect(first.endsWith('L40 40L45 45')).toBe(true);
+  expect(first.split('L')).toHaveLength(7);
+  const [x, y] = first.split('L')[2].split(' ').map(Number); // at two fifths
+  expect([x, y]).toEqual([10 + 3 * 0.16 * 0.6 * 10 + 0.064 * 30, 20 + 3 * 0.4 * 0.6 * (0.6 * 10 + 0.4 * 20) + 0.064 * 20].map((value) => expect.closeTo(value, 3))); // prettier-ignore
 });
 
 test('nothing lies between places that are not', () => {

@@ -82,7 +82,6 @@ function Codebook({ state, model, t, set }: Props) {
             key={i}
             type="button"
             aria-pressed={state.word[0] === i}
-            aria-label={t.word(i + 1, sizes[i])}
             title={t.word(i + 1, sizes[i])}
             onClick={() => set({ word: state.word[0] === i ? [] : [i] })}
           >

@@ -15,11 +15,12 @@ const turn = 72;
 const written = (...at: number[]) => at.map((value) => value.toFixed(3)).join(' ');
 const on = (radius: number, hue: number) => written(...discPlace(hue, radius));
 
-/** The circle of hues, closed as it is. */
-const ring = Array.from({ length: turn }, (_, i) => {
-  const [from, to] = [(360 * i) / turn, (360 * (i + 1)) / turn + 0.3];
-  return { d: `M${on(1.03, from)}L${on(1.12, from)}L${on(1.12, to)}L${on(1.03, to)}z`, fill: colourOf(i, turn) };
-});
+/** A piece of the circle of hues, which is closed as it is: one shape, turned. */
+const hue = 360 / turn;
+const piece = `M${on(1.03, 0)}L${on(1.12, 0)}L${on(1.12, hue + 0.3)}L${on(1.03, hue + 0.3)}z`;
+const ring = Array.from({ length: turn }, (_, i) => (
+  <path key={i} d={piece} transform={`rotate(${-hue * i})`} fill={colourOf(i, turn)} />
+));
 
 /** Every pixel as a dot: its hue is the direction, its chroma the distance from the middle; bins are sectors. */
 export function Disc({ model: { hues, chromas, shares }, places, counted, at, bin }: DiscProps) {
@@ -35,9 +36,7 @@ export function Disc({ model: { hues, chromas, shares }, places, counted, at, bi
   const marked = bin ?? (at !== null && places[at] >= 0 ? places[at] : null);
   return (
     <svg class="huebars-disc" viewBox="-1.15 -1.15 2.3 2.3" aria-hidden="true">
-      {ring.map(({ d, fill }, i) => (
-        <path key={i} d={d} fill={fill} />
-      ))}
+      {ring}
       {marked !== null && bins > 1 && <path class="huebars-sector" d={sector(marked, bins)} />}
       {bins > 1 && (
         <path

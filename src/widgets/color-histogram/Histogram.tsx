@@ -45,7 +45,6 @@ export function Histogram({ state, model, t, describedBy, places, at, bin, choos
                 <button
                   key={i}
                   type="button"
-                  aria-label={t.bar(...borders(i))}
                   title={t.bar(...borders(i))}
                   onPointerEnter={({ pointerType }) => pointerType === 'mouse' && choose(i)}
                   onFocus={() => choose(i)}

@@ -66,7 +66,11 @@ function WeightTable({ model, t }: Pick<Props, 'model' | 't'>) {
   const { weights, step } = model;
   const units = model.lines.length;
   const cell = (k: number) => (
-    <td key={k} title={String(weights[k])}>
+    <td
+      key={k}
+      title={import.meta.env.SSR ? weights[k].toPrecision(6) : String(weights[k])}
+      onPointerEnter={({ currentTarget }) => (currentTarget.title = String(weights[k]))}
+    >
       {formatNumber(weights[k], 3, true)}
     </td>
   );

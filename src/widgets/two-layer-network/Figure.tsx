@@ -10,6 +10,7 @@ import { Dot } from '@ui/plot/marks';
 import { Curves } from './Curves';
 import { noTicks, pointsOf, x, y, type Props } from './drawn';
 import { HiddenSpace } from './HiddenSpace';
+import { joinedLines } from './joinedLines';
 import { useEveryFourth } from './resting';
 import { extent, mostOwn, shades, side } from './settings';
 import { Units } from './Units';
@@ -146,8 +147,9 @@ const Missed = ({ points }: { points: number[][] }) =>
 
 /** Where both classes have the same score. */
 function Border({ lines }: { lines: number[] }) {
-  let d = '';
-  for (let i = 0; i < lines.length; i += 4)
-    d += `M${x(lines[i]).toFixed(1)} ${y(lines[i + 1]).toFixed(1)}L${x(lines[i + 2]).toFixed(1)} ${y(lines[i + 3]).toFixed(1)}`;
+  const ends = Array.from({ length: lines.length / 2 }, (_, i) => `${x(lines[2 * i]).toFixed(1)} ${y(lines[2 * i + 1]).toFixed(1)}`); // prettier-ignore
+  const d = joinedLines(ends)
+    .map((line) => `M${line.join('L')}`)
+    .join('');
   return <path class="playnet-border" d={d} />;
 }

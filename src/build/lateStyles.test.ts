@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import { withLateStyles } from './lateStyles';
+
+const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+const page = (css: string, first: string) =>
+  `<html><head><meta content="style-src ${hash(css)}"><style>${css}</style><script>a()</script></head><body><article class="chapter"><p>${first}</p><h2>A</h2><p class="late">of .note</p></article></body></html>`;
+
+/** The styles that a page with some markup above its first heading has inline, those of its file, and the page. */
+function split(css: string, first: string) {
+  const files = new Map<string, string>();
+  const html = withLateStyles(page(css, first), (name, bytes) => files.set(name, bytes.toString()));
+  return { html, early: /<style>([^]*?)<\/style>/.exec(html)![1], files };
+}
+const early = (css: string, first: string) => split(css, first).early;
+
+describe('a chapter’s styles', () => {
+  test('are inline as far as what is above the first heading needs them, and all in a file', () => {
+    const css = 'p{a:b}.note{c:d}.late{e:f}.note .late,.note>p{g:h}';
+    const { html, early, files } = split(css, '<i class="big note">late</i>');
+    expect(early).toBe('p{a:b}.note{c:d}.note>p{g:h}');
+    expect([...files.values()]).toEqual([css]);
+    expect(html).toContain(`content="style-src ${hash(early)}"`);
+    const [name] = files.keys();
+    expect(name).toMatch(/^styles\.[\w-]{8}\.css$/);
+    // before the script that loads it
+    expect(html).toContain(`</style><link rel="stylesheet" data-href="/_astro/${name}"><noscript><link rel="stylesheet" href="/_astro/${name}"></noscript><script>`); // prettier-ignore
+  });
+
+  test.each([
+    ['@media (width>=10px){.late{a:b}.note{c:d}}', '@media (width>=10px){.note{c:d}}'],
+    ['@media (width>=10px){.late{a:b}}@media print{.note{c:d}}', ''],
+    [
+      '@container (width>=1px){@media screen{.note{a:b}.late{c:d}}}',
+      '@container (width>=1px){@media screen{.note{a:b}}}',
+    ],
+    ['.note:hover,.note:focus-visible{a:b}', '.note:focus-visible{a:b}'],
+    ['.note:not(.late):is(.late,.a):has(:is(.b,.c) .d)::before{a:b}', undefined],
+    [':root[data-theme=dark] .note,.note[data-x]{a:b}', ':root[data-theme=dark] .note{a:b}'],
+    ['.note[id]{a:b}#one{a:b}#two{a:b}', '.note[id]{a:b}#one{a:b}'],
+    ['.note:before{content:"}{.late;"}.late{content:"\\"}"}', '.note:before{content:"}{.late;"}'],
+    ['@layer a,b;@keyframes x{from{a:b}}', undefined],
+  ])('%s', (css, kept) => expect(early(css, '<i class="note" id="one"></i>')).toBe(kept ?? css));
+
+  test('have the fonts that are inline only there; addresses of the others are those from the file', () => {
+    const face = (family: string) => `@font-face{font-family:${family};src:url("/_astro/${family}.woff2")}`;
+    const { early, files } = split(`${face('Here')}${face('There')}p{font:1em Here}.late{font-family:There}`, 'a');
+    expect(early).toBe(`${face('Here')}p{font:1em Here}`);
+    expect([...files.values()][0]).toBe(
+      `${face('There').replace('/_astro/', '')}p{font:1em Here}.late{font-family:There}`,
+    );
+  });
+
+  test('stay inline on other pages', () => {
+    const other = '<head><style>.late{a:b}</style></head><h2>A</h2>';
+    expect(withLateStyles(other, () => expect.unreachable())).toBe(other);
+  });
+});

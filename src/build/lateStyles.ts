@@ -1,0 +1,86 @@
+import { createHash } from 'node:crypto';
+
+/**
+ * A chapter whose styles are inline only as far as what is above its first heading needs them. All of them are in a file,
+ * which `afterPaint.js` loads once that is painted, and shows the rest then; a page without scripts loads it at once. The
+ * file repeats what is inline, so that of two rules the same one wins as before.
+ */
+export function withLateStyles(html: string, keep: (name: string, bytes: Buffer) => void): string {
+  const [body, article] = [html.indexOf('</head>'), html.indexOf('<article class="chapter"')];
+  const end = html.indexOf('<h2', article);
+  const css = /<style>([^]*?)<\/style>/.exec(html.slice(0, body))?.[1];
+  if (article < 0 || end < 0 || !css) return html;
+  const early = rulesFor(css, namesIn(html.slice(body, end)));
+  const late = rulesIn(css)
+    .filter((rule) => !rule.startsWith('@font-face') || !early.includes(rule))
+    .join('');
+  const bytes = Buffer.from(late.replace(/url\((["']?)\/_astro\//g, 'url($1'));
+  const name = `styles.${createHash('sha256').update(bytes).digest('base64url').slice(0, 8)}.css`;
+  keep(name, bytes);
+  const address = `href="/_astro/${name}"`;
+  return html
+    .replace(
+      `${css}</style>`,
+      () =>
+        `${early}</style><link rel="stylesheet" data-${address}><noscript><link rel="stylesheet" ${address}></noscript>`,
+    ) // prettier-ignore
+    .replace(sha256(css), sha256(early));
+}
+
+/** What scripts set before anything is painted. */
+const setEarly = ['html', 'data-theme', 'data-opening'];
+
+/** The names of elements, attributes, classes and ids. */
+const namesIn = (html: string): ReadonlySet<string> =>
+  new Set([
+    ...setEarly,
+    ...(html.match(/<[a-z][^>]*>/gi) ?? []).flatMap((tag) => tag.replace(/(?<! class| id)=(?:"[^"]*"|'[^']*')/g, '').match(/[\w-]+/g)!), // prettier-ignore
+  ]);
+
+/** The rules of a sheet; at-rules are whole. */
+function rulesIn(css: string): string[] {
+  const rules: string[] = [];
+  let [start, depth] = [0, 0];
+  for (const { 0: mark, index } of css.matchAll(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|[{};]/g)) {
+    if (mark === '{') depth++;
+    if (mark === '}') depth--;
+    if (depth > 0 || !'};'.includes(mark)) continue;
+    rules.push(css.slice(start, index + 1));
+    start = index + 1;
+  }
+  return rules;
+}
+
+/** Those rules of a sheet that may apply where these names are, on a screen. */
+function rulesFor(css: string, names: ReadonlySet<string>): string {
+  const rules = rulesIn(css).map((rule) => {
+    const [, head, body] = /^([^{]*)\{([^]*)\}$/.exec(rule) ?? [];
+    if (body === undefined || /^\s*@(?!media|container|supports)/.test(head)) return rule;
+    if (head.trim().startsWith('@')) {
+      const own = /^\s*@media print/.test(head) ? '' : rulesFor(body, names);
+      return own && `${head}{${own}}`;
+    }
+    const own = head.split(/,(?![^(]*\))/).filter((selector) => mayMatch(selector, names));
+    return own.length ? `${own.join()}{${body}}` : '';
+  });
+  const used = rules.filter((rule) => !rule.startsWith('@font-face')).join('');
+  return rules
+    .filter((rule) => !rule.startsWith('@font-face') || used.includes(/font-family:\s*["']?([^"';}]+)/.exec(rule)![1]))
+    .join('');
+}
+
+/** What only applies once the reader acts. */
+const acts = /:(?:hover|active|fullscreen)\b/;
+
+/**
+ * Whether a selector may match before the reader acts: its elements, attributes, classes and ids are there. What is in
+ * parentheses is not looked at.
+ */
+function mayMatch(selector: string, names: ReadonlySet<string>): boolean {
+  let outside = selector.replace(/\[([\w-]+)[^\]]*\]/g, ' $1 ');
+  for (let before = ''; before !== outside;) [before, outside] = [outside, outside.replace(/:*[\w-]*\([^()]*\)/g, '')];
+  if (acts.test(outside)) return false;
+  return (outside.replace(/::?[\w-]+/g, '').match(/[\w-]+/g) ?? []).every((name) => names.has(name));
+}
+
+const sha256 = (text: string) => createHash('sha256').update(text).digest('base64');
