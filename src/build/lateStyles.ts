@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { parse, type AtRule, type ChildNode, type Declaration, type Node } from 'postcss';
 
 /**
  * A chapter whose styles are inline only as far as what is above its first heading needs them. All of them are in a file,
@@ -11,10 +12,9 @@ export function withLateStyles(html: string, keep: (name: string, bytes: Buffer)
   const css = /<style>([^]*?)<\/style>/.exec(html.slice(0, body))?.[1];
   if (article < 0 || end < 0 || !css) return html;
   const early = rulesFor(css, namesIn(html.slice(body, end)));
-  const late = rulesIn(css)
-    .filter((rule) => !rule.startsWith('@font-face') || !early.includes(rule))
-    .join('');
-  const bytes = Buffer.from(late.replace(/url\((["']?)\/_astro\//g, 'url($1'));
+  const late = parse(css);
+  for (const face of late.nodes.filter(isFace)) if (early.includes(face.toString())) face.remove();
+  const bytes = Buffer.from(late.toString().replace(/url\((["']?)\/_astro\//g, 'url($1'));
   const name = `styles.${createHash('sha256').update(bytes).digest('base64url').slice(0, 8)}.css`;
   keep(name, bytes);
   const address = `href="/_astro/${name}"`;
@@ -37,36 +37,40 @@ const namesIn = (html: string): ReadonlySet<string> =>
     ...(html.match(/<[a-z][^>]*>/gi) ?? []).flatMap((tag) => tag.replace(/(?<! class| id)=(?:"[^"]*"|'[^']*')/g, '').match(/[\w-]+/g)!), // prettier-ignore
   ]);
 
-/** The rules of a sheet; at-rules are whole. */
-function rulesIn(css: string): string[] {
-  const rules: string[] = [];
-  let [start, depth] = [0, 0];
-  for (const { 0: mark, index } of css.matchAll(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|[{};]/g)) {
-    if (mark === '{') depth++;
-    if (mark === '}') depth--;
-    if (depth > 0 || !'};'.includes(mark)) continue;
-    rules.push(css.slice(start, index + 1));
-    start = index + 1;
-  }
-  return rules;
-}
-
 /** Those rules of a sheet that may apply where these names are, on a screen. */
 function rulesFor(css: string, names: ReadonlySet<string>): string {
-  const rules = rulesIn(css).map((rule) => {
-    const [, head, body] = /^([^{]*)\{([^]*)\}$/.exec(rule) ?? [];
-    if (body === undefined || /^\s*@(?!media|container|supports)/.test(head)) return rule;
-    if (head.trim().startsWith('@')) {
-      const own = /^\s*@media print/.test(head) ? '' : rulesFor(body, names);
-      return own && `${head}{${own}}`;
-    }
-    const own = head.split(/,(?![^(]*\))/).filter((selector) => mayMatch(selector, names));
-    return own.length ? `${own.join()}{${body}}` : '';
+  const sheet = parse(css);
+  sheet.walkAtRules('media', (medium) => {
+    if (medium.params.startsWith('print')) medium.remove();
   });
-  const used = rules.filter((rule) => !rule.startsWith('@font-face')).join('');
-  return rules
-    .filter((rule) => !rule.startsWith('@font-face') || used.includes(/font-family:\s*["']?([^"';}]+)/.exec(rule)![1]))
-    .join('');
+  sheet.walkRules((rule) => {
+    if (rule.parent?.type === 'atrule' && rule.parent.name.endsWith('keyframes')) return;
+    const own = rule.selectors.filter((selector) => mayMatch(selector, names));
+    if (own.length) rule.selectors = own;
+    else withoutEmpty(rule);
+  });
+  const asked = new Set<string>();
+  sheet.walkDecls(({ parent, value }) => {
+    if (!isFace(parent)) asked.add(value);
+  });
+  for (const face of sheet.nodes.filter(isFace))
+    if (![...asked].some((value) => value.includes(familyOf(face)))) face.remove();
+  return sheet.toString();
+}
+
+/** Removes a rule, and what is empty without it. */
+function withoutEmpty(rule: ChildNode): void {
+  const { parent } = rule;
+  rule.remove();
+  if (parent?.type === 'atrule' && parent.nodes?.length === 0) withoutEmpty(parent as AtRule);
+}
+
+const isFace = (node: Node | undefined): node is AtRule =>
+  node?.type === 'atrule' && (node as AtRule).name === 'font-face';
+
+function familyOf(face: AtRule): string {
+  const family = face.nodes?.find((node) => node.type === 'decl' && node.prop === 'font-family') as Declaration;
+  return family.value.replace(/["']/g, '');
 }
 
 /** What only applies once the reader acts. */
