@@ -37,6 +37,7 @@ describe('a chapter’s styles', () => {
     ['.note:hover,.note:focus-visible{a:b}', '.note:focus-visible{a:b}'],
     ['.note:not(.late):is(.late,.a):has(:is(.b,.c) .d)::before{a:b}', undefined],
     [':root[data-theme=dark] .note,.note[data-x]{a:b}', ':root[data-theme=dark] .note{a:b}'],
+    ['[data-opening] .chapter>h2~*,.chapter>h2~*{a:b}', '[data-opening] .chapter>h2~*{a:b}'],
     ['.note[id]{a:b}#one{a:b}#two{a:b}', '.note[id]{a:b}#one{a:b}'],
     ['.note:before{content:"}{.late;"}.late{content:"\\"}"}', '.note:before{content:"}{.late;"}'],
     ['@layer a,b;@keyframes x{from{a:b}}', undefined],

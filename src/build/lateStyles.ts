@@ -27,8 +27,9 @@ export function withLateStyles(html: string, keep: (name: string, bytes: Buffer)
     .replace(sha256(css), sha256(early));
 }
 
-/** What scripts set before anything is painted. */
-const setEarly = ['html', 'data-theme', 'data-opening'];
+/** What scripts set before anything is painted; `hides` hides what is below the opening until the file is there. */
+const hides = 'data-opening';
+const setEarly = ['html', 'data-theme', hides];
 
 /** The names of elements, attributes, classes and ids. */
 const namesIn = (html: string): ReadonlySet<string> =>
@@ -77,6 +78,7 @@ const acts = /:(?:hover|active|fullscreen)\b/;
  * parentheses is not looked at.
  */
 function mayMatch(selector: string, names: ReadonlySet<string>): boolean {
+  if (selector.includes(`[${hides}]`)) return true;
   let outside = selector.replace(/\[([\w-]+)[^\]]*\]/g, ' $1 ');
   for (let before = ''; before !== outside;) [before, outside] = [outside, outside.replace(/:*[\w-]*\([^()]*\)/g, '')];
   if (acts.test(outside)) return false;
