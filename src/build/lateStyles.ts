@@ -10,7 +10,7 @@ export function withLateStyles(html: string, keep: (name: string, bytes: Buffer)
   const end = html.indexOf('<h2', article);
   const css = /<style>([^]*?)<\/style>/.exec(html.slice(0, body))?.[1];
   if (article < 0 || end < 0 || !css) return html;
-  const early = rulesFor(css, namesIn(html.slice(body, end)));
+  const early = rulesFor(css, namesIn(/<html[^>]*>/.exec(html)![0] + html.slice(body, end)));
   const late = rulesIn(css)
     .filter((rule) => !rule.startsWith('@font-face') || !early.includes(rule))
     .join('');
@@ -29,13 +29,16 @@ export function withLateStyles(html: string, keep: (name: string, bytes: Buffer)
 
 /** What scripts set before anything is painted; `hides` hides what is below the opening until the file is there. */
 const hides = 'data-opening';
-const setEarly = ['html', 'data-theme', hides];
+const setEarly = ['data-theme', hides];
 
-/** The names of elements, attributes, classes and ids. */
+/** What is in a closed menu. */
+const closed = /(<details(?![^>]* open)[^>]*>\s*<summary\b[^]*?<\/summary>)[^]*?(?=<\/details>)/g;
+
+/** The names of elements, attributes, classes and ids of what is seen. */
 const namesIn = (html: string): ReadonlySet<string> =>
   new Set([
     ...setEarly,
-    ...(html.match(/<[a-z][^>]*>/gi) ?? []).flatMap((tag) => tag.replace(/(?<! class| id)=(?:"[^"]*"|'[^']*')/g, '').match(/[\w-]+/g)!), // prettier-ignore
+    ...(html.replace(closed, '$1').match(/<[a-z][^>]*>/gi) ?? []).flatMap((tag) => tag.replace(/(?<! class| id)=(?:"[^"]*"|'[^']*')/g, '').match(/[\w-]+/g)!), // prettier-ignore
   ]);
 
 /** The rules of a sheet; at-rules are whole. */
