@@ -24,6 +24,9 @@ export function regionPath(cells: ArrayLike<number>, columns: number, value: num
   }
   // slightly taller than its rows, so that no seam shows
   return stretches
-    .map(({ from, to, top, bottom }) => `M${round(from * width)} ${round(top * height)}H${round(to * width)}v${round((bottom - top) * height + 0.05)}H${round(from * width)}z`) // prettier-ignore
+    .map(
+      ({ from, to, top, bottom }) =>
+        `M${round(from * width)} ${round(top * height)}H${round(to * width)}v${round((bottom - top) * height + 0.05)}H${round(from * width)}z`,
+    ) // prettier-ignore
     .join('');
 }
