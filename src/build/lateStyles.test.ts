@@ -4,7 +4,7 @@ import { withLateStyles } from './lateStyles';
 
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 const page = (css: string, first: string) =>
-  `<html><head><meta content="style-src ${hash(css)}"><style>${css}</style><script>a()</script></head><body><article class="chapter"><p>${first}</p><h2>A</h2><p class="late">of .note</p></article></body></html>`;
+  `<html lang="zh-CN"><head><meta content="style-src ${hash(css)}"><style>${css}</style><script>a()</script></head><body><article class="chapter"><p>${first}</p><h2>A</h2><p class="late">of .note</p></article></body></html>`;
 
 /** The styles that a page with some markup above its first heading has inline, those of its file, and the page. */
 function split(css: string, first: string) {
@@ -37,10 +37,20 @@ describe('a chapter’s styles', () => {
     ['.note:hover,.note:focus-visible{a:b}', '.note:focus-visible{a:b}'],
     ['.note:not(.late):is(.late,.a):has(:is(.b,.c) .d)::before{a:b}', undefined],
     [':root[data-theme=dark] .note,.note[data-x]{a:b}', ':root[data-theme=dark] .note{a:b}'],
+    ['[data-opening] .chapter>h2~*,.chapter>h2~*{a:b}', '[data-opening] .chapter>h2~*{a:b}'],
+    ['html[lang|=zh] .note{a:b}', undefined],
+    ['.menu>.entry,.menu>summary{a:b}', '.menu>summary{a:b}'],
     ['.note[id]{a:b}#one{a:b}#two{a:b}', '.note[id]{a:b}#one{a:b}'],
     ['.note:before{content:"}{.late;"}.late{content:"\\"}"}', '.note:before{content:"}{.late;"}'],
     ['@layer a,b;@keyframes x{from{a:b}}', undefined],
-  ])('%s', (css, kept) => expect(early(css, '<i class="note" id="one"></i>')).toBe(kept ?? css));
+  ])('%s', (css, kept) =>
+    expect(
+      early(
+        css,
+        '<i class="note" id="one"></i><details class="menu"><summary></summary><a class="entry"></a></details>',
+      ),
+    ).toBe(kept ?? css),
+  );
 
   test('have the fonts that are inline only there; addresses of the others are those from the file', () => {
     const face = (family: string) => `@font-face{font-family:${family};src:url("/_astro/${family}.woff2")}`;

@@ -11,7 +11,7 @@ export function withLateStyles(html: string, keep: (name: string, bytes: Buffer)
   const end = html.indexOf('<h2', article);
   const css = /<style>([^]*?)<\/style>/.exec(html.slice(0, body))?.[1];
   if (article < 0 || end < 0 || !css) return html;
-  const early = rulesFor(css, namesIn(html.slice(body, end)));
+  const early = rulesFor(css, namesIn(/<html[^>]*>/.exec(html)![0] + html.slice(body, end)));
   const late = parse(css);
   for (const face of late.nodes.filter(isFace)) if (early.includes(face.toString())) face.remove();
   const bytes = Buffer.from(late.toString().replace(/url\((["']?)\/_astro\//g, 'url($1'));
@@ -27,14 +27,18 @@ export function withLateStyles(html: string, keep: (name: string, bytes: Buffer)
     .replace(sha256(css), sha256(early));
 }
 
-/** What scripts set before anything is painted. */
-const setEarly = ['html', 'data-theme', 'data-opening'];
+/** What scripts set before anything is painted; `hides` hides what is below the opening until the file is there. */
+const hides = 'data-opening';
+const setEarly = ['data-theme', hides];
 
-/** The names of elements, attributes, classes and ids. */
+/** What is in a closed menu. */
+const closed = /(<details(?![^>]* open)[^>]*>\s*<summary\b[^]*?<\/summary>)[^]*?(?=<\/details>)/g;
+
+/** The names of elements, attributes, classes and ids of what is seen. */
 const namesIn = (html: string): ReadonlySet<string> =>
   new Set([
     ...setEarly,
-    ...(html.match(/<[a-z][^>]*>/gi) ?? []).flatMap((tag) => tag.replace(/(?<! class| id)=(?:"[^"]*"|'[^']*')/g, '').match(/[\w-]+/g)!), // prettier-ignore
+    ...(html.replace(closed, '$1').match(/<[a-z][^>]*>/gi) ?? []).flatMap((tag) => tag.replace(/(?<! class| id)=(?:"[^"]*"|'[^']*')/g, '').match(/[\w-]+/g)!), // prettier-ignore
   ]);
 
 /** Those rules of a sheet that may apply where these names are, on a screen. */
@@ -81,6 +85,7 @@ const acts = /:(?:hover|active|fullscreen)\b/;
  * parentheses is not looked at.
  */
 function mayMatch(selector: string, names: ReadonlySet<string>): boolean {
+  if (selector.includes(`[${hides}]`)) return true;
   let outside = selector.replace(/\[([\w-]+)[^\]]*\]/g, ' $1 ');
   for (let before = ''; before !== outside;) [before, outside] = [outside, outside.replace(/:*[\w-]*\([^()]*\)/g, '')];
   if (acts.test(outside)) return false;

@@ -38,10 +38,10 @@ describe('a chapter as its first screen needs it', () => {
 
   test('what wakes its islands is a script of its own, and until then another keeps what the reader does', () => {
     const files = new Map<string, string>();
-    const page = chapter('', '<script>wake("Astro")</script><astro-island></astro-island>').replace(
-      '</head>',
-      `<script>${inlineScript('islands')}</script></head>`,
-    );
+    const page = chapter(
+      '',
+      '<script>wake("Astro")</script><astro-island uid="a1B" data-preact-island-id="2"><div class="widget-menu-items"><button type="button">a</button><button>b</button><p></p></div></astro-island>',
+    ).replace('</head>', `<script>${inlineScript('islands')}</script></head>`);
     const lighter = withFirstScreen(page, (name, bytes) => files.set(name, bytes.toString()));
     const [[name, script]] = files;
     expect(script).toBe(`${inlineScript('islands')}\nwake("Astro")`);
@@ -49,6 +49,7 @@ describe('a chapter as its first screen needs it', () => {
     expect(lighter).toContain(`<script>${inlineScript('early')}</script>`);
     expect(lighter).not.toContain(inlineScript('islands'));
     expect(lighter).not.toContain('wake(');
+    expect(lighter).toContain('<astro-island data-preact-island-id="2"><div class="widget-menu-items"><p></p></div>');
   });
 
   test('other pages stay as they are', () => {

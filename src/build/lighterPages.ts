@@ -71,7 +71,7 @@ export function withFirstScreen(html: string, keep: (name: string, bytes: Buffer
 
 /**
  * The scripts that wake islands, ours and Astro's, as a file: none is awake before the first paint. In their place a short
- * one keeps what the reader does until then.
+ * one keeps what the reader does until then. The items of closed menus come with hydration.
  */
 function withIslandsApart(html: string, keep: (name: string, bytes: Buffer) => void): string {
   const ours = inlineScript('islands');
@@ -86,6 +86,7 @@ function withIslandsApart(html: string, keep: (name: string, bytes: Buffer) => v
       texts.push(text);
       return '';
     })
+    .replace(/(<div class="widget-menu-items">)(?:<button\b[^>]*>[^<]*<\/button>)+/g, '$1')
     .replace(/(<astro-island) uid="\w+"(?=[^>]* data-preact-island-id=)/g, '$1'); // nobody asks for both
   if (texts.length === 1) return html;
   const bytes = Buffer.from(texts.join('\n'));

@@ -23,7 +23,7 @@ export function contourPaths({ heights, columns, rows, beyond }: HeightMap, leve
 }
 
 /** The tolerance of a line, in percent of the figure. */
-const most = 0.08;
+const most = 0.1;
 /** What is farther out than this, in percent of the figure, is left out. */
 const frame = [-1, 101];
 

@@ -13,7 +13,7 @@ type Point = [x: number, y: number];
 type Border = { at: Point; edge?: number }[];
 
 /** How far a border may be from where it was found, in percent of the figure. */
-const off = 0.05;
+const off = 0.08;
 
 /** Where the border of an area leads from an edge: through the middle of a square where more than two areas meet. */
 interface Turn {

@@ -26,8 +26,7 @@ const ring = Array.from({ length: turn }, (_, i) => (
 export function Disc({ model: { hues, chromas, shares }, places, counted, at, bin }: DiscProps) {
   const bins = shares.length;
   const dots = useMemo(() => hues.map((hue, i) => `M${on(chromas[i], hue)}h.001`), [hues, chromas]);
-  // neighbours one after the other: a path of short steps takes fewer bytes
-  const around = useMemo(() => [...hues.keys()].sort((a, b) => hues[a] - hues[b] || chromas[a] - chromas[b]), [hues, chromas]); // prettier-ignore
+  const around = useMemo(() => fromNearToNear(hues.map((hue, i) => discPlace(hue, chromas[i]))), [hues, chromas]);
   const groups = useMemo(() => {
     const paths = Array.from({ length: bins + 1 }, () => new Set<string>());
     for (const i of around) if (i < counted) paths[places[i] < 0 ? bins : places[i]].add(dots[i]);
@@ -56,6 +55,26 @@ export function Disc({ model: { hues, chromas, shares }, places, counted, at, bi
       {at !== null && <path class="huebars-dot-now" d={`M${on(chromas[at], hues[at])}h.001`} />}
     </svg>
   );
+}
+
+/** The order of places in which each is followed by the nearest that is left: a path of short steps takes fewer bytes. */
+function fromNearToNear(places: readonly (readonly [x: number, y: number])[]): number[] {
+  const left = [...places.keys()];
+  const order: number[] = [];
+  let [x, y] = [0, 0];
+  while (left.length) {
+    let [nearest, least] = [0, Infinity];
+    for (let k = 0; k < left.length; k++) {
+      const [px, py] = places[left[k]];
+      const square = (px - x) ** 2 + (py - y) ** 2;
+      if (square < least) [nearest, least] = [k, square];
+    }
+    [x, y] = places[left[nearest]];
+    order.push(left[nearest]);
+    left[nearest] = left.at(-1)!;
+    left.pop();
+  }
+  return order;
 }
 
 function sector(bin: number, bins: number): string {

@@ -68,7 +68,7 @@ function WeightTable({ model, t }: Pick<Props, 'model' | 't'>) {
   const cell = (k: number) => (
     <td
       key={k}
-      title={import.meta.env.SSR ? weights[k].toPrecision(6) : String(weights[k])}
+      title={import.meta.env.SSR ? undefined : String(weights[k])}
       onPointerEnter={({ currentTarget }) => (currentTarget.title = String(weights[k]))}
     >
       {formatNumber(weights[k], 3, true)}
