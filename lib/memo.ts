@@ -26,9 +26,12 @@ const isPlain = (value: unknown): value is object =>
   Array.isArray(value) || Object.getPrototypeOf(value ?? 0) === Object.prototype;
 
 function isEqual(a: unknown, b: unknown): boolean {
-  if (!isPlain(a) || !isPlain(b) || Array.isArray(a) !== Array.isArray(b)) return Object.is(a, b);
-  const [left, right] = [Object.entries(a), new Map(Object.entries(b))];
-  return left.length === right.size && left.every(([key, value]) => right.has(key) && isEqual(value, right.get(key)));
+  if (Object.is(a, b)) return true;
+  if (!isPlain(a) || !isPlain(b) || Array.isArray(a) !== Array.isArray(b)) return false;
+  const [left, right] = [a, b] as Record<string, unknown>[];
+  const keys = Object.keys(left);
+  if (keys.length !== Object.keys(right).length) return false;
+  return keys.every((key) => Object.hasOwn(right, key) && isEqual(left[key], right[key]));
 }
 
 function copyOf(value: unknown): unknown {

@@ -1,3 +1,4 @@
+import type { ComponentChild } from 'preact';
 import { useCallback, useMemo } from 'preact/hooks';
 import type { Locale } from '@i18n/locale';
 import { RunBar } from '@ui/controls/RunBar';
@@ -41,9 +42,9 @@ export function ControlPanel<C extends Controls>({
   ofDetails = false,
   ...props
 }: ControlPanelProps<C> & { ofDetails?: boolean }) {
-  const { inDetails = [], isAway } = props;
-  const isElsewhere = (name: string) => isAway(name) || inDetails.includes(name) !== ofDetails;
-  const fields = fieldsOf({ ...props, isAway: isElsewhere }, ({ kind }) => !['numbers', 'text', 'run'].includes(kind));
+  const { inDetails = [] } = props;
+  const here = namesOf(props.controls).beneath.filter((name) => inDetails.includes(name) === ofDetails);
+  const fields = fieldsOf(props, here);
   return fields.length > 0 ? (
     <div class={`widget-controls ${ofDetails ? 'of-details' : ''} needs-script`}>{fields}</div>
   ) : null;
@@ -54,23 +55,45 @@ export function ControlPanel<C extends Controls>({
  * On a narrow page it stays at the foot of the screen, with the sentence of the result, while the picture is in view.
  */
 export function moverOf(controls: Controls, isAway: (name: string) => boolean): 'run' | 'control' | 'figure' {
-  const all = Object.values(controls).map(({ kind }) => kind);
-  const offered = Object.keys(controls).filter((name) => !isAway(name));
-  if (offered.some((name) => controls[name].kind === 'run')) return 'run';
-  return offered.length === 0 || all.includes('numbers') || all.includes('text') ? 'figure' : 'control';
+  const { runs, beneath, inFigure } = namesOf(controls);
+  const isOffered = (name: string) => !isAway(name);
+  if (runs.some(isOffered)) return 'run';
+  return inFigure.length === 0 && beneath.some(isOffered) ? 'control' : 'figure';
 }
 
 /** The bars of a widget's runs, which stay at the foot of the screen while the figure is in view. */
 export function RunBars<C extends Controls>(props: ControlPanelProps<C>) {
-  const fields = fieldsOf(props, ({ kind }) => kind === 'run');
+  const fields = fieldsOf(props, namesOf(props.controls).runs);
   return fields.length > 0 ? <div class="widget-run needs-script">{fields}</div> : null;
 }
 
-function fieldsOf<C extends Controls>(props: ControlPanelProps<C>, isWanted: (control: Control) => boolean) {
+/** The names of the controls by where they are: bars of their own, the row beneath the figure, or the figure itself. */
+interface Names {
+  runs: string[];
+  beneath: string[];
+  inFigure: string[];
+}
+const known = new WeakMap<Controls, Names>();
+
+/** A table is sorted once, not at every change of the state. */
+function namesOf(controls: Controls): Names {
+  let names = known.get(controls);
+  if (!names) {
+    names = { runs: [], beneath: [], inFigure: [] };
+    for (const [name, { kind }] of Object.entries(controls))
+      names[kind === 'run' ? 'runs' : kind === 'numbers' || kind === 'text' ? 'inFigure' : 'beneath'].push(name);
+    known.set(controls, names);
+  }
+  return names;
+}
+
+function fieldsOf<C extends Controls>(props: ControlPanelProps<C>, names: readonly string[]) {
   const { id, controls, labels, state, locale, lastFrame, reach, waits, isBehind, plays, isAway, set } = props;
-  return Object.entries(controls)
-    .filter(([name, control]) => isWanted(control) && !isAway(name))
-    .map(([name, control]) => (
+  const fields: ComponentChild[] = [];
+  for (const name of names) {
+    if (isAway(name)) continue;
+    const control = controls[name];
+    fields.push(
       <Field
         key={name}
         {...{ name, control, locale }}
@@ -80,8 +103,10 @@ function fieldsOf<C extends Controls>(props: ControlPanelProps<C>, isWanted: (co
         value={state[name]}
         set={set as FieldProps['set']}
         {...(control.kind === 'run' && { lastFrame, reach, waits, isBehind, plays })}
-      />
-    ));
+      />,
+    );
+  }
+  return fields;
 }
 
 type Change = (value: unknown, goesOn?: boolean) => void;

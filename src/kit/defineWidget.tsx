@@ -40,7 +40,8 @@ export type { AnyWidget, FigureOf, WidgetProps, WidgetSpec, WidgetStrings } from
 export const inWorker = undefined as never;
 
 /** Answers `numbers/open.tsx`, which a click on a number loads: what the widget draws now. */
-const onExplain = (answer: (event: CustomEvent<(asked: object) => void>) => void) => ({ onexplain: answer }) as object;
+const onExplain = (drawn: { readonly current: object }) =>
+  ({ onexplain: ({ detail }: CustomEvent<(asked: object) => void>) => detail(drawn.current) }) as object;
 
 /**
  * Makes a widget from its table of controls, its texts, a pure function and a figure. The component draws
@@ -142,6 +143,17 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
       ),
       [canUndo, held, locale, code.Panel],
     );
+    const head = useMemo(
+      () => (
+        <header class="widget-head">
+          <p class="widget-title" id={`${id}-title`}>
+            {pieces.map((piece, i) => (i ? [<wbr />, piece] : piece))}
+          </p>
+          {menu}
+        </header>
+      ),
+      [pieces, id, menu],
+    );
     const [playing, setPlaying] = useState(plays ? 1 : 0);
     const play = useCallback(() => setPlaying((times) => times + 1), []);
     const describedBy = `${id}-summary`;
@@ -160,6 +172,9 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
     // a control that a link has set is offered, even if it is held back
     const linked = Object.keys(holds ?? {}).filter((name) => name in controls && state[name] !== defaults[name]);
     const isHeld = useCallback((name: string) => held.isHeld(name) && !linked.includes(name), [held, linked.join()]);
+    const nowDrawn = useRef({});
+    nowDrawn.current = { spec, figure, isHeld, isHeldBack, isOwn, hasGiven: given !== undefined };
+    const [explains] = useState(() => onExplain(nowDrawn));
     const isAsBuilt = !heavy && !isOwn && state === defaults;
     const builtWith = still ? 'result' : isAsBuilt ? 'this' : 'another';
     const idle: readonly string[] = spec.idle?.(state, given) ?? [];
@@ -189,16 +204,9 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
         aria-busy={computed.progress !== null && !computed.paused}
         aria-labelledby={`${id}-title`}
         ref={frame}
-        {...onExplain(({ detail }) =>
-          detail({ spec, figure, isHeld, isHeldBack, isOwn, hasGiven: given !== undefined }),
-        )}
+        {...explains}
       >
-        <header class="widget-head">
-          <p class="widget-title" id={`${id}-title`}>
-            {pieces.map((piece, i) => (i ? [<wbr />, piece] : piece))}
-          </p>
-          {menu}
-        </header>
+        {head}
         {holds && (
           <p class="widget-later needs-script" data-open={isOpen || undefined}>
             <a href={`#${questionId(questions[0] ?? '')}`}>{kitStrings[locale].later}</a>

@@ -1,3 +1,4 @@
+import { memo } from '@lib/memo';
 import { catHead, dogHead, type Colour } from './heads';
 
 /** What can be changed in the scene, each from 0 to 1, except for the light, where 1 is daylight. */
@@ -35,9 +36,16 @@ function fur(breed: number): { coat: Colour; dark: Colour; belly: Colour } {
   return { coat: of(0), dark: of(1), belly: of(2) };
 }
 
+/** 28 places around a circle. */
+// zh: 圆周上的 28 处。
+const circle = Array.from({ length: 28 }, (_, i) => ({
+  x: Math.cos((Math.PI * i) / 14),
+  y: Math.sin((Math.PI * i) / 14),
+}));
+
 /** The patches of the scene, from back to front: a room, the clutter in it, a cat or a dog, and what is in front of it. */
 // zh: 场景里的色块，从后往前：房间、里面的杂物、一只猫或狗、挡在它前面的东西。
-export function patches(scene: Scene, animal: 'cat' | 'dog' = 'cat'): Patch[] {
+function patchesOf(scene: Scene, animal: 'cat' | 'dog' = 'cat'): Patch[] {
   const { viewpoint, light, pose, occlusion, clutter, breed } = scene;
   const list: Patch[] = [];
   const aside = viewpoint - 0.5;
@@ -72,14 +80,16 @@ export function patches(scene: Scene, animal: 'cat' | 'dog' = 'cat'): Patch[] {
   const squeeze = Math.cos(1.5 * aside);
   const seen = ([x, y]: [number, number]): [number, number] => [squeeze * x + 0.55 * aside + 0.12 * aside * y, y];
   const shape = (corners: [number, number][], colour: Colour) => add(corners.map(seen), colour);
-  const oval = (x: number, y: number, rx: number, ry: number, colour: Colour, angle = 0) =>
+  const oval = (x: number, y: number, rx: number, ry: number, colour: Colour, angle = 0) => {
+    const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
     shape(
-      Array.from({ length: 28 }, (_, i): [number, number] => {
-        const [u, v] = [rx * Math.cos((Math.PI * i) / 14), ry * Math.sin((Math.PI * i) / 14)];
-        return [x + u * Math.cos(angle) - v * Math.sin(angle), y + u * Math.sin(angle) + v * Math.cos(angle)];
+      circle.map((at): [number, number] => {
+        const [u, v] = [rx * at.x, ry * at.y];
+        return [x + u * cos - v * sin, y + u * sin + v * cos];
       }),
       colour,
     );
+  };
   const stroke = (points: [number, number][], width: number, colour: Colour) => {
     for (let i = 0; i + 1 < points.length; i++) {
       const [[ax, ay], [bx, by]] = [points[i], points[i + 1]];
@@ -133,3 +143,7 @@ export function patches(scene: Scene, animal: 'cat' | 'dog' = 'cat'): Patch[] {
   }
   return list;
 }
+
+/** The same, drawn once for the picture and for the photograph of it. */
+// zh: 同样的色块，画给读者看和拍成照片只算一次。
+export const patches = memo(patchesOf, { most: 2 });

@@ -4,6 +4,7 @@ import { formatStepped, rounded, snap } from '../number';
 import { useGrab } from './grab';
 import { sliderKey } from './sliderKeys';
 import { uncover } from './uncover';
+import { useLatest } from './useLatest';
 import './Handle.css';
 
 interface HandleProps {
@@ -33,8 +34,7 @@ export function Handle(props: HandleProps) {
   const { grab, take, release } = useGrab<{ box: DOMRect; offset: number; value: number }>(({ value }) =>
     props.onInput(value),
   );
-  const onInput = useRef(props.onInput);
-  onInput.current = props.onInput;
+  const latest = useLatest(props);
   const knob = useRef<HTMLSpanElement>(null);
   useEffect(() => {
     // one that is dragged upwards stays under the pointer
@@ -42,35 +42,46 @@ export function Handle(props: HandleProps) {
       uncover(knob.current!, axis === 'x');
   }, [left, top]);
 
+  const handlers = useMemo(() => {
+    const move = (next: number) => {
+      const { min, max, step, onInput } = latest.current;
+      onInput(Math.min(max, Math.max(min, snap(next, step))));
+    };
+    const percentAt = (event: PointerEvent, box: DOMRect) =>
+      latest.current.axis === 'x'
+        ? ((event.clientX - box.left) / box.width) * 100
+        : ((event.clientY - box.top) / box.height) * 100;
+
+    return {
+      onPointerDown: (event: PointerEvent) => {
+        if (event.button !== 0) return;
+        const { scale, value } = latest.current;
+        const knob = event.currentTarget as HTMLElement;
+        const box = knob.offsetParent!.getBoundingClientRect();
+        take(knob, event, { box, offset: percentAt(event, box) - scale(value), value });
+        knob.focus({ preventScroll: true });
+        event.preventDefault();
+      },
+      onPointerMove: (event: PointerEvent) => {
+        if (!grab.current) return;
+        const { box, offset } = grab.current;
+        move(latest.current.scale.invert(percentAt(event, box) - offset));
+      },
+      onPointerUp: release,
+      onPointerCancel: release,
+      onKeyDown: (event: KeyboardEvent) => {
+        const next = sliderKey(event.key, latest.current);
+        if (next === null) return;
+        move(next);
+        event.preventDefault();
+      },
+      onFocus: () => uncover(knob.current!, latest.current.axis === 'x'),
+    };
+  }, []);
+
   // drawn again when it has changed: a figure may have many, of which one moves
   return useMemo(() => {
     const now = rounded(value, step); // a computed value may have any number of digits
-    const move = (next: number) => onInput.current(Math.min(max, Math.max(min, snap(next, step))));
-
-    const percentAt = (event: PointerEvent, box: DOMRect) =>
-      axis === 'x' ? ((event.clientX - box.left) / box.width) * 100 : ((event.clientY - box.top) / box.height) * 100;
-
-    const onPointerDown = (event: PointerEvent) => {
-      if (event.button !== 0) return;
-      const knob = event.currentTarget as HTMLElement;
-      const box = knob.offsetParent!.getBoundingClientRect();
-      take(knob, event, { box, offset: percentAt(event, box) - scale(value), value });
-      knob.focus({ preventScroll: true });
-      event.preventDefault();
-    };
-    const onPointerMove = (event: PointerEvent) => {
-      if (!grab.current) return;
-      const { box, offset } = grab.current;
-      move(scale.invert(percentAt(event, box) - offset));
-    };
-
-    const onKeyDown = (event: KeyboardEvent) => {
-      const next = sliderKey(event.key, { value, min, max, step });
-      if (next === null) return;
-      move(next);
-      event.preventDefault();
-    };
-
     return (
       <span
         class={`handle handle-${axis} tone-${tone}`}
@@ -84,12 +95,7 @@ export function Handle(props: HandleProps) {
         aria-valuenow={now}
         aria-valuetext={valueText ?? formatStepped(now, step)}
         aria-orientation={axis === 'x' ? 'horizontal' : 'vertical'}
-        onPointerDown={onPointerDown}
-        onPointerMove={onPointerMove}
-        onPointerUp={release}
-        onPointerCancel={release}
-        onKeyDown={onKeyDown}
-        onFocus={() => uncover(knob.current!, axis === 'x')}
+        {...handlers}
         ref={knob}
       />
     );

@@ -1,6 +1,7 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { formatNumber, formatStepped, parseTyped, snap } from '../number';
 import { untranslated } from '../page';
+import { useLatest } from './useLatest';
 import './NumberField.css';
 
 interface NumberFieldProps {
@@ -74,33 +75,48 @@ export function NumberField({
   const said = made?.value === value ? made : null;
   const text = draft ?? (isEmpty ? '' : formatStepped(value, step));
 
-  const commit = () => {
-    if (draft === null) return;
-    const typed = parseTyped(draft);
-    setDraft(null);
-    const t = says[field.current!.closest<HTMLElement>('[lang]')?.lang.startsWith('zh') ? 'zh' : 'en'];
-    const { left, right } = field.current!.getBoundingClientRect();
-    const isLeft = left + right < document.documentElement.clientWidth;
-    if (typed === undefined)
-      return setMade(draft.trim() === '' ? null : { text: t.none(draft.trim().slice(0, 8)), value, isLeft });
-    const kept = Math.min(max, Math.max(min, whole ? Math.round(typed) : typed));
-    const become = typed > max ? t.most : typed < min ? t.least : t.whole;
-    setMade(kept === typed ? null : { text: become(formatNumber(kept)), value: kept, isLeft });
-    onInput(kept);
-  };
-
-  const onKeyDown = (event: KeyboardEvent) => {
-    const direction = { ArrowUp: 1, ArrowDown: -1, PageUp: 10, PageDown: -10 }[event.key];
-    if (event.key === 'Enter') commit();
-    else if (event.key === 'Escape') setDraft(null);
-    else if (direction) {
-      setMade(null);
+  const latest = useLatest({ value, min, max, step, whole, draft, onInput });
+  const handlers = useMemo(() => {
+    const commit = () => {
+      const { value, min, max, whole, draft, onInput } = latest.current;
+      if (draft === null) return;
+      const typed = parseTyped(draft);
       setDraft(null);
-      const from = (draft === null ? undefined : parseTyped(draft)) ?? value; // a step starts from what is typed
-      onInput(Math.min(max, Math.max(min, snap(from + direction * step, step))));
-      event.preventDefault();
-    }
-  };
+      const t = says[field.current!.closest<HTMLElement>('[lang]')?.lang.startsWith('zh') ? 'zh' : 'en'];
+      const { left, right } = field.current!.getBoundingClientRect();
+      const isLeft = left + right < document.documentElement.clientWidth;
+      if (typed === undefined)
+        return setMade(draft.trim() === '' ? null : { text: t.none(draft.trim().slice(0, 8)), value, isLeft });
+      const kept = Math.min(max, Math.max(min, whole ? Math.round(typed) : typed));
+      const become = typed > max ? t.most : typed < min ? t.least : t.whole;
+      setMade(kept === typed ? null : { text: become(formatNumber(kept)), value: kept, isLeft });
+      onInput(kept);
+    };
+    return {
+      onFocus: (event: Event) => {
+        setMade(null);
+        (event.currentTarget as HTMLInputElement).select();
+      },
+      onInput: (event: Event) => {
+        setMade(null);
+        setDraft((event.currentTarget as HTMLInputElement).value);
+      },
+      onBlur: commit,
+      onKeyDown: (event: KeyboardEvent) => {
+        const { value, min, max, step, draft, onInput } = latest.current;
+        const direction = { ArrowUp: 1, ArrowDown: -1, PageUp: 10, PageDown: -10 }[event.key];
+        if (event.key === 'Enter') commit();
+        else if (event.key === 'Escape') setDraft(null);
+        else if (direction) {
+          setMade(null);
+          setDraft(null);
+          const from = (draft === null ? undefined : parseTyped(draft)) ?? value; // a step starts from what is typed
+          onInput(Math.min(max, Math.max(min, snap(from + direction * step, step))));
+          event.preventDefault();
+        }
+      },
+    };
+  }, []);
 
   return (
     <span class={`number-field ${tone ? `tone-${tone}` : ''}`} data-quantity={quantity} ref={field}>
@@ -113,16 +129,7 @@ export function NumberField({
         value={text}
         placeholder={isEmpty ? '?' : undefined}
         style={{ '--signs': text.length }}
-        onFocus={(event) => {
-          setMade(null);
-          event.currentTarget.select();
-        }}
-        onInput={(event) => {
-          setMade(null);
-          setDraft(event.currentTarget.value);
-        }}
-        onBlur={commit}
-        onKeyDown={onKeyDown}
+        {...handlers}
       />
       {said && (
         <span class="number-field-bound" data-grows={said.isLeft ? 'right' : 'left'} role="status" {...untranslated}>

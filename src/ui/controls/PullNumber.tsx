@@ -1,7 +1,9 @@
 import type { ComponentProps } from 'preact';
+import { useMemo } from 'preact/hooks';
 import { useGrab } from './grab';
 import { NumberField } from './NumberField';
 import { pulledBy, pullsFrom } from './pulledBy';
+import { useLatest } from './useLatest';
 import './PullNumber.css';
 
 type PullNumberProps = ComponentProps<typeof NumberField> & {
@@ -13,40 +15,53 @@ type PullNumberProps = ComponentProps<typeof NumberField> & {
 };
 
 /** A number that is typed, or dragged: up or to the right it grows. A `NumberField` that can be pulled. */
-export function PullNumber({ fills, ...props }: PullNumberProps) {
-  const { value, onInput } = props;
+export function PullNumber({ fills = false, ...props }: PullNumberProps) {
+  const { value, min, max, step, label, tone, quantity, whole, isEmpty } = props;
   const { grab, take, release } = useGrab<{ x: number; y: number; value: number; pulled: boolean }>(
-    ({ value, pulled }) => pulled && onInput(value),
+    ({ value, pulled }) => pulled && props.onInput(value),
   );
-  return (
-    <span
-      class={`pull-number ${fills ? 'is-filling' : ''}`}
-      onPointerDown={(event) => {
+  const latest = useLatest({ ...props, fills });
+  const { onInput, ...handlers } = useMemo(
+    () => ({
+      onInput: (next: number) => latest.current.onInput(next),
+      onPointerDown: (event: PointerEvent) => {
+        const { value, fills } = latest.current;
         if (event.button !== 0 || (!fills && event.pointerType !== 'mouse')) return;
-        take(event.currentTarget, event, { x: event.clientX, y: event.clientY, value, pulled: false });
-      }}
-      onMouseDown={(event) => {
+        const knob = event.currentTarget as Element;
+        take(knob, event, { x: event.clientX, y: event.clientY, value, pulled: false });
+      },
+      onMouseDown: (event: MouseEvent) => {
         // otherwise the browser would select the number, and drag the selection
         if (grab.current) event.preventDefault();
-      }}
-      onPointerMove={(event) => {
+      },
+      onPointerMove: (event: PointerEvent) => {
         const { current } = grab;
         if (!current) return;
         const way = event.clientX - current.x + current.y - event.clientY;
         if (!current.pulled && Math.abs(way) < pullsFrom) return;
         if (!current.pulled) {
           current.pulled = true;
-          event.currentTarget.querySelector('input')?.blur(); // commits what was typed before
+          fieldIn(event)?.blur(); // commits what was typed before
         }
-        onInput(pulledBy(way, current.value, props));
-      }}
-      onPointerUp={(event) => {
-        if (grab.current?.pulled === false && event.pointerType === 'mouse') event.currentTarget.querySelector('input')?.focus(); // prettier-ignore
+        latest.current.onInput(pulledBy(way, current.value, latest.current));
+      },
+      onPointerUp: (event: PointerEvent) => {
+        if (grab.current?.pulled === false && event.pointerType === 'mouse') fieldIn(event)?.focus();
         release();
-      }}
-      onPointerCancel={release}
-    >
-      <NumberField {...props} />
-    </span>
+      },
+      onPointerCancel: release,
+    }),
+    [],
+  );
+  // drawn again when it has changed: a figure may have many, of which one is pulled
+  return useMemo(
+    () => (
+      <span class={`pull-number ${fills ? 'is-filling' : ''}`} {...handlers}>
+        <NumberField {...{ value, min, max, step, label, tone, quantity, whole, isEmpty, onInput }} />
+      </span>
+    ),
+    [value, min, max, step, label, tone, quantity, whole, isEmpty, fills],
   );
 }
+
+const fieldIn = ({ currentTarget }: Event) => (currentTarget as Element).querySelector('input');

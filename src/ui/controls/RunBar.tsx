@@ -1,5 +1,6 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { untranslated } from '../page';
+import { useLatest } from './useLatest';
 import './range.css';
 import './RunBar.css';
 
@@ -62,10 +63,9 @@ export function RunBar({
   const [speed, setSpeed] = useState(1);
   const bar = useRef<HTMLDivElement>(null);
   const frame = Math.min(last, wanted);
-  const latest = useRef({ frame, last, waits, isBehind, onInput });
-  latest.current = { frame, last, waits, isBehind, onInput };
+  const latest = useLatest({ frame, last, end, waits, isBehind, playing, onInput });
   const asked = useRef(wanted);
-  const ask = (next: number) => onInput((asked.current = next));
+  const ask = (next: number) => latest.current.onInput((asked.current = next));
   /**
    * Where a run stops that was sent beyond the computed frames: it computes up to there, and can be paused on the way.
    */
@@ -117,23 +117,38 @@ export function RunBar({
     };
   }, [playing, speed, end]);
 
-  const go = (to: number) => {
-    setPlaying(false);
-    ask(Math.min(last, Math.max(0, to)));
-  };
-  const goTowards = (to: number) => {
-    if (to <= last) return go(to);
-    goal.current = to;
-    begins.current = false;
-    ask(last);
-    setPlaying(true);
-  };
-  const togglePlay = () => {
-    goal.current = end;
-    begins.current = frame !== end;
-    if (!playing && frame === end) ask(0);
-    setPlaying(!playing);
-  };
+  const acts = useMemo(() => {
+    const go = (to: number) => {
+      setPlaying(false);
+      ask(Math.min(latest.current.last, Math.max(0, to)));
+    };
+    const goTowards = (to: number) => {
+      const { last } = latest.current;
+      if (to <= last) return go(to);
+      goal.current = to;
+      begins.current = false;
+      ask(last);
+      setPlaying(true);
+    };
+    return {
+      togglePlay: () => {
+        const { frame, end, playing } = latest.current;
+        goal.current = end;
+        begins.current = frame !== end;
+        if (!playing && frame === end) ask(0);
+        setPlaying(!playing);
+      },
+      stepBack: () => go(latest.current.frame - 1),
+      step: () => go(latest.current.frame + 1),
+      scrub: (event: Event) => {
+        const scrubber = event.currentTarget as HTMLInputElement;
+        const { last } = latest.current;
+        goTowards(scrubber.valueAsNumber);
+        scrubber.value = String(Math.min(last, scrubber.valueAsNumber)); // no farther than the frames available
+      },
+      changeSpeed: () => setSpeed((speed) => speeds[(speeds.indexOf(speed) + 1) % speeds.length]),
+    };
+  }, []);
 
   return (
     <div class="run-bar" ref={bar} role="group" aria-label={label}>
@@ -142,24 +157,18 @@ export function RunBar({
       </span>
       <button
         type="button"
-        onClick={togglePlay}
+        onClick={acts.togglePlay}
         disabled={end === 0}
         aria-label={playing ? t.pause : t.play}
         title={playing ? t.pause : t.play}
       >
-        <Icon path={playing ? 'M6 4h4v16H6zM14 4h4v16h-4z' : 'M7 4l13 8-13 8z'} />
+        {playing ? icons.pause : icons.play}
       </button>
-      <button
-        type="button"
-        onClick={() => go(frame - 1)}
-        disabled={frame === 0}
-        aria-label={t.stepBack}
-        title={t.stepBack}
-      >
-        <Icon path="M16 5v14L6 12z" />
+      <button type="button" onClick={acts.stepBack} disabled={frame === 0} aria-label={t.stepBack} title={t.stepBack}>
+        {icons.stepBack}
       </button>
-      <button type="button" onClick={() => go(frame + 1)} disabled={frame >= last} aria-label={t.step} title={t.step}>
-        <Icon path="M8 5v14l10-7z" />
+      <button type="button" onClick={acts.step} disabled={frame >= last} aria-label={t.step} title={t.step}>
+        {icons.step}
       </button>
       <input
         id={id}
@@ -171,10 +180,7 @@ export function RunBar({
         step={1}
         value={frame}
         aria-label={t.frame(label)}
-        onInput={({ currentTarget: scrubber }) => {
-          goTowards(scrubber.valueAsNumber);
-          scrubber.value = String(Math.min(last, scrubber.valueAsNumber)); // no farther than the frames available
-        }}
+        onInput={acts.scrub}
       />
       <output for={id} {...untranslated}>
         {Math.min(frame, made)} / {end}
@@ -182,7 +188,7 @@ export function RunBar({
       <button
         type="button"
         class="run-bar-speed"
-        onClick={() => setSpeed(speeds[(speeds.indexOf(speed) + 1) % speeds.length])}
+        onClick={acts.changeSpeed}
         aria-label={t.speedIs(speed)}
         title={t.speed}
         {...untranslated}
@@ -198,3 +204,11 @@ const Icon = ({ path }: { path: string }) => (
     <path d={path} fill="currentColor" />
   </svg>
 );
+
+/** Each is made once: what is the same element again is not compared with the page. */
+const icons = {
+  play: <Icon path="M7 4l13 8-13 8z" />,
+  pause: <Icon path="M6 4h4v16H6zM14 4h4v16h-4z" />,
+  stepBack: <Icon path="M16 5v14L6 12z" />,
+  step: <Icon path="M8 5v14l10-7z" />,
+};

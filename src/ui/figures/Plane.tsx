@@ -121,9 +121,18 @@ export function At({
   quantity?: string;
   children?: ComponentChildren;
 }) {
-  return (
-    <span class={`at ${name}`} data-quantity={quantity} style={{ left: `${left}%`, top: `${top}%` }} aria-hidden="true">
-      {children}
-    </span>
+  // a figure may have many, of which few have changed
+  return useMemo(
+    () => (
+      <span
+        class={`at ${name}`}
+        data-quantity={quantity}
+        style={{ left: `${left}%`, top: `${top}%` }}
+        aria-hidden="true"
+      >
+        {children}
+      </span>
+    ),
+    [left, top, name, quantity, children],
   );
 }

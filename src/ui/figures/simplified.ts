@@ -22,10 +22,14 @@ export function simplified<P extends Point>(line: readonly P[], off: number): P[
 }
 
 /** The distance of a point from the segment between two others. */
-export function distanceTo([x, y]: Point, [x1, y1]: Point, [x2, y2]: Point): number {
-  const [dx, dy] = [x2 - x1, y2 - y1];
+export function distanceTo(at: Point, from: Point, to: Point): number {
+  const x = at[0] - from[0];
+  const y = at[1] - from[1];
+  const dx = to[0] - from[0];
+  const dy = to[1] - from[1];
   const square = dx * dx + dy * dy;
-  const share = square && Math.max(0, Math.min(1, ((x - x1) * dx + (y - y1) * dy) / square));
-  const [ex, ey] = [x - x1 - share * dx, y - y1 - share * dy];
+  const share = square && Math.max(0, Math.min(1, (x * dx + y * dy) / square));
+  const ex = x - share * dx;
+  const ey = y - share * dy;
   return Math.sqrt(ex * ex + ey * ey); // ten times as fast as Math.hypot
 }

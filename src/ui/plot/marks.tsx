@@ -42,14 +42,31 @@ const stroke = (kind: string, { strokeWidth, strokeDasharray, ...drawn }: Stroke
 export function Line({ x, y, strokeWidth = 2, ...drawn }: Stroke & Points) {
   const scales = useContext(Scales);
   const d = useMemo(() => {
-    const [left, top] = [(i: number) => scales.x(x[i]), (i: number) => scales.y(y[i])];
-    return line<unknown>()
-      .x((_, i) => left(i))
-      .y((_, i) => top(i))
-      .digits(2)({ length: Math.min(x.length, y.length) } as unknown[]);
+    const pen = new Pen();
+    line<unknown>()
+      .x((_, i) => scales.x(x[i]))
+      .y((_, i) => scales.y(y[i]))
+      .context(pen as unknown as CanvasRenderingContext2D)({ length: Math.min(x.length, y.length) } as unknown[]);
+    return pen.d;
   }, [scales, x, y]);
   const mark = useMark(() => ({ mark: 'line', ...shared(x, y), ...strokeOf({ strokeWidth, ...drawn }) }));
-  return <path ref={mark} {...stroke('line', { strokeWidth, ...drawn })} d={d ?? undefined} />;
+  return <path ref={mark} {...stroke('line', { strokeWidth, ...drawn })} d={d || undefined} />;
+}
+
+const hundredth = (value: number) => Math.round(value * 100) / 100;
+
+/** Writes what d3 draws to hundredths, as its own path would: a curve that is dragged is written at every input. */
+class Pen {
+  d = '';
+  moveTo(x: number, y: number) {
+    this.d += `M${hundredth(x)},${hundredth(y)}`;
+  }
+  lineTo(x: number, y: number) {
+    this.d += `L${hundredth(x)},${hundredth(y)}`;
+  }
+  closePath() {
+    this.d += 'Z';
+  }
 }
 
 /** The points with both coordinates. */

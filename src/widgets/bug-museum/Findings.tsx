@@ -3,6 +3,7 @@ import { Chart } from '@kit/Chart';
 import { KeyAbove } from '@parts/clinic/LossChart';
 import { horizontal, logarithmic, vertical } from '@ui/figures/scale';
 import { formatNumber, formatScientific, formatShort } from '@ui/number';
+import { Views } from '@ui/Views';
 import type { MarkSpec } from '@ui/plot/spec';
 import '@ui/figures/numberTable.css';
 import type { Props } from './props';
@@ -18,7 +19,7 @@ export function Findings({ state, model, t, describedBy }: Props) {
   const Picture = pictures[probe];
   return (
     <div class="museum-findings">
-      {Picture && <Picture key={probe} probes={model.sick.probes} {...{ t, describedBy }} />}
+      <Views shown={probe}>{Picture && <Picture probes={model.sick.probes} {...{ t, describedBy }} />}</Views>
       <table class="number-table">
         <thead>
           <tr>

@@ -7,6 +7,7 @@ import { chord, polygonPath, positiveSide } from '@ui/figures/halfPlanes';
 import { At, Plane } from '@ui/figures/Plane';
 import { horizontal, vertical } from '@ui/figures/scale';
 import { formatNumber, snap } from '@ui/number';
+import { steady } from '@ui/steady';
 import { probes, weights } from './bounds';
 import { extent, footOf, gripOf, headOf, perWeight, square, throughPoint, tipOf, withTip, type Row } from './geometry';
 import { samples, type Model, type State } from './model';
@@ -38,7 +39,7 @@ export function Figure(props: Props) {
       </div>
       <div>
         <Rows {...props} />
-        <Key {...props} />
+        <Key t={props.t} />
       </div>
     </div>
   );
@@ -68,18 +69,27 @@ function Right({ state, model, t }: Props) {
 }
 
 /** What the lines and frames of the plane say. */
-function Key({ t }: Props) {
+const Key = steady(({ t }: Pick<Props, 't'>) => (
+  <ul class="lines-key">
+    {(['line', 'border', 'called', 'wrong'] as const).map((mark) => (
+      <li key={mark}>
+        <i class={`lines-key-${mark}`} />
+        {t.key[mark]}
+      </li>
+    ))}
+  </ul>
+));
+
+/** A picture of two pixels at its place. */
+const Sample = steady(({ i, isWrong }: { i: number; isWrong: boolean }) => {
+  const { pixels, label } = samples[i];
   return (
-    <ul class="lines-key">
-      {(['line', 'border', 'called', 'wrong'] as const).map((mark) => (
-        <li key={mark}>
-          <i class={`lines-key-${mark}`} />
-          {t.key[mark]}
-        </li>
-      ))}
-    </ul>
+    <At left={x(pixels[0])} top={y(pixels[1])} class={`lines-sample tone-class-${label} ${isWrong ? 'is-wrong' : ''}`}>
+      <i style={{ background: grey(pixels[0], probes) }} />
+      <i style={{ background: grey(pixels[1], probes) }} />
+    </At>
   );
-}
+});
 
 const rowOf = ({ rows, bias }: State, c: number): Row => [rows[3 * c], rows[3 * c + 1], bias ? rows[3 * c + 2] : 0];
 const minus = (a: Row, b: Row): Row => [a[0] - b[0], a[1] - b[1], a[2] - b[2]];
@@ -107,16 +117,8 @@ function Lines({ state, model, t, set, describedBy }: Props) {
       yLabel={t.pixels[1]}
       overlay={
         <>
-          {samples.map(({ pixels, label }, i) => (
-            <At
-              key={i}
-              left={x(pixels[0])}
-              top={y(pixels[1])}
-              class={`lines-sample tone-class-${label} ${model.called[i] === label ? '' : 'is-wrong'}`}
-            >
-              <i style={{ background: grey(pixels[0], probes) }} />
-              <i style={{ background: grey(pixels[1], probes) }} />
-            </At>
+          {samples.map(({ label }, i) => (
+            <Sample key={i} i={i} isWrong={model.called[i] !== label} />
           ))}
           {classes.map((c) => {
             const row = rows[c];

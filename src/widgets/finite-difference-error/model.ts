@@ -1,6 +1,7 @@
 import { backward } from '@lib/engine/autograd';
 import { add, div, exp, mul, sin, sub, sum } from '@lib/ops';
 import { tensor, type DType, type Tensor } from '@lib/engine/tensor';
+import { memo } from '@lib/memo';
 
 export interface State {
   f: 'sin' | 'exp' | 'cube';
@@ -47,23 +48,48 @@ function differences(f: (x: Tensor) => Tensor, x: number, powers: number[], dtyp
   };
 }
 
+/** What is the same for every step chosen: the slope, and how far differences of each step are from it. */
+// zh: 无论选哪个步长都一样的：斜率，以及每个步长的差分离它多远。
+const errorsAt = memo(
+  (f: State['f'], x: number) => {
+    const of = functions[f];
+    const at = tensor([x], { dtype: 'float64', requiresGrad: true });
+    backward(sum(of(at)));
+    const slope = at.grad!.item();
+    const errors = (values: number[]) => values.map((value) => Math.max(floor, Math.abs(value - slope)));
+    const curves = (['float32', 'float64'] as const).map((dtype) => {
+      const { forward, central } = differences(of, x, exponents, dtype);
+      return { dtype, forward: errors(forward), central: errors(central) };
+    });
+    return {
+      slope,
+      curves,
+      best: curves.map(({ forward, central }) => ({ forward: leastAt(forward), central: leastAt(central) })),
+      losesDigits: Math.max(...curves[1].central.slice(0, 7)) > 10 * Math.min(...curves[1].central),
+    };
+  },
+  { most: 3 },
+);
+
+/** The graph of a function. */
+// zh: 函数的图像。
+const graphOf = memo(
+  (f: State['f']) => {
+    const x = Array.from({ length: 121 }, (_, i) => -span + (2 * span * i) / 120);
+    return { x, y: [...functions[f](tensor(x, { dtype: 'float64' })).data] };
+  },
+  { most: 3 },
+);
+
 /** How far finite differences are from the slope, in two precisions, for every step. */
 // zh: 对每个步长，有限差分离斜率有多远，分两种精度。
 export function compute({ f, x, h }: Omit<State, 'all'>) {
   const of = functions[f];
-  const at = tensor([x], { dtype: 'float64', requiresGrad: true });
-  backward(sum(of(at)));
-  const slope = at.grad!.item();
-  const errors = (values: number[]) => values.map((value) => Math.max(floor, Math.abs(value - slope)));
-  const curves = (['float32', 'float64'] as const).map((dtype) => {
-    const { forward, central } = differences(of, x, exponents, dtype);
-    return { dtype, forward: errors(forward), central: errors(central) };
-  });
+  const { slope, curves, best, losesDigits } = errorsAt(f, x);
   const here = (['float32', 'float64'] as const).map((dtype) => {
     const { forward, central } = differences(of, x, [h], dtype);
     return { forward: forward[0], central: central[0] };
   });
-  const xs = Array.from({ length: 121 }, (_, i) => -span + (2 * span * i) / 120);
   const step = 10 ** h;
   const [value, after] = of(tensor([x, x + step], { dtype: 'float64' })).data;
   return {
@@ -77,11 +103,11 @@ export function compute({ f, x, h }: Omit<State, 'all'>) {
     here,
     /** The step with the least error of each curve, as its logarithm. */
     // zh: 每条曲线误差最小的步长，取对数。
-    best: curves.map(({ forward, central }) => ({ forward: leastAt(forward), central: leastAt(central) })),
+    best,
     /** Whether the smallest steps are worse than the best, as they are wherever digits are lost. */
     // zh: 最小的步长是否比最佳的差；只要会丢位数，就是这样。
-    losesDigits: Math.max(...curves[1].central.slice(0, 7)) > 10 * Math.min(...curves[1].central),
-    graph: { x: xs, y: [...of(tensor(xs, { dtype: 'float64' })).data] },
+    losesDigits,
+    graph: graphOf(f),
     /** The point, and the line through it and the point one step ahead. */
     // zh: 那一点，以及过它和前方一步处那一点的直线。
     value,

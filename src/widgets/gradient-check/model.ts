@@ -1,5 +1,6 @@
 import { matmul, svmLoss, transpose } from '@lib/ops';
 import { Random } from '@lib/random';
+import { memo } from '@lib/memo';
 import { tensor } from '@lib/engine/tensor';
 import { suspectNames, suspects, type Suspect } from './suspects';
 
@@ -38,10 +39,14 @@ const drawn = draw(classes, pixels);
 
 const float64 = { dtype: 'float64' } as const;
 
+/** The first pictures. */
+// zh: 最前面的几张图。
+const firstOf = memo((pictures: number) => tensor(X.slice(0, pictures), float64));
+
 /** The loss whose gradient is wanted: the mean hinge loss and λ Σ W². */
 // zh: 要求梯度的损失：平均合页损失加 λ Σ W²。
 function lossOf(W: number[][], loss: Loss): number {
-  const scores = matmul(tensor(X.slice(0, loss.pictures), float64), transpose(tensor(W, float64), 0, 1));
+  const scores = matmul(firstOf(loss.pictures), transpose(tensor(W, float64), 0, 1));
   const squares = W.flat().reduce((total, w) => total + w * w, 0);
   return svmLoss(scores, y.slice(0, loss.pictures)).item() + lambdaOf(loss) * squares;
 }

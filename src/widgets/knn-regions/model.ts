@@ -89,8 +89,6 @@ const step = (2 * extent) / (columns - 1);
 /** The place of a sample of the plane; they are counted row by row from the top. */
 // zh: 平面上一个取样处的位置；逐行从上数起。
 const sampleAt = (i: number) => [-extent + step * (i % columns), extent - step * Math.floor(i / columns)];
-const nearestSample = ([x, y]: readonly number[]) =>
-  columns * Math.round((extent - y) / step) + Math.round((x + extent) / step);
 
 /** All points in their order at each sample, of which the nearest are sorted. */
 // zh: 每个取样处所有点的顺序，其中最近的若干点已排好。
@@ -126,11 +124,12 @@ function voteOf({ points, metric, angle, k }: State): (places: number[][]) => nu
   const voters = Math.min(k, labels.length);
   const votes = new Uint8Array(mostClasses);
   const classAt = (place: number[]) => {
-    const sample = nearestSample(place);
-    const [x, y] = sampleAt(sample);
-    let from = sample * labels.length;
+    const [x, y] = place;
+    const column = Math.round((x + extent) / step);
+    const row = Math.round((extent - y) / step);
+    let from = (columns * row + column) * labels.length;
     let order = orders;
-    if (place[0] !== x || place[1] !== y) {
+    if (x !== -extent + step * column || y !== extent - step * row) {
       // hardly any other than there
       // zh: 与那里的顺序几乎一样
       for (let i = 0; i < labels.length; i++) own[i] = orders[from + i];
@@ -138,6 +137,7 @@ function voteOf({ points, metric, angle, k }: State): (places: number[][]) => nu
       order = own;
       from = 0;
     }
+    if (voters === 1) return labels[order[from]];
     for (let c = 0; c < mostClasses; c++) votes[c] = 0;
     for (let i = 0; i < voters; i++) votes[labels[order[from + i]]]++;
     let most = 0;

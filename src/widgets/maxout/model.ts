@@ -1,5 +1,5 @@
-import { tensor } from '@lib/engine/tensor';
-import { abs, argmax, leakyRelu, maxout, mul, relu, sub } from '@lib/ops';
+import { tensor, type Tensor } from '@lib/engine/tensor';
+import { abs, argmax, leakyRelu, maxout, mul, relu, reshape, sub } from '@lib/ops';
 
 export interface State {
   /** What the pieces are to become. */
@@ -30,20 +30,30 @@ export const anchors = [[-2, -1], [1, 2], [-0.5, 0.5], [-1.5, 1.5]] as const; //
 // zh: 函数差多少以内算通过。
 export const tolerance: Record<Task, number> = { relu: 0.05, leaky: 0.05, abs: 0.05, bowl: 0.25 };
 
+/** The same table with something else for each task. */
+// zh: 同样的表，每个目标换成另一样东西。
+function mapped<From, To>(table: Record<Task, From>, of: (one: From) => To) {
+  return Object.fromEntries(tasks.map((task) => [task, of(table[task])])) as Record<Task, To>;
+}
+
 const float64 = { dtype: 'float64' } as const;
 const places = Array.from({ length: 401 }, (_, i) => (i - 200) / 100);
 const x = tensor(places, float64);
-const targets: Record<Task, number[]> = {
-  relu: [...relu(x).data],
-  leaky: [...leakyRelu(x, { negativeSlope: 0.1 }).data],
-  abs: [...abs(x).data],
-  bowl: [...mul(x, x).data],
+/** The same as a batch of one input each. */
+// zh: 同样的数，作为每个样本只有一个输入的一批。
+const batch = reshape(x, [-1, 1]);
+const targets: Record<Task, Tensor> = {
+  relu: relu(x),
+  leaky: leakyRelu(x, { negativeSlope: 0.1 }),
+  abs: abs(x),
+  bowl: mul(x, x),
 };
+const heights = mapped(targets, (target) => [...target.data]);
 
 /** Where two numbers of a list differ most. */
 // zh: 一串数里相差最大的地方。
-function worstOf(values: number[], target: number[]) {
-  const errors = abs(sub(tensor(values, float64), tensor(target, float64)));
+function worstOf(values: Tensor, target: Tensor) {
+  const errors = abs(sub(values, target));
   const at = argmax(errors).item();
   return { x: places[at], error: errors.data[at] };
 }
@@ -59,20 +69,18 @@ export function compute({ task, k: pieces, ends, inputs, units }: State) {
   });
   const weight = tensor(lines.map(({ w }) => [[w]]), float64); // prettier-ignore
   const bias = tensor(lines.map(({ b }) => [b]), float64); // prettier-ignore
-  const y = [...maxout(tensor(places.map((at) => [at]), float64), weight, bias).data]; // prettier-ignore
-  const errors = Object.fromEntries(tasks.map((each) => [each, worstOf(y, targets[each]).error])) as Record<
-    Task,
-    number
-  >;
+  const y = reshape(maxout(batch, weight, bias), [-1]);
+  const worst = mapped(targets, (target) => worstOf(y, target));
+  const errors = mapped(worst, ({ error }) => error);
   const size = Math.round(inputs) * Math.round(units) + Math.round(units);
   return {
     lines,
-    curve: { x: places, y },
-    target: { x: places, y: targets[task] },
+    curve: { x: places, y: [...y.data] },
+    target: { x: places, y: heights[task] },
     /** The largest difference from each task. */
     // zh: 与各个目标的最大差。
     errors,
-    worst: worstOf(y, targets[task]),
+    worst: worst[task],
     done: errors[task] <= tolerance[task],
     /** The least that the largest difference from the bowl can be with so many pieces. */
     // zh: 用这么多段时，与碗形的最大差最小能到多少。

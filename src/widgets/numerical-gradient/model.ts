@@ -1,4 +1,5 @@
 import { backward } from '@lib/engine/autograd';
+import { memo } from '@lib/memo';
 import { matmul, svmLoss, transpose } from '@lib/ops';
 import { Random } from '@lib/random';
 import { tensor, type Tensor } from '@lib/engine/tensor';
@@ -41,6 +42,18 @@ const matrix = (list: number[], requiresGrad = false) =>
     { ...float64, requiresGrad },
   );
 
+/** The loss with these weights: of every weight nudged either way, and of none. */
+// zh: 用这些权重时的损失：每个权重往两边推，以及都不推。
+const lossWith = memo((list: number[]) => lossOf(matrix(list)).item(), { most: 2 * weights.length + 1 });
+
+/** The exact slopes, by one backward pass. */
+// zh: 一次反向传播求得的精确斜率。
+const exact = memo(() => {
+  const W = matrix(weights, true);
+  backward(lossOf(W));
+  return [...W.grad!.data];
+});
+
 /** How many losses it takes to nudge this many weights: one for each and the one before, or two for each. */
 // zh: 推这么多个权重要算几次损失：每个一次，再加推之前的一次；或者每个两次。
 export const lossesFor = (count: number, method: State['method']) => (method === 'forward' ? 1 + count : 2 * count);
@@ -52,7 +65,7 @@ export function compute({ nudged, h, method }: State) {
   let evaluations = 0;
   const lossAt = (list: number[]) => {
     evaluations++;
-    return lossOf(matrix(list)).item();
+    return lossWith(list);
   };
   const moved = (i: number, by: number) => weights.map((w, k) => (k === i ? w + by : w));
   // the loss before is not asked for where both sides are
@@ -65,14 +78,12 @@ export function compute({ nudged, h, method }: State) {
     const before = loss ?? lossAt(moved(i, -step));
     return { after, change: after - before, slope: (after - before) / (method === 'forward' ? step : 2 * step) };
   });
-  const W = matrix(weights, true);
-  backward(lossOf(W));
   return {
     loss,
     rows,
     /** The exact slopes. */
     // zh: 精确的斜率。
-    gradient: [...W.grad!.data],
+    gradient: exact(),
     /** How often the loss of all twelve pictures has been computed. */
     // zh: 十二张图的损失算了多少次。
     evaluations,

@@ -1,5 +1,6 @@
 import { tensor } from '@lib/engine/tensor';
 import { eigh } from '@lib/eigh';
+import { memo } from '@lib/memo';
 import { div, matmul, mean, std, sub, transpose } from '@lib/ops';
 import { Random } from '@lib/random';
 
@@ -123,6 +124,11 @@ function whitened([train, others]: Sets): Sets {
   return [train, others].map((set) => set.map((point) => point.map((value, i) => value / roots[i]))) as Sets;
 }
 
+/** What these two steps do to the sets as they were at first. */
+// zh: 这两步对最初的集合做什么。
+const centredAtFirst = memo(centred);
+const standardizedAtFirst = memo(standardized);
+
 const mixed = (from: Sets, to: Point[][], share: number) =>
   from.map((set, k) => set.map((point, i) => point.map((value, j) => value + share * (to[k][i][j] - value)))) as Sets;
 
@@ -137,8 +143,8 @@ function along(sets: Sets, path: Step[], at: number): Sets {
   path.slice(1).forEach((step, i) => {
     const share = Math.min(1, at - i);
     if (share <= 0) return;
-    if (step === 'centred') now = mixed(now, centred(...sets), share);
-    else if (step === 'normalised') now = mixed(now, standardized(...sets), share);
+    if (step === 'centred') now = mixed(now, centredAtFirst(...sets), share);
+    else if (step === 'normalised') now = mixed(now, standardizedAtFirst(...sets), share);
     else if (step === 'decorrelated') now = turned(now, share);
     else now = mixed(now, whitened(now), share);
   });
@@ -166,6 +172,10 @@ const pairs = (numbers: number[]) =>
   Array.from({ length: Math.floor(numbers.length / 2) }, (_, i) => numbers.slice(2 * i, 2 * i + 2));
 const listOf = (x: { tolist(): unknown }) => x.tolist() as Point[];
 
+/** The same for a cloud before any step. */
+// zh: 还没走任何一步的点云的这些数。
+const shapeAtFirst = memo(shapeOf);
+
 /** A cloud of points on its way through the steps, and a test set treated by its statistics, or by its own. */
 // zh: 依次经过各个步骤的点云，以及用它的统计量（或用自己的）处理的测试集。
 export function compute({ step, points, test: given, normalise, statistics }: State) {
@@ -178,7 +188,8 @@ export function compute({ step, points, test: given, normalise, statistics }: St
   const test = isEmpty ? [] : [train[0], ...pairs(given)];
   const [now, others] = isEmpty ? [[], grid] : along([train, [...grid, ...test]], path, at);
   const testNow = statistics === 'own' && !isEmpty ? along([test, test], path, at)[0] : others.slice(grid.length);
-  const [before, after] = [train, now].map((set) => (isEmpty ? null : shapeOf(set)));
+  const before = isEmpty ? null : shapeAtFirst(train);
+  const after = isEmpty ? null : shapeOf(now);
   return {
     /** How many steps are made, and which they are. */
     // zh: 走了多少步，有哪些步骤。

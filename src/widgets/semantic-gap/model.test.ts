@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { asItIs } from '@parts/openingCat/photograph';
-import { cat, compute } from './model';
+import { cat, compute, training } from './model';
 import { patches, type Scene } from '@parts/openingCat/scene';
 
 test('as it is, nothing has changed, and the nearest picture is the cat itself', () => {
@@ -24,6 +24,18 @@ test('the nearest is the nearer of the two that are reported', () => {
   const far = compute({ ...asItIs, pose: 1 });
   expect(far.toOther).toBeLessThan(far.toFirst);
   expect(far.nearest).toBe(far.other);
+});
+
+test('of all known pictures, none is nearer than the one that is found', () => {
+  const distance = (a: Uint8Array, b: Uint8Array) => Math.hypot(...Array.from(a, (value, at) => value - b[at]));
+  for (const change of [{ light: 0.1 }, { pose: 1 }, { breed: 1, clutter: 1 }, { occlusion: 0.8 }]) {
+    const { pixels, other, toOther } = compute({ ...asItIs, ...change });
+    const distances = training()
+      .slice(1)
+      .map((known) => distance(pixels, known.pixels));
+    expect(toOther).toBeCloseTo(Math.min(...distances), 8);
+    expect(other).toBe(training()[1 + distances.indexOf(Math.min(...distances))]);
+  }
 });
 
 test('each handle changes its own factor and nothing else', () => {

@@ -36,23 +36,36 @@ export const training = memo(() => {
   ];
 });
 
-const distance = (a: Uint8Array, b: Uint8Array) => {
+/** How far two pictures are from each other; just anything farther away than `most`, if that is seen before the end. */
+// zh: 两张图相距多远；若中途就看出超过 `most`，则返回任意一个更大的数。
+const distance = (a: Uint8Array, b: Uint8Array, most = Infinity) => {
   let sum = 0;
-  for (let at = 0; at < a.length; at++) {
-    const difference = a[at] - b[at];
-    sum += difference * difference;
+  for (let row = 0; row < a.length && sum <= most * most; row += side) {
+    for (let at = row; at < row + side; at++) {
+      const difference = a[at] - b[at];
+      sum += difference * difference;
+    }
   }
   return Math.sqrt(sum);
 };
+
+/** The nearest of some pictures, the first if several are, and how far it is. */
+// zh: 若干图里最近的一张（一样近时取第一张），以及它有多远。
+function nearestOf(pixels: Uint8Array, known: ReturnType<typeof training>) {
+  let best = { nearest: known[0], far: Infinity };
+  for (const one of known) {
+    const far = distance(pixels, one.pixels, best.far);
+    if (far < best.far) best = { nearest: one, far };
+  }
+  return best;
+}
 
 /** The numbers that a scene gives, how many of them are new, and which known picture is nearest to them. */
 // zh: 场景给出的数，其中有多少变了，以及记住的图里哪张离它们最近。
 export function compute(scene: Scene) {
   const pixels = Uint8Array.from(photograph(scene));
   const [first, ...others] = training();
-  const distances = others.map((other) => distance(pixels, other.pixels));
-  const toOther = Math.min(...distances);
-  const other = others[distances.indexOf(toOther)];
+  const { nearest: other, far: toOther } = nearestOf(pixels, others);
   const toFirst = distance(pixels, first.pixels);
   return {
     pixels,

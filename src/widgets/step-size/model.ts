@@ -93,7 +93,9 @@ const bottomOf = memo(
     for (let i = 0; i < 100; i++) {
       const x = tensor(place, { dtype: 'float64', requiresGrad: true });
       backward(of(x));
-      place = stepped(place, [...x.grad!.data], 1 / curvature);
+      const next = stepped(place, [...x.grad!.data], 1 / curvature);
+      if (next.every((value, k) => value === place[k])) break; // it rests
+      place = next;
     }
     return place;
   },
@@ -115,6 +117,14 @@ const outcomeOf = memo(
   { most: 150 },
 );
 
+/** A whole descent with one step size, or with another one up to a fork: where it is shown up to makes no difference. */
+// zh: 一次完整的下降：用一个步长，或者在分叉之前用另一个；显示到哪一步都一样。
+const descentOf = memo(
+  (f: State['f'], start: number[], rate: number, before: number, at: number) =>
+    descend({ f, start }, (i) => (i < at ? before : rate)),
+  { most: 2 },
+);
+
 /** The graph of a function of one coordinate. */
 // zh: 一元函数的图像。
 const graphOf = memo(
@@ -133,8 +143,8 @@ export function compute({ f, rate, start, step, fork, tried }: State) {
   const { curvature } = functions[f];
   const forked = beforeFork({ rate, fork }, ways);
   const before = forked?.before.rate ?? rate;
-  const { places, losses, slopes } = descend({ f, start }, (i) => (forked && i < forked.at ? before : rate));
-  const other = forked && descend({ f, start }, () => before);
+  const { places, losses, slopes } = descentOf(f, start, rate, before, forked ? forked.at : 0);
+  const other = forked && descentOf(f, start, before, before, 0);
   const at = Math.min(step, places.length - 1);
   const bottom = bottomOf(f, start);
   const shown = places.slice(0, at + 1);

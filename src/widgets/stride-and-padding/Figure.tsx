@@ -70,6 +70,7 @@ function Stairs({ state, model, t, set, describedBy }: Props) {
   const begin = starts[shown];
   const cells = width <= mostCells;
   const height = starts.length;
+  const step = (i: number) => `M${starts[i]} ${i + 0.12}h${filter}v.76h${-filter}z`;
   return (
     <div class="striding-row">
       <div class="striding-band">
@@ -109,16 +110,9 @@ function Stairs({ state, model, t, set, describedBy }: Props) {
           aria-labelledby={describedBy}
         >
           <rect class="striding-beyond" x={width} width={whole - width} height={height} />
-          {starts.map((start, i) => (
-            <rect
-              key={i}
-              class={`striding-step ${i === places ? 'is-over' : ''} ${i === shown ? 'is-shown' : ''}`}
-              x={start}
-              y={i + 0.12}
-              width={filter}
-              height={0.76}
-            />
-          ))}
+          <path class="striding-step" d={starts.map((_, i) => (i === places || i === shown ? '' : step(i))).join('')} />
+          {places < starts.length && places !== shown && <path class="striding-step is-over" d={step(places)} />}
+          <path class={`striding-step is-shown ${shown === places ? 'is-over' : ''}`} d={step(shown)} />
           <path class="striding-edge" d={`M${width} 0v${height}`} />
         </svg>
         {!fits && <p class="striding-hangs">✗ {t.hangs(over)}</p>}

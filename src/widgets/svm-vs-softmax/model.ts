@@ -1,5 +1,6 @@
 import { tensor, type Tensor } from '@lib/engine/tensor';
 import { grad } from '@lib/engine/autograd';
+import { memo } from '@lib/memo';
 import { logsumexp, softplus, sub, svmLoss } from '@lib/ops';
 
 export const points = {
@@ -54,10 +55,9 @@ function pullsOf([correct, ...others]: number[]) {
   return { svm: pulls(svmLoss(row, [0]), [row]), softmax: pulls(crossEntropyOf(parts[0], parts[1]), parts) };
 }
 
-/** Both losses of a data point, and as its correct class's score moves. */
-// zh: 一个数据点的两种损失，以及正确类别的得分变化时它们怎样变。
-export function compute({ scores }: State) {
-  const others = scores.slice(1);
+/** Both losses as the correct class's score moves. */
+// zh: 正确类别的得分变化时，两种损失怎样变。
+const curveOf = memo((others: number[]) => {
   const { from, to } = shown;
   const even = Array.from({ length: 81 }, (_, i) => from + ((to - from) * i) / 80);
   // a loss that comes to zero falls straight down on a logarithmic axis: the last stretch is dense
@@ -65,13 +65,20 @@ export function compute({ scores }: State) {
   const kneesOf = (score: number) => [1, ...closer.map((gap) => 1 - gap)].map((above) => score + above);
   const along = [...even, ...others.flatMap(kneesOf).filter((x) => x > from && x < to)].sort((a, b) => a - b);
   const curve = along.map((score) => lossesOf([score, ...others]));
+  return { scores: along, svm: curve.map(({ svm }) => svm), softmax: curve.map(({ softmax }) => softmax) };
+});
+
+/** Both losses of a data point, and as its correct class's score moves. */
+// zh: 一个数据点的两种损失，以及正确类别的得分变化时它们怎样变。
+export function compute({ scores }: State) {
+  const others = scores.slice(1);
   return {
     ...lossesOf(scores),
     pulls: pullsOf(scores),
     /** From this score of the correct class on, the SVM's loss is 0. */
     // zh: 正确类别的得分到这里以后，SVM 损失为 0。
     knee: Math.max(...others) + 1,
-    curve: { scores: along, svm: curve.map(({ svm }) => svm), softmax: curve.map(({ softmax }) => softmax) },
+    curve: curveOf(others),
   };
 }
 
