@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
+import { inlineScript } from './inlineScripts';
 import { withFirstScreen, withOwnHashes, withShortPaths } from './lighterPages';
 
 const picture = (text: string) => `<img class="p" src="data:image/bmp;base64,${btoa(text)}" alt="">`;
@@ -33,6 +34,13 @@ describe('a chapter as its first screen needs it', () => {
     expect(lighter).not.toMatch(/<script[^>]* src=/);
     expect(lighter).toContain('<script type="module" data-src="/a.js"></script>');
     expect(lighter).toMatch(/<script>[^]*script\[data-src\][^]*<\/script><\/head>/);
+  });
+
+  test('one script keeps what is pressed before others run: it waits longer than that of other pages', () => {
+    const early = `<script>${inlineScript('earlyKeys')}</script>`;
+    const lighter = withFirstScreen(chapter('', '').replace('<head>', `<head>${early}`), () => {});
+    expect(lighter).not.toContain(early);
+    expect(lighter.match(/<script>[^]*?keydown:[^]*?<\/script>/g)).toHaveLength(1);
   });
 
   test('other pages stay as they are', () => {
