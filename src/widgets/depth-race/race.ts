@@ -87,9 +87,10 @@ interface Standing {
   turned: Teams;
   round: number;
   isOver: boolean;
+  end: number | null;
 }
 
-function modelOf({ turned, round: step, isOver }: Standing, own: Teams | null, { points }: Limits) {
+function modelOf({ turned, round: step, isOver, end }: Standing, own: Teams | null, { points }: Limits) {
   const runnersOf = (teams: Teams) => standings(teams, step).map(({ name, ...runner }) => ({ entry: name, ...runner }));
   return {
     runners: runnersOf(turned),
@@ -100,6 +101,9 @@ function modelOf({ turned, round: step, isOver }: Standing, own: Teams | null, {
     /** Whether all have arrived. */
     // zh: 是否都到达了。
     isOver,
+    /** When all will have arrived, if that is known. */
+    // zh: 何时全都到达；还不知道则为 null。
+    end,
     points,
   };
 }
