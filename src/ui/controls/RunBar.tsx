@@ -28,6 +28,8 @@ interface RunBarProps {
   isBehind?: boolean;
   /** Where the run ends, if not at `last`, beyond which there is nothing yet. */
   end?: number;
+  /** Where it may end at most, with other settings. */
+  farthest?: number;
   /** Each increase plays the run once it is on screen, unless the reader prefers reduced motion. */
   plays?: number;
   t: RunBarStrings;
@@ -51,6 +53,7 @@ export function RunBar({
   last,
   made = last,
   end = last,
+  farthest = end,
   framesPerSecond,
   waits = false,
   isBehind = false,
@@ -176,7 +179,7 @@ export function RunBar({
           scrubber.value = String(Math.min(last, scrubber.valueAsNumber)); // no farther than the frames available
         }}
       />
-      <output for={id} {...untranslated}>
+      <output for={id} style={{ '--digits': String(farthest).length }} {...untranslated}>
         {Math.min(frame, made)} / {end}
       </output>
       <button
