@@ -45,6 +45,16 @@ test('a race that has been run keeps its end when an earlier round is asked for'
   expect(raced(teams, 0)).toMatchObject({ round: 0, isOver: false, end: 8 });
 });
 
+test('while a round is trained those that have completed it are seen there', () => {
+  const teams = ['one', 'two'].map((name) => ({ name, groups: [new Group(1, [learner(0.1)], goal)] }));
+  const race = raceTo(teams, 1);
+  const { round, reach } = race.next().value;
+  expect([round, reach]).toEqual([0, 1]);
+  expect(standings(teams, reach).map(({ curve }) => curve.length)).toEqual([1, 0]);
+  race.next();
+  expect(standings(teams, reach).map(({ curve }) => curve.length)).toEqual([1, 1]);
+});
+
 test('the mean of several ends where one is lost, and another rate leads, however far this one had come', () => {
   const steep = new Group(1, [learner(0.3, 2), learner(0.3)], goal);
   const flat = new Group(0.1, [learner(0.01), learner(0.01)], goal);

@@ -109,13 +109,14 @@ type Teams = readonly Team<Activation>[];
 interface Standing {
   turned: Teams;
   round: number;
+  reach: number;
   isOver: boolean;
   end: number | null;
 }
 
-function modelOf({ turned, round: epoch, isOver, end }: Standing, teams: Teams | null, limits: Limits) {
+function modelOf({ turned, round: epoch, reach, isOver, end }: Standing, teams: Teams | null, limits: Limits) {
   const runnersOf = (teams: Teams) =>
-    standings(teams, epoch).map(({ name, ...runner }) => ({ activation: name, ...runner }));
+    standings(teams, reach).map(({ name, ...runner }) => ({ activation: name, ...runner }));
   const runners = runnersOf(turned);
   const timeOf = (name: Activation) => runners.find(({ activation }) => activation === name)?.time ?? null;
   const [slow, fast] = [timeOf('tanh'), timeOf('relu')];
