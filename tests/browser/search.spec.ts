@@ -64,7 +64,7 @@ test('text typed while it is still loading is searched for', async ({ page }) =>
 });
 
 test('text typed before the page’s scripts run is searched for, in a chapter and elsewhere', async ({ page }) => {
-  for (const path of ['losses/', 'glossary/', '']) {
+  for (const path of ['losses/', 'terms/', '']) {
     let release = () => {};
     const held = new Promise<void>((go) => (release = go));
     await page.route('**/_astro/*.js', (route) => held.then(() => route.continue()));
