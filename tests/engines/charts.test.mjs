@@ -52,7 +52,7 @@ async function inFigure(expected) {
     await new Promise((done) => setTimeout(done, 50));
   return {
     dots: dots(),
-    width: chart().querySelector('.chart-marks svg').getBoundingClientRect().width,
+    width: chart().querySelector('.chart-marks .chart-dots').getBoundingClientRect().width,
     stale: chart().dataset.stale,
   };
 }
