@@ -40,6 +40,7 @@ test('a reload comes back to the same text, though what is above has only an est
   page,
 }) => {
   await page.goto('losses/');
+  await expect(page.locator('html')).not.toHaveAttribute('data-opening');
   const headings = page.locator('.chapter :is(h2, h3)');
   const at = Math.floor((await headings.count()) / 2);
   const top = () => headings.nth(at).evaluate((heading) => heading.getBoundingClientRect().top);
