@@ -32,7 +32,16 @@ const course = checkedCourse(config, root);
 const absent = [...foldersOf(root).chapters.keys()].filter((slug) => !course.chapters.includes(slug));
 
 const sha256 = (text) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
-const inPages = ['ownAddress', 'themeBoot', 'islands', 'early', 'findCourse', 'afterPaint'].map(inlineScript);
+const inPages = [
+  'ownAddress',
+  'themeBoot',
+  'islands',
+  'early',
+  'findCourse',
+  'earlyKeys',
+  'samePlace',
+  'afterPaint',
+].map(inlineScript);
 
 const markdown = satteri({
   features: { math: true, smartPunctuation: false },

@@ -52,6 +52,13 @@ describe('a chapter as its first screen needs it', () => {
     expect(lighter).toContain('<astro-island data-preact-island-id="2"><div class="widget-menu-items"><p></p></div>');
   });
 
+  test('one script keeps what is pressed before others run: it waits longer than that of other pages', () => {
+    const early = `<script>${inlineScript('earlyKeys')}</script>`;
+    const lighter = withFirstScreen(chapter('', '').replace('<head>', `<head>${early}`), () => {});
+    expect(lighter).not.toContain(early);
+    expect(lighter.match(/<script>[^]*?keydown:[^]*?<\/script>/g)).toHaveLength(1);
+  });
+
   test('other pages stay as they are', () => {
     const html = `<main><h2>A</h2>${picture('one')}<script type="module" src="/a.js"></script></main>`;
     expect(withFirstScreen(html, () => expect.unreachable())).toBe(html);

@@ -99,8 +99,12 @@ const shortHash = (bytes: Buffer) => createHash('sha256').update(bytes).digest('
 
 const withScriptsAfterPaint = (html: string) =>
   html
+    .replace(`<script>${inlineScript('earlyKeys')}</script>`, '')
     .replaceAll('<script type="module" src=', '<script type="module" data-src=')
-    .replace('</head>', `<script>${inlineScript('afterPaint')}</script></head>`);
+    .replace(
+      '</head>',
+      ['samePlace', 'afterPaint'].map((name) => `<script>${inlineScript(name)}</script>`).join('') + '</head>',
+    );
 
 const withFormulaFonts = (first: string) =>
   /class="katex\b/.test(first) ? first : first.replace(/<link rel="preload"[^>]*\/katex-[^>]*>/g, '');

@@ -161,11 +161,23 @@ function drawn(
       return <Segments id={id} label={text} options={options} value={value as string} onChange={change} />;
     }
     case 'run': {
-      const { framesPerSecond } = control;
-      const end = Math.min(control.last, lastFrame ?? Infinity);
+      const { framesPerSecond, last: farthest } = control;
+      const end = Math.min(farthest, lastFrame ?? Infinity);
       const last = Math.min(end, reach ?? Infinity);
       const made = reach && reach - 1;
-      const bar = { id, label: text, frame: value as number, last, made, end, framesPerSecond, waits, isBehind, plays };
+      const bar = {
+        id,
+        label: text,
+        frame: value as number,
+        last,
+        made,
+        end,
+        farthest,
+        framesPerSecond,
+        waits,
+        isBehind,
+        plays,
+      };
       return <RunBar {...bar} t={kitStrings[locale].run} onInput={change} />;
     }
     case 'numbers':

@@ -10,6 +10,7 @@ import { atLeast, Part } from './frame/Part';
 import { Progress } from './frame/Progress';
 import { Shared } from './frame/Shared';
 import { useDrawnModel, useUnchanged } from './frame/useDrawnModel';
+import { useKeptRoom } from './frame/useKeptRoom';
 import { useRoom } from './frame/useRoom';
 import { useTitle } from './frame/useTitle';
 import { LeavesOut } from './Held';
@@ -91,6 +92,8 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
     const [isStill, setStill] = useState(still !== undefined);
     useEffect(() => setStill(false), []);
 
+    const sentence = useRef<HTMLParagraphElement>(null);
+    useKeptRoom(sentence);
     const room = useRoom(id, still !== undefined, drawn !== null);
 
     const knownLast = useRef<number | undefined>(undefined);
@@ -233,6 +236,7 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
           <ControlPanel {...panel} />
           <p
             class="widget-summary"
+            ref={sentence}
             id={describedBy}
             style={room.beneath ? { marginBottom: room.beneath } : atLeast(room.summary)}
             aria-live={isMoving || follows ? 'off' : 'polite'}

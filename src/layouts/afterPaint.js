@@ -14,10 +14,11 @@
     kept.push(() => button.click());
   };
   const keepKey = (event) => {
-    const { target, type, key, shiftKey, ctrlKey, metaKey, altKey } = event;
+    const { target, type, key, code, shiftKey, ctrlKey, metaKey, altKey } = event;
     if (!target.closest || target.closest('astro-island, input, select, textarea')) return;
+    if (key === '/') event.preventDefault(); // Firefox would look for what is typed then
     event.stopPropagation(); // a script that runs before the others would act on it twice
-    const init = { key, shiftKey, ctrlKey, metaKey, altKey, bubbles: true, cancelable: true };
+    const init = { key, code, shiftKey, ctrlKey, metaKey, altKey, bubbles: true, cancelable: true };
     kept.push(() => target.dispatchEvent(new KeyboardEvent(type, init)));
   };
   const keepPointer = (event) => {

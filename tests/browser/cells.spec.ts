@@ -138,6 +138,14 @@ test('what a cell says about code that cannot run', async ({ page }) => {
     await says("import { tensor } from 'downhill';\ntensor([1, 2]).sofmax(0);", 'Did you mean “softmax”?');
     await says('const scores = [1];\nconsole.log(scors);', 'Did you mean “scores”?');
     await says(
+      'const scores = [1];\nscores.lenght;',
+      'Line 2: nothing has a property “lenght”',
+      'Did you mean “length”?',
+    );
+    await expect(cell.locator('.cm-failed')).toHaveText('scores.lenght;');
+    await says('const scores = [1];\nscores.map(s > 2 * s);', 'Line 2, ReferenceError', 'write “=>”, not “>”.');
+    await says('const f = (x) > { return x; };', 'Line 1: a function is written with “=>”');
+    await says(
       "import { tensor } from 'downhill';\n\ntensor([[1], [2, 3]]);",
       'Line 3, TensorError: tensor: rows must have the same length',
     );

@@ -1,6 +1,6 @@
 // The convnet trained in the page: it learns, is forked, explains its numbers, and is saved to a file.
 import { readFileSync } from 'node:fs';
-import { expect, frames, test } from './course';
+import { expect, frames, isThere, test } from './course';
 import { scriptsOf } from './scripts';
 
 const address = 'embed/convnet-live/?convnet-live.pictures=300&convnet-live.epoch=2';
@@ -217,6 +217,30 @@ function idx(sizes: number[], value: (i: number) => number): Buffer {
   const count = sizes.reduce((a, b) => a * b);
   return Buffer.from([...header, ...Array.from({ length: count }, (_, i) => value(i) & 255)]);
 }
+
+test('after Undo maps just beyond the edge of the window are drawn along with those in it', async ({ page }) => {
+  await page.goto('embed/convnet-live/?convnet-live.pictures=300');
+  await isThere(page);
+  const widget = page.locator('.widget');
+  await widget.locator('[data-action=show-further]').click();
+  const maps = widget.locator('.netlive-maps canvas').first();
+  await maps.evaluate((canvas) => scrollTo(0, canvas.getBoundingClientRect().top + scrollY - innerHeight - 20));
+  const drawn = () => maps.evaluate((canvas: HTMLCanvasElement) => canvas.toDataURL());
+  await page.locator('#convnet-live-seed').evaluate((seed) => seed.focus({ preventScroll: true }));
+  await expect(widget).toHaveAttribute('aria-busy', 'false');
+  const first = await drawn();
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(drawn).not.toBe(first);
+  const seen = await maps.evaluate(async (canvas: HTMLCanvasElement) => {
+    const share = document.querySelector('.netlive-asked figcaption')!;
+    const [asked, before] = [share.textContent, canvas.toDataURL()];
+    document.querySelector<HTMLElement>('[data-action=undo]')!.click();
+    while (share.textContent === asked) await new Promise((next) => requestAnimationFrame(next));
+    for (let i = 0; i < 10; i++) await new Promise((next) => requestAnimationFrame(next));
+    return { isOutside: canvas.getBoundingClientRect().top > innerHeight, isNew: canvas.toDataURL() !== before };
+  });
+  expect(seen).toEqual({ isOutside: true, isNew: true });
+});
 
 test('before the first model exists, the chapter says nothing about its accuracy', async ({ page }) => {
   let release = () => {};

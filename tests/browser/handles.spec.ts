@@ -30,6 +30,23 @@ test('arrow keys move a point by a step, with Shift by ten, and not beyond its b
   await expect.poll(() => new URL(page.url()).search).toContain(`place=${row + 10},29`);
 });
 
+test('a handle among a few numbers goes from one to the next, by keys and by the pointer', async ({ page }) => {
+  await page.goto('embed/preprocessing-pictures/');
+  await isThere(page);
+  const handle = page.getByRole('slider', { name: 'Eigen-pictures' });
+  await handle.press('ArrowRight');
+  await expect(handle).toHaveAttribute('aria-valuetext', '30');
+  await expect(page.locator('input[value="30"]')).toBeChecked();
+  const box = (await handle.boundingBox())!;
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x - 500, y, { steps: 4 });
+  await page.mouse.up();
+  await expect(handle).toHaveAttribute('aria-valuetext', '1');
+  await expect(page.locator('input[value="1"]')).toBeChecked();
+});
+
 test('points of a plane', async ({ page }) => {
   await page.goto('embed/knn-regions/');
   await expect(page.locator('.widget')).toHaveAttribute('data-ready', 'true');

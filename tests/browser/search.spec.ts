@@ -63,6 +63,20 @@ test('text typed while it is still loading is searched for', async ({ page }) =>
   await expect(dialogOf(page).getByRole('option').first()).toContainText('动量');
 });
 
+test('text typed before the page’s scripts run is searched for, in a chapter and elsewhere', async ({ page }) => {
+  for (const path of ['losses/', 'terms/', '']) {
+    let release = () => {};
+    const held = new Promise<void>((go) => (release = go));
+    await page.route('**/_astro/*.js', (route) => held.then(() => route.continue()));
+    await page.goto(path, { waitUntil: 'commit' });
+    await expect(page.locator('.search-open')).toBeVisible();
+    await page.keyboard.type('/momentum');
+    release();
+    await expect(page.getByRole('combobox', { name: 'Search the course' }), path).toHaveValue('momentum');
+    await page.unroute('**/_astro/*.js');
+  }
+});
+
 test('a typed slash stays a slash: in a field, in an editor, with Ctrl', async ({ page }) => {
   await page.goto('reference/?q=norm');
   await page.getByRole('searchbox').press('End');

@@ -36,6 +36,31 @@ test('a link to a section leads there, though the content above is measured only
   }
 });
 
+test('a reload comes back to the same text, though what is above has only an estimated height then', async ({
+  page,
+}) => {
+  await page.goto('losses/');
+  await expect(page.locator('html')).not.toHaveAttribute('data-opening');
+  const headings = page.locator('.chapter :is(h2, h3)');
+  const at = Math.floor((await headings.count()) / 2);
+  const top = () => headings.nth(at).evaluate((heading) => heading.getBoundingClientRect().top);
+  await headings.nth(at).evaluate(async (heading) => {
+    const frame = () => new Promise((next) => requestAnimationFrame(next));
+    // what is passed on the way gets its height
+    while (heading.getBoundingClientRect().top > innerHeight / 2) {
+      scrollBy({ top: innerHeight / 2, behavior: 'instant' });
+      for (let i = 0; i < 4; i++) await frame();
+    }
+    scrollBy({ top: heading.getBoundingClientRect().top - 100, behavior: 'instant' });
+    for (let i = 0; i < 10; i++) await frame();
+  });
+  const before = await top();
+  await page.reload();
+  await expect.poll(async () => Math.abs((await top()) - before)).toBeLessThan(2);
+  await frames(page, 20);
+  expect(Math.abs((await top()) - before)).toBeLessThan(2);
+});
+
 test('a chapter’s equations, its colours and its print', async ({ page }) => {
   await page.goto('losses/');
 

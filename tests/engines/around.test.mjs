@@ -1,6 +1,6 @@
 import { engines, open } from './engine.mjs';
 
-/** The features around the chapters: search, the cards of terms, assignments, and a figure in another page. */
+/** The features around the chapters: the place that is kept, search, the cards of terms, assignments, and a figure in another page. */
 export default async function around(site, say) {
   for (const engine of engines) {
     const browser = await open(engine);
@@ -12,6 +12,11 @@ export default async function around(site, say) {
     await check('formulas are found by their names', 'losses/', searches, 'softmax');
     await check('a term shows its sentence', 'optimizers/', showsTerms);
     await check('an assignment is made, and its link opens it', 'assignment/', makesAssignment);
+    await browser.goto(`${site}losses/`);
+    const place = await browser.evaluate(waiting(goesDown));
+    await browser.evaluate(() => void setTimeout(() => location.reload(), 100));
+    await new Promise((done) => setTimeout(done, 1_000));
+    say(`${engine}: a reload comes back to the same text`, await browser.evaluate(waiting(isBackAt), place));
     await check('a figure in another page is as high as it says', '404.html', embeds, `${site}embed/hinge-loss/`);
     await browser.close();
   }
@@ -29,6 +34,32 @@ async function until(find) {
 
 /** A function for the page, with `until` included. */
 const waiting = (body) => Function('argument', `${until}\nreturn (${body})(argument);`);
+
+/** In the page: scrolls to a heading half way down, past what gets its height on the way. Returns where it is. */
+async function goesDown() {
+  await until(() => !('opening' in document.documentElement.dataset));
+  const frame = () => new Promise((next) => requestAnimationFrame(next));
+  const headings = document.querySelectorAll('.chapter :is(h2, h3)');
+  const { length } = headings;
+  const top = () => headings[length >> 1].getBoundingClientRect().top;
+  while (top() > innerHeight / 2) {
+    scrollBy({ top: innerHeight / 2, behavior: 'instant' });
+    for (let i = 0; i < 4; i++) await frame();
+  }
+  for (let i = 0; i < 10; i++) await frame();
+  return top();
+}
+
+/** In the page, after a reload. */
+async function isBackAt(place) {
+  const top = () => {
+    const headings = document.querySelectorAll('.chapter :is(h2, h3)');
+    return headings[headings.length >> 1].getBoundingClientRect().top;
+  };
+  const isReloaded = () => performance.getEntriesByType('navigation')[0].type === 'reload';
+  const isBack = await until(() => isReloaded() && Math.abs(top() - place) < 3);
+  return isBack ? '' : `${Math.round(top() - place)} pixels off`;
+}
 
 /** Runs in the page. Returns what is wrong, or nothing. */
 async function searches(text) {

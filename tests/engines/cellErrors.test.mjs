@@ -34,6 +34,8 @@ const cases = [
   ['let a = （1）;', 'Line 1: “（”', '第 1 行：“（”'],
   // the advice, which depends on the engine's message
   ['scors', 'scors has not been defined', 'scors'],
+  ['const scores = [1];\nscores.lenght;', 'Did you mean “length”?', '是不是想写“length”？'],
+  ['[1].map(s > 2 * s);', 'write “=>”, not “>”', '就写“=>”，不是“>”'],
   ['const f = 1 as any;\nf();', 'f is not a function', '不是函数'],
   ['const f = 1 as any;\nconst [a] = f;', 'Line 2, TypeError', '第 2 行，TypeError'],
   ['a;\nlet a = 1;', 'before', '之前'],

@@ -5,6 +5,8 @@ const code = `import { Plot } from 'downhill';
 const points = Array.from({ length: 30 }, (_, i) => ({ x: i, y: (i * 7) % 11, label: i % 2 ? 'a' : 'b' }));
 Plot.plot({ color: { legend: true }, marks: [Plot.dot(points, { x: 'x', y: 'y', fill: 'label', tip: true }), Plot.lineY([1, 2, 3])] });`;
 
+const ofFourFolds = '28 others, 4 best'; // of eight values of k
+
 /** Plot draws in a cell, and a chart of a figure that has changed. */
 export default async function charts(site, say) {
   for (const engine of engines) {
@@ -16,12 +18,9 @@ export default async function charts(site, say) {
     const right =
       status === 'done' && drawn.dots === 30 && drawn.lines === 1 && drawn.colours === 2 && drawn.width > 200;
     say(`${engine}: a cell`, right ? '' : `${status} ${JSON.stringify(drawn)} ${output}`);
-    await browser.goto(`${site}embed/overfitting-occam/?overfitting-occam.degree=3`);
-    const chart = await browser.evaluate(inFigure);
-    say(
-      `${engine}: a figure’s chart`,
-      chart.dots === '200 fresh, 12 given' && chart.width > 200 ? '' : JSON.stringify(chart),
-    );
+    await browser.goto(`${site}embed/cross-validation/?cross-validation.folds=4`);
+    const chart = await browser.evaluate(inFigure, ofFourFolds);
+    say(`${engine}: a figure’s chart`, chart.dots === ofFourFolds && chart.width > 200 ? '' : JSON.stringify(chart));
     await browser.close();
   }
 }
@@ -40,22 +39,20 @@ async function inCell() {
   };
 }
 
-/** Waits until Plot has drawn the chart: the page was built with another degree. */
-async function inFigure() {
+/** Waits until Plot has drawn the chart again: the page was built with five folds. */
+async function inFigure(expected) {
   const chart = () => document.querySelector('.chart');
-  for (let tries = 0; tries < 600; tries++) {
-    if (
-      document.querySelector('.widget[data-ready]') &&
-      chart()?.querySelector('.chart-dots') &&
-      !('stale' in chart().dataset)
-    )
-      break;
+  const dots = () => {
+    const [others, best] = [...chart().querySelectorAll('.chart-dots')].map(
+      ({ childElementCount }) => childElementCount,
+    );
+    return `${others} others, ${best} best`;
+  };
+  for (let tries = 0; tries < 600 && (dots() !== expected || 'stale' in chart().dataset); tries++)
     await new Promise((done) => setTimeout(done, 50));
-  }
-  const [fresh, given] = [...chart().querySelectorAll('.chart-dots')].map(({ childElementCount }) => childElementCount);
   return {
-    dots: `${fresh} fresh, ${given} given`,
-    width: chart().querySelector('.chart-marks svg').getBoundingClientRect().width,
+    dots: dots(),
+    width: chart().querySelector('.chart-marks .chart-dots').getBoundingClientRect().width,
     stale: chart().dataset.stale,
   };
 }

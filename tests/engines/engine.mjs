@@ -101,7 +101,8 @@ async function openFirefox() {
   };
   try {
     const command = await retry(() => marionette(port));
-    await command('WebDriver:NewSession', { capabilities: { alwaysMatch: { timeouts } } });
+    await command('WebDriver:NewSession');
+    await command('WebDriver:SetTimeouts', timeouts);
     return {
       ...driven({
         goto: (url) => command('WebDriver:Navigate', { url }),

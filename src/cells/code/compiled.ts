@@ -18,6 +18,7 @@ export type SourceErrorCode =
   | 'too-many-parts'
   | 'too-long'
   | 'python'
+  | 'arrow'
   | LookalikeCode;
 
 /** Characters that are not allowed in code but look as if they were. */
@@ -96,6 +97,8 @@ export interface Compiled {
   assigns: { name: string; line: number }[];
   /** The names among them that only look like one that exists. */
   lookalikes: LookalikeName[];
+  /** Properties that nothing has, with the one that was probably meant. */
+  misspelt: { name: string; meant: string; line: number }[];
 }
 
 /**

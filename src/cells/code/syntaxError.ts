@@ -1,3 +1,4 @@
+import { missingArrow } from './arrows';
 import { mistakeAt, type SourceError } from './compiled';
 import { nearestName } from '../run/nearestName';
 import { lastOpenBracket, scan, unclosedAt } from './scan';
@@ -33,6 +34,8 @@ export function syntaxError(message: string, source: string, at: number): Source
   const twice = declaredTwice(message);
   if (twice) return mistakeAt('declared-twice', twice, source, at);
   if (/^Unterminated (string|template)/.test(message)) return mistakeAt('unclosed-text', '', source, at);
+  const arrow = missingArrow(source, at);
+  if (arrow >= 0) return mistakeAt('arrow', '', source, arrow, { fix: [{ start: arrow, end: arrow, text: '=' }] });
   const atEnd = source.slice(at).trim() === '';
   const open = atEnd ? lastOpenBracket(source) : -1;
   if (open >= 0) return mistakeAt('unclosed', source[open], source, open);

@@ -2,6 +2,7 @@ import { Parser, type Options } from 'acorn';
 import { applyEdits, mistakeAt, SourceError, type Compiled, type Edit } from './compiled';
 import { freeNames } from './freeNames';
 import { lookalikeNames, lookalikesIn } from './lookalikes';
+import { misspeltProperties } from './properties';
 import type { Binding } from '../run/protocol';
 import { pythonIn } from './python';
 import { deepestBracket } from './scan';
@@ -54,12 +55,13 @@ export function transpile(source: string): Compiled {
     bindings,
     defines,
     uses: free.map(({ name }) => name),
-    assigns: assigns
-      .filter(({ name }) => !own.has(name))
-      .map(({ name, at }) => ({ name, line: body.slice(0, at).split('\n').length })),
+    assigns: assigns.filter(({ name }) => !own.has(name)).map(({ name, at }) => ({ name, line: lineAt(body, at) })),
     lookalikes: lookalikeNames(source, free, [...inside.map(({ name }) => name), ...own]),
+    misspelt: misspeltProperties(program).map(({ at, ...found }) => ({ ...found, line: lineAt(source, at) })),
   };
 }
+
+const lineAt = (text: string, at: number) => text.slice(0, at).split('\n').length;
 
 /** Parses a cell's source. Every failure is a mistake with a position. */
 export function parseCell(source: string): Tree {

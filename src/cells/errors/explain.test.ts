@@ -56,6 +56,17 @@ test('a name that is nearly right is suggested, unless it is there already', () 
   expect(said(misspelt('x.append is not a function'))).not.toContain('softmax');
 });
 
+test('a name before “>” that nothing defines may be what a function takes', () => {
+  for (const message of ['s is not defined', "Can't find variable: s"]) {
+    const error = new CellError({ code: 'thrown', name: 'ReferenceError', message, line: 2, meant: '=>' });
+    expect(said(error)).toBe(
+      `Line 2, ReferenceError: ${message}. s has not been defined. If a function takes it, write “=>”, not “>”.`,
+    );
+    expect(said(error, 'zh')).toMatch(/。s 还没有定义。它要是函数的参数，就写“=>”，不是“>”。$/);
+  }
+  expect(said(new SourceError('arrow', '', 3, 7))).toBe('Line 3: a function is written with “=>”, not with “>”.');
+});
+
 test('every way to end has a sentence, and an unknown error is the page’s fault', () => {
   expect(said(new SandboxStop('time-limit'))).toBe(
     'Stopped after 15 seconds. Does a loop run forever, or does an await wait for something that never comes? What takes long has more time as long as it calls progress(done, all).',

@@ -102,7 +102,7 @@ function explainThrown(
   if (value) return fill(t['thrown-value'], { value: formatValue(value) });
   // an error may have no message
   const head = fill(t[line ? 'error' : 'error-no-line'], { line: line ?? '', name, message }).replace(/[:：]\s*$/, '');
-  const advice = adviceOn(name, message);
+  const advice = meant === '=>' ? { advice: 'no-arrow' as const, about: nameIn(message) } : adviceOn(name, message);
   const more = [
     ...(cause ? [fill(t['caused-by'], { cause: formatValue(cause) })] : []),
     ...(advice ? [fill(t[advice.advice], { name: advice.about, instead: advice.instead ?? '' })] : []),
@@ -113,7 +113,10 @@ function explainThrown(
   return advice && misspelt.has(advice.advice) ? sentences + meantSentence(meant, locale) : sentences;
 }
 
-const meantSentence = (meant: string | undefined, locale: Locale): string =>
+/** The name that is not defined. */
+const nameIn = (message: string) => /[\w$]+(?= is not defined)|[\w$]+$/.exec(message)?.[0] ?? '';
+
+export const meantSentence = (meant: string | undefined, locale: Locale): string =>
   meant ? fill(plotMistakes[locale].meant, { meant }) : '';
 
 function plotSentence({ code, details }: NonNullable<InertError['plot']>, locale: Locale): string {

@@ -20,7 +20,8 @@ export type Advice =
   | 'not-iterable'
   | 'constant'
   | 'recursion'
-  | 'python-name';
+  | 'python-name'
+  | 'no-arrow';
 
 type ErrorKey =
   | SourceErrorCode
@@ -40,6 +41,7 @@ type ErrorKey =
   | 'ran-before'
   | 'more'
   | 'not-this-browser'
+  | 'no-such-property'
   | 'plot-line';
 
 const en: Record<ErrorKey, string> = {
@@ -66,6 +68,7 @@ const en: Record<ErrorKey, string> = {
     'Line {line}: this expression has more than {count} nested or chained parts, too many to read. Split it: give some of its parts names, or put the values into an array and loop over it.',
   'too-long': 'This code takes more than {count} seconds to read. Is there something in it that a loop could make?',
   python: 'Line {line}: “{found}” is Python. In JavaScript: {instead}',
+  arrow: 'Line {line}: a function is written with “=>”, not with “>”.',
   // characters that only look right
   'full-width':
     'Line {line}: “{found}” ({character}) is what a Chinese keyboard types. Code needs the plain “{instead}”.{more}',
@@ -102,6 +105,7 @@ const en: Record<ErrorKey, string> = {
   'no-such-export': '“downhill” has nothing called “{name}”.',
   'not-imported': "Line {line}: {name} is part of the library. Write import { {name} } from 'downhill'; at the top.",
   'not-this-browser': 'This browser does not know how to read this code: {message}. A newer one may.',
+  'no-such-property': 'Line {line}: nothing has a property “{name}”, so it is undefined.',
   withheld: '{name} is yours to write here; it cannot be imported.',
   'no-function': 'The cell no longer defines a function {name}. “Reset to the start” brings it back.',
   // advice
@@ -123,6 +127,7 @@ const en: Record<ErrorKey, string> = {
   constant: 'A name declared with const keeps its value. Declare it with let to change it.',
   recursion: 'A function calls itself without end.',
   'python-name': '{name} is not JavaScript, though Python has it. Write: {instead}',
+  'no-arrow': '{name} has not been defined. If a function takes it, write “=>”, not “>”.',
 };
 
 /** The messages for mistakes in a cell; loaded with the first run. */
@@ -146,6 +151,7 @@ export const errorStrings: Translated<Record<ErrorKey, string>> = {
       '第 {line} 行：这个表达式嵌套或连写的部分超过了 {count} 个，太多了，读不了。请把它拆开：给其中的部分起名字，或者把值放进数组，用循环处理。',
     'too-long': '这段代码读了 {count} 秒还没读完。其中是不是有可以用循环生成的内容？',
     python: '第 {line} 行：“{found}”是 Python 的写法。JavaScript 里写作：{instead}',
+    arrow: '第 {line} 行：写函数要用“=>”，不是“>”。',
     'full-width':
       '第 {line} 行：“{found}”（{character}）是中文输入法打出的全角符号，代码里要用英文半角的“{instead}”。请切换到英文输入法重打。{more}',
     quote: '第 {line} 行：{found}（{character}）是排版用的引号，代码里的字符串要用英文的直引号 {instead}。{more}',
@@ -174,6 +180,7 @@ export const errorStrings: Translated<Record<ErrorKey, string>> = {
     'no-such-export': '“downhill”里没有“{name}”。',
     'not-imported': "第 {line} 行：{name} 是库里的。请在开头写上 import { {name} } from 'downhill';",
     'not-this-browser': '这个浏览器读不懂这段代码：{message}。换一个新一些的浏览器也许可以。',
+    'no-such-property': '第 {line} 行：没有“{name}”这个属性，它的值是 undefined。',
     withheld: '{name} 在这里要由你来写，不能导入。',
     'no-function': '代码里已经没有函数 {name} 了。点“重置为初始代码”可以找回来。',
     'not-defined': '{name} 还没有定义。各处的拼写一致吗？库里的东西要先导入。',
@@ -192,5 +199,6 @@ export const errorStrings: Translated<Record<ErrorKey, string>> = {
     constant: '用 const 声明的名字不能改值。要改值，请用 let 声明。',
     recursion: '有函数在无休止地调用自己。',
     'python-name': '{name} 是 Python 的写法，JavaScript 里没有。请写作：{instead}',
+    'no-arrow': '{name} 还没有定义。它要是函数的参数，就写“=>”，不是“>”。',
   },
 };

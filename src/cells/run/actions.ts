@@ -11,6 +11,7 @@ import type { Inert } from './inert';
 import { runLimitSeconds } from './limits';
 import { cellsOfPage, notebook, type NotebookCell } from './notebook';
 import type { Batch } from './protocol';
+import { withMisspelt } from './withMisspelt';
 import { explained, explainUncaught, showBatch, text, type Listener, type Result } from './results';
 
 /** Runs a cell of the page's notebook; reports its output and the value of its last expression. */
@@ -39,7 +40,7 @@ export async function runCell(name: string, code: string, listener: Listener): P
     else if (!shown && value.length === 0) said.push(text(t['no-result']));
     return { status: 'done', said, ...(mark && { mark }) };
   });
-  return { ...result, said: [...value, ...result.said] };
+  return withMisspelt({ ...result, said: [...value, ...result.said] }, code, locale);
 }
 
 /** The line of the first uncaught error. */
@@ -50,7 +51,7 @@ function markOfUncaught({ lines }: Batch, locale: Locale): Result['mark'] {
 }
 
 /** Checks the function of an exercise on freshly drawn inputs, with the cells of this page or the given ones. */
-export function checkExercise(
+export async function checkExercise(
   cell: string,
   code: string,
   exercise: AnyExercise,
@@ -59,7 +60,8 @@ export function checkExercise(
   given: NotebookCell[] = cellsOfPage(),
 ): Promise<Result> {
   const cells = given.map((other) => (other.name === cell ? { ...other, code } : other));
-  return checkAnswer({ cells, cell, exercise, mistakes, random }, listener);
+  const result = await checkAnswer({ cells, cell, exercise, mistakes, random }, listener);
+  return withMisspelt(result, code, listener.locale);
 }
 
 /** A random number from 0 to 1 that no code in the sandbox can predict. */

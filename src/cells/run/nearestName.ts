@@ -11,7 +11,7 @@ export function nearestName(name: string, known: readonly string[]): string | un
 }
 
 /** The number of letters to change, insert, delete or swap with the next to turn one word into another. */
-function apart(a: string, b: string): number {
+export function apart(a: string, b: string): number {
   if (Math.abs(a.length - b.length) > 3) return Infinity;
   let before: number[] = [];
   let row = Array.from({ length: b.length + 1 }, (_, j) => j);

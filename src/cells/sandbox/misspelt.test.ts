@@ -25,6 +25,12 @@ test.each([
   '',
 ])('%s: nothing is alike', (message) => expect(meantName(message, 'const no = 1', downhill)).toBeUndefined());
 
+test('an arrow is meant where a function takes what is not defined', () => {
+  expect(meantName('s is not defined', 'scores.map(s > 2 * s)', downhill)).toBe('=>');
+  expect(meantName("Can't find variable: s", 'scores.map(s > 2 * s)', downhill)).toBe('=>');
+  expect(meantName('s is not defined', 'if (s > 3) {}', downhill)).toBeUndefined();
+});
+
 test('a method that has been taken away, because the reader is to write it, is not suggested', () => {
   const prototype = Tensor.prototype as Partial<Tensor>;
   const { softmax } = prototype;

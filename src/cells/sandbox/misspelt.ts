@@ -1,4 +1,5 @@
 import { Tensor } from '../../../lib/engine/tensor';
+import { lacksArrow } from '../code/arrows';
 import { nearestName } from '../run/nearestName';
 
 const builtIn = [
@@ -17,11 +18,13 @@ const shortest = 3;
 
 /**
  * The name that was meant where an error says that there is none: a method, for `x.sofmax is not a function`; for
- * `sofmax is not defined`, a word of the cell's code or an export of the library. Undefined if none is alike.
+ * `sofmax is not defined`, a word of the cell's code or an export of the library, or the arrow of a function that takes
+ * what is not defined. Undefined if none is alike.
  */
 export function meantName(message: string, code: string, library: object): string | undefined {
   const [, method] = /\.([\w$]+) is not a function/.exec(message) ?? [];
   const [, variable] = /^(?:Can't find variable: )?([\w$]+)(?: is not defined)?$/.exec(message) ?? [];
+  if (variable && lacksArrow(variable, code)) return '=>';
   const name = method ?? variable ?? '';
   if (name.length < shortest) return undefined;
   const known = method

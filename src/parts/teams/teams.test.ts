@@ -37,6 +37,24 @@ test('a run that is lost ends there, takes part no more, and is reported', () =>
   expect(standings(teams, 3)[1]).toMatchObject({ isLost: false, times: [null] }); // not lost yet
 });
 
+test('a race that has been run keeps its end when an earlier round is asked for', () => {
+  const teams = [{ name: 'one', groups: [new Group(1, [learner(0.1)], goal)] }];
+  expect(raced(teams, 3)).toMatchObject({ round: 3, isOver: false, end: null });
+  expect(raced(teams, 20)).toMatchObject({ round: 8, isOver: true, end: 8 });
+  expect(raced(teams, 3)).toMatchObject({ round: 3, isOver: false, end: 8 });
+  expect(raced(teams, 0)).toMatchObject({ round: 0, isOver: false, end: 8 });
+});
+
+test('while a round is trained those that have completed it are seen there', () => {
+  const teams = ['one', 'two'].map((name) => ({ name, groups: [new Group(1, [learner(0.1)], goal)] }));
+  const race = raceTo(teams, 1);
+  const { round, reach } = race.next().value;
+  expect([round, reach]).toEqual([0, 1]);
+  expect(standings(teams, reach).map(({ curve }) => curve.length)).toEqual([1, 0]);
+  race.next();
+  expect(standings(teams, reach).map(({ curve }) => curve.length)).toEqual([1, 1]);
+});
+
 test('the mean of several ends where one is lost, and another rate leads, however far this one had come', () => {
   const steep = new Group(1, [learner(0.3, 2), learner(0.3)], goal);
   const flat = new Group(0.1, [learner(0.01), learner(0.01)], goal);

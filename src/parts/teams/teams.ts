@@ -67,16 +67,29 @@ export interface Team<Name> {
   groups: readonly Group[];
 }
 
+/** How far a race is. */
+// zh: 比赛进行到哪里。
+interface Reached {
+  round: number;
+  /** The round that some have completed: they are seen there while the others train. */
+  // zh: 已有网络训练完的一轮；其他网络还在训练时，先画出它们。
+  reach: number;
+  isOver: boolean;
+  /** The round in which it is over, as far as its networks have been trained: they may have come farther before. */
+  // zh: 比赛在哪一轮结束；各网络之前可能训练得更远，所以可能已经知道，否则为 null。
+  end: number | null;
+}
+
 /**
  * Trains all up to a round, side by side: each team at each rate, as long as that rate may still be its best. Yields
- * the last round that all have completed, whenever there is something new.
+ * the last round that all have completed, and the next, whenever there is something new.
  */
-// zh: 把所有网络并排训练到某一轮：每一队的每个学习率，只要还可能是它最好的就继续。一有新的进展，就给出全都训练完的轮数。
+// zh: 把所有网络并排训练到某一轮：每一队的每个学习率，只要还可能是它最好的就继续。一有新的进展，就给出全都训练完的轮数和下一轮。
 export function* raceTo(
   teams: readonly Team<unknown>[],
   wanted: number,
   progress?: (share: number) => void,
-): Generator<{ round: number; isOver: boolean }, { round: number; isOver: boolean }, void> {
+): Generator<Reached, Reached, void> {
   let round = 0;
   while (round < wanted) {
     const waiting = teams.flatMap((team) => stillRacing(team, round));
@@ -87,11 +100,22 @@ export function* raceTo(
         if (runner.isLost || runner.curve.length >= round) continue;
         runner.learn();
         progress?.((round - 1 + (i + 1) / waiting.length) / wanted);
-        yield { round: round - 1, isOver: false };
+        yield { round: round - 1, reach: round, isOver: false, end: null };
       }
     }
   }
-  return { round, isOver: teams.every((team) => stillRacing(team, round).length === 0) };
+  const end = knownEnd(teams, round);
+  return { round, reach: round, isOver: end === round, end };
+}
+
+/** The round in which a race is over, if nothing must be trained to know it. */
+// zh: 比赛在哪一轮结束；若还要训练才知道，则为 null。
+function knownEnd(teams: readonly Team<unknown>[], from: number): number | null {
+  for (let round = from; ; round++) {
+    const runners = teams.flatMap((team) => stillRacing(team, round)).flatMap((group) => group.runners);
+    if (runners.length === 0) return round;
+    if (runners.some(({ isLost, curve }) => !isLost && curve.length <= round)) return null;
+  }
 }
 
 /** The groups of a team that may still turn out to be its fastest. */
@@ -153,7 +177,7 @@ export function* forkedTo<Name, Runner extends Learner>(
         const reach = Math.min(fork.after, runners[i].curve.length);
         while (stem.curve.length < reach && !stem.isLost) {
           stem.learn();
-          yield { round: fork.after, isOver: false, turned };
+          yield { round: fork.after, reach: fork.after, isOver: false, end: null, turned };
         }
       }
     }

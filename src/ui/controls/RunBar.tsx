@@ -29,6 +29,8 @@ interface RunBarProps {
   isBehind?: boolean;
   /** Where the run ends, if not at `last`, beyond which there is nothing yet. */
   end?: number;
+  /** Where it may end at most, with other settings. */
+  farthest?: number;
   /** Each increase plays the run once it is on screen, unless the reader prefers reduced motion. */
   plays?: number;
   t: RunBarStrings;
@@ -52,6 +54,7 @@ export function RunBar({
   last,
   made = last,
   end = last,
+  farthest = end,
   framesPerSecond,
   waits = false,
   isBehind = false,
@@ -182,7 +185,7 @@ export function RunBar({
         aria-label={t.frame(label)}
         onInput={acts.scrub}
       />
-      <output for={id} {...untranslated}>
+      <output for={id} style={{ '--digits': String(farthest).length }} {...untranslated}>
         {Math.min(frame, made)} / {end}
       </output>
       <button

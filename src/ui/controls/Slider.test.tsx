@@ -47,3 +47,10 @@ test('any other slider has its bounds and the keys of the browser', () => {
   drag(7);
   expect(moved).toEqual([7]);
 });
+
+test('its field has room for the longest number of its way, wherever it stands', () => {
+  const at = (value: number, min = -6, max = 6, step = 0.1) =>
+    Slider({ id: 'x', label: 'x', min, max, step, value, onInput: () => {} }).props.style['--longest'];
+  expect([-6, 0, 6].map((value) => at(value))).toEqual([4, 4, 4]); // −6.0
+  expect(at(1, 0, 1000, 1)).toBe(4);
+});

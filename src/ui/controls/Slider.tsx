@@ -1,4 +1,4 @@
-import { formatNumber, snap } from '../number';
+import { formatNumber, formatStepped, snap } from '../number';
 import { NumberField } from './NumberField';
 import { sliderKey } from './sliderKeys';
 import './range.css';
@@ -27,6 +27,8 @@ export function Slider({ id, label, value, min, max, step, whole, isLogarithmic,
   const knob = isLogarithmic ? { min: 0, max: 100, step: 'any', value: filled } : { min, max, step, value };
   const valueAt = (percent: number) => min * (max / min) ** (percent / 100);
   const move = (next: number) => onInput(Math.max(min, Math.min(max, snap(next, step))));
+  // its ends are its longest numbers: as it is moved, its field keeps their width
+  const longest = Math.max(...[min, max].map((end) => formatStepped(end, step).length));
   const onKeyDown = (event: KeyboardEvent) => {
     // a tenth more or less, and a step at least
     const next = sliderKey(event.key, { value, min, max, step: Math.max(step, snap(value / 10, step)) });
@@ -35,7 +37,7 @@ export function Slider({ id, label, value, min, max, step, whole, isLogarithmic,
     event.preventDefault();
   };
   return (
-    <div class="slider">
+    <div class="slider" style={{ '--longest': longest }}>
       <label for={id}>{label}</label>
       <input
         id={id}

@@ -19,15 +19,24 @@ interface BarsProps {
   ticks?: readonly number[];
   /** A value marked across all rows, such as their mean. */
   mark?: { value: number; tone: string };
+  /** The names that its rows may have later: the bars begin where the longest of all leaves room for them. */
+  laterNames?: readonly string[];
   describedBy: string;
 }
 
 /** Horizontal bars, one below the other, each with its name and its value. */
-export function Bars({ rows, max, ticks, mark, describedBy }: BarsProps) {
+export function Bars({ rows, max, ticks, mark, laterNames = [], describedBy }: BarsProps) {
   const percent = (value: number) => Math.min(100, (Math.max(0, value) / max) * 100) || 0;
   const height = 100 / rows.length;
   return (
     <div class={`bars ${ticks ? 'has-axis' : ''}`} style={{ '--rows': rows.length }}>
+      {laterNames.length > 0 && (
+        <div class="bars-room" aria-hidden="true">
+          {laterNames.map((name) => (
+            <span key={name}>{name}</span>
+          ))}
+        </div>
+      )}
       <div class="bars-names">
         {rows.map((row, i) => (
           <span key={i}>{row.name}</span>

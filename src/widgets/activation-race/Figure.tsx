@@ -75,10 +75,10 @@ export function Details(props: Props) {
 
 /** Forks the race: who arrives sooner if all continue with another optimizer? */
 function Branches({ state, model, t, set, locale }: Props) {
-  const { runners, branch, epoch, isOver } = model;
+  const { runners, branch, epoch, end } = model;
   const told = ({ optimizer }: State, runners: Model['runners']) =>
     t.branch(t.controls.optimizer.options[optimizer], arrivalsText(runners, t));
-  const last = isOver ? epoch : mostEpochs;
+  const last = end ?? mostEpochs;
   return (
     <Forking {...{ locale, state, ways, last, set, told }} step={epoch} unit="epoch" pale={branch} full={runners} />
   );

@@ -23,7 +23,7 @@ export default defineWidget({
   Figure,
   Details,
   parts: ['race'],
-  lastFrame: ({ isOver, epoch }) => (isOver ? epoch : mostEpochs),
+  lastFrame: ({ end }) => end ?? mostEpochs,
   grown: ({ epoch }) => epoch,
   summary(_, { runners, ratio, epoch, pictures }, t, isHeld) {
     if (epoch === 0) return t.notYet;

@@ -109,12 +109,14 @@ type Teams = readonly Team<Activation>[];
 interface Standing {
   turned: Teams;
   round: number;
+  reach: number;
   isOver: boolean;
+  end: number | null;
 }
 
-function modelOf({ turned, round: epoch, isOver }: Standing, teams: Teams | null, limits: Limits) {
+function modelOf({ turned, round: epoch, reach, isOver, end }: Standing, teams: Teams | null, limits: Limits) {
   const runnersOf = (teams: Teams) =>
-    standings(teams, epoch).map(({ name, ...runner }) => ({ activation: name, ...runner }));
+    standings(teams, reach).map(({ name, ...runner }) => ({ activation: name, ...runner }));
   const runners = runnersOf(turned);
   const timeOf = (name: Activation) => runners.find(({ activation }) => activation === name)?.time ?? null;
   const [slow, fast] = [timeOf('tanh'), timeOf('relu')];
@@ -131,6 +133,9 @@ function modelOf({ turned, round: epoch, isOver }: Standing, teams: Teams | null
     /** Whether all have arrived. */
     // zh: 是否全都到达。
     isOver,
+    /** When all will have arrived, if that is known. */
+    // zh: 何时全都到达；还不知道则为 null。
+    end,
     /** How many steps make an epoch. */
     // zh: 一轮有多少步。
     batches: Math.ceil(limits.pictures / batchSize),

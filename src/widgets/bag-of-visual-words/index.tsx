@@ -29,7 +29,7 @@ export default defineWidget({
   Figure,
   Details,
   parts: ['histogram'],
-  lastFrame: ({ isAtRest, step }) => (isAtRest ? step : steps),
+  lastFrame: ({ last }) => last ?? steps,
   summary({ shuffled }, { step, isAtRest, curve, counts, before, told }, t, isHeld) {
     const used = counts.filter((count) => count > 0).length;
     const numbers = [used, counts.length, told.length].map(String) as [string, string, string];

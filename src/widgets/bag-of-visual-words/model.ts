@@ -92,6 +92,9 @@ function modelAfter(step: number, learning: Learning, state: State, given?: Give
     /** Whether k-means has converged at this step. */
     // zh: k 均值是否已在这一步停下。
     isAtRest: isAtRest && step === made.length - 1,
+    /** The step at which it converges, once it has been there. */
+    // zh: 在哪一步停下；还没到过则为 null。
+    last: isAtRest ? made.length - 1 : null,
     side,
     /** Each word as a picture. */
     // zh: 每个单词画成图。

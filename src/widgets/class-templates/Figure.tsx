@@ -79,7 +79,7 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
       </div>
       <Scores {...{ model, row, name, t, describedBy }} isOfTemplates={show === 'weights'} />
       <p class="templates-accuracy">
-        {model.winner >= 0 && (
+        <span class={model.winner < 0 ? 'is-absent' : undefined}>
           <Sentence
             said={t.accuracy(
               ofQuantity(accuracyOf('test', state), percent(accuracy.test)),
@@ -88,7 +88,7 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
               grouped(trained),
             )}
           />
-        )}{' '}
+        </span>{' '}
         {knn && model.epoch > 0 && t.beside(percent(knn.accuracy), grouped(knn.trained), grouped(trained))}{' '}
         {show === 'weights' && <span class="templates-carry needs-script">{t.carry}</span>}
       </p>

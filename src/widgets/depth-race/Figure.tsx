@@ -52,9 +52,9 @@ export const Details = (props: Props) => (
 
 /** Forks the race: who arrives sooner if all continue with another rate? */
 function Branches({ state, model, t, set, locale }: Props) {
-  const { runners, branch, step, isOver } = model;
+  const { runners, branch, step, end } = model;
   const told = (of: State, runners: Model['runners']) =>
     t.branch(t.controls.rate.options[of.rate], arrivalsText(of, runners, t));
-  const last = isOver ? step : mostSteps;
+  const last = end ?? mostSteps;
   return <Forking {...{ locale, state, ways, step, last, set, told }} pale={branch} full={runners} />;
 }

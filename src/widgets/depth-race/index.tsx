@@ -20,7 +20,7 @@ export default defineWidget({
   Figure,
   Details,
   parts: ['race'],
-  lastFrame: ({ isOver, step }) => (isOver ? step : mostSteps),
+  lastFrame: ({ end }) => end ?? mostSteps,
   grown: ({ step }) => step,
   summary(state, { runners, step, points, isOver }, t, isHeld) {
     if (step === 0) return t.notYet;

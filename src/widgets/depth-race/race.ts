@@ -86,11 +86,14 @@ type Teams = readonly Team<Entry>[];
 interface Standing {
   turned: Teams;
   round: number;
+  reach: number;
   isOver: boolean;
+  end: number | null;
 }
 
-function modelOf({ turned, round: step, isOver }: Standing, own: Teams | null, { points }: Limits) {
-  const runnersOf = (teams: Teams) => standings(teams, step).map(({ name, ...runner }) => ({ entry: name, ...runner }));
+function modelOf({ turned, round: step, reach, isOver, end }: Standing, own: Teams | null, { points }: Limits) {
+  const runnersOf = (teams: Teams) =>
+    standings(teams, reach).map(({ name, ...runner }) => ({ entry: name, ...runner }));
   return {
     runners: runnersOf(turned),
     /** Those that keep their settings, if the race was forked. */
@@ -100,6 +103,9 @@ function modelOf({ turned, round: step, isOver }: Standing, own: Teams | null, {
     /** Whether all have arrived. */
     // zh: 是否都到达了。
     isOver,
+    /** When all will have arrived, if that is known. */
+    // zh: 何时全都到达；还不知道则为 null。
+    end,
     points,
   };
 }

@@ -3,13 +3,13 @@ import { Chart } from '@kit/Chart';
 import type { FigureOf } from '@kit/defineWidget';
 import { GuessMark } from '@kit/GuessMark';
 import { Held } from '@kit/Held';
+import { Handle } from '@ui/controls/Handle';
 import { Key } from '@ui/figures/Key';
-import { At } from '@ui/figures/Plane';
 import { PixelPicture } from '@ui/figures/PixelPicture';
-import { logarithmic, vertical } from '@ui/figures/scale';
+import { logarithmic, vertical, type Scale } from '@ui/figures/scale';
 import { formatNumber, formatPercent } from '@ui/number';
 import type { MarkSpec } from '@ui/plot/spec';
-import { lots, type Model, type State } from './model';
+import { kept, lots, type Model, type State } from './model';
 import type { Strings } from './strings';
 import '@ui/figures/numberTable.css';
 import './style.css';
@@ -21,9 +21,18 @@ const counts = [1, 3, 10, 30, 100, 300];
 const percents = [0, 30, 60, 90];
 const powers = [0.1, 1, 10];
 
+/** The handle goes from one number on offer to the next, which are counted from 0. */
+const stops: Scale = Object.assign((i: number) => count(Number(kept[i])), {
+  ...count,
+  invert(left: number) {
+    const away = kept.map((k) => Math.abs(count(Number(k)) - left));
+    return away.indexOf(Math.min(...away));
+  },
+});
+
 type Props = FigureOf<State, Model, Strings>;
 
-export function Figure({ model, t, locale, describedBy, guesses }: Props) {
+export function Figure({ state, model, t, set, locale, describedBy, guesses }: Props) {
   const { k, shares } = model;
   const tiles = [
     ['pixels', t.tiles.pixels],
@@ -65,7 +74,20 @@ export function Figure({ model, t, locale, describedBy, guesses }: Props) {
         overlay={
           <>
             <Held part="kept">
-              <At left={count(k)} top={percent(100 * shares[k - 1])} class="at-dot tone-forward" />
+              <Handle
+                left={count(k)}
+                top={percent(100 * shares[k - 1])}
+                axis="x"
+                scale={stops}
+                value={kept.indexOf(state.k)}
+                min={0}
+                max={kept.length - 1}
+                step={1}
+                label={t.controls.k.label}
+                valueText={state.k}
+                tone="forward"
+                onInput={(i) => set({ k: kept[i] })}
+              />
             </Held>
             {guesses.kept !== undefined && (
               <GuessMark locale={locale} left={count(Math.max(1, guesses.kept))}>

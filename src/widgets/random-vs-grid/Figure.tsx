@@ -48,7 +48,9 @@ export function Figure(props: Props) {
       </div>
       <div class="searching-tallies">
         <Held part="share" instead={<p>{t.waits}</p>}>
-          {played && draw > 0 && <TallyBar t={t} name={draw === 1 ? t.playedOne : t.played(draw)} tally={played} />}
+          {played && (
+            <TallyBar t={t} name={draw > 1 ? t.played(draw) : t.playedOne} tally={played} isAbsent={draw === 0} />
+          )}
           {here && <TallyBar t={t} name={t.tally.here} tally={here.all[rule]} inPercent />}
           {anywhere && <TallyBar t={t} name={t.tally.anywhere} tally={anywhere.all[rule]} inPercent />}
           {!here && <p>{t.sweepFirst}</p>}

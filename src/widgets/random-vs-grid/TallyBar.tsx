@@ -8,11 +8,14 @@ export function TallyBar({
   name,
   tally,
   inPercent,
+  isAbsent,
 }: {
   t: Strings;
   name: string;
   tally: Tally;
   inPercent?: boolean;
+  /** Whether only its place is kept. */
+  isAbsent?: boolean;
 }) {
   const { random, same, grid } = tally;
   const text = (way: keyof Tally) => (inPercent ? t.table.percent(shareText(tally, way)) : String(tally[way]));
@@ -22,7 +25,7 @@ export function TallyBar({
     { kind: 'grid', count: grid, says: t.worse(text('grid')) },
   ];
   return (
-    <div class="searching-tally">
+    <div class={isAbsent ? 'searching-tally is-absent' : 'searching-tally'}>
       <p>{name}</p>
       <div class="searching-bar" aria-hidden="true">
         {parts.map(

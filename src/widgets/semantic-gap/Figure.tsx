@@ -174,6 +174,7 @@ const Distances = ({ toFirst, toOther, other, t, describedBy }: DistancesProps) 
       max={farthest}
       ticks={ticks}
       describedBy={`${describedBy}-distances`}
+      laterNames={t.classes.map(t.toOther)}
       rows={[
         {
           name: t.toFirst,

@@ -115,7 +115,7 @@ function Stairs({ state, model, t, set, describedBy }: Props) {
           <path class={`striding-step is-shown ${shown === places ? 'is-over' : ''}`} d={step(shown)} />
           <path class="striding-edge" d={`M${width} 0v${height}`} />
         </svg>
-        {!fits && <p class="striding-hangs">✗ {t.hangs(over)}</p>}
+        <p class="striding-hangs">{fits ? '\u00a0' : `✗ ${t.hangs(over)}`}</p>
       </Held>
     </div>
   );

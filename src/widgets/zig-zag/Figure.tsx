@@ -96,7 +96,7 @@ export function Figure(props: Props) {
           <li class="tone-forward">{t.key.centred}</li>
           <Held part="quadrants">
             <li>{t.key.example}</li>
-            {isPositive && <li class="is-forbidden">{t.forbidden}</li>}
+            <li class={`is-forbidden ${isPositive ? '' : 'is-absent'}`}>{t.forbidden}</li>
           </Held>
         </ul>
       </div>

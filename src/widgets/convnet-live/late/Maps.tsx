@@ -30,7 +30,10 @@ export function Maps({ values, volume, label, chosen, onChoose }: MapsProps) {
 
   const [inSight, setInSight] = useState(true);
   useEffect(() => {
-    const sight = new IntersectionObserver((entries) => setInSight(entries.at(-1)!.isIntersecting));
+    // and what will be as soon as the reader scrolls
+    const sight = new IntersectionObserver((entries) => setInSight(entries.at(-1)!.isIntersecting), {
+      rootMargin: '100% 0px',
+    });
     sight.observe(canvas.current!);
     return () => sight.disconnect();
   }, []);
