@@ -1,10 +1,10 @@
 import type { PictureSet } from '@lib/data/pictures/index';
 import { trainAndTest } from '@lib/data/pictures/trainAndTest';
 import { finish } from '@lib/finish';
-import { majority, nearest } from '@lib/knn';
+import { majority } from '@lib/knn';
 import { memo } from '@lib/memo';
-import { cdist, reshape } from '@lib/ops';
-import { tensor } from '@lib/engine/tensor';
+import { cdist } from '@lib/ops';
+import { Tensor } from '@lib/engine/tensor';
 import { tidy } from '@lib/engine/tidy';
 import { answersOf, boundsOf, type Crew } from '@parts/crew';
 import { asItIs, photograph } from '@parts/openingCat/photograph';
@@ -51,7 +51,7 @@ interface Work {
   crew?(): Crew | null;
 }
 
-const rows = (pixels: Uint8Array) => reshape(tensor(new Float32Array(pixels)), [pixels.length / size, size]);
+const rows = (pixels: Uint8Array) => new Tensor(new Float32Array(pixels), [pixels.length / size, size]);
 
 /** Some pictures, and some of the training pictures among which the nearest to each are wanted: the first is number `from`. */
 // zh: 几张图，以及要在其中为它们找最近图的一部分训练图，其中第一张的编号是 `from`。
@@ -84,27 +84,25 @@ export function answer({ asked, pixels, from, p }: Question): Answer {
   };
 }
 
-/** The nearest of the training pictures that have been looked at. */
-// zh: 看过的训练图中最近的几张。
+/** The nearest of the training pictures that have been looked at; of equally near ones the earlier comes first. */
+// zh: 看过的训练图中最近的几张；一样近时，先看的在前。
 class Nearest {
-  places: number[] = [];
-  distances: number[] = [];
+  readonly places: number[] = [];
+  readonly distances: number[] = [];
 
   /** Looks at more of them. */
   // zh: 再看一些。
-  add(distances: ArrayLike<number>, placeOf: (i: number) => number) {
-    const before = this.places.length;
-    const all = [...this.distances];
-    const places = [...this.places];
-    for (const i of nearest(distances, shown)) {
-      all.push(distances[i]);
-      places.push(placeOf(i));
-    }
-    const kept = before === 0 ? all.keys() : nearest(all, shown);
-    [this.places, this.distances] = [[], []];
-    for (const i of kept) {
-      this.places.push(places[i]);
-      this.distances.push(all[i]);
+  add(more: ArrayLike<number>, placeOf: (i: number) => number) {
+    const { places, distances } = this;
+    for (let i = 0; i < more.length; i++) {
+      if (places.length === shown && !(more[i] < distances[shown - 1])) continue;
+      let at = Math.min(places.length, shown - 1);
+      for (; at > 0 && more[i] < distances[at - 1]; at--) {
+        distances[at] = distances[at - 1];
+        places[at] = places[at - 1];
+      }
+      distances[at] = more[i];
+      places[at] = placeOf(i);
     }
   }
 }
