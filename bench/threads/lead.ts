@@ -1,10 +1,13 @@
-// Epochs of the course's convnet in one thread and in several, in turn; and the time of the exchange alone.
-import { WorkerCrew } from '../../src/kit/worker/Crew';
+// Computations of figures in one thread and in several, in turn; and the time of the exchange of a gradient alone.
+import { pictures } from '../../lib/data/pictures/index';
+import { WorkerCrew, type Crew } from '../../src/kit/worker/Crew';
 import { demoNetwork, parseNetwork } from '../../src/parts/convnet/inAddress';
 import { Branch } from '../../src/widgets/convnet-live/branch';
 import { Learner, sumOf, type Setting } from '../../src/widgets/convnet-live/learner';
 import { suppliesOf } from '../../src/widgets/convnet-live/supply';
 import { Team } from '../../src/widgets/convnet-live/team';
+import { frames as crossValidation } from '../../src/widgets/cross-validation/model';
+import { frames as nearest } from '../../src/widgets/nearest-images/model';
 
 const rounds = 5;
 const batch = 32;
@@ -66,12 +69,62 @@ async function batchWith(threads: number) {
   return { work, exchange: messages + sums };
 }
 
+/** Lets messages in, as the site's Worker does between two frames. */
+const turn = () => new Promise<void>((resolve) => setTimeout(resolve));
+
+/** Computes a figure's model, by its own generator, alone and with helpers in turn. */
+async function figures<Given>(
+  widget: string,
+  threads: number,
+  frames: (given: Given, work: { crew(): Crew | null }) => Generator,
+  fresh: () => Given,
+) {
+  const crew = new WorkerCrew(widget, threads - 1);
+  while (!crew.isReady) await turn();
+  const whole = async (crew: Crew | null) => {
+    const running = frames(fresh(), { crew: () => crew });
+    for (;;) {
+      const { done, value } = running.next();
+      if (done) return;
+      if (value instanceof Promise) await value;
+    }
+  };
+  for (const each of [null, crew]) await whole(each);
+  const times: { alone: number; together: number }[] = [];
+  for (let round = 0; round < 15; round++) {
+    times.push({ alone: await timed(() => whole(null)), together: await timed(() => whole(crew)) });
+  }
+  return times;
+}
+
+/** Pictures given by a reader, new each time, so that nothing is remembered; `test` of them are for testing. */
+function given(train: number, test: number) {
+  const sets = [pictures({ n: train, seed: 1 }), pictures({ n: test, seed: 2 })];
+  const pixels = new Uint8Array((train + test) * 3072);
+  pixels.set(sets[0].pixels);
+  pixels.set(sets[1].pixels, train * 3072);
+  const labels = Uint8Array.from([...sets[0].labels, ...sets[1].labels]);
+  return () => ({ pixels: pixels.subarray(), labels, testFrom: train });
+}
+
+const near = (metric: 'l1' | 'l2', threads: number, sets: ReturnType<typeof given>) =>
+  figures('nearest-images', threads, (own, work) => nearest({ asked: 'test', query: 0, metric, k: 10, training: '5000' }, own, work), sets); // prettier-ignore
+
 export async function bench(threads: number) {
   const score = await least(1, () => new Branch(task, setting, 0));
   const batches = [];
   for (const threads of [1, 2, 4, 8]) batches.push({ threads, ...(await batchWith(threads)) });
+  const many = given(5000, 200);
   const compared = {
     'an epoch of the course’s convnet, 3,000 pictures': await epochs(threads),
+    'five folds of cross-validation, 1,000 pictures': await figures(
+      'cross-validation',
+      threads,
+      (own, work) => crossValidation({ folds: 5, count: '1000', look: 'all', fold: 1 }, own, work),
+      given(1000, 0),
+    ),
+    'nearest of 5,000 pictures to 200 in L2': await near('l2', threads, many),
+    'nearest of 5,000 pictures to 200 in L1': await near('l1', threads, many),
   };
   postMessage({ threads, compared, score, batches });
 }

@@ -54,6 +54,17 @@ test('fewer questions go to the first helpers, and one helper answers in order',
   expect(await Promise.all([first, second])).toEqual([[1], [2]]);
 });
 
+test('it is ready once every helper has started, and no longer when one is lost', () => {
+  const crew = new WorkerCrew('convnet', 2);
+  const [one, other] = FakeWorker.all;
+  one.say({ ready: true });
+  expect(crew.isReady).toBe(false);
+  other.say({ ready: true });
+  expect(crew.isReady).toBe(true);
+  one.dispatchEvent(new Event('error', { cancelable: true }));
+  expect(crew.isReady).toBe(false);
+});
+
 test('a question that fails says why', async () => {
   const crew = new WorkerCrew('convnet', 1);
   const asked = crew.ask(['a']);

@@ -4,6 +4,8 @@ import type { ToWorker } from './messages';
 export interface Crew {
   /** How many helpers there are. */
   readonly size: number;
+  /** Whether all of them have started. */
+  readonly isReady: boolean;
   /**
    * Asks each helper one question, in order; the answers come in the same order. Rejects if a helper has failed, now
    * and from then on.
@@ -19,12 +21,13 @@ interface Waiting {
   reject(error: Error): void;
 }
 
-/** A helper's message: an answer, or why there is none. */
-export type FromHelper = { answer: unknown } | { error: string };
+/** A helper's message: it has started; an answer; or why there is none. */
+export type FromHelper = { ready: true } | { answer: unknown } | { error: string };
 
 /** Workers of a Worker, which end with it. They answer with `inHelper.ts` of the widget. */
 export class WorkerCrew implements Crew {
   readonly #helpers: { worker: Worker; waiting: Waiting[] }[];
+  #ready = 0;
   #lost: Error | null = null;
 
   constructor(
@@ -36,6 +39,7 @@ export class WorkerCrew implements Crew {
       const waiting: Waiting[] = [];
       worker.postMessage({ kind: 'helps', widget } satisfies ToWorker);
       worker.addEventListener('message', ({ data }: MessageEvent<FromHelper>) => {
+        if ('ready' in data) return void this.#ready++;
         const { resolve, reject } = waiting.shift()!;
         if ('answer' in data) resolve(data.answer);
         else reject(new Error(data.error));
@@ -46,6 +50,10 @@ export class WorkerCrew implements Crew {
       });
       return { worker, waiting };
     });
+  }
+
+  get isReady() {
+    return this.#ready === this.size && !this.#lost;
   }
 
   ask(questions: readonly unknown[]): Promise<unknown[]> {

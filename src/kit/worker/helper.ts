@@ -14,6 +14,10 @@ const say = (message: FromHelper, moved: ArrayBuffer[] = []) => postMessage(mess
 /** Makes this Worker a helper, which answers the questions of a widget. */
 export function helpWith(widget: string) {
   helping = widgets[`/src/widgets/${widget}/inHelper.ts`]();
+  void Promise.all([helping, kernelsReady]).then(
+    () => say({ ready: true }),
+    () => undefined, // its first question says why
+  );
 }
 
 export async function help(question: unknown) {

@@ -55,6 +55,13 @@ const batchSize = 32;
 // zh: 每轮在曲线上画这么多个点。
 const pointsAnEpoch = 16;
 
+/** What others were asked: their shares of a batch, and their answers to come, null where they are lost. */
+// zh: 请其他线程算的：一个小批量中它们的各份，以及将来的回答（有线程丢失时为 null）。
+interface Asked {
+  theirs: number[][];
+  answers: Promise<Part[] | null> | null;
+}
+
 /** One course of training: from the start, or forked from another after some of its epochs. */
 // zh: 一条训练路线：从头开始，或从另一条的某一轮之后分出。
 export class Branch {
@@ -75,6 +82,12 @@ export class Branch {
   /** The network's latest gradient, if it was computed with others. */
   // zh: 上一步更新所用的梯度（和其他线程一起算的）。
   #gradient: Float32Array | null = null;
+  /** The same, as long as this thread has not stepped by it. */
+  // zh: 同上，本线程还没有用它更新时。
+  #due: Float32Array | null = null;
+  /** What others already compute: their parts of the next batch. */
+  // zh: 其他线程已经在算的：下一个小批量中它们的各份。
+  #ahead: Asked | null = null;
   #lastLoss = NaN;
 
   constructor(
@@ -138,10 +151,11 @@ export class Branch {
     const batches = Math.ceil(order.length / batchSize);
     const every = Math.max(1, Math.round(batches / pointsAnEpoch));
     let [right, sum, summed] = [0, 0, 0];
+    const batchOf = (b: number) => order.slice(b * batchSize, (b + 1) * batchSize);
     for (let b = 0; b < batches; b++) {
-      const chosen = order.slice(b * batchSize, (b + 1) * batchSize);
+      const chosen = batchOf(b);
       try {
-        const { loss, right: found } = yield* this.#batch(chosen);
+        const { loss, right: found } = yield* this.#batch(chosen, batchOf(b + 1));
         this.#lastLoss = loss;
         right += found;
       } catch (error) {
@@ -167,35 +181,51 @@ export class Branch {
     this.after.push(this.#now(yield* this.#scored(), right / train.count));
   }
 
-  /** One batch, alone or with others: its loss, and how many of its pictures were right. */
-  // zh: 学一个小批量，独自或和其他线程一起：给出损失和答对几张。
-  *#batch(chosen: readonly number[]): Generator<Promise<unknown>, Omit<Part, 'gradient'>> {
+  /** One batch, alone or with others, before the next one: its loss, and how many of its pictures were right. */
+  // zh: 学一个小批量（`next` 是再下一个），独自或和其他线程一起：给出损失和答对几张。
+  *#batch(chosen: readonly number[], next: readonly number[]): Generator<Promise<unknown>, Omit<Part, 'gradient'>> {
     const { train } = this.task;
-    const team = this.#team;
     if (this.#split === 1) {
       this.#gradient = null;
       return this.#learner.learn(train.batch(chosen), train.labelsOf(chosen));
     }
     const shares = sharesOf(chosen, this.#split);
     const part = (share: number[]) => this.#learner.part(train.batch(share), train.labelsOf(share), chosen.length);
-    const theirs = shares.slice(1, 1 + (team?.helpers ?? 0));
+    const { theirs, answers } = this.#ahead ?? this.#ask(chosen);
+    this.#ahead = null;
     let found: Part[] | null = null;
-    const asked = theirs.length ? team!.ask(this, this.#course, train, this.#gradient, theirs, chosen.length) : null;
     const first = part(shares[0]);
     const rest = shares.slice(1 + theirs.length).map(part);
-    if (asked) yield asked.then((parts) => (found = parts));
+    if (answers) yield answers.then((parts) => (found = parts));
     const whole = sumOf([first, ...(found ?? theirs.map(part)), ...rest]);
-    this.#learner.step(whole.gradient);
-    this.#gradient = whole.gradient;
+    this.#gradient = this.#due = whole.gradient;
+    // others begin with the next batch while this thread steps and reports
+    // zh: 本线程更新、汇报时，其他线程已经开始算下一个小批量
+    if (next.length) this.#ahead = this.#ask(next);
+    this.#step();
     return whole;
   }
 
-  readonly #course = () => ({
-    network: this.task.network,
-    setting: this.setting,
-    weights: this.weights(),
-    kept: this.#learner.optimizer.save(),
-  });
+  /** Asks the others for their parts of a batch. */
+  // zh: 请其他线程算一个小批量中它们的各份。
+  #ask(chosen: readonly number[]): Asked {
+    const team = this.#team;
+    const theirs = sharesOf(chosen, this.#split).slice(1, 1 + (team?.helpers ?? 0));
+    if (!theirs.length) return { theirs, answers: null };
+    const { train } = this.task;
+    return { theirs, answers: team!.ask(this, this.#course, train, this.#gradient, theirs, chosen.length) };
+  }
+
+  #step() {
+    if (this.#due) this.#learner.step(this.#due);
+    this.#due = null;
+  }
+
+  readonly #course = () => {
+    this.#step();
+    const { network } = this.task;
+    return { network, setting: this.setting, weights: this.weights(), kept: this.#learner.optimizer.save() };
+  };
 
   /** The first layer whose weights, or whose values for these pictures, are not numbers; and the largest before. */
   // zh: 第一个权重不是数、或对这些图给出的值不是数的层；以及此前的最大值。

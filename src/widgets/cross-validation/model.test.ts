@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { pictures } from '@lib/data/pictures/index';
 import { majority, nearest } from '@lib/knn';
+import { crewHere, framesOf } from '../../../tests/crewHere';
 import CrossValidation from './index';
-import { compute, ks } from './model';
+import { Answering, compute, frames, ks } from './model';
 import { strings } from './strings';
 
 function squared(a: Uint8Array, b: Uint8Array) {
@@ -63,4 +64,41 @@ test('where several k are equally good the smallest is chosen, and the figure sa
   const said = CrossValidation.spec.summary(second, model, strings.en, () => false);
   expect(said).toContain('As good are k = 12, 20');
   expect(compute({ ...second, look: 'all' }).tied).toEqual([20]);
+});
+
+const thousand = { ...state, count: '1000' } as const;
+const own = (seed = 4) => pictures({ n: 1000, seed });
+const helpers = (size: number) => Array.from({ length: size }, () => new Answering().answer);
+
+test.each([1, 2, 3])('with %i helpers every number is the same, on the way too', async (size) => {
+  const alone = await framesOf(frames(thousand, own()));
+  const crew = crewHere(helpers(size));
+  expect(await framesOf(frames(thousand, own(), { crew: () => crew }))).toEqual(alone);
+  expect(crew.asked()).toBe(9); // eight rounds of distances, and the last to sort
+  expect(alone.frames.length).toBeGreaterThan(3);
+});
+
+test('helpers that turn to other pictures and back are told which', async () => {
+  const crew = () => shared;
+  const shared = crewHere(helpers(1));
+  const turns = [4, 9].map((seed) => frames(thousand, own(seed), { crew }));
+  const ends: unknown[] = [];
+  while (ends.length < 2) {
+    for (const turn of turns) {
+      const { done, value } = turn.next();
+      if (value instanceof Promise) await value;
+      else if (done && value) ends.push(value);
+    }
+  }
+  expect(ends).toEqual([4, 9].map((seed) => compute(thousand, own(seed))));
+});
+
+test('it begins alone until helpers have started, and ends alone when they are lost', async () => {
+  const alone = await framesOf(frames(thousand, own()));
+  let rounds = 0;
+  const late = crewHere(helpers(1), { isReady: () => ++rounds > 3 });
+  expect(await framesOf(frames(thousand, own(), { crew: () => late }))).toEqual(alone);
+  expect(late.asked()).toBe(6);
+  const lost = crewHere(helpers(2), { until: 4 });
+  expect(await framesOf(frames(thousand, own(), { crew: () => lost }))).toEqual(alone);
 });

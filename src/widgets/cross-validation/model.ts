@@ -4,6 +4,8 @@ import { memo } from '@lib/memo';
 import { cdist } from '@lib/ops';
 import { Random } from '@lib/random';
 import { Tensor } from '@lib/engine/tensor';
+import { tidy } from '@lib/engine/tidy';
+import { answersOf, boundsOf, type Crew } from '@parts/crew';
 
 export interface State {
   /** How many parts the pictures are cut into. */
@@ -18,8 +20,11 @@ export interface State {
   fold: number;
 }
 
-interface Reporting {
+interface Work {
   progress?(share: number): void;
+  /** Other threads to compute with. */
+  // zh: 一起计算的其他线程。
+  crew?(): Crew | null;
 }
 
 /** The numbers of neighbours that are tried. */
@@ -56,48 +61,149 @@ function orderOf(i: number, distances: Float32Array): Uint32Array {
   return order;
 }
 
+/** An eighth of the pictures each, as rows of numbers. */
+// zh: 每块八分之一的图，变成一行行的数。
+function blocksOf(pixels: Uint8Array, n: number): Tensor[] {
+  const [size, block] = [pixels.length / n, Math.ceil(n / 8)];
+  return Array.from({ length: Math.ceil(n / block) }, (_, b) => {
+    const values = new Float32Array(pixels.subarray(b * block * size, (b + 1) * block * size));
+    return new Tensor(values, [values.length / size, size]);
+  });
+}
+
+/** A share of the work on a set of pictures. */
+// zh: 一组图上的一份工作。
+export interface Question {
+  /** Another set than before, and how many pictures it has. */
+  // zh: 换了一组图：像素和张数。
+  set?: { pixels: Uint8Array; n: number };
+  /** Pairs of blocks whose distances are wanted. */
+  // zh: 要算距离的各对块。
+  pairs: readonly (readonly [number, number])[];
+  /** Rows of distances to sort, the first being that of picture `from`. */
+  // zh: 要排序的各行距离，第一行是第 `from` 张图的。
+  rows: Float32Array;
+  from: number;
+}
+
+export interface Answer {
+  /** The distances of the pairs of blocks, one after the other. */
+  // zh: 各对块的距离，一个接一个。
+  distances: Float32Array;
+  /** All pictures in the order of their distance, for each row. */
+  // zh: 对每一行，把所有图由近到远排列。
+  order: Uint16Array;
+}
+
+/** Answers questions about one set of pictures after another. */
+// zh: 依次回答关于各组图的问题。
+export class Answering {
+  #blocks: readonly Tensor[] = [];
+  #n = 0;
+
+  take(pixels: Uint8Array, n: number) {
+    [this.#blocks, this.#n] = [blocksOf(pixels, n), n];
+  }
+
+  readonly answer = ({ set, pairs, rows, from }: Question): Answer => {
+    if (set) this.take(set.pixels, set.n);
+    const [n, blocks] = [this.#n, this.#blocks];
+    const parts = pairs.map(([a, b]) => tidy(() => cdist(blocks[a], blocks[b]).values as Float32Array));
+    const distances = new Float32Array(parts.reduce((sum, { length }) => sum + length, 0));
+    let at = 0;
+    for (const part of parts) {
+      distances.set(part, at);
+      at += part.length;
+    }
+    const order = new Uint16Array(rows.length);
+    for (let i = 0; i < rows.length / n; i++) order.set(orderOf(from + i, rows.subarray(i * n, (i + 1) * n)), i * n);
+    return { distances, order };
+  };
+}
+
+/** Whose pictures the other threads have. */
+// zh: 其他线程手里是谁的图。
+const given = new WeakMap<Crew, Neighbours>();
+
 /** All pictures in the order of their distance in L2 from each, for more and more of them. */
 // zh: 对每张图，把所有图按 L2 距离排序，图越来越多。
 class Neighbours {
-  readonly order: Uint32Array[] = [];
+  readonly order: Uint16Array[] = [];
   readonly set: PictureSet;
+  readonly #n: number;
+  readonly #block: number;
   readonly #distances: Float32Array;
-  /** An eighth of the pictures each, as rows of numbers. */
-  // zh: 每块八分之一的图，变成一行行的数。
-  readonly #blocks: Tensor[] = [];
+  readonly #here = new Answering();
+  /** From which picture on distances are missing. */
+  // zh: 从哪张图起还没有距离。
+  #measured = 0;
+  #underway: Promise<void> | null = null;
 
   constructor(set: PictureSet) {
-    const n = set.labels.length;
     this.set = set;
-    this.#distances = new Float32Array(n ** 2);
-    const [size, block] = [set.pixels.length / n, Math.max(1, Math.ceil(n / 8))];
-    for (let from = 0; from < n; from += block) {
-      const values = new Float32Array(set.pixels.subarray(from * size, (from + block) * size));
-      this.#blocks.push(new Tensor(values, [values.length / size, size]));
-    }
+    this.#n = set.labels.length;
+    this.#block = Math.ceil(this.#n / 8);
+    this.#distances = new Float32Array(this.#n ** 2);
+    this.#here.take(set.pixels, this.#n);
   }
 
-  /** Goes on with an eighth of the pictures: each pair is computed once, in blocks. */
-  // zh: 再处理八分之一的图：每一对只算一次，分块计算。
-  more() {
-    const n = this.set.labels.length;
-    const [distances, blocks] = [this.#distances, this.#blocks];
-    const [block] = blocks[0].shape;
-    const top = this.order.length;
-    const end = Math.min(n, top + block);
-    for (let b = top / block; b < blocks.length; b++) {
-      const part = cdist(blocks[top / block], blocks[b]);
-      const [height, width] = part.shape;
-      const left = b * block;
-      for (let i = 0; i < height; i++) {
-        for (let j = 0; j < width; j++) {
-          const distance = part.data[i * width + j];
-          distances[(top + i) * n + left + j] = distance;
-          distances[(left + j) * n + top + i] = distance;
+  /**
+   * Finds the distances of an eighth of the pictures, each pair once, and sorts those of the eighth before, or of all
+   * when there are no more; with other threads there is a promise to wait for.
+   */
+  // zh: 求八分之一的图的距离（每一对只算一次），并给前八分之一排序；再没有了，就给剩下的全部排序；有其他线程时，给出一个要等待的 promise。
+  more(crew: Crew | null): Promise<void> | null {
+    if (this.#underway) return this.#underway;
+    if (!crew?.isReady) {
+      const [all] = this.#questions(1);
+      this.#take([all], [this.#here.answer(all)]);
+      return null;
+    }
+    // this thread has the last share, which is never the largest: it puts all together
+    // zh: 本线程做最后一份，它从不是最大的：还要负责汇总
+    const questions = this.#questions(crew.size + 1);
+    const others = questions.slice(0, -1);
+    if (given.get(crew) !== this)
+      for (const question of others) question.set = { pixels: this.set.pixels.slice(), n: this.#n };
+    given.set(crew, this);
+    const theirs = answersOf(crew, others, this.#here.answer);
+    const mine = this.#here.answer(questions[crew.size]);
+    this.#underway = theirs.then((answers) => {
+      this.#take(questions, [...answers, mine]);
+      this.#underway = null;
+    });
+    return this.#underway;
+  }
+
+  /** What comes next, shared out. */
+  // zh: 接下来的工作，分成几份。
+  #questions(count: number): Question[] {
+    const [n, block] = [this.#n, this.#block];
+    const top = this.#measured / block;
+    const pairs = boundsOf(Math.min(top, Math.ceil(n / block)), Math.ceil(n / block), count);
+    const rows = boundsOf(this.order.length, Math.min(n, this.#measured), count);
+    return Array.from({ length: count }, (_, i) => ({
+      pairs: Array.from({ length: pairs[i + 1] - pairs[i] }, (_, b) => [top, pairs[i] + b] as const),
+      rows: this.#distances.slice(rows[i] * n, rows[i + 1] * n),
+      from: rows[i],
+    }));
+  }
+
+  #take(questions: readonly Question[], answers: readonly Answer[]) {
+    const [n, block, all] = [this.#n, this.#block, this.#distances];
+    const measured = this.#measured;
+    for (const [i, { distances, order }] of answers.entries()) {
+      let at = 0;
+      for (const [a, b] of questions[i].pairs) {
+        const [top, left] = [a * block, b * block];
+        const [bottom, right] = [Math.min(n, top + block), Math.min(n, left + block)];
+        for (let y = top; y < bottom; y++) {
+          for (let x = left; x < right; x++) all[y * n + x] = all[x * n + y] = distances[at++];
         }
       }
+      for (let at = 0; at < order.length; at += n) this.order.push(order.subarray(at, at + n));
     }
-    for (let i = top; i < end; i++) this.order.push(orderOf(i, distances.subarray(i * n, (i + 1) * n)));
+    this.#measured = Math.min(n, measured + block);
   }
 }
 
@@ -118,19 +224,30 @@ const neighboursOf = memo((count: number, set: PictureSet | undefined) => {
   return new Neighbours({ pixels: pixels.subarray(0, n * size), labels: labels.subarray(0, n) });
 });
 
+/** From this many pictures on, other threads help. */
+// zh: 图有这么多张时，就请其他线程帮忙。
+const forMany = 1000;
+
 /** Accuracies of k nearest neighbours for each k and fold, over more and more of the pictures. */
 // zh: k 最近邻在每个 k、每一折上的准确率，用到的图越来越多。
-export function* frames({ folds, count, look, fold }: State, own?: PictureSet, { progress }: Reporting = {}) {
+export function* frames(
+  { folds, count, look, fold }: State,
+  own?: PictureSet,
+  { progress, crew }: Work = {},
+): Generator<ReturnType<typeof summedUp> | Promise<void>, ReturnType<typeof summedUp>, void> {
   const neighbours = neighboursOf(Number(count), own?.labels.length ? own : undefined);
   const { order, set } = neighbours;
   const tally = new Tally(set.labels, folds);
   const shown = look === 'one' ? Math.min(fold, folds) - 1 : -1;
   tally.go(order);
+  const helpers = set.labels.length >= forMany ? (crew?.() ?? null) : null;
   while (order.length < set.labels.length) {
-    neighbours.more();
+    const underway = neighbours.more(helpers);
+    if (underway) yield underway;
     tally.go(order);
     progress?.(order.length / set.labels.length);
-    if (tally.size.every((some) => some > 0)) yield summedUp(tally.accuracies(), set.labels.length, shown);
+    if (order.length < set.labels.length && tally.size.every((some) => some > 0))
+      yield summedUp(tally.accuracies(), set.labels.length, shown);
   }
   return summedUp(tally.accuracies(), set.labels.length, shown);
 }
@@ -155,7 +272,7 @@ class Tally {
 
   /** Goes on with the pictures whose neighbours have become known. */
   // zh: 继续统计新得知邻居的图。
-  go(order: readonly Uint32Array[]) {
+  go(order: readonly Uint16Array[]) {
     while (this.#seen < order.length) this.#add(this.#seen, order[this.#seen++]);
   }
 
@@ -163,7 +280,7 @@ class Tally {
     return this.#right.map((row) => row.map((value, f) => value / this.size[f]));
   }
 
-  #add(i: number, others: Uint32Array) {
+  #add(i: number, others: Uint16Array) {
     const [labels, of] = [this.#labels, this.#of];
     this.size[of[i]]++;
     const votes = new Uint16Array(classes);

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { pictures } from '@lib/data/pictures/index';
 import { initialState } from '@kit/controls';
+import { crewHere, framesOf } from '../../../tests/crewHere';
 import widget from '.';
-import { compute, tested, type State } from './model';
+import { answer, compute, frames, tested, type State } from './model';
 
 const state: State = { asked: 'test', query: 3, metric: 'l2', k: 1, training: '100' };
 
@@ -49,4 +50,33 @@ test('there are no more test pictures to go through than the reader’s own has'
   const state = initialState(widget.spec.controls);
   expect(most!(state, own)).toEqual({ query: 9 });
   expect(most!(state)).toEqual({ query: tested - 1 });
+});
+
+const many: State = { ...state, training: '5000', k: 5 };
+const own = () => ({ ...pictures({ n: 2600, seed: 4 }), testFrom: 2500 });
+
+test.each([1, 2, 3])('with %i helpers the same pictures are found, on the way too', async (size) => {
+  for (const metric of ['l1', 'l2'] as const) {
+    const alone = await framesOf(frames({ ...many, metric }, own()));
+    const crew = crewHere(Array.from({ length: size }, () => answer));
+    const together = await framesOf(frames({ ...many, metric }, own(), { crew: () => crew }));
+    expect(crew.asked()).toBe(3);
+    expect(together).toEqual(alone);
+    expect(together.frames.map(({ trained }) => trained)).toEqual([1000, 2000]);
+  }
+});
+
+test('it begins alone until helpers have started, and ends alone when they are lost', async () => {
+  const alone = await framesOf(frames(many, own()));
+  let rounds = 0;
+  const late = crewHere([answer], { isReady: () => ++rounds > 1 });
+  expect(await framesOf(frames(many, own(), { crew: () => late }))).toEqual(alone);
+  expect(late.asked()).toBe(2);
+  const lost = crewHere([answer], { until: 1 });
+  expect(await framesOf(frames(many, own(), { crew: () => lost }))).toEqual(alone);
+});
+
+test('for few pictures no other threads are started', () => {
+  const crew = () => expect.unreachable();
+  expect([...frames({ ...state, training: '1000' }, undefined, { crew })]).toEqual([]);
 });
