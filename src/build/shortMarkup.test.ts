@@ -13,6 +13,7 @@ test.each([
   ],
   ['<i style="width:12.0004px;margin:-0.0001px"></i>', '<i style="width:12px;margin:0px"></i>'],
   ['<circle cx="61.1388271826108" cy="68.5" r="0.12345678%"></circle>', '<circle cx="61.1388" cy="68.5" r="0.1235%"/>'],
+  ['<div> <p>a</p> <p>b <b>c</b> </p> </div> <i>d</i>', '<div><p>a</p><p>b <b>c</b> </p></div> <i>d</i>'],
   ['<span class="at badge   tone-class-0 "></span>', '<span class="at badge tone-class-0"></span>'],
   ['<p props="{&quot;a&quot;:&quot;it&#39;s&quot;}" title="b"></p>', `<p props='{"a":"it&#39;s"}' title="b"></p>`],
 ])('%s', (markup, short) => expect(shortMarkup(markup)).toBe(short));

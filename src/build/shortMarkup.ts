@@ -13,9 +13,14 @@ const inOtherQuotes = (whole: string, value: string) => {
   return other.length < whole.length ? other : whole;
 };
 
+const block =
+  '(?:div|p|section|header|form|ul|ol|li|details|figure|table|blockquote|h[1-6]|noscript|nav|article|footer)';
+const betweenBlocks = new RegExp(`(</?${block}\\b[^<>]*>)\\s+(?=</?${block}\\b)`, 'g');
+
 /**
  * A page's markup without what its parser does not need: names of namespaces, end tags of shapes, the last semicolon of
- * a style, spaces around classes, signs for quotation marks, a zero before a point, and decimals that change no pixel. Lengths in styles keep hundredths, and thousandths
+ * a style, spaces around classes and between blocks, signs for
+ * quotation marks, a zero before a point, and decimals that change no pixel. Lengths in styles keep hundredths, and thousandths
  * if in ems, which add up; places in a picture keep four decimals, for its unit may be the whole figure.
  */
 export const shortMarkup = (html: string): string =>
@@ -33,6 +38,7 @@ export const shortMarkup = (html: string): string =>
         .replace(/;"$/, '"'),
     )
     .replace(inShapes, (tag: string) => tag.replace(long, (_, name: string, text: string) => name + rounded(text, 4)))
+    .replace(betweenBlocks, '$1')
     .replace(quoted, inOtherQuotes);
 
 const rounded = (text: string, digits: number) => String(Number(Number.parseFloat(text).toFixed(digits)));

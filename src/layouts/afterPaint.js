@@ -48,9 +48,19 @@
 
   const run = ({ dataset }) =>
     new Promise((done) => {
-      const script = { type: 'module', async: false, src: dataset.src, onload: done, onerror: done };
+      const onerror = () => done(tell());
+      const script = { type: 'module', async: false, src: dataset.src, onload: done, onerror };
       document.body.append(Object.assign(document.createElement('script'), script));
     });
+  // once one of them is missing, nothing on the page may work: a reload brings what has taken its place
+  const tell = () => {
+    if (document.querySelector('.part-missing')) return;
+    const note = document.getElementById('part-missing').content.firstElementChild.cloneNode(true);
+    const [again, reload] = note.querySelectorAll('button');
+    again.remove();
+    reload.onclick = () => location.reload();
+    document.querySelector('astro-island, h2').after(note);
+  };
   const start = async () => {
     await Promise.all([...document.querySelectorAll('script[data-src]')].map(run));
     waiting.abort();

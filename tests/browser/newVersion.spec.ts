@@ -68,6 +68,7 @@ test('so does a figure that was not yet hydrated: what was done to it is replaye
   page,
 }) => {
   await page.goto(`${site.url}losses/`);
+  await page.waitForFunction(() => customElements.get('astro-island')); // otherwise the whole page is reported
   nextVersion(dir);
   await firstMove(page);
   const figure = page.locator('#softmax-probabilities');
@@ -83,4 +84,16 @@ test('so does a figure that was not yet hydrated: what was done to it is replaye
   await reach(figure);
   await firstMove(page);
   await expect(page).toHaveURL(/softmax-probabilities\.target=0\.6/);
+});
+
+test('if what wakes figures is gone, the page says so, and a reload brings it', async ({ page }) => {
+  await page.route(/\/islands\.[\w-]{8}\.js$/, (route) => route.abort());
+  await page.goto(`${site.url}losses/`);
+  const note = page.locator('.part-missing');
+  await expect(note).toContainText('the course has been updated');
+  await page.unroute(/\/islands\.[\w-]{8}\.js$/);
+  await note.getByRole('button').click();
+  await expect(note).toBeHidden();
+  await firstMove(page);
+  await expect(page.locator('.opening .widget')).toHaveAttribute('data-ready', 'true');
 });
