@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { parse, type AtRule, type ChildNode, type Declaration, type Node } from 'postcss';
+import { parse, type AtRule, type ChildNode } from 'postcss';
 
 /**
  * A chapter whose styles are inline only as far as what is above its first heading needs them. All of them are in a file,
  * which `afterPaint.js` loads once that is painted, and shows the rest then; a page without scripts loads it at once. The
- * file repeats what is inline, so that of two rules the same one wins as before.
+ * file repeats what is inline, so that of two rules the same one wins as before. Fonts are inline alone: a face that is
+ * declared later makes Chrome begin all of them again, and text that has been painted without an optional one jumps.
  */
 export function withLateStyles(html: string, keep: (name: string, bytes: Buffer) => void): string {
   const [body, article] = [html.indexOf('</head>'), html.indexOf('<article class="chapter"')];
@@ -13,7 +14,7 @@ export function withLateStyles(html: string, keep: (name: string, bytes: Buffer)
   if (article < 0 || end < 0 || !css) return html;
   const early = rulesFor(css, namesIn(/<html[^>]*>/.exec(html)![0] + html.slice(body, end)));
   const late = parse(css);
-  for (const face of late.nodes.filter(isFace)) if (early.includes(face.toString())) face.remove();
+  late.walkAtRules('font-face', (face) => void face.remove());
   const bytes = Buffer.from(late.toString().replace(/url\((["']?)\/_astro\//g, 'url($1'));
   const name = `styles.${createHash('sha256').update(bytes).digest('base64url').slice(0, 8)}.css`;
   keep(name, bytes);
@@ -53,12 +54,6 @@ function rulesFor(css: string, names: ReadonlySet<string>): string {
     if (own.length) rule.selectors = own;
     else withoutEmpty(rule);
   });
-  const asked = new Set<string>();
-  sheet.walkDecls(({ parent, value }) => {
-    if (!isFace(parent)) asked.add(value);
-  });
-  for (const face of sheet.nodes.filter(isFace))
-    if (![...asked].some((value) => value.includes(familyOf(face)))) face.remove();
   return sheet.toString();
 }
 
@@ -67,14 +62,6 @@ function withoutEmpty(rule: ChildNode): void {
   const { parent } = rule;
   rule.remove();
   if (parent?.type === 'atrule' && parent.nodes?.length === 0) withoutEmpty(parent as AtRule);
-}
-
-const isFace = (node: Node | undefined): node is AtRule =>
-  node?.type === 'atrule' && (node as AtRule).name === 'font-face';
-
-function familyOf(face: AtRule): string {
-  const family = face.nodes?.find((node) => node.type === 'decl' && node.prop === 'font-family') as Declaration;
-  return family.value.replace(/["']/g, '');
 }
 
 /** What only applies once the reader acts. */

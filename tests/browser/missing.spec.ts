@@ -250,6 +250,37 @@ test('or as soon as the reader acts', async ({ page }) => {
   expect(await page.locator('.chapter > h2').last().isVisible()).toBe(true);
 });
 
+test('text that was painted without its own fonts does not jump when the styles of the rest come', async ({ page }) => {
+  const release: Record<string, () => void> = {};
+  for (const kind of ['woff2', 'css']) {
+    const held = new Promise<void>((done) => (release[kind] = done));
+    await page.route(`**/*.${kind}`, async (route) => {
+      await held;
+      await route.continue();
+    });
+  }
+  await page.goto(chapter, { waitUntil: 'commit' });
+  await page.waitForFunction(() => {
+    const [first] = performance.getEntriesByType('paint');
+    return first && performance.now() > first.startTime + 500; // when an optional font is given up
+  });
+  const title = page.locator('h1');
+  const width = () =>
+    title.evaluate((title) => {
+      const text = document.createRange();
+      text.selectNodeContents(title);
+      return text.getBoundingClientRect().width;
+    });
+  const painted = await width();
+  const fonts = page.waitForResponse('**/*.woff2');
+  release.woff2();
+  await (await fonts).finished();
+  release.css();
+  await expect(page.locator('.chapter > h2').last()).toBeVisible();
+  await page.evaluate(() => document.fonts.ready);
+  expect(await width()).toBe(painted);
+});
+
 test('not so where the reader comes for one of them, or comes back', async ({ page }) => {
   expect(await showsSections(page, `${chapter}#softmax`)).toBe(true);
   await page.evaluate(() => localStorage.clear());
