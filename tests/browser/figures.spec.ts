@@ -82,6 +82,26 @@ for (const name of inTurn(widgets, (name) => turn.get(name)!, 24)) {
         await fits();
         if (all || !isWalked) await axeIsSilent(page, theme, '.widget');
       });
+
+      await test.step('no slider that is moved from end to end moves a control', async () => {
+        const before = await placesOfControls(page);
+        for (const slider of await page.locator('.widget-controls:not(.of-details) input[type=range]').all()) {
+          const value = await slider.inputValue();
+          for (const to of ['min', 'max', value]) {
+            const at = await slider.evaluate((input: HTMLInputElement, to) => {
+              input.value = to === 'min' || to === 'max' ? input[to] : to;
+              input.dispatchEvent(new Event('input', { bubbles: true }));
+              return `${input.id} at ${input.value}`;
+            }, to);
+            await frames(page, 2);
+            await isThere(page);
+            const moved = [...(await placesOfControls(page))].filter(([other, place]) =>
+              before.get(other)?.some((was, i) => Math.abs(was - place[i]) > 1),
+            );
+            expect(moved, at).toEqual([]);
+          }
+        }
+      });
       if (!isWalked) return;
 
       await test.step('obeys the keyboard, and keeps its state in the address', async () => {
@@ -138,6 +158,18 @@ for (const name of inTurn(widgets, (name) => turn.get(name)!, 24)) {
     });
   }
 }
+
+/** Where the controls of the figure are, by their names. */
+const placesOfControls = async (page: Page) =>
+  new Map(
+    await page.locator('.widget-run, .widget-controls:not(.of-details) > *').evaluateAll((all) =>
+      all.map((control): [string, [number, number]] => {
+        const { left, top } = control.getBoundingClientRect();
+        const { name, id } = control.querySelector('input')!;
+        return [name || id, [left, top + scrollY]];
+      }),
+    ),
+  );
 
 /** Watches for texts that are written again as they are: a selection would end there. Returns what has been seen so far. */
 async function textsRewritten(page: Page) {

@@ -1,6 +1,6 @@
 // When a mode changes, drawings move, and the texts about them change at once.
 import type { Page } from '@playwright/test';
-import { expect, frames, inTurn, isThere, locales, test, turnOf, widgets } from './course';
+import { expect, isThere, test } from './course';
 
 /** Moves the pointer to the figure, which only then loads its animations. */
 async function comeNear(page: Page) {
@@ -168,45 +168,3 @@ test('while a run plays the sentence names the step that is drawn, unannounced, 
   for (const [said, drawn] of seen) expect(said).toBe(drawn);
   expect(seen.filter(([, drawn, live]) => drawn > 1 && live !== 'off')).toEqual([]);
 });
-
-const controls = '.widget-run, .widget-controls:not(.of-details) > *';
-const turn = (name: string) => turnOf(`src/widgets/${name}/Figure.tsx`);
-
-/** Where the controls of a figure are, by their names. */
-const placesOf = async (page: Page) =>
-  new Map(
-    await page.locator(controls).evaluateAll((all) =>
-      all.map((control): [string, [number, number]] => {
-        const { left, top } = control.getBoundingClientRect();
-        const { name, id } = control.querySelector('input')!;
-        return [name || id, [left, top + scrollY]];
-      }),
-    ),
-  );
-
-for (const name of inTurn(widgets, turn, 12)) {
-  const { home, locale } = locales[turn(name) % 2];
-  test(`${name}, in ${locale}: a slider that is moved from end to end moves no control`, async ({ page }) => {
-    await page.emulateMedia({ reducedMotion: 'reduce' });
-    await page.setViewportSize({ width: 1280, height: 720 });
-    await page.goto(`${home}embed/${name}/`);
-    await isThere(page);
-    const before = await placesOf(page);
-    for (const slider of await page.locator('.widget-controls:not(.of-details) input[type=range]').all()) {
-      const value = await slider.inputValue();
-      for (const to of ['min', 'max', value]) {
-        const at = await slider.evaluate((input: HTMLInputElement, to) => {
-          input.value = to === 'min' || to === 'max' ? input[to] : to;
-          input.dispatchEvent(new Event('input', { bubbles: true }));
-          return `${input.id} at ${input.value}`;
-        }, to);
-        await frames(page, 2);
-        await isThere(page);
-        const moved = [...(await placesOf(page))].filter(([other, place]) =>
-          before.get(other)?.some((was, i) => Math.abs(was - place[i]) > 1),
-        );
-        expect(moved, at).toEqual([]);
-      }
-    }
-  });
-}
