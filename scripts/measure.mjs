@@ -3,8 +3,9 @@
 // slowest; `-- --json` prints all. `-- --dist <folder>` measures a build that is there; a second `--dist` is measured in
 // turn with it. What is late is measured again, up to `--rounds` times (3), and its best round counts: what else the machine
 // does only adds. A widget has `--limit` seconds (120), and what fails does not end the run. `--turns 1` makes fewer inputs.
-// Each result is kept at once: `-- --resume` goes on where a run was ended.
-import { readdirSync } from 'node:fs';
+// Each result is kept at once: `-- --resume` goes on where a run was ended. A figure is measured on a page of its own, or
+// with `-- --chapters` where it stands in its chapter, as far as nothing there waits for the reader's answer.
+import { readdirSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { chromium as playwright } from '@playwright/test';
 import { chromium } from './browser.mjs';
@@ -30,6 +31,7 @@ const { values: options, positionals } = parseArgs({
     throttle: { type: 'string', default: '4' },
     limit: { type: 'string', default: '120' },
     resume: { type: 'boolean' },
+    chapters: { type: 'boolean' },
   },
 });
 const [rounds, turns] = [Number(options.rounds), Number(options.turns)];
@@ -40,7 +42,8 @@ if (!options.dist) {
   const { ok, output } = await run('astro', ['build'], { quiet: true });
   if (!ok) fail(output);
 }
-const sites = await Promise.all((options.dist ?? [`${root}dist`]).map((dir) => serve({ dir })));
+const folders = options.dist ?? [`${root}dist`];
+const sites = await Promise.all(folders.map((dir) => serve({ dir })));
 const browser = await playwright.launch(await chromium());
 const context = await browser.newContext({ viewport: { width: 1280, height: 720 } });
 const beside = await empty(context, Number(options.throttle));
@@ -111,8 +114,8 @@ async function within(ends, work) {
 
 async function once(name, what) {
   const pages = [];
-  for (const { url } of sites)
-    pages.push(await figure(context, `${url}embed/${name}/`, what, Number(options.throttle)));
+  const at = options.chapters ? chapterOf(name) : `embed/${name}`;
+  for (const { url } of sites) pages.push(await figure(context, `${url}${at}/`, name, what, Number(options.throttle)));
   try {
     if (!pages[0].moves) return null;
     const { work, changes } = await pages[0].effort(perTurn);
@@ -128,6 +131,12 @@ async function once(name, what) {
   } finally {
     for (const page of pages) await page.close();
   }
+}
+
+/** The chapter that a figure stands in. */
+function chapterOf(name) {
+  const holds = (chapter) => readFileSync(`${folders[0]}/${chapter}/index.html`, 'utf8').includes(`id="${name}"`);
+  return readdirSync(`${root}content`).find(holds);
 }
 
 function statistics(times) {

@@ -6,11 +6,11 @@ const places = {
 };
 
 /**
- * The first of its kind on the page, and how to move it: `start`, `to` the nth position, `end`; `sign` is its state.
+ * The first of its kind within an element, and how to move it: `start`, `to` the nth position, `end`; `sign` is its state.
  * Null if there is none.
  */
-export async function aim(page, what) {
-  const first = await firstIn(page, page.locator(places[what]).filter({ visible: true }));
+export async function aim(page, within, what) {
+  const first = await firstIn(page, page.locator(within).locator(places[what]).filter({ visible: true }));
   if (!first) return null;
   await page.waitForTimeout(300); // newly visible content has been drawn
   const found = await first.evaluate((part) => ({

@@ -7,16 +7,18 @@ export async function empty(context, throttle) {
       '<!doctype html><title>Empty</title><input type="range" min="0" max="100" style="width:400px">',
     );
   });
-  return probe(context, page, await aim(page, 'input'), throttle);
+  return probe(context, page, await aim(page, 'body', 'input'), throttle);
 }
 
-/** A figure alone on its page, and how to move it; `moves` is null if there is no way. */
-export async function figure(context, url, what, throttle) {
+/** A figure on a page, and how to move it; `moves` is null if there is no way. */
+export async function figure(context, url, name, what, throttle) {
+  const within = `#${name}.widget`;
   const page = await open(context, async (page) => {
     await page.goto(url);
-    await page.waitForFunction(() => document.querySelector('.widget[data-ready="true"][aria-busy="false"]'));
+    await page.locator(within).scrollIntoViewIfNeeded(); // in a chapter it is alive where it is seen
+    await page.locator(`${within}[data-ready="true"][aria-busy="false"]`).waitFor();
   });
-  return probe(context, page, await aim(page, what), throttle);
+  return probe(context, page, await aim(page, within, what), throttle);
 }
 
 async function open(context, load) {
