@@ -55,7 +55,7 @@ const batchSize = 32;
 // zh: 每轮在曲线上画这么多个点。
 const pointsAnEpoch = 16;
 
-/** What others were asked: their shares of a batch, and their answers to come, null where they are lost. */
+/** What others were asked: their shares of a batch, and their answers to come, null if they are lost. */
 // zh: 请其他线程算的：一个小批量中它们的各份，以及将来的回答（有线程丢失时为 null）。
 interface Asked {
   theirs: number[][];

@@ -102,7 +102,11 @@ export class Answering {
   #n = 0;
 
   take(pixels: Uint8Array, n: number) {
-    [this.#blocks, this.#n] = [blocksOf(pixels, n), n];
+    // should it fail, no question is answered about the pictures before
+    // zh: 万一失败，也不会拿先前的图来回答
+    this.#blocks = [];
+    this.#n = n;
+    this.#blocks = blocksOf(pixels, n);
   }
 
   readonly answer = ({ set, pairs, rows, from }: Question): Answer => {
@@ -123,7 +127,7 @@ export class Answering {
 
 /** Whose pictures the other threads have. */
 // zh: 其他线程手里是谁的图。
-const given = new WeakMap<Crew, Neighbours>();
+const told = new WeakMap<Crew, Neighbours>();
 
 /** All pictures in the order of their distance in L2 from each, for more and more of them. */
 // zh: 对每张图，把所有图按 L2 距离排序，图越来越多。
@@ -163,9 +167,9 @@ class Neighbours {
     // zh: 本线程做最后一份，它从不是最大的：还要负责汇总
     const questions = this.#questions(crew.size + 1);
     const others = questions.slice(0, -1);
-    if (given.get(crew) !== this)
+    if (told.get(crew) !== this)
       for (const question of others) question.set = { pixels: this.set.pixels.slice(), n: this.#n };
-    given.set(crew, this);
+    told.set(crew, this);
     const theirs = answersOf(crew, others, this.#here.answer);
     const mine = this.#here.answer(questions[crew.size]);
     this.#underway = theirs.then((answers) => {
@@ -179,9 +183,9 @@ class Neighbours {
   // zh: 接下来的工作，分成几份。
   #questions(count: number): Question[] {
     const [n, block] = [this.#n, this.#block];
-    const top = this.#measured / block;
-    const pairs = boundsOf(Math.min(top, Math.ceil(n / block)), Math.ceil(n / block), count);
-    const rows = boundsOf(this.order.length, Math.min(n, this.#measured), count);
+    const top = Math.ceil(this.#measured / block);
+    const pairs = boundsOf(top, Math.ceil(n / block), count);
+    const rows = boundsOf(this.order.length, this.#measured, count);
     return Array.from({ length: count }, (_, i) => ({
       pairs: Array.from({ length: pairs[i + 1] - pairs[i] }, (_, b) => [top, pairs[i] + b] as const),
       rows: this.#distances.slice(rows[i] * n, rows[i + 1] * n),
