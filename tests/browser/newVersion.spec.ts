@@ -5,7 +5,7 @@ import { basename } from 'node:path';
 import { serve } from '../../scripts/serve.mjs';
 import { expect, firstMove, reach, test } from './course';
 
-test.use({ mayFail: /Failed to (load|fetch)|404|Error hydrating|preload|left the site/ });
+test.use({ mayFail: /Failed to (load|fetch)|404|Error hydrating|preload|left the site|ERR_FAILED/ });
 
 const hash = /(?<=\.)[\w-]{8}(?=\.js$)/;
 
