@@ -26,7 +26,10 @@ const ring = Array.from({ length: turn }, (_, i) => (
 export function Disc({ model: { hues, chromas, shares }, places, counted, at, bin }: DiscProps) {
   const bins = shares.length;
   const dots = useMemo(() => hues.map((hue, i) => `M${on(chromas[i], hue)}h.001`), [hues, chromas]);
-  const around = useMemo(() => fromNearToNear(hues.map((hue, i) => discPlace(hue, chromas[i]))), [hues, chromas]);
+  const around = useMemo(
+    () => (import.meta.env.SSR ? fromNearToNear(hues.map((hue, i) => discPlace(hue, chromas[i]))) : [...hues.keys()]),
+    [hues, chromas],
+  );
   const groups = useMemo(() => {
     const paths = Array.from({ length: bins + 1 }, () => new Set<string>());
     for (const i of around) if (i < counted) paths[places[i] < 0 ? bins : places[i]].add(dots[i]);
@@ -57,7 +60,10 @@ export function Disc({ model: { hues, chromas, shares }, places, counted, at, bi
   );
 }
 
-/** The order of places in which each is followed by the nearest that is left: a path of short steps takes fewer bytes. */
+/**
+ * The order of places in which each is followed by the nearest that is left. Pages are built in this order, for a path of
+ * short steps takes fewer bytes; it would take too long while a control is moved.
+ */
 function fromNearToNear(places: readonly (readonly [x: number, y: number])[]): number[] {
   const left = [...places.keys()];
   const order: number[] = [];
