@@ -12,6 +12,8 @@ type Point = [x: number, y: number];
 /** Places along a border; those on an edge between samples with its number. */
 type Border = { at: Point; edge?: number }[];
 
+/** Parts of a percent that places are told to; pages are built with fewer digits, which no screen tells apart. */
+const exact = import.meta.env.SSR ? 10 : 100;
 /** How far a border may be from where it was found, in percent of the figure. */
 const off = 0.08;
 
@@ -28,7 +30,7 @@ interface Turn {
  */
 export function classAreas(samples: Samples, values: readonly number[]): string[] {
   const side = samples.columns - 1;
-  const percent = (at: number) => Math.round((10000 * at) / side) / 100;
+  const percent = (at: number) => Math.round((100 * at * exact) / side) / exact;
   const turns = turnsIn(samples, values);
   const frame = frameOf(samples);
   return values.map((value) => {

@@ -12,8 +12,10 @@ interface DiscProps {
 }
 
 const turn = 72;
-const written = (...at: number[]) => at.map((value) => value.toFixed(3)).join(' ');
-const on = (radius: number, hue: number) => written(...discPlace(hue, radius));
+const written = (at: readonly number[], digits = 3) => at.map((value) => value.toFixed(digits)).join(' ');
+const on = (radius: number, hue: number) => written(discPlace(hue, radius));
+/** In pages, which carry hundreds of dots, to half a pixel. */
+const dotDigits = import.meta.env.SSR ? 2 : 3;
 
 /** A piece of the circle of hues, which is closed as it is: one shape, turned. */
 const hue = 360 / turn;
@@ -25,7 +27,10 @@ const ring = Array.from({ length: turn }, (_, i) => (
 /** Every pixel as a dot: its hue is the direction, its chroma the distance from the middle; bins are sectors. */
 export function Disc({ model: { hues, chromas, shares }, places, counted, at, bin }: DiscProps) {
   const bins = shares.length;
-  const dots = useMemo(() => hues.map((hue, i) => `M${on(chromas[i], hue)}h.001`), [hues, chromas]);
+  const dots = useMemo(
+    () => hues.map((hue, i) => `M${written(discPlace(hue, chromas[i]), dotDigits)}h.001`),
+    [hues, chromas],
+  );
   const around = useMemo(
     () => (import.meta.env.SSR ? fromNearToNear(hues.map((hue, i) => discPlace(hue, chromas[i]))) : [...hues.keys()]),
     [hues, chromas],
