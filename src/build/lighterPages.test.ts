@@ -16,7 +16,7 @@ describe('a chapter as its first screen needs it', () => {
     expect([...files.values()]).toEqual(['two', 'three']);
     expect(lighter.match(/data:image/g)).toHaveLength(1);
     for (const name of files.keys()) {
-      expect(name).toMatch(/^picture\.[\w-]{8}\.bmp$/);
+      expect(name).toMatch(/^picture\.[\w-]{6}\.bmp$/);
       expect(lighter).toContain(`<img class="p" loading="lazy" src="/_astro/${name}" alt="">`);
     }
   });
@@ -40,11 +40,11 @@ describe('a chapter as its first screen needs it', () => {
     const files = new Map<string, string>();
     const page = chapter(
       '',
-      '<script>wake("Astro")</script><astro-island uid="a1B" data-preact-island-id="2"><div class="widget-menu-items"><button type="button">a</button><button>b</button><p></p></div></astro-island>',
+      '<script>wake("Astro");import(url)</script><astro-island uid="a1B" data-preact-island-id="2"><div class="widget-menu-items"><button type="button">a</button><button>b</button><p></p></div></astro-island>',
     ).replace('</head>', `<script>${inlineScript('islands')}</script></head>`);
     const lighter = withFirstScreen(page, (name, bytes) => files.set(name, bytes.toString()));
     const [[name, script]] = files;
-    expect(script).toBe(`${inlineScript('islands')}\nwake("Astro")`);
+    expect(script).toBe(`${inlineScript('islands')}\nwake("Astro");import(new URL(url,document.baseURI))`);
     expect(lighter).toContain(`</article><script type="module" data-src="/_astro/${name}"></script>`);
     expect(lighter).toContain(`<script>${inlineScript('early')}</script>`);
     expect(lighter).not.toContain(inlineScript('islands'));

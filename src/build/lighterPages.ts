@@ -83,7 +83,7 @@ function withIslandsApart(html: string, keep: (name: string, bytes: Buffer) => v
   const rest = html
     .slice(body)
     .replace(/<script>([^]*?)<\/script>/g, (_, text: string) => {
-      texts.push(text);
+      texts.push(text.replace(/\bimport\((\w+)\)/g, 'import(new URL($1,document.baseURI))')); // as from the page
       return '';
     })
     .replace(/(<div class="widget-menu-items">)(?:<button\b[^>]*>[^<]*<\/button>)+/g, '$1')
@@ -114,7 +114,7 @@ const withPicturesApart = (html: string, keep: (name: string, bytes: Buffer) => 
     /<img\b([^>]*?) src="data:image\/(\w+);base64,([^"]*)"/g,
     (_, tag: string, kind: string, text: string) => {
       const bytes = Buffer.from(text, 'base64');
-      const name = `picture.${shortHash(bytes)}.${kind}`;
+      const name = `picture.${shortHash(bytes).slice(0, 6)}.${kind}`;
       keep(name, bytes);
       return `<img${tag} loading="lazy" src="/_astro/${name}"`;
     },

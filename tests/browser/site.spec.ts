@@ -111,6 +111,8 @@ test.describe('the same folder below another path', () => {
     await expect(page.locator('[data-cell="losses/two-losses"] .cell-output')).toContainText('hinge loss 2.9');
     await page.locator('.language-switch').click();
     await expect(page).toHaveURL(`${baseURL}zh/losses/`);
+    await scrollThrough(page);
+    await expect(page.locator('.widget').nth(1)).toHaveAttribute('data-ready', 'true');
     await page.locator('.masthead-name').click();
     await expect(page).toHaveURL(`${baseURL}zh/`);
     await page.locator('main a[href*="cnn/"]').first().click();
