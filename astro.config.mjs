@@ -17,7 +17,7 @@ import { readLazily } from './src/build/readLazily.ts';
 import { preactWithoutBabel } from './src/build/preactWithoutBabel.ts';
 import { sitemap } from './src/build/sitemap.ts';
 import { sandboxSource } from './src/cells/vite.ts';
-import { inlineScript, inlineScripts } from './src/build/inlineScripts.ts';
+import { chapterScript, inlineScript, inlineScripts } from './src/build/inlineScripts.ts';
 import { together } from './src/build/together.ts';
 import { checkedCourse } from './src/course/checked.ts';
 import { foldersOf } from './src/course/folders.ts';
@@ -33,15 +33,9 @@ const absent = [...foldersOf(root).chapters.keys()].filter((slug) => !course.cha
 
 const sha256 = (text) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 const inPages = [
-  'ownAddress',
-  'themeBoot',
-  'islands',
-  'early',
-  'findCourse',
-  'earlyKeys',
-  'samePlace',
-  'afterPaint',
-].map(inlineScript);
+  ...['ownAddress', 'themeBoot', 'islands', 'findCourse', 'earlyKeys'].map((name) => inlineScript(name)),
+  chapterScript(),
+];
 
 const markdown = satteri({
   features: { math: true, smartPunctuation: false },

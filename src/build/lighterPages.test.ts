@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { inlineScript } from './inlineScripts';
+import { chapterScript, inlineScript } from './inlineScripts';
 import { withFirstScreen, withOwnHashes, withShortPaths } from './lighterPages';
 
 const picture = (text: string) => `<img class="p" src="data:image/bmp;base64,${btoa(text)}" alt="">`;
@@ -46,7 +46,7 @@ describe('a chapter as its first screen needs it', () => {
     const [[name, script]] = files;
     expect(script).toBe(`${inlineScript('islands')}\nwake("Astro");import(new URL(url,document.baseURI))`);
     expect(lighter).toContain(`</article><script type="module" data-src="/_astro/${name}"></script>`);
-    expect(lighter).toContain(`<script>${inlineScript('early')}</script>`);
+    expect(lighter).toContain(`<script>${chapterScript()}</script>`);
     expect(lighter).not.toContain(inlineScript('islands'));
     expect(lighter).not.toContain('wake(');
     expect(lighter).toContain('<astro-island data-preact-island-id="2"><div class="widget-menu-items"><p></p></div>');

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
 import { withOwnFormulaRules } from './formulaRules.ts';
-import { inlineScript } from './inlineScripts.ts';
+import { chapterScript, inlineScript } from './inlineScripts.ts';
 import { withLateStyles } from './lateStyles.ts';
 import { shortMarkup } from './shortMarkup.ts';
 import { shortPath } from './shortPath.ts';
@@ -70,16 +70,14 @@ export function withFirstScreen(html: string, keep: (name: string, bytes: Buffer
 }
 
 /**
- * The scripts that wake islands, ours and Astro's, as a file: none is awake before the first paint. In their place a short
+ * The scripts that wake islands, ours and Astro's, as a file: none is awake before the first paint. Until then a short
  * one keeps what the reader does until then. The items of closed menus come with hydration.
  */
 function withIslandsApart(html: string, keep: (name: string, bytes: Buffer) => void): string {
   const ours = inlineScript('islands');
   const texts = [ours];
   const body = html.indexOf('</head>');
-  const head = html
-    .slice(0, body)
-    .replace(`<script>${ours}</script>`, () => `<script>${inlineScript('early')}</script>`);
+  const head = html.slice(0, body).replace(`<script>${ours}</script>`, '');
   const rest = html
     .slice(body)
     .replace(/<script>([^]*?)<\/script>/g, (_, text: string) => {
@@ -101,10 +99,7 @@ const withScriptsAfterPaint = (html: string) =>
   html
     .replace(`<script>${inlineScript('earlyKeys')}</script>`, '')
     .replaceAll('<script type="module" src=', '<script type="module" data-src=')
-    .replace(
-      '</head>',
-      ['samePlace', 'afterPaint'].map((name) => `<script>${inlineScript(name)}</script>`).join('') + '</head>',
-    );
+    .replace('</head>', `<script>${chapterScript()}</script></head>`);
 
 const withFormulaFonts = (first: string) =>
   /class="katex\b/.test(first) ? first : first.replace(/<link rel="preload"[^>]*\/katex-[^>]*>/g, '');
