@@ -11,6 +11,11 @@ const timeouts = { script: 300_000 };
 
 export const engines = ['chromium', 'firefox', 'webkit'];
 
+/** Waits until a chapter shows what is below its opening. Runs in a page. */
+async function isWhole() {
+  while (document.documentElement.dataset.opening !== undefined) await new Promise((done) => setTimeout(done, 20));
+}
+
 /**
  * Opens a browser, or throws an error that says what is missing. The result has
  * `goto(url)`, `back()`, `forward()`, `evaluate(function, argument)` (what it returns is awaited), `screenshot()` (a PNG of the window),
@@ -24,7 +29,7 @@ export async function open(engine, { width = 1280, height = 900 } = {}) {
     await browser.close();
     throw error;
   }
-  return browser;
+  return { ...browser, goto: async (url) => (await browser.goto(url), browser.evaluate(isWhole)) };
 }
 
 async function openChromium() {
