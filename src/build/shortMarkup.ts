@@ -19,9 +19,9 @@ const betweenBlocks = new RegExp(`(</?${block}\\b[^<>]*>)\\s+(?=</?${block}\\b)`
 
 /**
  * A page's markup without what its parser does not need: names of namespaces, end tags of shapes, the last semicolon of
- * a style, spaces around classes and between blocks, signs for
- * quotation marks, a zero before a point, and decimals that change no pixel. Lengths in styles keep hundredths, and thousandths
- * if in ems, which add up; places in a picture keep four decimals, for its unit may be the whole figure.
+ * a style, spaces around classes, signs for quotation marks, a zero before a point, and decimals that change no pixel.
+ * Lengths in styles keep hundredths, and thousandths if in ems, which add up; places in a picture keep four decimals, for
+ * its unit may be the whole figure.
  */
 export const shortMarkup = (html: string): string =>
   html
