@@ -5,6 +5,7 @@ import { partMissing } from '@ui/page';
 import { useListed } from '@ui/plot/charts';
 import type { Drawn, Word } from '@ui/plot/draw';
 import { axisOf, nameOf, type AxisSpec, type ChartSpec, type MarkSpec, type Tick } from '@ui/plot/spec';
+import { steady } from '@ui/steady';
 import { IsHeld, LeavesOut } from './Held';
 import { builtChart, BuiltWith } from './builtCharts';
 import '@ui/figures/Plane.css';
@@ -155,11 +156,11 @@ const Picture = ({ drawn, describedBy }: { drawn: Drawn | null; describedBy: str
 );
 
 /** A word, hidden from screen readers if it is not within what is. */
-const Said = ({ text, left, top, class: name, tone, isHidden }: Word & { isHidden?: boolean }) => (
+const Said = steady(({ text, left, top, class: name, tone, isHidden }: Word & { isHidden?: boolean }) => (
   <span class={name} style={{ left: percent(left), top: percent(top), color: tone }} aria-hidden={isHidden}>
     {text}
   </span>
-);
+));
 
 const percent = (share?: number) => (share === undefined ? undefined : `${share}%`);
 

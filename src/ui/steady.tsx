@@ -1,11 +1,20 @@
-import type { ComponentType, FunctionComponent } from 'preact';
-import { useMemo } from 'preact/hooks';
+import { Component, type ComponentChildren, type ComponentType } from 'preact';
 
 /**
- * A component that is drawn again only when one of its props changes, not with every step of the figure around it. It must
- * always get the same props, in the same order.
+ * A component that is drawn again only when one of its props changes or a hook in it asks for it, not with every step of the
+ * figure around it. It takes no place of its own among the components: what it is drawn with may use hooks.
  */
-export const steady = <Props extends object>(Draw: FunctionComponent<Props>): ComponentType<Props> =>
-  function Steady(props) {
-    return useMemo(() => <Draw {...props} />, Object.values(props));
+export const steady = <Props extends object>(Draw: (props: Props) => ComponentChildren): ComponentType<Props> =>
+  class Steady extends Component<Props> {
+    override shouldComponentUpdate(next: Readonly<Props>) {
+      return !isSame(this.props, next);
+    }
+    override render() {
+      return Draw(this.props);
+    }
   };
+
+function isSame<Props extends object>(a: Props, b: Props): boolean {
+  const names = Object.keys(a) as (keyof Props)[];
+  return names.length === Object.keys(b).length && names.every((name) => Object.is(a[name], b[name]));
+}

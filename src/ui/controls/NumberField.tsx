@@ -118,24 +118,28 @@ export function NumberField({
     };
   }, []);
 
-  return (
-    <span class={`number-field ${tone ? `tone-${tone}` : ''}`} data-quantity={quantity} ref={field}>
-      <input
-        type="text"
-        inputMode={min < 0 ? 'text' : 'decimal'}
-        autoComplete="off"
-        spellcheck={false}
-        aria-label={label}
-        value={text}
-        placeholder={isEmpty ? '?' : undefined}
-        style={{ '--signs': text.length }}
-        {...handlers}
-      />
-      {said && (
-        <span class="number-field-bound" data-grows={said.isLeft ? 'right' : 'left'} role="status" {...untranslated}>
-          {said.text}
-        </span>
-      )}
-    </span>
+  // drawn again when it has changed: a figure may have many, of which one is typed into
+  return useMemo(
+    () => (
+      <span class={`number-field ${tone ? `tone-${tone}` : ''}`} data-quantity={quantity} ref={field}>
+        <input
+          type="text"
+          inputMode={min < 0 ? 'text' : 'decimal'}
+          autoComplete="off"
+          spellcheck={false}
+          aria-label={label}
+          value={text}
+          placeholder={isEmpty ? '?' : undefined}
+          style={{ '--signs': text.length }}
+          {...handlers}
+        />
+        {said && (
+          <span class="number-field-bound" data-grows={said.isLeft ? 'right' : 'left'} role="status" {...untranslated}>
+            {said.text}
+          </span>
+        )}
+      </span>
+    ),
+    [tone, quantity, min < 0, label, text, isEmpty, said],
   );
 }

@@ -153,26 +153,51 @@ export function RunBar({
     };
   }, []);
 
-  return (
-    <div class="run-bar" ref={bar} role="group" aria-label={label}>
-      <span class="run-bar-label" aria-hidden="true">
-        {label}
-      </span>
+  // with every step of a run, few of its parts change
+  const [isEmpty, isFirst, isLast] = [end === 0, frame === 0, frame >= last];
+  const buttons = useMemo(
+    () => (
+      <>
+        <span class="run-bar-label" aria-hidden="true">
+          {label}
+        </span>
+        <button
+          type="button"
+          onClick={acts.togglePlay}
+          disabled={isEmpty}
+          aria-label={playing ? t.pause : t.play}
+          title={playing ? t.pause : t.play}
+        >
+          {playing ? icons.pause : icons.play}
+        </button>
+        <button type="button" onClick={acts.stepBack} disabled={isFirst} aria-label={t.stepBack} title={t.stepBack}>
+          {icons.stepBack}
+        </button>
+        <button type="button" onClick={acts.step} disabled={isLast} aria-label={t.step} title={t.step}>
+          {icons.step}
+        </button>
+      </>
+    ),
+    [label, playing, isEmpty, isFirst, isLast, t],
+  );
+  const pace = useMemo(
+    () => (
       <button
         type="button"
-        onClick={acts.togglePlay}
-        disabled={end === 0}
-        aria-label={playing ? t.pause : t.play}
-        title={playing ? t.pause : t.play}
+        class="run-bar-speed"
+        onClick={acts.changeSpeed}
+        aria-label={t.speedIs(speed)}
+        title={t.speed}
+        {...untranslated}
       >
-        {playing ? icons.pause : icons.play}
+        {speed}×
       </button>
-      <button type="button" onClick={acts.stepBack} disabled={frame === 0} aria-label={t.stepBack} title={t.stepBack}>
-        {icons.stepBack}
-      </button>
-      <button type="button" onClick={acts.step} disabled={frame >= last} aria-label={t.step} title={t.step}>
-        {icons.step}
-      </button>
+    ),
+    [speed, t],
+  );
+  return (
+    <div class="run-bar" ref={bar} role="group" aria-label={label}>
+      {buttons}
       <input
         id={id}
         class="range"
@@ -186,18 +211,9 @@ export function RunBar({
         onInput={acts.scrub}
       />
       <output for={id} style={{ '--digits': String(farthest).length }} {...untranslated}>
-        {Math.min(frame, made)} / {end}
+        {`${Math.min(frame, made)} / ${end}`}
       </output>
-      <button
-        type="button"
-        class="run-bar-speed"
-        onClick={acts.changeSpeed}
-        aria-label={t.speedIs(speed)}
-        title={t.speed}
-        {...untranslated}
-      >
-        {speed}×
-      </button>
+      {pace}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useMemo } from 'preact/hooks';
 import { formatNumber } from '../number';
 import './Bars.css';
 
@@ -28,15 +29,31 @@ interface BarsProps {
 export function Bars({ rows, max, ticks, mark, laterNames = [], describedBy }: BarsProps) {
   const percent = (value: number) => Math.min(100, (Math.max(0, value) / max) * 100) || 0;
   const height = 100 / rows.length;
-  return (
-    <div class={`bars ${ticks ? 'has-axis' : ''}`} style={{ '--rows': rows.length }}>
-      {laterNames.length > 0 && (
+  const room = useMemo(
+    () =>
+      laterNames.length > 0 && (
         <div class="bars-room" aria-hidden="true">
           {laterNames.map((name) => (
             <span key={name}>{name}</span>
           ))}
         </div>
-      )}
+      ),
+    [laterNames.join()],
+  );
+  const [rules, numbers] = useMemo(
+    () => [
+      ticks?.map((tick) => tick > 0 && <path key={tick} class="bars-tick" d={`M${percent(tick)} 0V100`} />),
+      ticks?.map((tick) => (
+        <span key={tick} class="bars-number" style={{ left: `${percent(tick)}%` }} aria-hidden="true">
+          {formatNumber(tick)}
+        </span>
+      )),
+    ],
+    [ticks?.join(), max],
+  );
+  return (
+    <div class={`bars ${ticks ? 'has-axis' : ''}`} style={{ '--rows': rows.length }}>
+      {room}
       <div class="bars-names">
         {rows.map((row, i) => (
           <span key={i}>{row.name}</span>
@@ -50,7 +67,7 @@ export function Bars({ rows, max, ticks, mark, laterNames = [], describedBy }: B
           role="img"
           aria-labelledby={describedBy}
         >
-          {ticks?.map((tick) => tick > 0 && <path key={tick} class="bars-tick" d={`M${percent(tick)} 0V100`} />)}
+          {rules}
           {rows.map((row, i) => {
             let start = 0;
             return row.parts.map((part, j) => {
@@ -82,11 +99,7 @@ export function Bars({ rows, max, ticks, mark, laterNames = [], describedBy }: B
               />
             ),
         )}
-        {ticks?.map((tick) => (
-          <span key={tick} class="bars-number" style={{ left: `${percent(tick)}%` }} aria-hidden="true">
-            {formatNumber(tick)}
-          </span>
-        ))}
+        {numbers}
       </div>
       <div class="bars-readings">
         {rows.map((row, i) => (

@@ -3,6 +3,7 @@ import { useMemo, useRef } from 'preact/hooks';
 import { marksIn, useListed } from '../plot/charts';
 import { axisOf, type Tick } from '../plot/spec';
 import { readTick } from '../plot/ticks';
+import { steady } from '../steady';
 import type { Scale } from './scale';
 import './Plane.css';
 
@@ -30,25 +31,16 @@ interface PlaneProps {
  * A plane with two axes. The marks stretch with the box while strokes and text keep their size, so that one drawing,
  * made at build time, fits both a phone and a wide page.
  */
-export function Plane({
-  x,
-  y,
-  describedBy,
-  xLabel,
-  yLabel,
-  xTicks = x.ticks(6),
-  yTicks = y.ticks(5),
-  ground,
-  children,
-  overlay,
-}: PlaneProps) {
+export function Plane({ x, y, describedBy, xLabel, yLabel, xTicks, yTicks, ground, children, overlay }: PlaneProps) {
   const plane = useRef<HTMLDivElement>(null);
+  const ticks = { x: () => xTicks ?? x.ticks(6), y: () => yTicks ?? y.ticks(5) };
   useListed(plane, () => ({
-    x: axisOf(x, xLabel, xTicks),
-    y: axisOf(y, yLabel, yTicks),
+    x: axisOf(x, xLabel, ticks.x()),
+    y: axisOf(y, yLabel, ticks.y()),
     marks: marksIn(plane.current),
   }));
-  const [xs, ys] = [xTicks, yTicks].map((ticks) => ticks.map(readTick) as [number, string][]);
+  const xs = useMemo(() => read(ticks.x()), [x, xTicks?.join()]);
+  const ys = useMemo(() => read(ticks.y()), [y, yTicks?.join()]);
   const scales = useMemo(() => ({ x, y }), [x, y]);
   const grid = useMemo(
     () => (
@@ -58,7 +50,7 @@ export function Plane({
         ))}
       </g>
     ),
-    [y, yTicks.join()],
+    [y, ys],
   );
   const words = useMemo(
     () => (
@@ -81,7 +73,7 @@ export function Plane({
         {yLabel && <span class="plane-label-y">{yLabel}</span>}
       </div>
     ),
-    [x, y, xLabel, yLabel, xTicks.join(), yTicks.join()],
+    [x, y, xLabel, yLabel, xs, ys],
   );
   return (
     <div ref={plane} class="plane">
@@ -106,33 +98,20 @@ export function Plane({
   );
 }
 
-/** Puts a piece of HTML at a position of a plane, given in percent. */
-export function At({
-  left,
-  top,
-  class: name = '',
-  quantity,
-  children,
-}: {
+const read = (ticks: readonly Tick[]) => ticks.map(readTick) as [number, string][];
+
+interface AtProps {
   left: number;
   top: number;
   class?: string;
   /** The name of its quantity. */
   quantity?: string;
   children?: ComponentChildren;
-}) {
-  // a figure may have many, of which few have changed
-  return useMemo(
-    () => (
-      <span
-        class={`at ${name}`}
-        data-quantity={quantity}
-        style={{ left: `${left}%`, top: `${top}%` }}
-        aria-hidden="true"
-      >
-        {children}
-      </span>
-    ),
-    [left, top, name, quantity, children],
-  );
 }
+
+/** Puts a piece of HTML at a position of a plane, given in percent; a figure may have many, of which few have changed. */
+export const At = steady(({ left, top, class: name = '', quantity, children }: AtProps) => (
+  <span class={`at ${name}`} data-quantity={quantity} style={{ left: `${left}%`, top: `${top}%` }} aria-hidden="true">
+    {children}
+  </span>
+));

@@ -1,6 +1,7 @@
 import { createContext, type RefObject } from 'preact';
 import { useContext, useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { isAway } from '../away';
+import { useLatest } from '../controls/useLatest';
 import type { ChartSpec, MarkSpec } from './spec';
 
 /** The charts of a figure, each as a function that describes its current state: its menu opens them as cells. */
@@ -9,8 +10,7 @@ export const Charts = createContext<Set<() => ChartSpec> | null>(null);
 /** Adds a chart to the list of its figure; one that is not in the view that is shown has no marks. */
 export function useListed(chart: RefObject<Element>, describe: () => ChartSpec) {
   const charts = useContext(Charts);
-  const latest = useRef(describe);
-  latest.current = describe;
+  const latest = useLatest(describe);
   useEffect(() => {
     const one = () => (isAway(chart.current) ? { ...latest.current(), marks: [] } : latest.current());
     charts?.add(one);
@@ -27,7 +27,8 @@ const marks = new WeakMap<Element, () => PlaneMark>();
 /** Attaches the description of a mark to its element. */
 export function useMark(describe: () => PlaneMark) {
   const element = useRef<SVGPathElement & SVGRectElement>(null);
-  useLayoutEffect(() => void marks.set(element.current!, describe));
+  const latest = useLatest(describe);
+  useLayoutEffect(() => void marks.set(element.current!, () => latest.current()), []);
   return element;
 }
 

@@ -6,6 +6,7 @@ import { line } from 'd3-shape';
 import { useContext, useMemo } from 'preact/hooks';
 import { Scales } from '../figures/Plane';
 import type { Scale } from '../figures/scale';
+import { steady } from '../steady';
 import { useMark } from './charts';
 import type { MarkSpec } from './spec';
 import './marks.css';
@@ -39,7 +40,7 @@ const stroke = (kind: string, { strokeWidth, strokeDasharray, ...drawn }: Stroke
 });
 
 /** A line through the points. */
-export function Line({ x, y, strokeWidth = 2, ...drawn }: Stroke & Points) {
+export const Line = steady(({ x, y, strokeWidth = 2, ...drawn }: Stroke & Points) => {
   const scales = useContext(Scales);
   const d = useMemo(() => {
     const pen = new Pen();
@@ -51,7 +52,7 @@ export function Line({ x, y, strokeWidth = 2, ...drawn }: Stroke & Points) {
   }, [scales, x, y]);
   const mark = useMark(() => ({ mark: 'line', ...shared(x, y), ...strokeOf({ strokeWidth, ...drawn }) }));
   return <path ref={mark} {...stroke('line', { strokeWidth, ...drawn })} d={d || undefined} />;
-}
+});
 
 const hundredth = (value: number) => Math.round(value * 100) / 100;
 
@@ -88,28 +89,28 @@ function endsOf(axis: 'x' | 'y', scale: Scale, from?: number, to?: number, alway
 const placeOf = (scale: Scale, value: number | undefined, edge: number) => (value === undefined ? edge : scale(value));
 
 /** A vertical rule across the plane, or between two heights. */
-export function RuleX({ x, y1, y2, ...drawn }: Stroke & { x: number; y1?: number; y2?: number }) {
+export const RuleX = steady(({ x, y1, y2, ...drawn }: Stroke & { x: number; y1?: number; y2?: number }) => {
   const scales = useContext(Scales);
   const [from, to] = [placeOf(scales.y, y1, 100), placeOf(scales.y, y2, 0)];
   const mark = useMark(() => ({ mark: 'ruleX', x: [x], ...endsOf('y', scales.y, y1, y2), ...strokeOf(drawn) }));
   return <path ref={mark} {...stroke('rule', drawn)} d={`M${scales.x(x)} ${from}V${to}`} />;
-}
+});
 
 /** Vertical rules, each between two heights, all in a single path. */
-export function RulesX({ x, y1, y2, ...drawn }: Stroke & Record<'x' | 'y1' | 'y2', readonly number[]>) {
+export const RulesX = steady(({ x, y1, y2, ...drawn }: Stroke & Record<'x' | 'y1' | 'y2', readonly number[]>) => {
   const scales = useContext(Scales);
   const mark = useMark(() => ({ mark: 'ruleX', x, y1, y2, ...strokeOf(drawn) }));
   const d = x.map((at, i) => `M${scales.x(at)} ${scales.y(y1[i])}V${scales.y(y2[i])}`).join('');
   return <path ref={mark} {...stroke('rule', drawn)} d={d} />;
-}
+});
 
 /** A horizontal rule across the plane, or between two x values. */
-export function RuleY({ y, x1, x2, ...drawn }: Stroke & { y: number; x1?: number; x2?: number }) {
+export const RuleY = steady(({ y, x1, x2, ...drawn }: Stroke & { y: number; x1?: number; x2?: number }) => {
   const scales = useContext(Scales);
   const [from, to] = [placeOf(scales.x, x1, 0), placeOf(scales.x, x2, 100)];
   const mark = useMark(() => ({ mark: 'ruleY', y: [y], ...endsOf('x', scales.x, x1, x2), ...strokeOf(drawn) }));
   return <path ref={mark} {...stroke('rule', drawn)} d={`M${from} ${scales.y(y)}H${to}`} />;
-}
+});
 
 interface Ends {
   x1?: number;
@@ -119,7 +120,7 @@ interface Ends {
 }
 
 /** A rectangle; it extends to the edge if an end is omitted. */
-export function Rect({ x1, x2, y1, y2, fillOpacity, ...drawn }: Look & Ends & { fillOpacity?: number }) {
+export const Rect = steady(({ x1, x2, y1, y2, fillOpacity, ...drawn }: Look & Ends & { fillOpacity?: number }) => {
   const scales = useContext(Scales);
   const [a, b] = [placeOf(scales.x, x1, 0), placeOf(scales.x, x2, 100)];
   const [c, d] = [placeOf(scales.y, y1, 100), placeOf(scales.y, y2, 0)];
@@ -129,7 +130,7 @@ export function Rect({ x1, x2, y1, y2, fillOpacity, ...drawn }: Look & Ends & { 
     ...{ fill: drawn.tone ?? 'ink', opacity: drawn.opacity },
   }));
   return <rect ref={mark} {...look('rect', drawn)} {...size} fill-opacity={fillOpacity} />;
-}
+});
 
 interface DotProps extends Look, Points {
   /** The radius of a dot, in pixels. */
@@ -141,7 +142,7 @@ interface DotProps extends Look, Points {
  * Dots, all in a single path. They keep their shape when the plane stretches: each is an invisibly short line with wide
  * caps. (WebKit stretches the caps of a zero-length line.)
  */
-export function Dot({ x, y, r = 4, symbol = 'circle', ...drawn }: DotProps) {
+export const Dot = steady(({ x, y, r = 4, symbol = 'circle', ...drawn }: DotProps) => {
   const scales = useContext(Scales);
   const d = useMemo(
     () => Array.from(x, (value, i) => `M${scales.x(value).toFixed(2)} ${scales.y(y[i]).toFixed(2)}h.01`).join(''),
@@ -152,4 +153,4 @@ export function Dot({ x, y, r = 4, symbol = 'circle', ...drawn }: DotProps) {
     ...(symbol === 'square' && { symbol }),
   }));
   return <path ref={mark} {...stroke(`dot is-${symbol}`, { ...drawn, strokeWidth: 2 * r })} d={d} />;
-}
+});
