@@ -42,7 +42,7 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
             onClick={() => set({ row: c })}
           >
             <Template c={c} digits={digits}>
-              <PixelPicture pixels={template} alt="" />
+              <PixelPicture pixels={template} alt="" follows />
             </Template>
             <span>{name(c)}</span>
           </button>
@@ -58,14 +58,14 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
         <span aria-hidden="true">×</span>
         <figure>
           <Template c={row} digits={digits}>
-            <PixelPicture pixels={templates[row]} alt="" />
+            <PixelPicture pixels={templates[row]} alt="" follows />
           </Template>
           <figcaption>{name(row)}</figcaption>
         </figure>
         <span aria-hidden="true">→</span>
         <figure>
           <Template c={row} digits={digits}>
-            <PixelPicture pixels={colours} alt={t.mapAlt(name(row))} />
+            <PixelPicture pixels={colours} alt={t.mapAlt(name(row))} follows />
           </Template>
           <figcaption>
             <span class="templates-sign">

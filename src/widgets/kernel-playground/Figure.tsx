@@ -10,6 +10,7 @@ import { PixelPicture } from '@ui/figures/PixelPicture';
 import { horizontal } from '@ui/figures/scale';
 import { SignedMap } from '@ui/figures/SignedMap';
 import { formatNumber, formatPercent } from '@ui/number';
+import { steady } from '@ui/steady';
 import { squareOf, windowOf, type Map } from './kernel';
 import type { Model, State } from './model';
 import { own } from './own';
@@ -142,7 +143,7 @@ export function Figure(props: Props) {
           </button>
         ))}
       </div>
-      <Tests {...props} />
+      <Tests {...{ model, t }} />
     </div>
   );
 }
@@ -183,7 +184,7 @@ function Kernel({ state, t, set, kernel, window }: KernelProps) {
 }
 
 /** What the kernel answers to pictures whose edges all run one way, and whether that solves the task. */
-function Tests({ model, t }: Props) {
+const Tests = steady(({ model, t }: Pick<Props, 'model' | 't'>) => {
   const { tests, shares, solved, isSilent, isHeard } = model;
   const ways = ['vertical', 'horizontal'] as const;
   const largest = largestOf(tests.flatMap((test) => ways.map((way) => test[way].answer)));
@@ -229,4 +230,4 @@ function Tests({ model, t }: Props) {
       </Held>
     </div>
   );
-}
+});

@@ -5,6 +5,7 @@ import { PullNumber } from '@ui/controls/PullNumber';
 import { PixelPicture } from '@ui/figures/PixelPicture';
 import { horizontal } from '@ui/figures/scale';
 import { formatCount, formatNumber } from '@ui/number';
+import { steady } from '@ui/steady';
 import { side, squeeze, type Model, type State } from './model';
 import { presets, type Preset } from './presets';
 import type { Strings } from './strings';
@@ -24,8 +25,8 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
   const { mix, bias } = state;
   const [column, row] = [state.column[0], state.row[0]];
   const valueOf = (channels: number[], c: number) => short(channels[c * area + row * side + column]);
-  const colours = useMemo(() => model.input.map((value) => 255 * value), [model]);
-  const mixed = useMemo(() => model.output.map((value) => 255 * value), [model]);
+  const colours = useMemo(() => model.input.map((value) => 255 * value), [model.input]);
+  const mixed = useMemo(() => model.output.map((value) => 255 * value), [model.output]);
   const handle = (
     <PointHandle
       x={place}
@@ -122,7 +123,7 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
       </div>
       <figure class="mixing-out">
         <div class="mixing-picture">
-          <PixelPicture pixels={mixed} alt="" />
+          <PixelPicture pixels={mixed} alt="" follows />
           <svg class="mixing-mark" viewBox={`0 0 ${side} ${side}`} role="img" aria-labelledby={describedBy}>
             <circle cx={column + 0.5} cy={row + 0.5} r="1.1" />
           </svg>
@@ -135,21 +136,19 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
 }
 
 /** The channels of a picture, each as a picture of its own in grey. */
-function Channels({ of, names }: { of: number[]; names: string[] }) {
-  return (
-    <ol class="mixing-channels">
-      {names.map((name, c) => {
-        const one = of.slice(c * area, (c + 1) * area);
-        return (
-          <li key={name}>
-            <PixelPicture pixels={[...one, ...one, ...one]} alt="" />
-            {name}
-          </li>
-        );
-      })}
-    </ol>
-  );
-}
+const Channels = steady(({ of, names }: { of: number[]; names: string[] }) => (
+  <ol class="mixing-channels">
+    {names.map((name, c) => {
+      const one = of.slice(c * area, (c + 1) * area);
+      return (
+        <li key={name}>
+          <PixelPicture pixels={[...one, ...one, ...one]} alt="" follows />
+          {name}
+        </li>
+      );
+    })}
+  </ol>
+));
 
 /** The ten pictures to choose from, and what such a layer costs in a real network. */
 export function Details({ state, t, set }: Props) {

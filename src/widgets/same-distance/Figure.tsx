@@ -42,7 +42,7 @@ export function Figure({ model: { picture, changed, other }, t, describedBy }: P
       {all.map((copy) => (
         <Asked key={copy.what} what={copy.what} instead={<Covered name={t[copy.what]} />}>
           <figure class={`is-${copy.what}`}>
-            <PixelPicture pixels={copy.pixels} alt={t[copy.what]} />
+            <PixelPicture pixels={copy.pixels} alt={t[copy.what]} follows />
             <figcaption>
               {t[copy.what]} <small>{copy.detail}</small>
               <b data-quantity={nameOf(copy.what === 'other')}>

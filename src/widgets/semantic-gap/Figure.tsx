@@ -67,7 +67,7 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
       </figure>
       <figure>
         <div class="gap-picture" onPointerMoveCapture={onMove} onPointerLeave={() => touch(null)}>
-          <PixelPicture pixels={pixels} alt={t.sampled} />
+          <PixelPicture pixels={pixels} alt={t.sampled} follows />
           <span
             class="gap-window"
             style={{ left: percent(column), top: percent(row), width: percent(size), height: percent(size) }}
