@@ -1,7 +1,9 @@
 import type { ComponentChildren } from 'preact';
+import { useMemo } from 'preact/hooks';
 import { Held } from '@kit/Held';
 import { Scrub } from '@ui/controls/Scrub';
 import { formatShort } from '@ui/number';
+import { steady } from '@ui/steady';
 import { besideSign, placeFlows, wirePoints } from './flows';
 import type { Layers, Place, Wire } from './layers';
 import './Circuit.css';
@@ -90,7 +92,8 @@ export function Circuit({
       : Math.max(1, Math.min(largest, roomy.width / width, roomy.height / height));
   const texts = wires.map(textOf);
   const flows = placeFlows(layers, wires, parts, texts);
-  const paths = wires.map((_, i) => path(wirePoints(layers, wires, i)));
+  const route = wires.map(({ from, to }) => `${from} ${to}`).join();
+  const paths = useMemo(() => wires.map((_, i) => path(wirePoints(layers, wires, i))), [layers, route]);
   return (
     <div class="circuit">
       <div class="circuit-room" style={{ width: `${width * larger}px`, height: `${height * larger}px` }}>
@@ -144,7 +147,8 @@ export function Circuit({
           {parts.map((part, i) => {
             const [x, y] = places[i];
             const style = { left: `${x}px`, top: `${y}px` };
-            const values = <Values {...part} />;
+            const { quantities, ...known } = part;
+            const values = <Values {...known} valueName={quantities?.value} gradName={quantities?.grad} />;
             if (part.sign !== null) {
               return (
                 <span key={i} class={`circuit-gate ${part.isNow ? 'is-now' : ''}`} style={style} aria-hidden="true">
@@ -209,23 +213,25 @@ const MayBeHeld = ({ part, instead = '?', children }: MayBeHeldProps) =>
 /** A number with a power of ten is set smaller, so that it fits its box and stays clear of the next one. */
 const sizeOf = (text: string) => (text.length > 7 ? 'is-long' : '');
 
-function Values({ value, grad, quantities, asked, held }: CircuitPart) {
+type ValuesProps = Omit<CircuitPart, 'quantities'> & { valueName?: string; gradName?: string };
+
+const Values = steady(({ value, grad, valueName, gradName, asked, held }: ValuesProps) => {
   const given = value === null ? '' : formatShort(value);
   const known = grad === null ? '' : formatShort(grad);
   return (
     <>
-      <span class={`circuit-value ${sizeOf(given)}`} data-quantity={quantities?.value}>
+      <span class={`circuit-value ${sizeOf(given)}`} data-quantity={valueName}>
         {given}
       </span>
-      <span class={`circuit-grad ${sizeOf(known)}`} data-quantity={quantities?.grad}>
+      <span class={`circuit-grad ${sizeOf(known)}`} data-quantity={gradName}>
         {asked ? '?' : known ? <MayBeHeld part={held}>{known}</MayBeHeld> : ''}
       </span>
     </>
   );
-}
+});
 
 /** A name as in formulas: digits at its end, and whatever follows an underscore, are an index. */
-export function Name({ text }: { text: string }) {
+export const Name = steady(({ text }: { text: string }) => {
   const [, letters, word, digits] = /^(.+?)(?:_(.+)|(\d+))?$/u.exec(text)!;
   const index = word ?? digits;
   return (
@@ -234,4 +240,4 @@ export function Name({ text }: { text: string }) {
       {index && <sub>{index}</sub>}
     </i>
   );
-}
+});

@@ -11,6 +11,7 @@ import { Segments } from '@ui/controls/Segments';
 import { Circuit, Name } from '@parts/circuit/Circuit';
 import type { Layers } from '@parts/circuit/layers';
 import { formatShort } from '@ui/number';
+import { steady } from '@ui/steady';
 import {
   after,
   brokenIn,
@@ -91,19 +92,7 @@ export function Figure({ state, model, t, locale, set, id, describedBy, pass }: 
   return (
     <div class={`circuit-figure ${compares ? 'is-compared' : ''}`}>
       <div class="circuit-formula">
-        <div class="circuit-presets needs-script" role="group" aria-label={t.examples}>
-          {(Object.keys(presets) as Preset[]).map((name) => (
-            <button
-              key={name}
-              type="button"
-              data-preset={name}
-              aria-pressed={state.formula === presets[name].formula}
-              onClick={() => set({ formula: presets[name].formula, values: [...presets[name].values] })}
-            >
-              {t.presets[name]}
-            </button>
-          ))}
-        </div>
+        <Presets {...{ t, set }} formula={state.formula} />
         <FormulaField
           locale={locale}
           value={state.formula}
@@ -169,16 +158,7 @@ export function Figure({ state, model, t, locale, set, id, describedBy, pass }: 
           <Explanation {...{ nodes, known, names, t }} />
         )}
         <table class="number-table circuit-table">
-          <thead>
-            <tr>
-              <th scope="col">{t.part}</th>
-              <th scope="col">{t.value}</th>
-              <th scope="col">{t.grad}</th>
-              {!otherCut && <th scope="col">{t.numeric}</th>}
-              {/* where there is another cut, its gradients stand beside these in place of the differences */}
-              {otherCut && <th scope="col">{t.controls.sigmoid.options[other]}</th>}
-            </tr>
-          </thead>
+          <Head t={t} other={otherCut && t.controls.sigmoid.options[other]} />
           <tbody>
             {nodes.map((node, i) => (
               <tr
@@ -227,6 +207,35 @@ export function Figure({ state, model, t, locale, set, id, describedBy, pass }: 
     </div>
   );
 }
+
+/** The formulas that are there to begin with. */
+const Presets = steady(({ formula, t, set }: Pick<Props, 't' | 'set'> & { formula: string }) => (
+  <div class="circuit-presets needs-script" role="group" aria-label={t.examples}>
+    {(Object.keys(presets) as Preset[]).map((name) => (
+      <button
+        key={name}
+        type="button"
+        data-preset={name}
+        aria-pressed={formula === presets[name].formula}
+        onClick={() => set({ formula: presets[name].formula, values: [...presets[name].values] })}
+      >
+        {t.presets[name]}
+      </button>
+    ))}
+  </div>
+));
+
+/** The table’s header; where there is another cut, its gradients stand in place of the differences. */
+const Head = steady(({ t, other }: { t: Strings; other: string | null }) => (
+  <thead>
+    <tr>
+      <th scope="col">{t.part}</th>
+      <th scope="col">{t.value}</th>
+      <th scope="col">{t.grad}</th>
+      <th scope="col">{other ?? t.numeric}</th>
+    </tr>
+  </thead>
+));
 
 /** The part of the figure that a node’s gradient is: a page may ask for that of the input z. */
 const heldOf = ({ name, op }: Pick<Model['nodes'][number], 'name' | 'op'>) =>

@@ -1,6 +1,7 @@
 import { circuit, collapseSigmoids, expandSigmoids, numericalDerivative, type CircuitNode } from '@lib/graph/circuit';
 import { FormulaError } from '@lib/graph/formulaError';
 import { parseFormula } from '@lib/graph/parseFormula';
+import { memo } from '@lib/memo';
 
 export interface State {
   formula: string;
@@ -45,10 +46,31 @@ export function compute({ formula, lastGood, ...state }: State) {
   return last.fault === null ? { ...last, fault: model.fault } : model;
 }
 
+/** The formula as it is typed, and with its sigmoids as one gate each and as four. */
+// zh: 公式：照原样，以及把其中的 sigmoid 各当作一个门、各拆成四个门。
+const cutsOf = memo(
+  (text: string) => {
+    const typed = parseFormula(text);
+    return { typed, one: collapseSigmoids(typed), four: expandSigmoids(typed) };
+  },
+  { most: 2 },
+);
+
+/** Whether both ways of cutting give the same circuit, whatever its inputs: there is no sigmoid in it. */
+// zh: 两种切法是否得到同一个电路（与输入的值无关）：其中没有 sigmoid。
+const isUncut = memo(
+  (text: string) => {
+    const { one, four } = cutsOf(text);
+    const ones = Object.fromEntries(one.inputs.map((name) => [name, 1]));
+    return circuit(one, ones).nodes.length === circuit(four, ones).nodes.length;
+  },
+  { most: 2 },
+);
+
 function circuitOf(text: string, { values, sigmoid }: Pick<State, 'values' | 'sigmoid'>) {
   try {
-    const typed = parseFormula(text);
-    const formula = sigmoid === 'one' ? collapseSigmoids(typed) : sigmoid === 'four' ? expandSigmoids(typed) : typed;
+    const cuts = cutsOf(text);
+    const formula = cuts[sigmoid];
     const { inputs } = formula;
     if (inputs.length === 0) return failed('constant', 0, text.length);
     if (inputs.length > mostInputs) return failed('too-many-inputs', 0, text.length, String(inputs.length));
@@ -63,17 +85,20 @@ function circuitOf(text: string, { values, sigmoid }: Pick<State, 'values' | 'si
       parts: node.parts.map(({ to, local }) => ({ to, local, flow: grads[i] * local })),
       numeric: numericalDerivative(whole, i),
     }));
-    const [one, four] = [collapseSigmoids, expandSigmoids].map((cut) => circuit(cut(typed), given).nodes);
-    /** The same circuit with its sigmoids cut the other way; null if it has none. */
-    // zh: 同一个电路，把 sigmoid 换一种切法；没有 sigmoid 则为 null。
-    const otherCut = one.length === four.length ? null : nodes.length === one.length ? four : one;
-    return { inputs, nodes, fault: null, otherCut };
+    return { inputs, nodes, fault: null, otherCut: isUncut(text) ? null : otherCutOf(cuts, given, nodes.length) };
   } catch (error) {
     if (error instanceof FormulaError) return failed(error.code, error.at, error.length, error.got, error.forms);
     if (error instanceof Error && 'code' in error && error.code === 'no-graph')
       return failed('constant', 0, text.length);
     throw error;
   }
+}
+
+/** The same circuit with its sigmoids cut the other way. */
+// zh: 同一个电路，把 sigmoid 换一种切法。
+function otherCutOf({ one, four }: ReturnType<typeof cutsOf>, given: Record<string, number>, count: number) {
+  const { nodes } = circuit(one, given);
+  return nodes.length === count ? circuit(four, given).nodes : nodes;
 }
 
 export type Model = ReturnType<typeof compute>;

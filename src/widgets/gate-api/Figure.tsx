@@ -4,6 +4,7 @@ import { signOf, wiresOf, type Structure } from '@parts/circuit/structure';
 import { placedLayers } from '@parts/circuit/useLayers';
 import { Circuit, Name } from '@parts/circuit/Circuit';
 import { formatShort } from '@ui/number';
+import { steady } from '@ui/steady';
 import type { Model, State } from './model';
 import type { Strings } from './strings';
 import '@ui/figures/numberTable.css';
@@ -24,10 +25,13 @@ const structure: Structure[] = [
 const layers = placedLayers(structure)!;
 const wires = wiresOf(structure).map((wire) => ({ ...wire, flow: null }));
 
-export function Figure({ state, model, t, set, describedBy, showCode }: Props) {
+/** The state with another value of an input. */
+const given =
+  (name: string, value: number) =>
+  ({ values }: State) => ({ values: values.map((old, i) => (names[i] === name ? value : old)) });
+
+export function Figure({ model, t, set, describedBy, showCode }: Props) {
   const { nodes } = model;
-  const give = (name: string, value: number) =>
-    set({ values: state.values.map((old, i) => (names[i] === name ? value : old)) });
   return (
     <div class="gates">
       <Circuit
@@ -44,7 +48,7 @@ export function Figure({ state, model, t, set, describedBy, showCode }: Props) {
         describedBy={describedBy}
         bounds={bounds}
         inputLabel={t.pull}
-        onInput={give}
+        onInput={(name, value) => set(given(name, value))}
       />
       <div class="gates-side">
         <p class="gates-intro">{t.intro}</p>
@@ -54,41 +58,10 @@ export function Figure({ state, model, t, set, describedBy, showCode }: Props) {
           </button>
         </p>
         <table class="number-table gates-table">
-          <thead>
-            <tr>
-              <th scope="col">{t.wire}</th>
-              <th scope="col">{t.value}</th>
-              <th scope="col">{t.yours}</th>
-              <th scope="col">{t.library}</th>
-              <td />
-            </tr>
-          </thead>
+          <Head t={t} />
           <tbody>
-            {nodes.map(({ name, value, grad, known, right, library }) => (
-              <tr key={name}>
-                <th scope="row">
-                  <Name text={name} />
-                </th>
-                <td class="circuit-value">
-                  {names.includes(name) ? (
-                    <PullNumber
-                      {...bounds}
-                      value={value}
-                      label={t.type(name)}
-                      tone="forward"
-                      quantity={`gate-api.values.${name}`}
-                      onInput={(next) => give(name, next)}
-                    />
-                  ) : (
-                    <span data-quantity={`gate-api.values.${name}`}>{formatShort(value)}</span>
-                  )}
-                </td>
-                <td class="circuit-grad" data-quantity={`gate-api.${name}`}>
-                  {known ? formatShort(grad) : '?'}
-                </td>
-                <td>{formatShort(library)}</td>
-                <td class={right ? 'is-right' : 'is-wrong'}>{right ? t.right : known ? t.wrong : t.notKnown}</td>
-              </tr>
+            {nodes.map((node) => (
+              <Row key={node.name} {...node} {...{ t, set }} />
             ))}
           </tbody>
         </table>
@@ -96,3 +69,45 @@ export function Figure({ state, model, t, set, describedBy, showCode }: Props) {
     </div>
   );
 }
+
+const Head = steady(({ t }: Pick<Props, 't'>) => (
+  <thead>
+    <tr>
+      <th scope="col">{t.wire}</th>
+      <th scope="col">{t.value}</th>
+      <th scope="col">{t.yours}</th>
+      <th scope="col">{t.library}</th>
+      <td />
+    </tr>
+  </thead>
+));
+
+type RowProps = Model['nodes'][number] & Pick<Props, 't' | 'set'>;
+
+/** A wire: its value, and its gradient by these gates and by the library. */
+const Row = steady(({ name, value, grad, known, right, library, t, set }: RowProps) => (
+  <tr>
+    <th scope="row">
+      <Name text={name} />
+    </th>
+    <td class="circuit-value">
+      {names.includes(name) ? (
+        <PullNumber
+          {...bounds}
+          value={value}
+          label={t.type(name)}
+          tone="forward"
+          quantity={`gate-api.values.${name}`}
+          onInput={(next) => set(given(name, next))}
+        />
+      ) : (
+        <span data-quantity={`gate-api.values.${name}`}>{formatShort(value)}</span>
+      )}
+    </td>
+    <td class="circuit-grad" data-quantity={`gate-api.${name}`}>
+      {known ? formatShort(grad) : '?'}
+    </td>
+    <td>{formatShort(library)}</td>
+    <td class={right ? 'is-right' : 'is-wrong'}>{right ? t.right : known ? t.wrong : t.notKnown}</td>
+  </tr>
+));

@@ -46,6 +46,8 @@ export interface State {
   sends: 'other' | 'own' | 'plain';
 }
 
+const formula = parseFormula('q = x + y; f = q * z');
+
 /** (x + y) · z through these gates, forward and then backward, beside what the library finds. */
 // zh: (x + y) · z 经过这些门，先前向，再反向，旁边是库的结果。
 export function compute({ values: [x, y, z], caches, sends }: State) {
@@ -55,7 +57,7 @@ export function compute({ values: [x, y, z], caches, sends }: State) {
   const [dq, dz] = multiply.backward(1, sends);
   const [dx, dy] = add.backward(dq);
 
-  const { nodes } = circuit(parseFormula('q = x + y; f = q * z'), { x, y, z });
+  const { nodes } = circuit(formula, { x, y, z });
   const found: Record<string, number> = { x: dx, y: dy, q: dq, z: dz, f: 1 };
   const made: Record<string, number> = { x, y, q, z, f };
   return {
