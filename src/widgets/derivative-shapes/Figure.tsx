@@ -1,5 +1,7 @@
 import type { FigureOf } from '@kit/defineWidget';
 import { formatNumber } from '@ui/number';
+import { steady } from '@ui/steady';
+import { cells } from './cells';
 import type { Model, State } from './model';
 import { Product } from './Product';
 import { index, type Strings } from './strings';
@@ -21,10 +23,7 @@ export function Figure(props: Props) {
           <tr>
             <td />
             {x.map((value, j) => (
-              <th key={j} scope="col" class={at[1] === j ? 'is-at' : ''}>
-                x{index(j + 1)}
-                <small>{short(value)}</small>
-              </th>
+              <Input key={j} {...{ j, value }} isAt={at[1] === j} />
             ))}
             <th scope="col" class="shapes-upstream">
               g<small>∂L/∂y</small>
@@ -41,17 +40,7 @@ export function Figure(props: Props) {
                 </small>
               </th>
               {row.map((value, j) => (
-                <td key={j}>
-                  <button
-                    type="button"
-                    aria-pressed={at[0] === i && at[1] === j}
-                    data-quantity={at[0] === i && at[1] === j ? 'derivative-shapes.entry' : undefined}
-                    aria-label={t.entry(short(value), i + 1, j + 1)}
-                    onClick={() => set({ at: [i + 1, j + 1] })}
-                  >
-                    {short(value)}
-                  </button>
-                </td>
+                <Entry key={j} {...{ i, j, value, t, set }} isAt={at[0] === i && at[1] === j} />
               ))}
               <td class="shapes-upstream">{short(upstream[i])}</td>
             </tr>
@@ -59,25 +48,57 @@ export function Figure(props: Props) {
         </tbody>
       </table>
       <div>
-        <Shapes {...{ model, t, describedBy }} />
+        <Shapes N={x.length} M={y.length} row={at[0]} column={at[1]} {...{ t, describedBy }} />
         <Product {...props} />
       </div>
     </div>
   );
 }
 
+/** The head of a column: an input. */
+const Input = steady(({ j, value, isAt }: { j: number; value: number; isAt: boolean }) => (
+  <th scope="col" class={isAt ? 'is-at' : ''}>
+    x{index(j + 1)}
+    <small>{short(value)}</small>
+  </th>
+));
+
+type EntryProps = Pick<Props, 't' | 'set'> & { i: number; j: number; value: number; isAt: boolean };
+
+/** An entry of the derivative, which can be looked at. */
+const Entry = steady(({ i, j, value, isAt, t, set }: EntryProps) => (
+  <td>
+    <button
+      type="button"
+      aria-pressed={isAt}
+      data-quantity={isAt ? 'derivative-shapes.entry' : undefined}
+      aria-label={t.entry(short(value), i + 1, j + 1)}
+      onClick={() => set({ at: [i + 1, j + 1] })}
+    >
+      {short(value)}
+    </button>
+  </td>
+));
+
 const cell = 20;
 const gap = 34;
+const grid = { side: cell - 2, step: cell };
+
+interface ShapesProps extends Pick<Props, 't' | 'describedBy'> {
+  N: number;
+  M: number;
+  /** The entry that is looked at. */
+  row: number;
+  column: number;
+}
 
 /** The shapes themselves: what goes in and out, and the derivative between them. */
-function Shapes({ model, t, describedBy }: Pick<Props, 'model' | 't' | 'describedBy'>) {
-  const { x, y, at } = model;
-  const [N, M] = [x.length, y.length];
+const Shapes = steady(({ N, M, row, column, t, describedBy }: ShapesProps) => {
   const { names } = t;
   const forward = [
-    { name: names.y, rows: M, columns: 1, tone: 'forward', marked: [at[0], 0] },
-    { name: names.J, rows: M, columns: N, tone: 'margin', marked: at },
-    { name: names.x, rows: N, columns: 1, tone: 'forward', marked: [at[1], 0] },
+    { name: names.y, rows: M, columns: 1, tone: 'forward', marked: [row, 0] },
+    { name: names.J, rows: M, columns: N, tone: 'margin', marked: [row, column] },
+    { name: names.x, rows: N, columns: 1, tone: 'forward', marked: [column, 0] },
   ];
   return (
     <svg class="shapes-drawing" viewBox="0 0 330 148" role="img" aria-labelledby={describedBy}>
@@ -87,7 +108,7 @@ function Shapes({ model, t, describedBy }: Pick<Props, 'model' | 't' | 'describe
       <Line parts={forward} top={44} />
     </svg>
   );
-}
+});
 
 interface Part {
   name: string;
@@ -108,13 +129,12 @@ function Line({ parts, top }: { parts: Part[]; top: number }) {
           <text class="shapes-name" x="0" y="-8">
             {name} ({rows}, {columns})
           </text>
-          {Array.from({ length: rows * columns }, (_, k) => {
-            const [r, c] = [Math.floor(k / columns), k % columns];
-            const isAt = r === marked[0] && c === marked[1];
-            return (
-              <rect key={k} class={isAt ? 'is-at' : ''} x={c * cell} y={r * cell} width={cell - 2} height={cell - 2} />
-            );
-          })}
+          <path d={cells({ rows, columns, ...grid, without: marked })} />
+          <path
+            class="is-at"
+            d={cells({ rows: 1, columns: 1, ...grid })}
+            transform={`translate(${marked[1] * cell} ${marked[0] * cell})`}
+          />
         </g>
       ))}
     </g>

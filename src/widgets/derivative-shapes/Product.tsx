@@ -4,6 +4,8 @@ import type { FigureOf } from '@kit/defineWidget';
 import { useReset } from '@kit/moment/pieces';
 import { useGrab } from '@ui/controls/grab';
 import { formatNumber } from '@ui/number';
+import { steady } from '@ui/steady';
+import { cells } from './cells';
 import type { Model, State } from './model';
 import { pieces, rowsOf, slotFor, type Piece } from './fitted';
 import type { Strings } from './strings';
@@ -18,7 +20,7 @@ export function Product({ state, model, t, set }: FigureOf<State, Model, Strings
   const slots = useRef<HTMLDivElement>(null);
   const shapeOf = (piece: Piece) => {
     const of = rowsOf(piece, rows, upstream);
-    return [of.length, of[0].length];
+    return { rows: of.length, columns: of[0].length };
   };
   const put = (slot: number, piece: number) =>
     set({ slots: [slot === 0 ? piece : (stays[0] ?? 0), slot === 1 ? piece : (stays[1] ?? 0), slot] });
@@ -53,22 +55,25 @@ export function Product({ state, model, t, set }: FigureOf<State, Model, Strings
               aria-label={piece ? t.empty(i + 1, t.short[piece]) : t.slot(i + 1)}
               onClick={() => piece && put(i, 0)}
             >
-              {piece && <PieceOf piece={piece} shape={shapeOf(piece)} name={t.short[piece]} />}
+              {piece && <PieceOf {...{ piece, ...shapeOf(piece) }} name={t.short[piece]} />}
             </button>
           </>
         ))}
       </div>
       <div class="shapes-tray">
-        {pieces.map((piece) => (
-          <Tile
-            key={`${piece} ${state.n} ${state.m}`}
-            label={t.piece(t.short[piece], `(${shapeOf(piece).join(', ')})`)}
-            onDrop={(x, y) => drop(piece, x, y)}
-            onPress={() => press(piece)}
-          >
-            <PieceOf piece={piece} shape={shapeOf(piece)} name={t.short[piece]} />
-          </Tile>
-        ))}
+        {pieces.map((piece) => {
+          const { rows, columns } = shapeOf(piece);
+          return (
+            <Tile
+              key={`${piece} ${state.n} ${state.m}`}
+              label={t.piece(t.short[piece], `(${rows}, ${columns})`)}
+              onDrop={(x, y) => drop(piece, x, y)}
+              onPress={() => press(piece)}
+            >
+              <PieceOf {...{ piece, rows, columns }} name={t.short[piece]} />
+            </Tile>
+          );
+        })}
       </div>
       <p class={`shapes-says ${misfit || (product && !isRight) ? 'is-wrong' : 'is-right'}`} aria-live="polite">
         {says}
@@ -147,18 +152,18 @@ function Tile({ label, onDrop, onPress, children }: TileProps) {
   );
 }
 
-const PieceOf = ({ piece, shape: [rows, columns], name }: { piece: Piece; shape: number[]; name: string }) => (
+type PieceOfProps = { piece: Piece; rows: number; columns: number; name: string };
+
+const PieceOf = steady(({ piece, rows, columns, name }: PieceOfProps) => (
   <span class={`shapes-piece tone-${piece < 3 ? 'margin' : 'gradient'}`}>
     <Cells {...{ rows, columns }} />
     {name} ({rows}, {columns})
   </span>
-);
+));
 
 /** A matrix as cells, to scale. */
 const Cells = ({ rows, columns }: { rows: number; columns: number }) => (
   <svg width={12 * columns} height={12 * rows} aria-hidden="true">
-    {Array.from({ length: rows * columns }, (_, k) => (
-      <rect key={k} x={12 * (k % columns) + 0.5} y={12 * Math.floor(k / columns) + 0.5} width={10} height={10} />
-    ))}
+    <path d={cells({ rows, columns, side: 10, step: 12, from: 0.5 })} />
   </svg>
 );
