@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { steady } from '@ui/steady';
 import { pointsText, rectangle, sides, sizeOf, type Oblique } from './volume';
 import './volume.css';
 
@@ -20,7 +21,7 @@ interface VolumeProps extends Oblique {
 const mostLayers = 16;
 
 /** Numbers in rows, columns and channels, drawn as a box; its face is to scale, its depth is not. */
-export function Volume(props: VolumeProps) {
+export const Volume = steady((props: VolumeProps) => {
   const { unit, width, height, depth, tone, padding = 0, box, layer, describedBy, children } = props;
   const volume = { unit, width, height, depth };
   const size = sizeOf(volume);
@@ -39,10 +40,12 @@ export function Volume(props: VolumeProps) {
         {sides(volume, whole).map((side, i) => (
           <polygon key={i} class={`volume-side is-${i}`} points={pointsText(side)} />
         ))}
-        {layers.map((share) => {
-          const [a, b, c] = rectangle(volume, whole, share);
-          return <polyline key={share} class="volume-layer" points={pointsText([a, b, c])} />;
-        })}
+        {layers.length > 0 && (
+          <path
+            class="volume-layer"
+            d={layers.map((share) => `M${pointsText(rectangle(volume, whole, share).slice(0, 3))}`).join('')}
+          />
+        )}
         {padding > 0 && <polygon class="volume-inner" points={pointsText(rectangle(volume, inner))} />}
         {layer !== undefined && (
           <polygon class="volume-chosen" points={pointsText(rectangle(volume, whole, (layer + 0.5) / depth))} />
@@ -71,4 +74,4 @@ export function Volume(props: VolumeProps) {
       )}
     </div>
   );
-}
+});

@@ -3,6 +3,7 @@ import { Held } from '@kit/Held';
 import { PointHandle } from '@ui/controls/PointHandle';
 import { horizontal } from '@ui/figures/scale';
 import { formatCount, formatNumber } from '@ui/number';
+import { steady } from '@ui/steady';
 import { Volume } from '@parts/volumes/Volume';
 import { sizeOf } from '@parts/volumes/volume';
 import { doubled, type Model, type State } from './model';
@@ -32,7 +33,7 @@ export function drawnOf({ filters, kernel, depth }: Pick<State, 'filters' | 'ker
 
 export function Figure({ state, model, t, set, describedBy }: Props) {
   const { size, depth, filters, kernel, pad } = state;
-  const { out, map, place, window } = model;
+  const { out, map, place, window, perFilter, parameters, outputs, multiplyAdds } = model;
   const padded = size + 2 * pad;
   const unit = face / padded; // all three are drawn to one scale
   const drawn = drawnOf(state, unit);
@@ -54,21 +55,7 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
         </figcaption>
       </figure>
       <figure class="convolved-filters">
-        <div>
-          {Array.from({ length: drawn }, (_, i) => (
-            <button
-              key={i}
-              type="button"
-              aria-pressed={i === map}
-              aria-label={t.chosen(i + 1)}
-              onClick={() => set({ map: [i] })}
-              onPointerEnter={(event) => event.pointerType === 'mouse' && set({ map: [i] })}
-            >
-              <Volume {...{ unit, depth }} width={kernel} height={kernel} tone={i === map ? 'margin' : 'muted'} />
-            </button>
-          ))}
-          {filters > drawn && <span>{t.more(formatCount(filters - drawn))}</span>}
-        </div>
+        <Filters {...{ unit, depth, kernel, filters, drawn, map, t, set }} />
         <figcaption>
           {t.filter}{' '}
           <b>
@@ -107,14 +94,44 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
           </Held>
         </figcaption>
       </figure>
-      <Readings {...{ state, model, t }} />
+      <Readings {...{ kernel, depth, filters, perFilter, parameters, out, outputs, multiplyAdds, t }} />
     </div>
   );
 }
 
-function Readings({ state, model, t }: Pick<Props, 'state' | 'model' | 't'>) {
-  const { kernel, depth, filters } = state;
-  const { perFilter, parameters, out, outputs, multiplyAdds } = model;
+interface FiltersProps extends Pick<Props, 't' | 'set'>, Pick<State, 'depth' | 'kernel' | 'filters'> {
+  unit: number;
+  /** How many of them are drawn. */
+  drawn: number;
+  /** The one that is looked at. */
+  map: number;
+}
+
+/** The filters, each of which can be looked at. */
+const Filters = steady(({ unit, depth, kernel, filters, drawn, map, t, set }: FiltersProps) => (
+  <div>
+    {Array.from({ length: drawn }, (_, i) => (
+      <button
+        key={i}
+        type="button"
+        aria-pressed={i === map}
+        aria-label={t.chosen(i + 1)}
+        onClick={() => set({ map: [i] })}
+        onPointerEnter={(event) => event.pointerType === 'mouse' && set({ map: [i] })}
+      >
+        <Volume {...{ unit, depth }} width={kernel} height={kernel} tone={i === map ? 'margin' : 'muted'} />
+      </button>
+    ))}
+    {filters > drawn && <span>{t.more(formatCount(filters - drawn))}</span>}
+  </div>
+));
+
+type ReadingsProps = Pick<Props, 't'> &
+  Pick<State, 'kernel' | 'depth' | 'filters'> &
+  Pick<Model, 'perFilter' | 'parameters' | 'out' | 'outputs' | 'multiplyAdds'>;
+
+const Readings = steady((props: ReadingsProps) => {
+  const { kernel, depth, filters, perFilter, parameters, out, outputs, multiplyAdds, t } = props;
   const taps = `${kernel} × ${kernel} × ${depth}`;
   return (
     <dl class="convolved-readings">
@@ -152,7 +169,7 @@ function Readings({ state, model, t }: Pick<Props, 'state' | 'model' | 't'>) {
       </div>
     </dl>
   );
-}
+});
 
 const columns = ['parameters', 'multiplyAdds', 'outputs'] as const;
 
