@@ -96,6 +96,23 @@ const minus = (a: Row, b: Row): Row => [a[0] - b[0], a[1] - b[1], a[2] - b[2]];
 const pairs = [[0, 1, 2], [0, 2, 1], [1, 2, 0]]; // prettier-ignore
 const withRow = ({ rows }: State, c: number, row: Row) => rows.map((old, i) => row[i - 3 * c] ?? old);
 
+type LineProps = Record<'c' | 'w1' | 'w2' | 'b', number>;
+
+/** The line of a class, and its arrow. */
+const LineOf = steady(({ c, w1, w2, b }: LineProps) => {
+  const row: Row = [w1, w2, b];
+  const line = chord(square, row);
+  const tip = tipOf(row);
+  return (
+    <g class={`tone-class-${c}`}>
+      {line && <path class="lines-line" data-quantity={lineOf(c)} d={polygonPath(line, x, y)} />}
+      {line && <path class="lines-distance" d={polygonPath([[0, 0], footOf(row)], x, y)} />}
+      <path class="lines-arrow" data-quantity={arrowOf(c)} d={polygonPath([[0, 0], tip], x, y)} />
+      <path class="lines-head" d={polygonPath(headOf(tip), x, y)} />
+    </g>
+  );
+});
+
 /** The plane of all pictures of two pixels: regions, lines, arrows. */
 function Lines({ state, model, t, set, describedBy }: Props) {
   const { bias, probe } = state;
@@ -168,18 +185,9 @@ function Lines({ state, model, t, set, describedBy }: Props) {
       {borders.map((border, i) => (
         <path key={i} class="lines-border" d={polygonPath(border, x, y)} />
       ))}
-      {rows.map((row, c) => {
-        const line = chord(square, row);
-        const tip = tipOf(row);
-        return (
-          <g key={c} class={`tone-class-${c}`}>
-            {line && <path class="lines-line" data-quantity={lineOf(c)} d={polygonPath(line, x, y)} />}
-            {line && <path class="lines-distance" d={polygonPath([[0, 0], footOf(row)], x, y)} />}
-            <path class="lines-arrow" data-quantity={arrowOf(c)} d={polygonPath([[0, 0], tip], x, y)} />
-            <path class="lines-head" d={polygonPath(headOf(tip), x, y)} />
-          </g>
-        );
-      })}
+      {rows.map(([w1, w2, b], c) => (
+        <LineOf key={c} {...{ c, w1, w2, b }} />
+      ))}
     </Plane>
   );
 }
@@ -187,76 +195,109 @@ function Lines({ state, model, t, set, describedBy }: Props) {
 /** W as templates, as numbers, and the scores of the picture that is asked about. */
 function Rows({ state, model, t, set }: Props) {
   const { rows, bias, probe } = state;
-  const change = (at: number, value: number) => set({ rows: rows.map((old, i) => (i === at ? value : old)) });
   return (
     <div class="lines-rows">
-      <div class="lines-row">
-        <span class="lines-name">{t.picture}</span>
-        <div class="lines-template">
-          {probe.map((value, p) => (
-            <Paint
-              key={p}
-              {...probes}
-              value={value}
-              label={t.probePixel(t.pixels[p])}
-              quantity={pixelOf(p)}
-              onInput={(next) => set({ probe: probe.map((old, i) => (i === p ? next : old)) })}
-            />
-          ))}
-        </div>
-        <div class="lines-weights lines-heads">
-          {t.weights.map((head) => (
-            <span key={head}>{head}</span>
-          ))}
-        </div>
-        <span class="lines-note lines-score">{t.score}</span>
-      </div>
+      <PictureRow first={probe[0]} second={probe[1]} {...{ t, set }} />
       {classes.map((c) => (
-        <div key={c} class={`lines-row tone-class-${c}`}>
-          <span class="lines-name tone-text">{t.classes[c]}</span>
-          <div class="lines-template">
-            {[0, 1].map((p) => (
-              <Paint
-                key={p}
-                {...weights}
-                value={rows[3 * c + p]}
-                label={t.paint(t.classes[c], t.pixels[p])}
-                quantity={entryOf(c, p)}
-                onInput={(next) => change(3 * c + p, next)}
-              />
-            ))}
-          </div>
-          <div class="lines-weights">
-            {[0, 1].map((p) => (
-              <PullNumber
-                key={p}
-                {...weights}
-                value={written(rows[3 * c + p])}
-                label={t.weight(t.classes[c], t.pixels[p])}
-                quantity={entryOf(c, p)}
-                onInput={(next) => change(3 * c + p, next)}
-              />
-            ))}
-            {bias ? (
-              <PullNumber
-                {...weights}
-                value={written(rows[3 * c + 2])}
-                label={t.biasOf(t.classes[c])}
-                quantity={entryOf(c, 2)}
-                onInput={(next) => change(3 * c + 2, next)}
-              />
-            ) : (
-              <span class="lines-none">{formatNumber(0, 2, true)}</span>
-            )}
-          </div>
-          <span class={`lines-score tone-text ${model.winner === c ? 'is-highest' : ''}`} data-quantity={scoreOf(c)}>
-            {formatNumber(model.scores[c], 2, true)}
-          </span>
-        </div>
+        <ClassRow
+          key={c}
+          {...{ c, t, set }}
+          w1={rows[3 * c]}
+          w2={rows[3 * c + 1]}
+          b={bias ? rows[3 * c + 2] : null}
+          score={model.scores[c]}
+          isHighest={model.winner === c}
+        />
       ))}
     </div>
   );
 }
+
+type RowProps = Pick<Props, 't' | 'set'>;
+
+/** The picture that is asked about. */
+const PictureRow = steady(({ first, second, t, set }: RowProps & { first: number; second: number }) => (
+  <div class="lines-row">
+    <span class="lines-name">{t.picture}</span>
+    <div class="lines-template">
+      {[first, second].map((value, p) => (
+        <Paint
+          key={p}
+          {...probes}
+          value={value}
+          label={t.probePixel(t.pixels[p])}
+          quantity={pixelOf(p)}
+          onInput={(next) => set(({ probe }) => ({ probe: probe.map((old, i) => (i === p ? next : old)) }))}
+        />
+      ))}
+    </div>
+    <div class="lines-weights lines-heads">
+      {t.weights.map((head) => (
+        <span key={head}>{head}</span>
+      ))}
+    </div>
+    <span class="lines-note lines-score">{t.score}</span>
+  </div>
+));
+
+interface ClassRowProps extends RowProps {
+  c: number;
+  w1: number;
+  w2: number;
+  /** Its bias; null if there are none. */
+  b: number | null;
+  score: number;
+  isHighest: boolean;
+}
+
+/** The weights of a class, as a picture and in numbers, and its score. */
+const ClassRow = steady(({ c, w1, w2, b, score, isHighest, t, set }: ClassRowProps) => {
+  const change = (k: number) => (value: number) =>
+    set(({ rows }) => ({ rows: rows.map((old, i) => (i === 3 * c + k ? value : old)) }));
+  return (
+    <div class={`lines-row tone-class-${c}`}>
+      <span class="lines-name tone-text">{t.classes[c]}</span>
+      <div class="lines-template">
+        {[w1, w2].map((value, p) => (
+          <Paint
+            key={p}
+            {...weights}
+            value={value}
+            label={t.paint(t.classes[c], t.pixels[p])}
+            quantity={entryOf(c, p)}
+            onInput={change(p)}
+          />
+        ))}
+      </div>
+      <div class="lines-weights">
+        {[w1, w2].map((value, p) => (
+          <PullNumber
+            key={p}
+            {...weights}
+            value={written(value)}
+            label={t.weight(t.classes[c], t.pixels[p])}
+            quantity={entryOf(c, p)}
+            onInput={change(p)}
+          />
+        ))}
+        {b === null ? (
+          <span class="lines-none">{formatNumber(0, 2, true)}</span>
+        ) : (
+          <PullNumber
+            {...weights}
+            value={written(b)}
+            label={t.biasOf(t.classes[c])}
+            quantity={entryOf(c, 2)}
+            onInput={change(2)}
+          />
+        )}
+      </div>
+      <span class={`lines-score tone-text ${isHighest ? 'is-highest' : ''}`} data-quantity={scoreOf(c)}>
+        {formatNumber(score, 2, true)}
+      </span>
+    </div>
+  );
+});
 
 interface PaintProps {
   value: number;

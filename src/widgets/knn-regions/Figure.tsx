@@ -6,6 +6,7 @@ import { At, Plane } from '@ui/figures/Plane';
 import { horizontal, vertical } from '@ui/figures/scale';
 import { formatNumber, snap } from '@ui/number';
 import { Line } from '@ui/plot/marks';
+import { steady } from '@ui/steady';
 import { classOf, extent, mostClasses, mostPoints, voteAt, type Model, type State as ModelState } from './model';
 import { axis, numbersOn, outline } from './outline';
 import type { Strings } from './strings';
@@ -60,9 +61,6 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
       const isThere = known.some((px, i) => i % 3 === 0 && px === at[0] && known[i + 1] === at[1]);
       return isThere || known.length >= 3 * mostPoints ? {} : { points: [...known, ...at, Number(paint)] };
     });
-  const change = (i: number, [px, py]: Point) =>
-    set({ points: points.map((value, at) => (at === 3 * i ? px : at === 3 * i + 1 ? py : value)) });
-  const remove = (i: number) => set({ points: points.filter((_, at) => Math.floor(at / 3) !== i) });
   const isOver = (event: Event, what: string) => (event.target as Element).closest(what) !== null;
 
   return (
@@ -91,25 +89,16 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
                   {formatNumber(value)}
                 </At>
               ))}
-              {Array.from({ length: points.length / 3 }, (_, i) => {
-                const c = classOf(points[3 * i + 2]);
-                return (
-                  <PointHandle
-                    key={i}
-                    {...{ x, y }}
-                    at={[points[3 * i], points[3 * i + 1]]}
-                    min={-extent}
-                    max={extent}
-                    step={0.01}
-                    label={t.point(i + 1, t.classes[c])}
-                    tone={`class-${c}`}
-                    class={`regions-point shape-${c} ${vote.voters.includes(i) ? 'is-voter' : ''}`}
-                    onInput={(at) => change(i, at)}
-                    onDelete={() => remove(i)}
-                    onDragOut={() => remove(i)}
-                  />
-                );
-              })}
+              {Array.from({ length: points.length / 3 }, (_, i) => (
+                <Known
+                  key={i}
+                  {...{ i, t, set }}
+                  px={points[3 * i]}
+                  py={points[3 * i + 1]}
+                  c={classOf(points[3 * i + 2])}
+                  isVoter={vote.voters.includes(i)}
+                />
+              ))}
               <PointHandle
                 {...{ x, y }}
                 at={[query[0], query[1]]}
@@ -148,3 +137,35 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
     </div>
   );
 }
+
+interface KnownProps extends Pick<Props, 't' | 'set'> {
+  i: number;
+  px: number;
+  py: number;
+  /** Its class. */
+  c: number;
+  /** Whether it votes at the query. */
+  isVoter: boolean;
+}
+
+/** A known point, which is moved, or taken out of the plane. */
+const Known = steady(({ i, px, py, c, isVoter, t, set }: KnownProps) => {
+  const change = ([px, py]: Point) =>
+    set(({ points }) => ({ points: points.map((value, at) => (at === 3 * i ? px : at === 3 * i + 1 ? py : value)) }));
+  const remove = () => set(({ points }) => ({ points: points.filter((_, at) => Math.floor(at / 3) !== i) }));
+  return (
+    <PointHandle
+      {...{ x, y }}
+      at={[px, py]}
+      min={-extent}
+      max={extent}
+      step={0.01}
+      label={t.point(i + 1, t.classes[c])}
+      tone={`class-${c}`}
+      class={`regions-point shape-${c} ${isVoter ? 'is-voter' : ''}`}
+      onInput={change}
+      onDelete={remove}
+      onDragOut={remove}
+    />
+  );
+});

@@ -1,4 +1,5 @@
 import { ofQuantity, Sentence } from '@kit/quantities';
+import { steady } from '@ui/steady';
 import type { voteAt } from './model';
 import type { Strings } from './strings';
 
@@ -15,21 +16,7 @@ export function Vote({ t, vote: { voters, votes, winner, isTie, reach }, metric,
   return (
     <div class="regions-vote">
       <p>{t.vote}</p>
-      <ul>
-        {votes.map(
-          (count, c) =>
-            present.has(c) && (
-              <li key={c} class={c === winner ? 'is-winner' : ''}>
-                <span class="regions-signs" aria-hidden="true">
-                  {Array.from({ length: count }, (_, i) => (
-                    <i key={i} class={`regions-sign shape-${c} tone-class-${c}`} />
-                  ))}
-                </span>
-                {t.classes[c]} {count}
-              </li>
-            ),
-        )}
-      </ul>
+      <ul>{votes.map((count, c) => present.has(c) && <Votes key={c} {...{ c, count, t }} isMost={c === winner} />)}</ul>
       <strong class={winner < 0 ? '' : `tone-class-${winner}`}>
         {winner < 0 ? t.nobody : (isTie ? t.tie : t.wins)(t.classes[winner])}
       </strong>
@@ -41,3 +28,15 @@ export function Vote({ t, vote: { voters, votes, winner, isTie, reach }, metric,
     </div>
   );
 }
+
+/** The votes for one class. */
+const Votes = steady(({ c, count, isMost, t }: { c: number; count: number; isMost: boolean; t: Strings }) => (
+  <li class={isMost ? 'is-winner' : ''}>
+    <span class="regions-signs" aria-hidden="true">
+      {Array.from({ length: count }, (_, i) => (
+        <i key={i} class={`regions-sign shape-${c} tone-class-${c}`} />
+      ))}
+    </span>
+    {t.classes[c]} {count}
+  </li>
+));

@@ -3,6 +3,7 @@ import type { FigureOf } from '@kit/defineWidget';
 import { IsHeld } from '@kit/Held';
 import { PullNumber } from '@ui/controls/PullNumber';
 import { formatNumber } from '@ui/number';
+import { steady } from '@ui/steady';
 import { classes, type Model, type State } from './model';
 import { biasOf, weightOf } from './names';
 import type { Strings } from './strings';
@@ -32,16 +33,7 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
             ))}
           </svg>
           {state.pixels.map((value, i) => (
-            <div key={i} class="linear-pixel">
-              <span style={{ background: grey(value) }} />
-              <PullNumber
-                {...pixels}
-                value={value}
-                label={t.pixel(i + 1)}
-                quantity={`linear-scores.pixel.${i}`}
-                onInput={(next) => set({ pixels: replaced(state.pixels, i, next) })}
-              />
-            </div>
+            <Pixel key={i} {...{ i, value, t, set }} />
           ))}
           <div class="linear-pixel linear-one">
             {state.biasTrick ? (
@@ -56,7 +48,15 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
           <span class="linear-head">{t.score}</span>
         </div>
         {classes.map((name, i) => (
-          <Row key={name} {...{ i, state, model, t, set }} isWorkedOut={i === at} />
+          <Row
+            key={name}
+            {...{ i, t, set }}
+            all={state.weights}
+            bias={state.bias[i]}
+            score={model.scores[i]}
+            isHighest={model.winner === i}
+            isWorkedOut={i === at}
+          />
         ))}
       </div>
       <p class="linear-sum">
@@ -88,21 +88,42 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
   );
 }
 
-interface RowProps extends Pick<Props, 'state' | 'model' | 't' | 'set'> {
-  i: number;
+type GivenProps = Pick<Props, 't' | 'set'> & { i: number };
+
+/** A pixel of the picture. */
+const Pixel = steady(({ i, value, t, set }: GivenProps & { value: number }) => (
+  <div class="linear-pixel">
+    <span style={{ background: grey(value) }} />
+    <PullNumber
+      {...pixels}
+      value={value}
+      label={t.pixel(i + 1)}
+      quantity={`linear-scores.pixel.${i}`}
+      onInput={(next) => set((now) => ({ pixels: replaced(now.pixels, i, next) }))}
+    />
+  </div>
+));
+
+interface RowProps extends GivenProps {
+  /** The weights of all classes, four each. */
+  all: number[];
+  bias: number;
+  score: number;
+  isHighest: boolean;
   isWorkedOut: boolean;
 }
 
-function Row({ i, state, model, t, set, isWorkedOut }: RowProps) {
+/** The weights of a class, and its score. */
+const Row = steady(({ i, all, bias, score, isHighest, isWorkedOut, t, set }: RowProps) => {
   const name = t.classes[i];
   const isHeld = useContext(IsHeld);
   // how far the cat’s last weight would have to rise may be asked for
   const isFixed = (j: number) => i === 0 && j === 3 && isHeld('last');
-  const show = () => state.row !== classes[i] && set({ row: classes[i] });
+  const show = () => !isWorkedOut && set({ row: classes[i] });
   return (
     <div class={`linear-row tone-${tones[i]} ${isWorkedOut ? 'is-worked-out' : ''}`} onFocusCapture={show}>
       <span class="linear-name tone-text">{name}</span>
-      {state.weights.slice(4 * i, 4 * i + 4).map((value, j) =>
+      {all.slice(4 * i, 4 * i + 4).map((value, j) =>
         isFixed(j) ? (
           <span key={j} class="linear-fixed" data-quantity={weightOf(4 * i + j, value)}>
             {formatNumber(value)}
@@ -115,39 +136,33 @@ function Row({ i, state, model, t, set, isWorkedOut }: RowProps) {
             value={value}
             label={t.weight(name, j + 1)}
             quantity={weightOf(4 * i + j, value)}
-            onInput={(next) => set({ weights: replaced(state.weights, 4 * i + j, next) })}
+            onInput={(next) => set((now) => ({ weights: replaced(now.weights, 4 * i + j, next) }))}
           />
         ),
       )}
       <PullNumber
         {...biases}
-        value={state.bias[i]}
+        value={bias}
         label={t.bias(name)}
-        quantity={biasOf(i, state.bias[i])}
-        onInput={(next) => set({ bias: replaced(state.bias, i, next) })}
+        quantity={biasOf(i, bias)}
+        onInput={(next) => set((now) => ({ bias: replaced(now.bias, i, next) }))}
       />
       <span class="linear-score tone-text">
-        <span data-quantity={`scores.${i}`}>{formatNumber(model.scores[i])}</span>
-        {model.winner === i && <small>{t.highest}</small>}
+        <span data-quantity={`scores.${i}`}>{formatNumber(score)}</span>
+        {isHighest && <small>{t.highest}</small>}
       </span>
     </div>
   );
-}
+});
 
 /** The three scores as bars to both sides of zero, on one of a few round scales. */
 function Scores({ model, t, describedBy }: Pick<Props, 'model' | 't' | 'describedBy'>) {
   const most = Math.max(...model.scores.map(Math.abs));
   const reach = reaches.find((round) => round >= most) ?? most;
-  const percent = (score: number) => 50 + (46 * score) / reach;
+  const percent = (score: number) => percentOf(score, reach);
   return (
     <div class="linear-bars">
-      <div>
-        {t.classes.map((name, i) => (
-          <span key={i} class={`tone-${tones[i]} tone-text`}>
-            {name}
-          </span>
-        ))}
-      </div>
+      <Names t={t} />
       <svg viewBox="0 0 100 90" preserveAspectRatio="none" role="img" aria-labelledby={describedBy}>
         {model.scores.map((score, i) => (
           <rect
@@ -162,13 +177,29 @@ function Scores({ model, t, describedBy }: Pick<Props, 'model' | 't' | 'describe
         ))}
         <path d="M50 0V90" />
       </svg>
-      <div class="linear-axis" aria-hidden="true">
-        {[-reach, -reach / 2, 0, reach / 2, reach].map((tick) => (
-          <span key={tick} style={{ left: `${percent(tick)}%` }}>
-            {formatNumber(tick)}
-          </span>
-        ))}
-      </div>
+      <Axis reach={reach} />
     </div>
   );
 }
+
+const percentOf = (score: number, reach: number) => 50 + (46 * score) / reach;
+
+const Names = steady(({ t }: Pick<Props, 't'>) => (
+  <div>
+    {t.classes.map((name, i) => (
+      <span key={i} class={`tone-${tones[i]} tone-text`}>
+        {name}
+      </span>
+    ))}
+  </div>
+));
+
+const Axis = steady(({ reach }: { reach: number }) => (
+  <div class="linear-axis" aria-hidden="true">
+    {[-reach, -reach / 2, 0, reach / 2, reach].map((tick) => (
+      <span key={tick} style={{ left: `${percentOf(tick, reach)}%` }}>
+        {formatNumber(tick)}
+      </span>
+    ))}
+  </div>
+));

@@ -4,6 +4,7 @@ import { Held } from '@kit/Held';
 import { ofQuantity, Sentence } from '@kit/quantities';
 import { horizontal, vertical } from '@ui/figures/scale';
 import { formatCount, formatNumber } from '@ui/number';
+import { steady } from '@ui/steady';
 import { lossesFor, quoted, weights, type Model, type State } from './model';
 import type { Strings } from './strings';
 import '@ui/figures/numberTable.css';
@@ -30,14 +31,14 @@ export function Figure({ state, model, t, describedBy }: Props) {
           <Head t={t} exact isCentral={isCentral} />
           <tbody>
             {weights.map((weight, i) => (
-              <tr key={i} class={i === rows.length - 1 ? 'is-last' : ''}>
-                <td>{formatNumber(weight)}</td>
-                <td>
-                  {rows[i] ? formatNumber(isCentral ? rows[i].change : rows[i].after, decimalsFor(state.h), true) : '?'}
-                </td>
-                <td class="nudge-slope">{rows[i] ? formatNumber(rows[i].slope, 4, true) : '?'}</td>
-                <td class="nudge-exact">{rows[i] ? formatNumber(gradient[i], 4, true) : '?'}</td>
-              </tr>
+              <Row
+                key={i}
+                weight={weight}
+                other={rows[i] && formatNumber(isCentral ? rows[i].change : rows[i].after, decimalsFor(state.h), true)}
+                slope={rows[i]?.slope}
+                exact={gradient[i]}
+                isLast={i === rows.length - 1}
+              />
             ))}
           </tbody>
         </table>
@@ -82,13 +83,7 @@ export function Figure({ state, model, t, describedBy }: Props) {
           <Head t={t} />
           <tbody>
             {quoted.nudged.map((value, i) => (
-              <tr key={i}>
-                <td>{formatNumber(weights[i])}</td>
-                <td data-quantity={i === 0 ? 'table.after' : undefined}>{formatNumber(value, 5, true)}</td>
-                <td class="nudge-slope" data-quantity={i < 2 ? `table.slopes.${i}` : undefined}>
-                  {formatNumber(quotedSlopes[i], 1, true)}
-                </td>
-              </tr>
+              <QuotedRow key={i} {...{ i, value }} slope={quotedSlopes[i]} />
             ))}
           </tbody>
         </table>
@@ -97,15 +92,41 @@ export function Figure({ state, model, t, describedBy }: Props) {
   );
 }
 
-function Head({ t, exact = false, isCentral = false }: { t: Strings; exact?: boolean; isCentral?: boolean }) {
-  return (
-    <thead>
-      <tr>
-        <th scope="col">{t.weight}</th>
-        <th scope="col">{isCentral ? t.change : t.after}</th>
-        <th scope="col">{t.slope}</th>
-        {exact && <th scope="col">{t.exact}</th>}
-      </tr>
-    </thead>
-  );
+interface RowProps {
+  weight: number;
+  /** The other loss, or what it is more; it is not known before its turn, nor is the slope. */
+  other: string | undefined;
+  slope: number | undefined;
+  exact: number;
+  isLast: boolean;
 }
+
+const Row = steady(({ weight, other = '?', slope, exact, isLast }: RowProps) => (
+  <tr class={isLast ? 'is-last' : ''}>
+    <td>{formatNumber(weight)}</td>
+    <td>{other}</td>
+    <td class="nudge-slope">{slope === undefined ? '?' : formatNumber(slope, 4, true)}</td>
+    <td class="nudge-exact">{slope === undefined ? '?' : formatNumber(exact, 4, true)}</td>
+  </tr>
+));
+
+const QuotedRow = steady(({ i, value, slope }: { i: number; value: number; slope: number }) => (
+  <tr>
+    <td>{formatNumber(weights[i])}</td>
+    <td data-quantity={i === 0 ? 'table.after' : undefined}>{formatNumber(value, 5, true)}</td>
+    <td class="nudge-slope" data-quantity={i < 2 ? `table.slopes.${i}` : undefined}>
+      {formatNumber(slope, 1, true)}
+    </td>
+  </tr>
+));
+
+const Head = steady(({ t, exact = false, isCentral = false }: { t: Strings; exact?: boolean; isCentral?: boolean }) => (
+  <thead>
+    <tr>
+      <th scope="col">{t.weight}</th>
+      <th scope="col">{isCentral ? t.change : t.after}</th>
+      <th scope="col">{t.slope}</th>
+      {exact && <th scope="col">{t.exact}</th>}
+    </tr>
+  </thead>
+));

@@ -6,6 +6,7 @@ import { At, Plane } from '@ui/figures/Plane';
 import { horizontal, vertical } from '@ui/figures/scale';
 import { formatNumber } from '@ui/number';
 import { Dot } from '@ui/plot/marks';
+import { steady } from '@ui/steady';
 import { boxOf, reach, type Line, type Point } from './bend';
 import { acrossBox, carriedBack, cut, grid, pathOf, positivePart } from './curves';
 import { count, inPlane, type Model, type State } from './model';
@@ -117,19 +118,23 @@ export function Figure(props: Props) {
       </figure>
       <dl class="bending-said">
         {counts.map(({ part, name, wrong }) => (
-          <div key={name} class={`is-${part}`}>
-            <dt>{name}</dt>
-            <dd>
-              <Held part={part} instead="?">
-                {t.wrong(wrong, count)}
-              </Held>
-            </dd>
-          </div>
+          <Count key={name} {...{ part, name }} said={t.wrong(wrong, count)} />
         ))}
       </dl>
     </div>
   );
 }
+
+const Count = steady(({ part, name, said }: { part: string; name: string; said: string }) => (
+  <div class={`is-${part}`}>
+    <dt>{name}</dt>
+    <dd>
+      <Held part={part} instead="?">
+        {said}
+      </Held>
+    </dd>
+  </div>
+));
 
 const ground = pathOf(grid(0), x, y);
 const border = pathOf(cut(0), x, y);

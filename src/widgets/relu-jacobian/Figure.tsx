@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useMemo } from 'preact/hooks';
 import { Chart } from '@kit/Chart';
 import type { FigureOf } from '@kit/defineWidget';
 import { GuessMark } from '@kit/GuessMark';
@@ -129,14 +130,22 @@ interface RowProps {
 
 /** A row of the Jacobian between the gradient of x at its left and the gradient of y at its right. */
 function Row({ row, i, grad, children }: RowProps) {
+  const cells = useMemo(
+    () => (
+      <>
+        {row.map((value, j) => (
+          <span key={j} class={`jacobian-cell ${value ? 'is-one' : ''} ${i === j ? 'is-diagonal' : ''}`}>
+            {value}
+          </span>
+        ))}
+      </>
+    ),
+    [row.join()],
+  );
   return (
     <>
       <span class="jacobian-grad">{formatNumber(grad, 1)}</span>
-      {row.map((value, j) => (
-        <span key={j} class={`jacobian-cell ${value ? 'is-one' : ''} ${i === j ? 'is-diagonal' : ''}`}>
-          {value}
-        </span>
-      ))}
+      {cells}
       <span class="jacobian-input">{children}</span>
     </>
   );
