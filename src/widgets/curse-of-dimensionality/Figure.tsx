@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { Chart } from '@kit/Chart';
 import type { FigureOf } from '@kit/defineWidget';
 import { named } from '@kit/quantities';
@@ -5,6 +6,7 @@ import { Handle } from '@ui/controls/Handle';
 import { At } from '@ui/figures/Plane';
 import { horizontal, logarithmic, vertical } from '@ui/figures/scale';
 import { formatCount, formatNumber, formatPercent } from '@ui/number';
+import { steady } from '@ui/steady';
 import { bins, dimensions, widest, type Model, type State } from './model';
 import type { Strings } from './strings';
 import './style.css';
@@ -39,6 +41,11 @@ type Props = FigureOf<State, Model, Strings>;
 
 export function Figure({ state, model, t, set, describedBy }: Props) {
   const { histogram, curve, digits } = model;
+  // the same for every dimension, once it is known
+  const line = useMemo(
+    () => [{ mark: 'line', x: curve.dimension, y: curve.contrast, stroke: 'loss', strokeWidth: 2.5 }] as const,
+    [curve.contrast.join()],
+  );
   return (
     <div class="curse">
       <Cubes t={t} digits={digits} dimension={state.dimension} />
@@ -67,7 +74,7 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
         yTicks={ticks.contrast}
         xLabel={t.axis}
         yLabel={t.contrast}
-        marks={[{ mark: 'line', x: curve.dimension, y: curve.contrast, stroke: 'loss', strokeWidth: 2.5 }]}
+        marks={line}
         overlay={
           <>
             <Handle
@@ -101,53 +108,56 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
 const four = [0, 1, 2, 3];
 
 /** Four points on a line, as dense in a square, as dense in a cube; then only their number can be told. */
-function Cubes({ t, digits, dimension }: { t: Strings; digits: number; dimension: number }) {
-  const on = (d: number) => (dimension === d ? 'is-now' : undefined);
+const Cubes = ({ t, digits, dimension }: { t: Strings; digits: number; dimension: number }) => (
+  <div class="curse-cubes">
+    <Grids t={t} now={Math.min(4, dimension)} />
+    <p>
+      {t.needed}{' '}
+      <b data-quantity={own('needed')}>
+        {digits < 7 ? (
+          whole(digits)
+        ) : (
+          <>
+            10<sup>{Math.floor(digits)}</sup>
+          </>
+        )}
+      </b>
+    </p>
+  </div>
+);
+
+/** The points of a line, a square and a cube; `now` is the dimension of the one that is meant, if it is one of them. */
+const Grids = steady(({ t, now }: { t: Strings; now: number }) => {
+  const on = (d: number) => (now === d ? 'is-now' : undefined);
   return (
-    <div class="curse-cubes">
-      <svg viewBox="0 0 210 78" aria-hidden="true">
-        <g class={on(1)}>
-          <path d="M6 60H54" />
-          {four.map((i) => (
-            <circle key={i} cx={6 + 16 * i} cy={60} r="2.6" />
-          ))}
-        </g>
-        <g class={on(2)}>
-          <path d="M76 12h48v48h-48z" />
-          {four.flatMap((i) => four.map((j) => <circle key={`${i}${j}`} cx={76 + 16 * i} cy={12 + 16 * j} r="2.4" />))}
-        </g>
-        <g class={on(3)}>
-          <path d="M146 24h36v36h-36zM146 24l15-15h36v36l-15 15M182 24l15-15M182 60l15-15" />
-          {four.flatMap((k) =>
-            four.flatMap((i) =>
-              four.map((j) => (
-                <circle key={`${i}${j}${k}`} cx={146 + 12 * i + 5 * k} cy={24 + 12 * j - 5 * k} r="1.7" />
-              )),
-            ),
-          )}
-        </g>
-        <text x="30" y="75">
-          {t.line}
-        </text>
-        <text x="100" y="75">
-          {t.square}
-        </text>
-        <text x="170" y="75">
-          {t.cube}
-        </text>
-      </svg>
-      <p>
-        {t.needed}{' '}
-        <b data-quantity={own('needed')}>
-          {digits < 7 ? (
-            whole(digits)
-          ) : (
-            <>
-              10<sup>{Math.floor(digits)}</sup>
-            </>
-          )}
-        </b>
-      </p>
-    </div>
+    <svg viewBox="0 0 210 78" aria-hidden="true">
+      <g class={on(1)}>
+        <path d="M6 60H54" />
+        {four.map((i) => (
+          <circle key={i} cx={6 + 16 * i} cy={60} r="2.6" />
+        ))}
+      </g>
+      <g class={on(2)}>
+        <path d="M76 12h48v48h-48z" />
+        {four.flatMap((i) => four.map((j) => <circle key={`${i}${j}`} cx={76 + 16 * i} cy={12 + 16 * j} r="2.4" />))}
+      </g>
+      <g class={on(3)}>
+        <path d="M146 24h36v36h-36zM146 24l15-15h36v36l-15 15M182 24l15-15M182 60l15-15" />
+        {four.flatMap((k) =>
+          four.flatMap((i) =>
+            four.map((j) => <circle key={`${i}${j}${k}`} cx={146 + 12 * i + 5 * k} cy={24 + 12 * j - 5 * k} r="1.7" />),
+          ),
+        )}
+      </g>
+      <text x="30" y="75">
+        {t.line}
+      </text>
+      <text x="100" y="75">
+        {t.square}
+      </text>
+      <text x="170" y="75">
+        {t.cube}
+      </text>
+    </svg>
   );
-}
+});

@@ -1,4 +1,5 @@
 import { formatNumber } from '@ui/number';
+import { steady } from '@ui/steady';
 import { differs } from './model';
 import type { Strings } from './strings';
 
@@ -26,12 +27,14 @@ interface EntryProps {
   supposed?: number;
   isAlike?: boolean;
   isChosen: boolean;
+  /** Its place in the gradient. */
+  at: number;
   t: Strings;
-  onChoose(): void;
+  choose(at: number): void;
 }
 
 /** An entry of the gradient: its colour and sign say how far off it is; its lower half is the suspicion's. */
-export const Entry = ({ ratio, supposed, isAlike, isChosen, t, onChoose }: EntryProps) => (
+export const Entry = steady(({ ratio, supposed, isAlike, isChosen, at, t, choose }: EntryProps) => (
   <td
     class={`${supposed !== undefined && !isAlike ? 'is-unlike' : ''} ${isChosen ? 'is-chosen' : ''}`}
     style={{ '--upper': colourOf(ratio), '--lower': colourOf(isAlike ? ratio : (supposed ?? ratio)) }}
@@ -40,12 +43,12 @@ export const Entry = ({ ratio, supposed, isAlike, isChosen, t, onChoose }: Entry
       type="button"
       aria-pressed={isChosen}
       aria-label={`${t.times(times(ratio))}${supposed === undefined ? '' : isAlike ? t.asSuspected : t.suspected(times(supposed))}`}
-      onPointerEnter={({ pointerType }) => pointerType === 'mouse' && onChoose()}
-      onFocus={onChoose}
-      onClick={onChoose}
+      onPointerEnter={({ pointerType }) => pointerType === 'mouse' && choose(at)}
+      onFocus={() => choose(at)}
+      onClick={() => choose(at)}
     >
       <span>{signOf(ratio)}</span>
       {supposed !== undefined && <span>{isAlike ? signOf(ratio) : signOf(supposed)}</span>}
     </button>
   </td>
-);
+));

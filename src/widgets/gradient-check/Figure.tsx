@@ -70,11 +70,11 @@ export function Figure({ state, model, t, set, id, describedBy }: Props) {
                 {row.map((ratio, p) => (
                   <Entry
                     key={p}
-                    {...{ ratio, t }}
+                    {...{ ratio, t, choose }}
+                    at={pixels * c + p}
                     supposed={supposed?.[c][p]}
                     isAlike={alike?.[c][p]}
                     isChosen={pixels * c + p === shown}
-                    onChoose={() => choose(pixels * c + p)}
                   />
                 ))}
               </tr>

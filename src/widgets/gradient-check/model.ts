@@ -89,11 +89,31 @@ function errorOf(a: number[], b: number[]): number {
 
 const ratioOf = (a: number, n: number) => (Math.abs(n) > 1e-8 ? a / n : Math.abs(a) > 1e-8 ? Infinity : NaN);
 
+/** The weights at which a version is checked. */
+// zh: 在哪组权重处检验一个版本。
+const weightsFor = (version: State['version']) => (version === 'e' ? atKink() : drawn);
+
+/** In which entries a mistake would make the gradient that a version has. */
+// zh: 某个错误在哪些项上会得出与这个版本一样的梯度。
+function likeness(version: State['version'], name: Suspect, loss: Loss): boolean[][] {
+  const W = weightsFor(version);
+  const analytic = gradientOf(W, version, loss);
+  const supposed = gradientOf(W, suspects[name], loss);
+  return analytic.map((row, c) => row.map((a, p) => Math.abs(a - supposed[c][p]) < 1e-9));
+}
+
+/** How many of the mistakes make just the gradient of a version; the step makes no difference. */
+// zh: 有多少种错误恰好给出某个版本的梯度；与步长无关。
+const fittingOf = memo(
+  (version: State['version'], loss: Loss) =>
+    suspectNames.filter((name) => likeness(version, name, loss).flat().every(Boolean)).length,
+);
+
 /** A gradient worked out by hand beside the slopes that central differences find. */
 // zh: 手工推导的梯度，旁边是中心差分求得的斜率。
 export function compute({ version, h, pictures, penalty, suspect = 'none' }: State) {
   const loss = { pictures, penalty };
-  const W = version === 'e' ? atKink() : drawn;
+  const W = weightsFor(version);
   const step = 10 ** h;
   const analytic = gradientOf(W, version, loss);
   const numeric = W.map((row, c) =>
@@ -111,19 +131,15 @@ export function compute({ version, h, pictures, penalty, suspect = 'none' }: Sta
   /** How many times as large as the differences the entries are; NaN where both are nothing. */
   // zh: 手推的是差分的多少倍；两者都为零时是 NaN。
   const ratios = analytic.map((row, c) => row.map((a, p) => ratioOf(a, numeric[c][p])));
-  const like = (name: Suspect) => {
-    const supposed = gradientOf(W, suspects[name], loss);
-    return analytic.map((row, c) => row.map((a, p) => Math.abs(a - supposed[c][p]) < 1e-9));
-  };
   return {
     ...{ W, analytic, numeric, errors, ratios, largest, rounding },
     /** The same ratios if the suspicion were right, and in which entries it makes the gradient that is here. */
     // zh: 假如怀疑得对，各项的比；以及它在哪些项上与眼前的梯度一样。
     supposed: suspect === 'none' ? null : gradientOf(W, suspects[suspect], loss).map((row, c) => row.map((a, p) => ratioOf(a, numeric[c][p]))), // prettier-ignore
-    alike: suspect === 'none' ? null : like(suspect),
+    alike: suspect === 'none' ? null : likeness(version, suspect, loss),
     /** How many of the mistakes make just this gradient. */
     // zh: 有多少种错误恰好给出这个梯度。
-    fitting: suspectNames.filter((name) => like(name).flat().every(Boolean)).length,
+    fitting: fittingOf(version, loss),
     /** The correct classes of the pictures in the loss. */
     // zh: 损失里各张图的正确类别。
     correct: y.slice(0, pictures),
