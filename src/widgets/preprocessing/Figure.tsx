@@ -6,7 +6,6 @@ import { At, Plane } from '@ui/figures/Plane';
 import { horizontal, vertical } from '@ui/figures/scale';
 import { formatNumber } from '@ui/number';
 import { Dot } from '@ui/plot/marks';
-import { steady } from '@ui/steady';
 import { clouds, extent, framesPerStep, type Model, type State } from './model';
 import { carried, stretched } from './reshape';
 import type { Strings } from './strings';
@@ -123,31 +122,13 @@ function Spread({ shape }: { shape: Shape }) {
 
 const columns = (points: number[][]) => ({ x: points.map(([at]) => at), y: points.map(([, at]) => at) });
 
-const bounds = { min: -extent, max: extent, step: 0.05 };
-
-interface KnownProps extends Pick<Props, 't' | 'set'> {
-  of: 'points' | 'test';
-  i: number;
-  px: number;
-  py: number;
-}
-
-/** A point of the cloud, or of the test set; of the many, few are moved at a time. */
-const Known = steady(({ of, i, px, py, t, set }: KnownProps) => (
-  <PointHandle
-    {...{ x, y, ...bounds }}
-    at={[px, py]}
-    label={of === 'points' ? t.point(i + 1) : t.testPoint(i + 1)}
-    tone={of === 'points' ? 'class-0' : 'class-1'}
-    class={`preprocess-point ${of === 'points' ? '' : 'shape-2'}`}
-    onInput={(to) => set((now) => ({ [of]: now[of].map((value, at) => to[at - 2 * i] ?? value) }))}
-  />
-));
-
 /** The cloud as it comes, to be dragged. */
 function Before({ state, model: { train, test, before }, t, set, describedBy }: Props) {
   const { points } = state;
   const axes = useSameAxes(before);
+  const put = (list: readonly number[], i: number, to: number[]) =>
+    list.map((value, at) => (at === 2 * i ? to[0] : at === 2 * i + 1 ? to[1] : value));
+  const bounds = { min: -extent, max: extent, step: 0.05 };
   return (
     <Plane
       {...{ x, y, describedBy }}
@@ -156,10 +137,30 @@ function Before({ state, model: { train, test, before }, t, set, describedBy }: 
       overlay={
         <>
           {train.map(([px, py], i) => (
-            <Known key={i} {...{ i, px, py, t, set }} of="points" />
+            <PointHandle
+              key={i}
+              {...{ x, y, ...bounds }}
+              at={[px, py]}
+              label={t.point(i + 1)}
+              tone="class-0"
+              class="preprocess-point"
+              onInput={(to) => set({ points: put(points, i, to) })}
+            />
           ))}
           {state.showTest &&
-            test.slice(1).map(([px, py], i) => <Known key={`t${i}`} {...{ i, px, py, t, set }} of="test" />)}
+            test
+              .slice(1)
+              .map(([px, py], i) => (
+                <PointHandle
+                  key={`t${i}`}
+                  {...{ x, y, ...bounds }}
+                  at={[px, py]}
+                  label={t.testPoint(i + 1)}
+                  tone="class-1"
+                  class="preprocess-point shape-2"
+                  onInput={(to) => set({ test: put(state.test, i, to) })}
+                />
+              ))}
           {before && (
             <>
               {axes.map((axis, k) => {
@@ -269,7 +270,7 @@ function After({ state, model, t, describedBy }: Props) {
 }
 
 /** Mean and covariance matrix. */
-const Numbers = steady(({ mean, covariance, t }: Shape & { t: Strings }) => {
+function Numbers({ mean, covariance, t }: Shape & { t: Strings }) {
   const written = (value: number) => formatNumber(value, 2, true);
   return (
     <div class="preprocess-numbers">
@@ -292,4 +293,4 @@ const Numbers = steady(({ mean, covariance, t }: Shape & { t: Strings }) => {
       </span>
     </div>
   );
-});
+}
