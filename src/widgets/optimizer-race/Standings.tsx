@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useLatest } from '@ui/controls/useLatest';
-import { steady } from '@ui/steady';
+import { useMemo } from 'preact/hooks';
 import { useDeferred } from '@ui/useDeferred';
 import { steps } from '@parts/race/lineup';
 import { heightText } from '@parts/race/places';
@@ -31,24 +30,13 @@ interface Props {
   onBet(runner: number): void;
 }
 
-/** Who takes part, with which learning rate, and how high each is now. */
-export function Standings({
-  id,
-  runners,
-  shown,
-  step: latest,
-  waits,
-  isAsked,
-  race,
-  span,
-  t,
-  children,
-  bet,
-  onShow,
-  onBet,
-}: Props) {
-  const step = useDeferred(latest);
-  const acts = useLatest({ onShow, onBet });
+/** Who takes part, with which learning rate, and how high each is now: one frame after the figure. */
+export function Standings(props: Props) {
+  const deferred = useDeferred(props);
+  return useMemo(() => <Table {...deferred} />, [deferred]);
+}
+
+function Table({ id, runners, shown, step, waits, isAsked, race, span, t, children, bet, onShow, onBet }: Props) {
   const isCrossing = race.surface === 'saddle';
   const crossed = isCrossing && !waits ? crossingOf(runners, shown, step) : [];
   const isOver = step === steps && !waits;
@@ -65,23 +53,45 @@ export function Standings({
         </thead>
         <tbody>
           {runners.map((runner, i) => {
-            const height = hasFlown(runner, step) ? t.flown : heightText(heightAt(runner, step));
+            const { name, mark, tone, rate } = runner;
             return (
-              <Place
-                key={runner.mark}
-                {...{ i, id, t, acts }}
-                name={runner.name}
-                mark={runner.mark}
-                tone={runner.tone}
-                rate={rateText(runner.rate)}
-                height={step === 0 ? null : height}
-                rateName={rateName(race, i)}
-                heightName={heightName(race.surface, i)}
-                isShown={isShown(shown, i)}
-                isBet={i === bet}
-                isFirst={places[i] === 1}
-                isOff={isGone(runner, step, span)}
-              />
+              <tr key={mark} class={`tone-${tone} ${i === bet ? 'is-bet' : ''} ${places[i] === 1 ? 'is-first' : ''}`}>
+                <th scope="row">
+                  <label>
+                    <input
+                      type="checkbox"
+                      class="needs-script"
+                      checked={isShown(shown, i)}
+                      onChange={(event) => onShow(i, event.currentTarget.checked)}
+                    />
+                    <span class="badge" aria-hidden="true">
+                      {mark}
+                    </span>
+                    {name}
+                  </label>
+                </th>
+                <td>
+                  <span data-quantity={rateName(race, i)}>{rateText(rate)}</span>
+                </td>
+                {step === 0 ? (
+                  <td class="race-bet">
+                    <input
+                      type="radio"
+                      name={`${id}-bet`}
+                      class="needs-script"
+                      aria-label={t.betOn(name)}
+                      checked={i === bet}
+                      onChange={() => onBet(i)}
+                    />
+                  </td>
+                ) : (
+                  <td class={isGone(runner, step, span) ? 'is-off' : undefined}>
+                    <span data-quantity={heightName(race.surface, i)}>
+                      {hasFlown(runner, step) ? t.flown : heightText(heightAt(runner, step))}
+                    </span>
+                  </td>
+                )}
+              </tr>
             );
           })}
         </tbody>
@@ -97,66 +107,3 @@ export function Standings({
     </div>
   );
 }
-
-interface PlaceProps {
-  i: number;
-  id: string;
-  name: string;
-  mark: string;
-  tone: string;
-  rate: string;
-  /** How high it is; null before the start, where the reader bets. */
-  height: string | null;
-  /** The names of these two quantities. */
-  rateName: string | undefined;
-  heightName: string;
-  isShown: boolean;
-  isBet: boolean;
-  isFirst: boolean;
-  isOff: boolean;
-  t: Strings;
-  acts: { readonly current: Pick<Props, 'onShow' | 'onBet'> };
-}
-
-/** One who takes part. */
-const Place = steady((props: PlaceProps) => {
-  const { i, id, name, mark, tone, rate, height, rateName, heightName, isShown, isBet, isFirst, isOff, t, acts } =
-    props;
-  return (
-    <tr class={`tone-${tone} ${isBet ? 'is-bet' : ''} ${isFirst ? 'is-first' : ''}`}>
-      <th scope="row">
-        <label>
-          <input
-            type="checkbox"
-            class="needs-script"
-            checked={isShown}
-            onChange={(event) => acts.current.onShow(i, event.currentTarget.checked)}
-          />
-          <span class="badge" aria-hidden="true">
-            {mark}
-          </span>
-          {name}
-        </label>
-      </th>
-      <td>
-        <span data-quantity={rateName}>{rate}</span>
-      </td>
-      {height === null ? (
-        <td class="race-bet">
-          <input
-            type="radio"
-            name={`${id}-bet`}
-            class="needs-script"
-            aria-label={t.betOn(name)}
-            checked={isBet}
-            onChange={() => acts.current.onBet(i)}
-          />
-        </td>
-      ) : (
-        <td class={isOff ? 'is-off' : undefined}>
-          <span data-quantity={heightName}>{height}</span>
-        </td>
-      )}
-    </tr>
-  );
-});
