@@ -17,27 +17,42 @@ export function nearest(distances: ArrayLike<number>, k: number): number[] {
 /** For more than these it is faster to sort all. */
 const few = 64;
 
+/** Where numbers are sorted. */
+let room = new Uint32Array(0);
+const starts = new Uint32Array(4 * 256);
+
 /** Sorts by one byte of the numbers after another, the last first: each pass keeps the order of the one before. */
 function sorted(numbers: Float32Array, k: number): number[] {
   const n = numbers.length;
-  const keys = new Uint32Array(n);
+  if (room.length < 3 * n) room = new Uint32Array(3 * n);
   const bits = new Int32Array(numbers.buffer, numbers.byteOffset, n);
-  let [order, next] = [new Uint32Array(n), new Uint32Array(n)];
+  starts.fill(0);
   for (let i = 0; i < n; i++) {
     // the bits are in the order of the numbers, or in the opposite one if these are negative; −0 is equal to 0
-    keys[i] = numbers[i] === 0 ? 0x80000000 : bits[i] ^ ((bits[i] >> 31) | 0x80000000);
-    order[i] = i;
+    const key = numbers[i] === 0 ? 0x80000000 : bits[i] ^ ((bits[i] >> 31) | 0x80000000);
+    room[i] = key;
+    room[n + i] = i;
+    starts[key & 255]++;
+    starts[256 + ((key >>> 8) & 255)]++;
+    starts[512 + ((key >>> 16) & 255)]++;
+    starts[768 + (key >>> 24)]++;
   }
-  const starts = new Uint32Array(257);
-  for (let shift = 0; shift < 32; shift += 8) {
-    starts.fill(0);
-    for (let i = 0; i < n; i++) starts[((keys[i] >>> shift) & 255) + 1]++;
-    for (let byte = 1; byte < 256; byte++) starts[byte] += starts[byte - 1];
-    for (let i = 0; i < n; i++) next[starts[(keys[order[i]] >>> shift) & 255]++] = order[i];
-    [order, next] = [next, order];
+  let [from, to] = [n, 2 * n];
+  for (let pass = 0; pass < 4; pass++) {
+    let before = 0;
+    for (let at = 256 * pass; at < 256 * (pass + 1); at++) {
+      const count = starts[at];
+      starts[at] = before;
+      before += count;
+    }
+    for (let j = from; j < from + n; j++) {
+      const byte = (room[room[j]] >>> (8 * pass)) & 255;
+      room[to + starts[256 * pass + byte]++] = room[j];
+    }
+    [from, to] = [to, from];
   }
   const found = new Array<number>(Math.min(k, n));
-  for (let i = 0; i < found.length; i++) found[i] = order[i];
+  for (let i = 0; i < found.length; i++) found[i] = room[from + i];
   return found;
 }
 

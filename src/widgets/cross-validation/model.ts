@@ -33,10 +33,10 @@ interface Work {
 export const ks = [1, 3, 5, 8, 12, 20, 50, 100];
 const classes = 10;
 
-/** Blocks of rows of pixels, an eighth of the pictures each. */
-// zh: 像素的行分成块，每块八分之一的图。
+/** Blocks of rows of pixels, a quarter of the pictures each. */
+// zh: 像素的行分成块，每块四分之一的图。
 function blocksOf(pixels: Uint8Array, n: number): Tensor[] {
-  const [size, block] = [pixels.length / n, Math.ceil(n / 8)];
+  const [size, block] = [pixels.length / n, Math.ceil(n / 4)];
   return Array.from({ length: Math.ceil(n / block) }, (_, b) => {
     const bytes = pixels.subarray(b * block * size, (b + 1) * block * size);
     return new Tensor(bytes, [bytes.length / size, size]);
@@ -93,25 +93,25 @@ class Neighbours {
   /** The block whose distances come next. */
   // zh: 接下来求哪一块的距离。
   #next = 0;
-  /** What other threads find out about the blocks. */
-  // zh: 其他线程对各块求出的结果。
-  #theirs: (Promise<void> | undefined)[] | null = null;
+  /** When other threads have found the distances of a block. */
+  // zh: 其他线程何时求完一块的距离。
+  #theirs: Promise<void>[] | null = null;
   #underway: Promise<void> | null = null;
 
   constructor(set: PictureSet) {
     this.set = set;
     this.#n = set.labels.length;
-    this.#block = Math.ceil(this.#n / 8);
+    this.#block = Math.ceil(this.#n / 4);
     this.#blocks = Math.ceil(this.#n / this.#block);
     this.#distances = new Float32Array(this.#n ** 2);
-    this.#find([], { pixels: set.pixels, n: this.#n });
+    this.#here.answer({ set: { pixels: set.pixels, n: this.#n }, pairs: [] });
   }
 
   /**
-   * Sorts the distances of the block before, and finds those of the next from itself and from all later ones; with
-   * other threads there is a promise to wait for.
+   * Sorts the distances of the block before, and finds those of the next from itself and from later ones; where other
+   * threads find them, there is a promise to wait for.
    */
-  // zh: 给前一块的距离排序，再求下一块与自身、与之后各块的距离；有其他线程时，给出一个要等待的 promise。
+  // zh: 给前一块的距离排序，再求下一块与自身、与之后各块的距离；由其他线程来求时，给出一个要等待的 promise。
   more(crew: Crew | null): Promise<void> | null {
     if (this.#underway) return this.#underway;
     if (crew?.isReady) this.#theirs ??= this.#ask(crew);
@@ -120,32 +120,27 @@ class Neighbours {
       this.order.push(nearest(this.#distances.subarray(i * n, (i + 1) * n), n));
     if (block === this.#blocks) return null;
     this.#next++;
-    const later = pairsOf(block, block + 1, this.#blocks);
     const theirs = this.#theirs?.[block];
-    this.#find([[block, block], ...(theirs ? [] : later)]);
-    if (!theirs) return null;
-    this.#underway = theirs.then(() => void (this.#underway = null));
-    return this.#underway;
+    if (theirs) return (this.#underway = theirs.then(() => void (this.#underway = null)));
+    const pairs = pairsOf(block, block, this.#blocks);
+    this.#keep(pairs, this.#here.answer({ pairs }));
+    return null;
   }
 
-  /** Others find the distances between blocks, while this thread sorts: they are asked at once, and need not wait for it. */
-  // zh: 其他线程求块与块之间的距离，本线程排序：一次问完，它们不必等本线程。
+  /** The next block is for this thread, which also sorts; others are asked about all later ones at once, and never wait. */
+  // zh: 下一块归本线程，它还要排序；之后各块一次问完其他线程，它们从不等待。
   #ask(crew: Crew): Promise<void>[] {
-    let set: Question['set'] = { pixels: this.set.pixels.slice(), n: this.#n };
-    const theirs = [];
-    for (let block = this.#next; block < this.#blocks - 1; block++) {
-      const bounds = boundsOf(block + 1, this.#blocks, crew.size);
-      const questions = bounds.slice(1).map((to, i) => ({ set, pairs: pairsOf(block, bounds[i], to) }));
+    const set = { pixels: this.set.pixels.slice(), n: this.#n };
+    const theirs: Promise<void>[] = [];
+    for (let block = this.#next + 1; block < this.#blocks; block++) {
+      const bounds = boundsOf(block, this.#blocks, crew.size);
+      const shares = bounds.slice(1).map((to, i) => pairsOf(block, bounds[i], to));
+      const questions = shares.map((pairs) => ({ set: theirs.length > 0 ? undefined : set, pairs }));
       theirs[block] = answersOf(crew, questions, this.#here.answer).then((answers) =>
-        answers.forEach((answer, i) => this.#keep(questions[i].pairs, answer)),
+        answers.forEach((answer, i) => this.#keep(shares[i], answer)),
       );
-      set = undefined;
     }
     return theirs;
-  }
-
-  #find(pairs: Pairs, set?: Question['set']) {
-    this.#keep(pairs, this.#here.answer({ set, pairs }));
   }
 
   #keep(pairs: Pairs, { distances }: Answer) {
