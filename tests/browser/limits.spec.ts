@@ -71,6 +71,10 @@ test('on a phone a button leads from the control in hand to the picture, and the
   await slider.evaluate((one) => one.scrollIntoView({ block: 'start', behavior: 'instant' }));
   await expect(up).toBeHidden();
   await slider.focus();
+  await expect(up).toBeVisible();
+  // a strip at the head of the screen: nothing that is read shows above or beside it
+  const [strip, figure] = [(await up.boundingBox())!, (await widget.locator('.widget-figure').boundingBox())!];
+  expect(strip).toMatchObject({ x: figure.x, y: 0, width: figure.width });
   await up.click();
   await expect(widget.locator('.plane').first()).toBeInViewport({ ratio: 0.95 });
   await expect(slider).toBeInViewport({ ratio: 1 });
