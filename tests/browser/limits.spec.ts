@@ -105,6 +105,17 @@ test('more channels move no slider, and the most filters fit their field', async
   await widget.getByRole('slider', { name: 'Side of a filter F' }).press('End');
   expect(Math.abs((await heightOf()) - before)).toBeLessThan(1);
 
+  // on a phone the sentence is above it: where that grows, it stays beneath the finger
+  await page.setViewportSize({ width: 390, height: 664 });
+  const stride = widget.getByRole('slider', { name: 'Stride S' });
+  await stride.evaluate((one) => one.scrollIntoView({ block: 'center', behavior: 'instant' }));
+  await stride.focus();
+  const sentence = widget.locator('.widget-summary').first();
+  const [high, top] = [(await sentence.boundingBox())!.height, (await stride.boundingBox())!.y];
+  await stride.fill('4');
+  await expect.poll(async () => (await sentence.boundingBox())!.height).toBeGreaterThan(high);
+  await expect.poll(async () => Math.abs((await stride.boundingBox())!.y - top)).toBeLessThan(2);
+
   await page.goto('embed/convnet-builder/');
   await expect(widget).toHaveAttribute('data-ready', 'true');
   const count = widget.locator('.stack-kind input').first();
