@@ -1,4 +1,4 @@
-import { expect, test } from './course';
+import { expect, isThere, test } from './course';
 
 test('an arrow key steps on from what is being typed', async ({ page }) => {
   await page.goto('embed/l1-distance/');
@@ -135,6 +135,17 @@ test('a test loss that rises far above the training loss stays on the scale', as
     .evaluate((dot: HTMLElement) => dot.style.top);
   expect(Number(loss)).toBeGreaterThan(2);
   expect(parseFloat(height)).toBeGreaterThan(0);
+
+  // as wide as beside a chapter's text, the hidden space of three units is seen above the bar
+  await page.setViewportSize({ width: 740, height: 720 });
+  await widget.getByRole('slider', { name: 'Hidden units' }).fill('3');
+  await expect(widget.locator('.playnet-hidden .plane')).toBeVisible();
+  await widget.evaluate((figure) => figure.scrollIntoView({ block: 'start', behavior: 'instant' }));
+  const [space, bar] = [
+    (await widget.locator('.playnet-hidden').boundingBox())!,
+    (await widget.locator('.widget-run').boundingBox())!,
+  ];
+  expect(space.y + space.height).toBeLessThanOrEqual(bar.y);
 });
 
 test('on a phone a control that stands beneath the sentence comes along to the picture, too', async ({ page }) => {
@@ -169,4 +180,39 @@ test('Reset forgets the best that was reached, and Undo brings it back', async (
   await bias.fill('-3');
   await bias.press('Enter');
   await expect(best).toHaveText('your best: 24');
+});
+
+test('on a phone what is said of a state has its room: no figure grows as it is used', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 664 });
+  const used = {
+    'semantic-gap': ['occlusion', '0', '1'],
+    'color-histogram': ['pixel', '0', '500'],
+    circuit: ['step', '0', '5'],
+    'derivative-shapes': ['n', '3', '5'],
+  };
+  for (const [name, [control, from, to]] of Object.entries(used)) {
+    await page.goto(`embed/${name}/`);
+    await isThere(page);
+    const figure = page.locator('.widget-figure');
+    const input = page.locator(`#${name}-${control}`);
+    await input.fill(from);
+    await isThere(page);
+    const [before, words] = [await figure.evaluate((one) => one.clientHeight), await figure.innerText()];
+    await input.fill(to);
+    await expect.poll(() => figure.innerText(), name).not.toBe(words);
+    expect(await figure.evaluate((one) => one.clientHeight), name).toBe(before);
+  }
+});
+
+test('a button that names a number stays as it is, however many digits that has', async ({ page }) => {
+  await page.goto('embed/hyperparameter-splits/');
+  await isThere(page);
+  const button = page.locator('.splits-buttons button').first();
+  const handle = page.locator('#hyperparameter-splits').getByRole('slider', { name: 'k' }).first();
+  await handle.press('Home');
+  await expect(button).toHaveText('Open the test set at k = 1');
+  const before = await button.boundingBox();
+  await handle.press('End');
+  await expect(button).toHaveText('Open the test set at k = 40');
+  expect(await button.boundingBox()).toEqual(before);
 });
