@@ -4,17 +4,17 @@
  * Returns a function that ends it.
  */
 export function scrollAlong(widget: HTMLElement, control: Element): () => void {
-  // one that does not stay at the foot tells how far down they reach
-  const beside = control.nextElementSibling ?? control.previousElementSibling;
-  if (CSS.supports('overflow-anchor: none') || !beside || getComputedStyle(widget).display !== 'flex') return () => {};
-  const placeNow = () => beside.getBoundingClientRect().top - widget.getBoundingClientRect().top;
-  let place = placeNow();
+  if (CSS.supports('overflow-anchor: none') || getComputedStyle(widget).display !== 'flex') return () => {};
+  const above = [...widget.querySelectorAll<HTMLElement>('.widget-figure, .widget-summary')];
+  const heightNow = () =>
+    above.reduce((sum, part) => sum + part.offsetHeight + parseFloat(getComputedStyle(part).marginBottom), 0);
+  let height = heightNow();
   const grown = new ResizeObserver(() => {
-    const before = place;
-    place = placeNow();
+    const before = height;
+    height = heightNow();
     const isAtFoot = control.getBoundingClientRect().bottom > innerHeight - 1;
-    if (!isAtFoot) scrollBy({ top: place - before, behavior: 'instant' });
+    if (!isAtFoot) scrollBy({ top: height - before, behavior: 'instant' });
   });
-  for (const part of widget.querySelectorAll('.widget-figure, .widget-summary')) grown.observe(part);
+  for (const part of above) grown.observe(part);
   return () => grown.disconnect();
 }
