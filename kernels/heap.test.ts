@@ -5,7 +5,7 @@ import { backward } from '../lib/engine/autograd';
 import { useKernels } from '../lib/engine/memory';
 import { add, conv2d, crossEntropy, linear, maxPool2d, mul, relu, reshape, sum, tanh } from '../lib/ops';
 import { sgd } from '../lib/optim';
-import { full, tensor, zeros, type Tensor } from '../lib/engine/tensor';
+import { full, Tensor, tensor, zeros } from '../lib/engine/tensor';
 import { randn, Random } from '../lib/random';
 import { simd } from './simd';
 
@@ -118,6 +118,24 @@ test('results that left the kernels’ memory keep their numbers, when they are 
       expect(again[i].values[k]).toBe(2 * expected(i, k));
     }
   });
+});
+
+test('bytes are numbers, which leave the kernels’ memory and come back, and which steps change', () => {
+  useKernels(simd(), { from: 1 });
+  const bytes = Uint8Array.from({ length: 300 }, (_, i) => 255 - (i % 256));
+  const [x, weights] = [new Tensor(bytes, [300]), new Tensor(bytes, [300], true)];
+  const numbers = [...bytes];
+  for (let times = 0; times < 2; times++) {
+    expect([...mul(x, 2).values]).toEqual(numbers.map((value) => 2 * value));
+    expect(x.storage.isOnlyInKernels).toBe(false);
+    backward(sum(mul(weights, 0.5)));
+    sgd([weights], { lr: 2 }).step();
+    useKernels(simd(), { from: 1 });
+    expect(x.storage.pointer).toBe(0);
+  }
+  expect([...weights.values]).toEqual(numbers.map((value) => value - 1 - 2)); // gradients of 0.5, then of 1
+  expect([...x.values]).toEqual(numbers);
+  expect([...bytes]).toEqual(numbers);
 });
 
 test('small parameters beside large ones are moved in the kernels’ memory, and as far as alone', () => {

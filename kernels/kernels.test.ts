@@ -245,7 +245,7 @@ test('distances, for numbers of rows and columns that do not fill a vector', () 
 function distancesOf(p: 1 | 2, a: Float32Array, b: Float32Array, d: number): { found: number[]; exact: number[] } {
   const [m, n] = [a.length / d, b.length / d];
   const { kernels, heapStart, buffer, grow } = simd()!;
-  const atB = heapStart + 4 * a.length;
+  const atB = a === b ? heapStart : heapStart + 4 * a.length;
   const out = Math.ceil((atB + 4 * b.length) / 16) * 16;
   const scratch = out + 16 * Math.ceil((m * n) / 4);
   grow(scratch + 4 * (m + n) + 64);
@@ -281,6 +281,20 @@ test.each([
 ])('distances of pictures, %i and %i of %i bytes each, are those of float64, rounded once', (m, n, d) => {
   for (const p of powers) {
     const { found, exact } = distancesOf(p, bytes(m * d, 1), bytes(n * d, 2), d);
+    expect(found).toEqual(exact.map(Math.fround));
+  }
+});
+
+test.each([
+  [1, 9],
+  [9, 8],
+  [41, 33],
+  [50, 1030],
+  [1023, 20],
+])('so are those of %i pictures of %i bytes from one another', (n, d) => {
+  const pictures = bytes(n * d, 1);
+  for (const p of powers) {
+    const { found, exact } = distancesOf(p, pictures, pictures, d);
     expect(found).toEqual(exact.map(Math.fround));
   }
 });

@@ -3,6 +3,7 @@
  * @category pictures
  */
 export function nearest(distances: ArrayLike<number>, k: number): number[] {
+  if (k > few && distances instanceof Float32Array) return sorted(distances, k);
   const found: number[] = [];
   for (let i = 0; i < distances.length; i++) {
     if (found.length === k && !(distances[i] < distances[found[k - 1]])) continue;
@@ -10,6 +11,48 @@ export function nearest(distances: ArrayLike<number>, k: number): number[] {
     for (; at > 0 && distances[i] < distances[found[at - 1]]; at--) found[at] = found[at - 1];
     found[at] = i;
   }
+  return found;
+}
+
+/** For more than these it is faster to sort all. */
+const few = 64;
+
+/** Where numbers are sorted. */
+let room = new Uint32Array(0);
+const starts = new Uint32Array(4 * 256);
+
+/** Sorts by one byte of the numbers after another, the last first: each pass keeps the order of the one before. */
+function sorted(numbers: Float32Array, k: number): number[] {
+  const n = numbers.length;
+  if (room.length < 3 * n) room = new Uint32Array(3 * n);
+  const bits = new Int32Array(numbers.buffer, numbers.byteOffset, n);
+  starts.fill(0);
+  for (let i = 0; i < n; i++) {
+    // the bits are in the order of the numbers, or in the opposite one if these are negative; −0 is equal to 0
+    const key = numbers[i] === 0 ? 0x80000000 : bits[i] ^ ((bits[i] >> 31) | 0x80000000);
+    room[i] = key;
+    room[n + i] = i;
+    starts[key & 255]++;
+    starts[256 + ((key >>> 8) & 255)]++;
+    starts[512 + ((key >>> 16) & 255)]++;
+    starts[768 + (key >>> 24)]++;
+  }
+  let [from, to] = [n, 2 * n];
+  for (let pass = 0; pass < 4; pass++) {
+    let before = 0;
+    for (let at = 256 * pass; at < 256 * (pass + 1); at++) {
+      const count = starts[at];
+      starts[at] = before;
+      before += count;
+    }
+    for (let j = from; j < from + n; j++) {
+      const byte = (room[room[j]] >>> (8 * pass)) & 255;
+      room[to + starts[256 * pass + byte]++] = room[j];
+    }
+    [from, to] = [to, from];
+  }
+  const found = new Array<number>(Math.min(k, n));
+  for (let i = 0; i < found.length; i++) found[i] = room[from + i];
   return found;
 }
 

@@ -182,12 +182,23 @@ function multiply<T>(
   if (height > 1) put<T>(c + step, width, total<T>(r10, r11, r12, r13), isFirst, isLast, ofA + 4, ofB);
 }
 
-/** out (m, n) = the distances of the rows of a (m, d) and b (n, d); false if they hold other numbers. `scratch` has m + n. */
+/** Completes a square whose upper half is known. */
+function mirror(square: usize, n: i32): void {
+  for (let i = 1; i < n; i++) {
+    for (let j = 0; j < i; j++) f32.store(at(square, i * n + j), f32.load(at(square, j * n + i)));
+  }
+}
+
+/**
+ * out (m, n) = the distances of the rows of a (m, d) and b (n, d), each pair once where both are the same; false if they hold other
+ * numbers. `scratch` has m + n.
+ */
 // @ts-ignore: decorator
 @inline
 function distancesOfBytes<T>(a: usize, b: usize, out: usize, scratch: usize, m: i32, n: i32, d: i32): bool {
   if (d > longest || !sums<T>(a, m, d, scratch) || !sums<T>(b, n, d, at(scratch, m))) return false;
   const step = (<usize>d) << 2;
+  const isSame = a == b && m == n;
   for (let i0 = 0; i0 < m; i0 += rowBlock) {
     const mc = min(rowBlock, m - i0);
     for (let p = 0; p < d; p += depth * inVector<T>()) {
@@ -198,7 +209,8 @@ function distancesOfBytes<T>(a: usize, b: usize, out: usize, scratch: usize, m: 
       for (let j0 = 0; j0 < n; j0 += columnBlock) {
         const nc = min(columnBlock, n - j0);
         pack<T>(at(b, j0 * d + p), step, nc, kc, rowsB, panelsB);
-        for (let i = 0; i < mc; i += rowsA) {
+        const below = isSame ? min(mc, j0 + nc - i0) : mc;
+        for (let i = 0; i < below; i += rowsA) {
           for (let j = 0; j < nc; j += rowsB) {
             multiply<T>(
               vectors,
@@ -218,6 +230,7 @@ function distancesOfBytes<T>(a: usize, b: usize, out: usize, scratch: usize, m: 
       }
     }
   }
+  if (isSame) mirror(out, n);
   return true;
 }
 

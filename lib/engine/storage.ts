@@ -51,6 +51,8 @@ export class Storage implements CacheEntry {
     private array: Data | null,
     readonly size: number,
     readonly dtype: DType,
+    /** The numbers as they were given: kernels need no array of them, which would have four times the size. */
+    private bytes: Uint8Array | null = null,
   ) {}
 
   /** The numbers, for immediate reading. */
@@ -60,6 +62,7 @@ export class Storage implements CacheEntry {
 
   private copy(): Data {
     if (this.pointer) return copyOut(this.pointer, this.size);
+    if (this.bytes) return new Float32Array(this.bytes);
     if (this.packed) return this.unpack(this.packed);
     if (this.recipe) return this.follow(this.recipe);
     throw new TensorError('tidy', 'forgotten', 'the numbers of this tensor are forgotten', {
@@ -80,7 +83,7 @@ export class Storage implements CacheEntry {
 
   /** Whether its numbers are nowhere else, so that they would have to be copied when the kernels' memory is full. */
   get isOnlyInKernels(): boolean {
-    return this.pointer !== 0 && !this.array;
+    return this.pointer !== 0 && !this.array && !this.bytes;
   }
 
   /** Sets how its numbers can be recomputed from those of `inputs`. */
@@ -96,7 +99,7 @@ export class Storage implements CacheEntry {
    * lost.
    */
   snapshot(): Snapshot | null {
-    if (this.exposed || !(this.array || this.pointer || this.packed || this.recipe)) return null;
+    if (this.exposed || !(this.array || this.bytes || this.pointer || this.packed || this.recipe)) return null;
     return (this.taken ??= { storage: this });
   }
 
@@ -136,9 +139,9 @@ export class Storage implements CacheEntry {
       this.evicted = false;
       growAfterMiss(this);
     }
-    const array = this.read();
+    const numbers = this.array ?? this.bytes ?? this.read();
     allocate(this);
-    copyIn(array, this.pointer);
+    copyIn(numbers, this.pointer);
     return this.pointer;
   }
 
@@ -150,7 +153,7 @@ export class Storage implements CacheEntry {
   /** Marks the numbers as changed by a kernel. */
   markUpdated(): void {
     this.updatedInPlace = true;
-    this.recipe = null;
+    this.recipe = this.bytes = null;
     if (this.exposed) copyOutTo(this.array as Float32Array, this.pointer);
     else this.array = null;
   }
@@ -172,8 +175,9 @@ export class Storage implements CacheEntry {
 
   evict(): void {
     this.evicted = true;
-    if (!this.array && !this.recipe) this.packed = packAway(this.pointer, this.size);
-    if (this.packed || this.recipe) deallocate(this);
+    const isKept = this.array || this.bytes || this.recipe;
+    if (!isKept) this.packed = packAway(this.pointer, this.size);
+    if (isKept || this.packed) deallocate(this);
     else this.write();
   }
 }

@@ -1,13 +1,23 @@
 import { expect, test } from 'vitest';
 import { add } from '../ops';
 import { randn } from '../random';
-import { full, ones, tensor, zeros } from './tensor';
+import { full, ones, Tensor, tensor, zeros } from './tensor';
 
 test('tensor takes numbers, nested arrays and typed arrays', () => {
   expect(tensor(3).shape).toEqual([]);
   expect(tensor([[1, 2, 3], [4, 5, 6]]).shape).toEqual([2, 3]); // prettier-ignore
   expect(tensor(Float64Array.of(1, 2)).dtype).toBe('float32');
   expect(tensor([], { dtype: 'float64' }).shape).toEqual([0]);
+});
+
+test('bytes become float32, and stay as they are when the tensor changes', () => {
+  const bytes = Uint8Array.from({ length: 100 }, (_, i) => 2 * i);
+  const x = new Tensor(bytes, [10, 10]);
+  expect([x.dtype, x.size]).toEqual(['float32', 100]);
+  expect([...add(x, x).values]).toEqual([...bytes].map((value) => 2 * value));
+  x.data[3] = -0.5;
+  expect([...add(x, 1).values]).toEqual([...bytes].map((value, i) => (i === 3 ? 0.5 : value + 1)));
+  expect(bytes[3]).toBe(6);
 });
 
 test('tolist gives the nested numbers back', () => {

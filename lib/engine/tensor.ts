@@ -41,12 +41,13 @@ export class Tensor {
   /** The storage of the numbers. */
   readonly storage: Storage;
 
+  /** Bytes, such as those of pictures, are to be left unchanged: they become float32 where they are needed. */
   constructor(
-    numbers: Data | Storage,
+    numbers: Data | Uint8Array | Storage,
     readonly shape: Shape,
     public requiresGrad = false,
   ) {
-    this.storage = numbers instanceof Storage ? numbers : new Storage(numbers, numbers.length, dtypeOf(numbers));
+    this.storage = storageOf(numbers);
   }
 
   /** The numbers, row by row. The array belongs to the tensor: changing it changes the tensor. */
@@ -105,7 +106,11 @@ export class Tensor {
   }
 }
 
-const dtypeOf = (data: Data): DType => (data instanceof Float32Array ? 'float32' : 'float64');
+function storageOf(numbers: Data | Uint8Array | Storage): Storage {
+  if (numbers instanceof Storage) return numbers;
+  if (numbers instanceof Uint8Array) return new Storage(null, numbers.length, 'float32', numbers);
+  return new Storage(numbers, numbers.length, numbers instanceof Float32Array ? 'float32' : 'float64');
+}
 
 function nest(data: Data, shape: Shape, depth: number, from: number, size: number): Nested {
   if (depth === shape.length) return data[from];

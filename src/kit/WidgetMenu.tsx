@@ -94,6 +94,12 @@ export function WidgetMenu<C extends Controls>({
       (module) => setItems(() => module.default as ComponentType<LateItemsProps<C>>),
       () => partMissing(frame.current, loadItems),
     );
+  // one that was opened before there were entries
+  useEffect(() => {
+    if (!menu.current!.open) return;
+    setOpen(true);
+    loadItems();
+  }, []);
   const momentLink = useRef(async (): Promise<string | null> => `${location.href.split('#')[0]}#${id}`);
 
   return (

@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { isAway } from '@ui/away';
+import { scrollAlong } from './scrollAlong';
 
 const controls = '.widget-controls > *';
 const pictures = '.widget-figure :is(.plane, figure, svg, canvas)';
@@ -21,6 +22,7 @@ export function useInHand(frame: RefObject<HTMLElement>) {
       const picture = [...widget.querySelectorAll(pictures)].find((one) => !isAway(one));
       if (picture) sight.observe(picture);
     };
+    let end = () => {};
     const take = ({ target }: Event) => {
       const taken = (target as Element).closest<HTMLElement>(controls);
       if (!taken || taken.matches('.is-in-hand')) return;
@@ -28,10 +30,13 @@ export function useInHand(frame: RefObject<HTMLElement>) {
       widget.dataset.inHand = '';
       watch();
       widget.style.setProperty('--in-hand', `${taken.offsetHeight}px`);
+      end();
+      end = scrollAlong(widget, taken);
     };
     for (const type of ['pointerdown', 'focusin']) widget.addEventListener(type, take);
     return () => {
       sight.disconnect();
+      end();
       for (const type of ['pointerdown', 'focusin']) widget.removeEventListener(type, take);
     };
   }, []);

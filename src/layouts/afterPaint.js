@@ -99,7 +99,9 @@
       const dressed = new Promise((done) => Object.assign(sheet, { onload: done, onerror: done }));
       sheet.href = sheet.dataset.href;
       await Promise.all([shown, Promise.race([dressed, wait(3_000)])]);
+      page.dataset.half = ''; // the rest in two frames, so that no task is long
       delete page.dataset.opening;
+      requestAnimationFrame(() => setTimeout(() => delete page.dataset.half));
     });
   Promise.race([Promise.all([parsed, painted]), late]).then(start);
 })();

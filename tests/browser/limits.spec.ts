@@ -1,4 +1,4 @@
-import { expect, test } from './course';
+import { expect, isThere, test } from './course';
 
 test('an arrow key steps on from what is being typed', async ({ page }) => {
   await page.goto('embed/l1-distance/');
@@ -71,6 +71,10 @@ test('on a phone a button leads from the control in hand to the picture, and the
   await slider.evaluate((one) => one.scrollIntoView({ block: 'start', behavior: 'instant' }));
   await expect(up).toBeHidden();
   await slider.focus();
+  await expect(up).toBeVisible();
+  // a strip at the head of the screen: nothing that is read shows above or beside it
+  const [strip, figure] = [(await up.boundingBox())!, (await widget.locator('.widget-figure').boundingBox())!];
+  expect(strip).toMatchObject({ x: figure.x, y: 0, width: figure.width });
   await up.click();
   await expect(widget.locator('.plane').first()).toBeInViewport({ ratio: 0.95 });
   await expect(slider).toBeInViewport({ ratio: 1 });
@@ -101,6 +105,17 @@ test('more channels move no slider, and the most filters fit their field', async
   await widget.getByRole('slider', { name: 'Side of a filter F' }).press('End');
   expect(Math.abs((await heightOf()) - before)).toBeLessThan(1);
 
+  // on a phone the sentence is above it: where that grows, it stays beneath the finger
+  await page.setViewportSize({ width: 390, height: 664 });
+  const stride = widget.getByRole('slider', { name: 'Stride S' });
+  await stride.evaluate((one) => one.scrollIntoView({ block: 'center', behavior: 'instant' }));
+  await stride.focus();
+  const sentence = widget.locator('.widget-summary').first();
+  const [high, top] = [(await sentence.boundingBox())!.height, (await stride.boundingBox())!.y];
+  await stride.fill('4');
+  await expect.poll(async () => (await sentence.boundingBox())!.height).toBeGreaterThan(high);
+  await expect.poll(async () => Math.abs((await stride.boundingBox())!.y - top)).toBeLessThan(2);
+
   await page.goto('embed/convnet-builder/');
   await expect(widget).toHaveAttribute('data-ready', 'true');
   const count = widget.locator('.stack-kind input').first();
@@ -120,6 +135,17 @@ test('a test loss that rises far above the training loss stays on the scale', as
     .evaluate((dot: HTMLElement) => dot.style.top);
   expect(Number(loss)).toBeGreaterThan(2);
   expect(parseFloat(height)).toBeGreaterThan(0);
+
+  // as wide as beside a chapter's text, the hidden space of three units is seen above the bar
+  await page.setViewportSize({ width: 740, height: 720 });
+  await widget.getByRole('slider', { name: 'Hidden units' }).fill('3');
+  await expect(widget.locator('.playnet-hidden .plane')).toBeVisible();
+  await widget.evaluate((figure) => figure.scrollIntoView({ block: 'start', behavior: 'instant' }));
+  const [space, bar] = [
+    (await widget.locator('.playnet-hidden').boundingBox())!,
+    (await widget.locator('.widget-run').boundingBox())!,
+  ];
+  expect(space.y + space.height).toBeLessThanOrEqual(bar.y);
 });
 
 test('on a phone a control that stands beneath the sentence comes along to the picture, too', async ({ page }) => {
@@ -154,4 +180,39 @@ test('Reset forgets the best that was reached, and Undo brings it back', async (
   await bias.fill('-3');
   await bias.press('Enter');
   await expect(best).toHaveText('your best: 24');
+});
+
+test('on a phone what is said of a state has its room: no figure grows as it is used', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 664 });
+  const used = {
+    'semantic-gap': ['occlusion', '0', '1'],
+    'color-histogram': ['pixel', '0', '500'],
+    circuit: ['step', '0', '5'],
+    'derivative-shapes': ['n', '3', '5'],
+  };
+  for (const [name, [control, from, to]] of Object.entries(used)) {
+    await page.goto(`embed/${name}/`);
+    await isThere(page);
+    const figure = page.locator('.widget-figure');
+    const input = page.locator(`#${name}-${control}`);
+    await input.fill(from);
+    await isThere(page);
+    const [before, words] = [await figure.evaluate((one) => one.clientHeight), await figure.innerText()];
+    await input.fill(to);
+    await expect.poll(() => figure.innerText(), name).not.toBe(words);
+    expect(await figure.evaluate((one) => one.clientHeight), name).toBe(before);
+  }
+});
+
+test('a button that names a number stays as it is, however many digits that has', async ({ page }) => {
+  await page.goto('embed/hyperparameter-splits/');
+  await isThere(page);
+  const button = page.locator('.splits-buttons button').first();
+  const handle = page.locator('#hyperparameter-splits').getByRole('slider', { name: 'k' }).first();
+  await handle.press('Home');
+  await expect(button).toHaveText('Open the test set at k = 1');
+  const before = await button.boundingBox();
+  await handle.press('End');
+  await expect(button).toHaveText('Open the test set at k = 40');
+  expect(await button.boundingBox()).toEqual(before);
 });

@@ -65,10 +65,18 @@ test('it is retried when the network is back, in Chinese too', async ({ page }) 
   await firstMove(page);
   await page.locator(figure).scrollIntoViewIfNeeded();
   await expect(page.locator('.part-missing')).toContainText('没有加载成功');
+  // a menu opened now shows nothing before it has its entries, then all of them
+  const menu = page.locator(`${figure} .widget-menu`);
+  await menu.locator('summary').click();
+  await expect(menu.locator('.widget-menu-items')).toBeHidden();
   await bringBack();
   await page.evaluate(() => dispatchEvent(new Event('online')));
   await expect(page.locator(figure)).toHaveAttribute('data-ready', 'true');
   await expect(page.locator('.part-missing')).toHaveCount(0);
+  for (const entry of ['show-code', 'copy-embed', 'open-as-cell'])
+    await expect(menu.locator(`[data-action=${entry}]`).first()).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(menu).not.toHaveAttribute('open', '');
 });
 
 test('a reload brings the page back as it was left', async ({ page }) => {

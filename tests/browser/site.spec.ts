@@ -36,6 +36,33 @@ test('a link to a section leads there, though the content above is measured only
   }
 });
 
+test('what is painted first has its styles, though the file with those of the rest is still to come', async ({
+  page,
+}) => {
+  const file = Promise.withResolvers<void>();
+  await page.route('**/styles.*.css', async (route) => {
+    await file.promise;
+    await route.continue();
+  });
+  await page.goto('batchnorm/', { waitUntil: 'commit' });
+  await expect(page.locator('link[data-href][href]')).toHaveCount(1);
+  const seen = await page.evaluateHandle(() => {
+    const looks = (element: Element) => {
+      const { display, position, font, padding } = getComputedStyle(element);
+      return [display, position, font, padding].join('; ');
+    };
+    const visible = [...document.querySelectorAll('body *')].filter((element) => element.checkVisibility());
+    const before = visible.map((element) => [element, looks(element)] as const);
+    const changed = () =>
+      before.filter(([element, look]) => looks(element) !== look).map(([{ outerHTML }]) => outerHTML);
+    return { count: visible.length, changed };
+  });
+  expect(await seen.evaluate(({ count }) => count)).toBeGreaterThan(100);
+  file.resolve();
+  await expect(page.locator('html')).not.toHaveAttribute('data-opening');
+  expect(await seen.evaluate(({ changed }) => changed())).toEqual([]);
+});
+
 test('a reload comes back to the same text, though what is above has only an estimated height then', async ({
   page,
 }) => {

@@ -92,6 +92,15 @@ test('a figure that plays does not look stale, and its slider keeps to its pictu
   // what is asked for is the next that is shown: the slider has not gone on meanwhile
   const asked = seen.map(({ asked }) => asked);
   for (const { shown } of seen.slice(1)) expect([...asked, seen[0].shown]).toContain(shown);
+  // what it changes, the loss too, is on one screen with all that changes it
+  for (const height of [720, 844]) {
+    await page.setViewportSize({ width: height === 720 ? 1280 : 390, height });
+    const choices = widget.locator('.widget-controls > *');
+    await (height === 720 ? choices.last() : choices.first()).evaluate((control) =>
+      control.scrollIntoView({ block: 'end', behavior: 'instant' }),
+    );
+    await expect(widget.locator('.both-modes-course')).toBeInViewport({ ratio: 1 });
+  }
 });
 
 for (const shift of [1000, -1000]) {

@@ -44,7 +44,6 @@ const planes: Record<string, string> = {
   'widgets/softmax-probabilities/Figure.tsx': 'the loss follows the scores that are dragged',
   'widgets/step-size/Figure.tsx': 'the start is dragged, and the rate on its strip',
   'widgets/svm-vs-softmax/Figure.tsx': 'the curves follow the score that is dragged',
-  'widgets/train-vs-eval/Details.tsx': 'the loss grows at every frame of a run',
   'widgets/train-vs-eval/Figure.tsx': 'maps, curves and statistics move at every frame of a run',
   'widgets/two-layer-network/Curves.tsx': 'losses grow at every frame of a run',
   'widgets/two-layer-network/Figure.tsx': 'points are painted; lines of units move at every frame',

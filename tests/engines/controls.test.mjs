@@ -1,7 +1,10 @@
 import { engines, open } from './engine.mjs';
 import { readPng } from './png.mjs';
 
-/** Controls look the same in every engine: a label is beside its segments, and a run's thumb is a dot in the accent colour. */
+/**
+ * Controls look the same in every engine: a label is beside its segments, and a run's thumb is a dot in the accent colour. On
+ * a phone a control stays where it is while the sentence above it grows.
+ */
 export default async function controls(site, say) {
   for (const engine of engines) {
     const browser = await open(engine);
@@ -22,6 +25,31 @@ export default async function controls(site, say) {
     const { dark } = readPng(await browser.screenshot());
     say(`${engine}: the label of segments stands beside them`, beside ? '' : 'it does not');
     say(`${engine}: the thumb of a run is of the accent colour`, dark(...thumb) ? '' : 'it is not');
+
+    await browser.resize(600, 664);
+    await browser.goto(`${site}embed/stride-and-padding/`);
+    const { grown, moved } = await browser.evaluate(async () => {
+      const frames = async (count) => {
+        for (let frame = 0; frame < count; frame++) await new Promise((drawn) => requestAnimationFrame(drawn));
+      };
+      while (!document.querySelector('.widget[data-ready]')) await frames(1);
+      const [stride, sentence] = [
+        document.querySelector('#stride-and-padding-stride'),
+        document.querySelector('.widget-summary'),
+      ];
+      stride.scrollIntoView({ block: 'center', behavior: 'instant' });
+      stride.focus({ preventScroll: true });
+      await frames(5);
+      const [top, height] = [stride.getBoundingClientRect().top, sentence.offsetHeight];
+      stride.value = '8';
+      stride.dispatchEvent(new Event('input', { bubbles: true }));
+      await frames(10);
+      return { grown: sentence.offsetHeight - height, moved: stride.getBoundingClientRect().top - top };
+    });
+    say(
+      `${engine}: a control stays beneath the finger while the sentence above it grows`,
+      grown > 10 && Math.abs(moved) < 2 ? '' : `it moves by ${moved}, the sentence grows by ${grown}`,
+    );
     await browser.close();
   }
 }

@@ -1,4 +1,5 @@
 import type { Locale } from '@i18n/locale';
+import { AsWide } from '@ui/AsWide';
 import { forkStrings, type Unit } from './strings';
 import '@ui/controls/button.css';
 import './fork.css';
@@ -28,7 +29,7 @@ export function Fork({ locale, step, last, unit = 'step', forked, fork, unite }:
         disabled={!forked && step >= last}
         onClick={forked ? unite : fork}
       >
-        {forked ? t.unite : t.fork(step, unit)}
+        {forked ? t.unite : <AsWide as={t.fork(last, unit)}>{t.fork(step, unit)}</AsWide>}
       </button>
       {forked ? (
         <p role="status">

@@ -80,6 +80,10 @@ export function Figure({ state, model, t, locale, set, id, describedBy, pass }: 
   const walkedNow = predict ? prediction.walked : known.walked;
   // a reader who is asked gets whole gradients
   const unfinished = predict ? [] : unfinishedIn(wires, grads, walkedNow).map(titleOf(nodes));
+  // what is said of them keeps its place in a circuit that has such nodes
+  const split = nodes.flatMap((_, i) =>
+    new Set(wires.flatMap(({ from, to }) => (from === i ? [to] : []))).size > 1 ? [titleOf(nodes)(i)] : [],
+  );
 
   const change = (formula: string) => {
     const next = compute({ ...state, formula });
@@ -201,7 +205,11 @@ export function Figure({ state, model, t, locale, set, id, describedBy, pass }: 
             ))}
           </tbody>
         </table>
-        {unfinished.length > 0 && <p class="circuit-corner">{t.soFar(unfinished)}</p>}
+        {split.length > 0 && !predict && (
+          <p class={unfinished.length > 0 ? 'circuit-corner' : 'circuit-corner is-absent'}>
+            {t.soFar(unfinished.length > 0 ? unfinished : split)}
+          </p>
+        )}
         {hasCorner && !otherCut && <p class="circuit-corner">{t.corner}</p>}
       </div>
     </div>

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
+import { AsWide } from '@ui/AsWide';
 import { toneOf } from './Curves';
 import type { Props } from './props';
-import { mostForks, optimizers, rates } from './settings';
+import { epochs, mostForks, optimizers, rates } from './settings';
 
 /** The courses of training side by side, and how to fork another from the epoch that is shown. */
 export function Courses({ state, model, t, set }: Pick<Props, 'state' | 'model' | 't' | 'set'>) {
@@ -63,7 +64,7 @@ export function Courses({ state, model, t, set }: Pick<Props, 'state' | 'model' 
             t.noMore
           ) : (
             <>
-              <span>{t.fork(epoch)}</span>
+              <AsWide as={t.fork(epochs)}>{t.fork(epoch)}</AsWide>
               <select
                 aria-label={names.label}
                 value={chosen.optimizer}

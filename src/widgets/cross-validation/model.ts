@@ -1,5 +1,6 @@
 import { pictures, type PictureSet } from '@lib/data/pictures/index';
 import { finish } from '@lib/finish';
+import { nearest } from '@lib/knn';
 import { memo } from '@lib/memo';
 import { cdist } from '@lib/ops';
 import { Random } from '@lib/random';
@@ -32,44 +33,19 @@ interface Work {
 export const ks = [1, 3, 5, 8, 12, 20, 50, 100];
 const classes = 10;
 
-/**
- * For a picture all pictures, itself first, then the nearest. Distances that differ by less than a millionth or so, which
- * is less than float32 tells apart here, stay in the order of the pictures.
- */
-// zh: 对一张图，列出所有的图：先是它自己，然后由近到远。距离之差小于百万分之一左右（float32 在这里分不清）的，保持原来的顺序。
-function orderOf(i: number, distances: Float32Array): Uint32Array {
-  const n = distances.length;
-  // for numbers from 0 on, the bits of a float32 are in the order of the numbers
-  // zh: 对不小于 0 的数，float32 的二进制位和数的大小顺序一致
-  const row = new Uint32Array(distances.buffer, distances.byteOffset, n);
-  const forPlace = Math.ceil(Math.log2(n));
-  let [least, most] = [Infinity, 0];
-  row.forEach((value, j) => {
-    if (j === i) return;
-    least = Math.min(least, value);
-    most = Math.max(most, value);
+/** Blocks of rows of pixels, a quarter of the pictures each. */
+// zh: 像素的行分成块，每块四分之一的图。
+function blocksOf(pixels: Uint8Array, n: number): Tensor[] {
+  const [size, block] = [pixels.length / n, Math.ceil(n / 4)];
+  return Array.from({ length: Math.ceil(n / block) }, (_, b) => {
+    const bytes = pixels.subarray(b * block * size, (b + 1) * block * size);
+    return new Tensor(bytes, [bytes.length / size, size]);
   });
-  const dropped = Math.max(0, Math.ceil(Math.log2(most - least + 2)) + forPlace - 32);
-  // a number to sort by: how far, and behind it which picture
-  // zh: 用来排序的数：先是距离，后面是哪张图
-  const keys = new Uint32Array(n);
-  for (let j = 0; j < n; j++) keys[j] = (((row[j] - least) >>> dropped) << forPlace) | j;
-  keys[i] = 0;
-  const mask = 2 ** forPlace - 1;
-  const order = keys.sort().map((key) => key & mask);
-  order[0] = i;
-  return order;
 }
 
-/** An eighth of the pictures each, as rows of numbers. */
-// zh: 每块八分之一的图，变成一行行的数。
-function blocksOf(pixels: Uint8Array, n: number): Tensor[] {
-  const [size, block] = [pixels.length / n, Math.ceil(n / 8)];
-  return Array.from({ length: Math.ceil(n / block) }, (_, b) => {
-    const values = new Float32Array(pixels.subarray(b * block * size, (b + 1) * block * size));
-    return new Tensor(values, [values.length / size, size]);
-  });
-}
+/** Pairs of blocks. */
+// zh: 成对的块。
+type Pairs = readonly (readonly [number, number])[];
 
 /** A share of the work on a set of pictures. */
 // zh: 一组图上的一份工作。
@@ -77,139 +53,113 @@ export interface Question {
   /** Another set than before, and how many pictures it has. */
   // zh: 换了一组图：像素和张数。
   set?: { pixels: Uint8Array; n: number };
-  /** Pairs of blocks whose distances are wanted. */
-  // zh: 要算距离的各对块。
-  pairs: readonly (readonly [number, number])[];
-  /** Rows of distances to sort, the first being that of picture `from`. */
-  // zh: 要排序的各行距离，第一行是第 `from` 张图的。
-  rows: Float32Array;
-  from: number;
+  pairs: Pairs;
 }
 
+/** The distances of the pairs of blocks, one after the other. */
+// zh: 各对块的距离，一个接一个。
 export interface Answer {
-  /** The distances of the pairs of blocks, one after the other. */
-  // zh: 各对块的距离，一个接一个。
   distances: Float32Array;
-  /** All pictures in the order of their distance, for each row. */
-  // zh: 对每一行，把所有图由近到远排列。
-  order: Uint16Array;
 }
 
 /** Answers questions about one set of pictures after another. */
 // zh: 依次回答关于各组图的问题。
 export class Answering {
   #blocks: readonly Tensor[] = [];
-  #n = 0;
 
-  take(pixels: Uint8Array, n: number) {
-    // should it fail, no question is answered about the pictures before
-    // zh: 万一失败，也不会拿先前的图来回答
-    this.#blocks = [];
-    this.#n = n;
-    this.#blocks = blocksOf(pixels, n);
-  }
-
-  readonly answer = ({ set, pairs, rows, from }: Question): Answer => {
-    if (set) this.take(set.pixels, set.n);
-    const [n, blocks] = [this.#n, this.#blocks];
-    const parts = pairs.map(([a, b]) => tidy(() => cdist(blocks[a], blocks[b]).values as Float32Array));
+  readonly answer = ({ set, pairs }: Question): Answer => {
+    if (set) this.#blocks = blocksOf(set.pixels, set.n);
+    const parts = pairs.map(([a, b]) => tidy(() => cdist(this.#blocks[a], this.#blocks[b]).values as Float32Array));
     const distances = new Float32Array(parts.reduce((sum, { length }) => sum + length, 0));
     let at = 0;
     for (const part of parts) {
       distances.set(part, at);
       at += part.length;
     }
-    const order = new Uint16Array(rows.length);
-    for (let i = 0; i < rows.length / n; i++) order.set(orderOf(from + i, rows.subarray(i * n, (i + 1) * n)), i * n);
-    return { distances, order };
+    return { distances };
   };
 }
-
-/** Whose pictures the other threads have. */
-// zh: 其他线程手里是谁的图。
-const told = new WeakMap<Crew, Neighbours>();
 
 /** All pictures in the order of their distance in L2 from each, for more and more of them. */
 // zh: 对每张图，把所有图按 L2 距离排序，图越来越多。
 class Neighbours {
-  readonly order: Uint16Array[] = [];
+  readonly order: number[][] = [];
   readonly set: PictureSet;
   readonly #n: number;
   readonly #block: number;
+  readonly #blocks: number;
   readonly #distances: Float32Array;
   readonly #here = new Answering();
-  /** From which picture on distances are missing. */
-  // zh: 从哪张图起还没有距离。
-  #measured = 0;
+  /** The block whose distances come next. */
+  // zh: 接下来求哪一块的距离。
+  #next = 0;
+  /** When other threads have found the distances of a block. */
+  // zh: 其他线程何时求完一块的距离。
+  #theirs: Promise<void>[] | null = null;
   #underway: Promise<void> | null = null;
 
   constructor(set: PictureSet) {
     this.set = set;
     this.#n = set.labels.length;
-    this.#block = Math.ceil(this.#n / 8);
+    this.#block = Math.ceil(this.#n / 4);
+    this.#blocks = Math.ceil(this.#n / this.#block);
     this.#distances = new Float32Array(this.#n ** 2);
-    this.#here.take(set.pixels, this.#n);
+    this.#here.answer({ set: { pixels: set.pixels, n: this.#n }, pairs: [] });
   }
 
   /**
-   * Finds the distances of an eighth of the pictures, each pair once, and sorts those of the eighth before, or of all
-   * when there are no more; with other threads there is a promise to wait for.
+   * Sorts the distances of the block before, and finds those of the next from itself and from later ones; where other
+   * threads find them, there is a promise to wait for.
    */
-  // zh: 求八分之一的图的距离（每一对只算一次），并给前八分之一排序；再没有了，就给剩下的全部排序；有其他线程时，给出一个要等待的 promise。
+  // zh: 给前一块的距离排序，再求下一块与自身、与之后各块的距离；由其他线程来求时，给出一个要等待的 promise。
   more(crew: Crew | null): Promise<void> | null {
     if (this.#underway) return this.#underway;
-    if (!crew?.isReady) {
-      const [all] = this.#questions(1);
-      this.#take([all], [this.#here.answer(all)]);
-      return null;
+    if (crew?.isReady) this.#theirs ??= this.#ask(crew);
+    const [n, block] = [this.#n, this.#next];
+    for (let i = this.order.length; i < Math.min(n, block * this.#block); i++)
+      this.order.push(nearest(this.#distances.subarray(i * n, (i + 1) * n), n));
+    if (block === this.#blocks) return null;
+    this.#next++;
+    const theirs = this.#theirs?.[block];
+    if (theirs) return (this.#underway = theirs.then(() => void (this.#underway = null)));
+    const pairs = pairsOf(block, block, this.#blocks);
+    this.#keep(pairs, this.#here.answer({ pairs }));
+    return null;
+  }
+
+  /** The next block is for this thread, which also sorts; others are asked about all later ones at once, and never wait. */
+  // zh: 下一块归本线程，它还要排序；之后各块一次问完其他线程，它们从不等待。
+  #ask(crew: Crew): Promise<void>[] {
+    const set = { pixels: this.set.pixels.slice(), n: this.#n };
+    const theirs: Promise<void>[] = [];
+    for (let block = this.#next + 1; block < this.#blocks; block++) {
+      const bounds = boundsOf(block, this.#blocks, crew.size);
+      const shares = bounds.slice(1).map((to, i) => pairsOf(block, bounds[i], to));
+      const questions = shares.map((pairs) => ({ set: theirs.length > 0 ? undefined : set, pairs }));
+      theirs[block] = answersOf(crew, questions, this.#here.answer).then((answers) =>
+        answers.forEach((answer, i) => this.#keep(shares[i], answer)),
+      );
     }
-    // this thread has the last share, which is never the largest: it puts all together
-    // zh: 本线程做最后一份，它从不是最大的：还要负责汇总
-    const questions = this.#questions(crew.size + 1);
-    const others = questions.slice(0, -1);
-    if (told.get(crew) !== this)
-      for (const question of others) question.set = { pixels: this.set.pixels.slice(), n: this.#n };
-    told.set(crew, this);
-    const theirs = answersOf(crew, others, this.#here.answer);
-    const mine = this.#here.answer(questions[crew.size]);
-    this.#underway = theirs.then((answers) => {
-      this.#take(questions, [...answers, mine]);
-      this.#underway = null;
-    });
-    return this.#underway;
+    return theirs;
   }
 
-  /** What comes next, shared out. */
-  // zh: 接下来的工作，分成几份。
-  #questions(count: number): Question[] {
-    const [n, block] = [this.#n, this.#block];
-    const top = Math.ceil(this.#measured / block);
-    const pairs = boundsOf(top, Math.ceil(n / block), count);
-    const rows = boundsOf(this.order.length, this.#measured, count);
-    return Array.from({ length: count }, (_, i) => ({
-      pairs: Array.from({ length: pairs[i + 1] - pairs[i] }, (_, b) => [top, pairs[i] + b] as const),
-      rows: this.#distances.slice(rows[i] * n, rows[i + 1] * n),
-      from: rows[i],
-    }));
-  }
-
-  #take(questions: readonly Question[], answers: readonly Answer[]) {
+  #keep(pairs: Pairs, { distances }: Answer) {
     const [n, block, all] = [this.#n, this.#block, this.#distances];
-    const measured = this.#measured;
-    for (const [i, { distances, order }] of answers.entries()) {
-      let at = 0;
-      for (const [a, b] of questions[i].pairs) {
-        const [top, left] = [a * block, b * block];
-        const [bottom, right] = [Math.min(n, top + block), Math.min(n, left + block)];
-        for (let y = top; y < bottom; y++) {
-          for (let x = left; x < right; x++) all[y * n + x] = all[x * n + y] = distances[at++];
-        }
+    let at = 0;
+    for (const [a, b] of pairs) {
+      const [top, left] = [a * block, b * block];
+      const [bottom, right] = [Math.min(n, top + block), Math.min(n, left + block)];
+      for (let y = top; y < bottom; y++) {
+        for (let x = left; x < right; x++) all[y * n + x] = all[x * n + y] = distances[at++];
       }
-      for (let at = 0; at < order.length; at += n) this.order.push(order.subarray(at, at + n));
     }
-    this.#measured = Math.min(n, measured + block);
   }
 }
+
+/** A block with each of some others. */
+// zh: 一块与另外几块各成一对。
+const pairsOf = (block: number, from: number, to: number): Pairs =>
+  Array.from({ length: to - from }, (_, i) => [block, from + i] as const);
 
 /** Which fold each picture is in: the folds are drawn at random, and their sizes differ by one picture at most. */
 // zh: 每张图在哪一折：随机划分，各折最多相差一张图。
@@ -276,7 +226,7 @@ class Tally {
 
   /** Goes on with the pictures whose neighbours have become known. */
   // zh: 继续统计新得知邻居的图。
-  go(order: readonly Uint16Array[]) {
+  go(order: readonly number[][]) {
     while (this.#seen < order.length) this.#add(this.#seen, order[this.#seen++]);
   }
 
@@ -284,7 +234,7 @@ class Tally {
     return this.#right.map((row) => row.map((value, f) => value / this.size[f]));
   }
 
-  #add(i: number, others: Uint16Array) {
+  #add(i: number, others: readonly number[]) {
     const [labels, of] = [this.#labels, this.#of];
     this.size[of[i]]++;
     const votes = new Uint16Array(classes);

@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { Chart } from '@kit/Chart';
 import type { FigureOf } from '@kit/defineWidget';
 import { Held } from '@kit/Held';
+import { AsWide } from '@ui/AsWide';
 import { Handle } from '@ui/controls/Handle';
 import { At } from '@ui/figures/Plane';
 import { horizontal, vertical } from '@ui/figures/scale';
@@ -154,7 +155,7 @@ const Seal = steady(({ idea, k, draw, opened, peeks, bestPeek, t, set }: SealPro
           disabled={peeks.some((peek) => peek.k === k)}
           onClick={() => set({ opened: [...opened, draw, k] })}
         >
-          {t.open(k)}
+          <AsWide as={t.open(neighbours.max)}>{t.open(k)}</AsWide>
         </button>{' '}
         {best && (
           <button

@@ -51,7 +51,7 @@ interface Work {
   crew?(): Crew | null;
 }
 
-const rows = (pixels: Uint8Array) => new Tensor(new Float32Array(pixels), [pixels.length / size, size]);
+const rows = (pixels: Uint8Array) => new Tensor(pixels, [pixels.length / size, size]);
 
 /** Some pictures, and some of the training pictures among which the nearest to each are wanted: the first is number `from`. */
 // zh: 几张图，以及要在其中为它们找最近图的一部分训练图，其中第一张的编号是 `from`。

@@ -1,25 +1,17 @@
 import type { FigureOf } from '@kit/defineWidget';
 import { Held } from '@kit/Held';
 import { Forking } from '@parts/fork/Forking';
-import { Plane } from '@ui/figures/Plane';
-import { horizontal, vertical } from '@ui/figures/scale';
 import { formatNumber } from '@ui/number';
-import { Line } from '@ui/plot/marks';
 import type { State } from './Figure';
 import { ways, type Model } from './model';
 import { steps } from './settings';
 import type { Strings } from './strings';
 import '@ui/figures/numberTable.css';
 
-const along = horizontal(0, steps);
-const height = vertical(0, 1.5);
-const ticks = [0, 0.5, 1, 1.5];
-
 type Props = FigureOf<State, Model, Strings>;
 
 /**
- * What happens to the run if it continues with other settings: the training loss, and which variance of the batches is
- * kept.
+ * What happens to the run if it continues with other settings, and which variance of the batches is kept.
  */
 export const Details = (props: Props) => (
   <>
@@ -28,7 +20,7 @@ export const Details = (props: Props) => (
         <Branches {...props} />
       </Held>
     </Held>
-    {props.model.refused === null && <Kept {...props} />}
+    {props.state.norm && props.model.refused === null && <Kept {...props} />}
   </>
 );
 
@@ -49,8 +41,8 @@ function Branches({ state, model, t, set, locale }: Props) {
   return <Forking {...{ locale, state, ways, step, set, told }} last={steps} pale={branch} full={model} />;
 }
 
-function Kept({ state, model, t, describedBy }: Props) {
-  const { losses, own, running, step, latest, branch } = model;
+function Kept({ state, model, t }: Props) {
+  const { own, running, step, latest } = model;
   const last = own.at(-1);
   const { size, variance } = latest;
   const factor = size / (size - 1);
@@ -58,61 +50,41 @@ function Kept({ state, model, t, describedBy }: Props) {
   const { unbiased, biased } = model.stored;
   return (
     <div class="both-modes-details">
-      <div class="both-modes-curves">
-        <p>
-          <b>{t.loss}</b>
-        </p>
-        <Plane x={along} y={height} yTicks={ticks} xLabel={t.steps} yLabel={t.lossAxis} describedBy={describedBy}>
-          <Held part="training" svg>
-            {branch && (
-              <Line
-                x={branch.losses.slice(branch.at).map((_, i) => branch.at + i + 1)}
-                y={branch.losses.slice(branch.at).map((loss) => Math.min(3, loss))}
-                tone="loss"
-                opacity={0.4}
-              />
-            )}
-            <Line x={losses.map((_, i) => i + 1)} y={losses.map((loss) => Math.min(3, loss))} tone="loss" />
-          </Held>
-        </Plane>
-      </div>
-      {state.norm && (
+      <Held part="statistics">
+        <table class="number-table">
+          <caption>{t.table.caption}</caption>
+          <thead>
+            <tr>
+              <td />
+              <th scope="col">{t.statistics.own}</th>
+              <th scope="col">{t.statistics.running}</th>
+            </tr>
+          </thead>
+          <tbody>
+            <tr>
+              <th scope="row">{t.table.mean}</th>
+              <td>{last ? write(last.mean) : '–'}</td>
+              <td>{write(running[step].mean)}</td>
+            </tr>
+            <tr>
+              <th scope="row">{t.table.biased}</th>
+              <td>{last ? write(last.variance) : '–'}</td>
+              <td>{variance === 'biased' && write(running[step].variance)}</td>
+            </tr>
+            <tr>
+              <th scope="row">{t.table.unbiased}</th>
+              <td>{last ? write(factor * last.variance) : '–'}</td>
+              <td>{variance === 'unbiased' && write(running[step].variance)}</td>
+            </tr>
+          </tbody>
+        </table>
+      </Held>
+      <Held part="stored">
         <div>
-          <Held part="statistics">
-            <table class="number-table">
-              <caption>{t.table.caption}</caption>
-              <thead>
-                <tr>
-                  <td />
-                  <th scope="col">{t.statistics.own}</th>
-                  <th scope="col">{t.statistics.running}</th>
-                </tr>
-              </thead>
-              <tbody>
-                <tr>
-                  <th scope="row">{t.table.mean}</th>
-                  <td>{last ? write(last.mean) : '–'}</td>
-                  <td>{write(running[step].mean)}</td>
-                </tr>
-                <tr>
-                  <th scope="row">{t.table.biased}</th>
-                  <td>{last ? write(last.variance) : '–'}</td>
-                  <td>{variance === 'biased' && write(running[step].variance)}</td>
-                </tr>
-                <tr>
-                  <th scope="row">{t.table.unbiased}</th>
-                  <td>{last ? write(factor * last.variance) : '–'}</td>
-                  <td>{variance === 'unbiased' && write(running[step].variance)}</td>
-                </tr>
-              </tbody>
-            </table>
-          </Held>
-          <Held part="stored">
-            <p>{t.table.factor(size, formatNumber(factor, 3))}</p>
-            <p>{t.table.example(state.momentum, formatNumber(unbiased, 3), formatNumber(biased, 3))}</p>
-          </Held>
+          <p>{t.table.factor(size, formatNumber(factor, 3))}</p>
+          <p>{t.table.example(state.momentum, formatNumber(unbiased, 3), formatNumber(biased, 3))}</p>
         </div>
-      )}
+      </Held>
     </div>
   );
 }

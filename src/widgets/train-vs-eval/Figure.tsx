@@ -20,7 +20,9 @@ const none: number[] = [];
 const along = horizontal(0, steps);
 const percents = vertical(0, 100);
 const stepTicks = [0, 200, 400];
-const percentTicks = [0, 25, 50, 75, 100];
+const percentTicks = [0, 50, 100];
+const upToLoss = vertical(0, 1.5);
+const lossTicks = [0, 1];
 /** How many batches the statistics are seen of. */
 const seen = 40;
 /** From this lead on, a class is as good as certain. */
@@ -41,7 +43,7 @@ export function Figure({ model, state: { norm }, t, describedBy }: Props) {
       <ModeMap mode="evaluation" {...given} />
       {norm && <p class="both-modes-ringed">{t.ringed}</p>}
       <div class="both-modes-courses">
-        <Accuracies {...given} />
+        <Course {...given} />
         <Statistics {...given} />
       </div>
     </div>
@@ -94,27 +96,25 @@ const ModeMap = steady(({ mode, norm, model, t, describedBy }: PartProps & { mod
   );
 });
 
+/** The loss of each batch from a step on; far above the plane it need not be drawn as it is. */
+const lossCurve = (losses: readonly number[], from = 0) => ({
+  x: losses.slice(from).map((_, i) => from + i + 1),
+  y: losses.slice(from).map((loss) => Math.min(3, loss)),
+});
+
 const tones = { training: 'forward', evaluation: 'margin' } as const;
 
-/** The share of the points that is right after every step. */
-const Accuracies = steady(({ norm, model, t, describedBy }: PartProps) => {
+/** The share of the points that is right after every step, and beneath it the loss of each step's batch. */
+const Course = steady(({ norm, model, t, describedBy }: PartProps) => {
   const modes = norm ? (['training', 'evaluation'] as const) : (['evaluation'] as const);
-  const { right, branch } = model;
+  const { right, losses, branch } = model;
   const curve = (of: Model['right'], mode: (typeof modes)[number], from = 0) => ({
     x: of.slice(from).map((_, i) => from + i),
     y: of.slice(from).map((share) => 100 * share[mode]),
   });
   return (
-    <div class="both-modes-curves">
-      <Plane
-        x={along}
-        y={percents}
-        xTicks={stepTicks}
-        yTicks={percentTicks}
-        xLabel={t.steps}
-        yLabel={t.accuracy}
-        describedBy={describedBy}
-      >
+    <div class="both-modes-curves both-modes-course">
+      <Plane x={along} y={percents} xTicks={none} yTicks={percentTicks} yLabel={t.accuracy} describedBy={describedBy}>
         <RuleY y={50} tone="muted" strokeDasharray="5 4" />
         {modes.map((mode) => (
           <Held key={mode} part={mode} svg>
@@ -124,6 +124,20 @@ const Accuracies = steady(({ norm, model, t, describedBy }: PartProps) => {
             <Line {...curve(right, mode)} tone={tones[mode]} strokeWidth={2.5} />
           </Held>
         ))}
+      </Plane>
+      <Plane
+        x={along}
+        y={upToLoss}
+        xTicks={stepTicks}
+        yTicks={lossTicks}
+        xLabel={t.steps}
+        yLabel={t.loss}
+        describedBy={describedBy}
+      >
+        <Held part="training" svg>
+          {branch && <Line {...lossCurve(branch.losses, branch.at)} tone="loss" opacity={0.4} />}
+          <Line {...lossCurve(losses)} tone="loss" />
+        </Held>
       </Plane>
       <p class="both-modes-key">
         {modes.map((mode) => (

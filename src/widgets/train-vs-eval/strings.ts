@@ -31,8 +31,7 @@ const en = {
   lines: { training: 'training mode', evaluation: 'evaluation mode' },
   unit: 'one unit’s input: μ ± σ',
   statistics: { own: 'each batch', running: 'running' },
-  loss: 'Training loss of each batch',
-  lossAxis: 'loss',
+  loss: 'loss of each batch',
   table: {
     caption: 'That unit, now',
     mean: 'mean',
@@ -96,8 +95,7 @@ export const strings: Translated<Strings> = {
     lines: { training: '训练模式', evaluation: '评估模式' },
     unit: '一个单元的输入：μ ± σ',
     statistics: { own: '每一批', running: '滑动' },
-    loss: '每一批的训练损失',
-    lossAxis: '损失',
+    loss: '每一批的损失',
     table: {
       caption: '此刻的这个单元',
       mean: '均值',
