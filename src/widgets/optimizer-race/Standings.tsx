@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact';
-import { useMemo } from 'preact/hooks';
 import { useDeferred } from '@ui/useDeferred';
 import { steps } from '@parts/race/lineup';
 import { heightText } from '@parts/race/places';
@@ -30,13 +29,23 @@ interface Props {
   onBet(runner: number): void;
 }
 
-/** Who takes part, with which learning rate, and how high each is now: one frame after the figure. */
-export function Standings(props: Props) {
-  const deferred = useDeferred(props);
-  return useMemo(() => <Table {...deferred} />, [deferred]);
-}
-
-function Table({ id, runners, shown, step, waits, isAsked, race, span, t, children, bet, onShow, onBet }: Props) {
+/** Who takes part, with which learning rate, and how high each is now. */
+export function Standings({
+  id,
+  runners,
+  shown,
+  step: latest,
+  waits,
+  isAsked,
+  race,
+  span,
+  t,
+  children,
+  bet,
+  onShow,
+  onBet,
+}: Props) {
+  const step = useDeferred(latest);
   const isCrossing = race.surface === 'saddle';
   const crossed = isCrossing && !waits ? crossingOf(runners, shown, step) : [];
   const isOver = step === steps && !waits;
