@@ -36,6 +36,7 @@ describe('a chapter’s styles', () => {
     ],
     ['.note:hover,.note:focus-visible{a:b}', '.note:focus-visible{a:b}'],
     ['.note:not(.late):is(.late,.a):has(:is(.b,.c) .d)::before{a:b}', undefined],
+    ['.note:has(.late),.note:has(+.menu),.note:not(:has(.late)){a:b}', '.note:has(+.menu),.note:not(:has(.late)){a:b}'],
     [':root[data-theme=dark] .note,.note[data-x]{a:b}', ':root[data-theme=dark] .note{a:b}'],
     ['[data-opening] .chapter>h2~*,.chapter>h2~*{a:b}', '[data-opening] .chapter>h2~*{a:b}'],
     ['html[lang|=zh] .note{a:b}', undefined],
