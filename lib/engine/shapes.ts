@@ -48,11 +48,13 @@ export function eachOffset(
   visit: (index: number, offset: number) => void,
 ): void {
   const size = shape.reduce((product, n) => product * n, 1);
+  const last = shape.length - 1;
+  const [inRow, stride] = last < 0 ? [1, 0] : [shape[last], strides[last]];
   const at = shape.map(() => 0);
   let offset = start;
-  for (let index = 0; index < size; index++) {
-    visit(index, offset);
-    for (let d = shape.length - 1; d >= 0; d--) {
+  for (let index = 0; index < size;) {
+    for (let i = 0; i < inRow; i++, index++) visit(index, offset + i * stride);
+    for (let d = last - 1; d >= 0; d--) {
       offset += strides[d];
       if (++at[d] < shape[d]) break;
       offset -= strides[d] * shape[d];

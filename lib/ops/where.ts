@@ -11,12 +11,15 @@ const choose: (condition: Tensor, x: Tensor | number, y: Tensor | number) => Ten
   }),
   shape: ([x, y], { condition }) => broadcastShape('where', condition.shape, broadcastShape('where', x, y)),
   forward(out, [x, y], { condition }, shape) {
-    const read = (from: Tensor, visit: (i: number, value: number) => void) =>
-      eachOffset(shape, broadcastStrides(from.shape, shape), 0, (i, offset) => visit(i, from.values[offset]));
-    const chosen = new Uint8Array(out.length);
-    read(condition, (i, value) => (chosen[i] = value ? 1 : 0));
-    read(x, (i, value) => (out[i] = value));
-    read(y, (i, value) => (out[i] = chosen[i] ? out[i] : value));
+    const read = ({ values, shape: from }: Tensor) => {
+      if (values.length === out.length) return values;
+      const all = new Float64Array(out.length);
+      if (values.length === 1) return all.fill(values[0]);
+      eachOffset(shape, broadcastStrides(from, shape), 0, (i, offset) => (all[i] = values[offset]));
+      return all;
+    };
+    const [chosen, yes, no] = [read(condition), read(x), read(y)];
+    for (let i = 0; i < out.length; i++) out[i] = chosen[i] ? yes[i] : no[i];
   },
   backward: ({ grad, options: { condition } }) => [choose(condition, grad, 0), choose(condition, 0, grad)],
 });

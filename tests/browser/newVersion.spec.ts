@@ -15,7 +15,8 @@ function nextVersion(dir: string) {
   const renamed = new Map(names.map((name) => [name, name.replace(hash, (old) => [...old].reverse().join(''))]));
   for (const file of globSync('**/*.{html,js,json}', { cwd: dir })) {
     const text = readFileSync(`${dir}/${file}`, 'utf8');
-    const next = text.replace(/[\w@.-]+\.js\b/g, (name) => renamed.get(name) ?? name);
+    // only from the beginning of a name: in a picture of 100 KB, which is one word, every letter could be one
+    const next = text.replace(/(?<![\w@.-])[\w@.-]+\.js\b/g, (name) => renamed.get(name) ?? name);
     if (next !== text) writeFileSync(`${dir}/${file}`, next);
   }
   for (const [from, to] of renamed) renameSync(`${dir}/_astro/${from}`, `${dir}/_astro/${to}`);

@@ -1,5 +1,6 @@
-// A figure's model depends on its state alone, not on what was computed before, or how much of it. If there
-// are many figures, they take turns; DOWNHILL_ALL=1 checks all, with twice as many states, more of them computed alone.
+// A figure's model depends on its state alone, not on what was computed before, or how much of it, nor on controls that
+// change only the drawing. If there are many figures, they take turns; DOWNHILL_ALL=1 checks all, with twice as many states,
+// more of them computed alone.
 import { isDeepStrictEqual } from 'node:util';
 import { buildSync } from 'esbuild';
 import { expect, test } from 'vitest';
@@ -93,10 +94,14 @@ test.each(cases)('%s', (name, { controls, drawing = [] }) => {
     for (let frame = 0; frame < i % 3; frame++) left?.next();
     return structuredClone(compute(structuredClone(state)));
   });
+  const random = new Random(1);
+  const drawnElsewhere = Object.fromEntries(
+    drawing.map((control) => [control, drawn((controls as Controls)[control], 1, random)]),
+  );
   const differing = states
     .slice(-alone) // by then much has been computed before
     .filter((state, i, { length }) => {
-      const first = fresh().compute(structuredClone(state));
+      const first = fresh().compute(structuredClone({ ...state, ...drawnElsewhere }));
       return !isDeepStrictEqual(first, afterOthers[states.length - length + i]);
     });
   expect(differing).toEqual([]);

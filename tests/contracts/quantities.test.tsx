@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 import type { Control, Controls } from '@kit/controls';
 import type { AnyWidget } from '@kit/defineWidget';
 import { readState } from '@kit/urlState';
+import { memo } from '@lib/memo';
 import { chapterFolders } from '../chapterFolders';
 import { computedOnce } from './computedOnce';
 import { isLookedAt } from './lookedAt';
@@ -63,7 +64,7 @@ const cases = Object.values(modules)
 describe.each(cases.map((Widget) => [Widget.spec.name, Widget] as const))('%s', (name, Widget) => {
   computedOnce([Widget]);
   const states = statesOf(name, Widget.spec.controls as Record<string, Control>);
-  const drawn = () => states.map((state) => renderToString(h(Widget, { locale: 'en', ...state })));
+  const drawn = memo(() => states.map((state) => renderToString(h(Widget, { locale: 'en', ...state }))));
 
   test('what its sentence names is in the figure or in the prose', () => {
     const isSaid = (path: string) => pages.some(({ source }) => source.includes(` is="${path}"`));

@@ -38,6 +38,19 @@ interface Asked<State, Model> {
   isBeyondBuilt?(frame: Model): boolean;
 }
 
+/** The latest models of each figure on the pages built so far: both languages show the same, and so does the figure alone. */
+const builtModels = new WeakMap<object, Map<string, unknown>>();
+const mostBuilt = 4;
+
+function builtModel<State, Model>(compute: (state: State) => Model, state: State): Model {
+  const models = builtModels.get(compute) ?? new Map<string, unknown>();
+  builtModels.set(compute, models);
+  const key = JSON.stringify(state);
+  if (!models.has(key)) models.set(key, compute(state));
+  if (models.size > mostBuilt) models.delete(models.keys().next().value!);
+  return models.get(key) as Model;
+}
+
 /**
  * A model that is computed in a Worker, always for the newest state. Work for an older one is cancelled, and its frames
  * are no longer shown.
@@ -46,7 +59,7 @@ export function useWorkerModel<State, Model>(asked: Asked<State, Model>): Comput
   const { widget, part, state, given, compute, forWorker = (of) => of } = asked;
   const built = typeof document === 'undefined';
   const [drawn, setDrawn] = useState<Computed<State, Model>['drawn']>(() =>
-    built && compute ? { state, model: compute(state) } : null,
+    import.meta.env.SSR && built && compute ? { state, model: builtModel(compute, state) } : null,
   );
   const [progress, setProgress] = useState<number | null>(null);
   const [failed, setFailed] = useState('');

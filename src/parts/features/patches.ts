@@ -56,13 +56,13 @@ function evenedOut(patches: Tensor): Tensor {
   const [count, size] = patches.shape;
   const data = new Float32Array(patches.data);
   for (let i = 0; i < count; i++) {
-    const row = data.subarray(i * size, (i + 1) * size);
+    const [from, to] = [i * size, (i + 1) * size];
     let middle = 0;
-    for (const value of row) middle += value / size;
+    for (let p = from; p < to; p++) middle += data[p] / size;
     let squares = 0;
-    for (const value of row) squares += (value - middle) ** 2;
+    for (let p = from; p < to; p++) squares += (data[p] - middle) ** 2;
     const spread = Math.sqrt(squares / size) + littleContrast;
-    for (let p = 0; p < size; p++) row[p] = (row[p] - middle) / spread;
+    for (let p = from; p < to; p++) data[p] = (data[p] - middle) / spread;
   }
   return new Tensor(data, patches.shape);
 }

@@ -160,13 +160,16 @@ function isNear(curve: Curve, points: readonly Point[], shares: readonly number[
   return true;
 }
 
-const weights = (share: number) => {
+const weights = (share: number): [number, number, number, number] => {
   const rest = 1 - share;
-  return [rest ** 3, 3 * rest * rest * share, 3 * rest * share * share, share ** 3];
+  return [rest * rest * rest, 3 * rest * rest * share, 3 * rest * share * share, share * share * share];
 };
-const on = (curve: Curve, share: number): Point => {
-  const by = weights(share);
-  return [0, 1].map((axis) => curve.reduce((sum, point, k) => sum + by[k] * point[axis], 0)) as unknown as Point;
+const on = ([from, first, second, to]: Curve, share: number): Point => {
+  const [p0, p1, p2, p3] = weights(share);
+  return [
+    p0 * from[0] + p1 * first[0] + p2 * second[0] + p3 * to[0],
+    p0 * from[1] + p1 * first[1] + p2 * second[1] + p3 * to[1],
+  ];
 };
 const minus = (a: Point, b: Point): Point => [a[0] - b[0], a[1] - b[1]];
 const plus = (a: Point, b: Point, by = 1): Point => [a[0] + by * b[0], a[1] + by * b[1]];

@@ -37,5 +37,7 @@ export function describing(training: Uint8Array, seed: number): (picture: Uint8A
 // zh: 每个像素三种颜色的平均。
 function greyOf(picture: Uint8Array): Float64Array {
   const area = pictureNumbers / 3;
-  return Float64Array.from({ length: area }, (_, p) => (picture[p] + picture[area + p] + picture[2 * area + p]) / 3);
+  const grey = new Float64Array(area);
+  for (let p = 0; p < area; p++) grey[p] = (picture[p] + picture[area + p] + picture[2 * area + p]) / 3;
+  return grey;
 }
