@@ -34,7 +34,7 @@ describe('a chapter’s styles', () => {
       '@container (width>=1px){@media screen{.note{a:b}.late{c:d}}}',
       '@container (width>=1px){@media screen{.note{a:b}}}',
     ],
-    ['.note:hover,.note:focus-visible{a:b}', '.note:focus-visible{a:b}'],
+    ['.note:hover,.note:checked,.note:focus-visible{a:b}', '.note:checked{a:b}'],
     ['.note:not(.late):is(.late,.a):has(:is(.b,.c) .d)::before{a:b}', undefined],
     ['.note:has(.late),.note:has(+.menu),.note:not(:has(.late)){a:b}', '.note:has(+.menu),.note:not(:has(.late)){a:b}'],
     [':root[data-theme=dark] .note,.note[data-x]{a:b}', ':root[data-theme=dark] .note{a:b}'],

@@ -65,7 +65,7 @@ function withoutEmpty(rule: ChildNode): void {
 }
 
 /** What only applies once the reader acts. */
-const acts = /:(?:hover|active|fullscreen)\b/;
+const acts = /:(?:hover|active|focus(?:-visible|-within)?|fullscreen)\b/;
 
 /**
  * Whether a selector may match before the reader acts: its elements, attributes, classes and ids are there. What is in
