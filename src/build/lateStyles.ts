@@ -65,15 +65,15 @@ function withoutEmpty(rule: ChildNode): void {
 }
 
 /** What only applies once the reader acts. */
-const acts = /:(?:hover|active|fullscreen)\b/;
+const acts = /:(?:hover|active|focus(?:-visible|-within)?|fullscreen)\b/;
 
 /**
  * Whether a selector may match before the reader acts: its elements, attributes, classes and ids are there. What is in
- * parentheses is not looked at.
+ * parentheses is not looked at, except what something must have.
  */
 function mayMatch(selector: string, names: ReadonlySet<string>): boolean {
   if (selector.includes(`[${hides}]`)) return true;
-  let outside = selector.replace(/\[([\w-]+)[^\]]*\]/g, ' $1 ');
+  let outside = selector.replace(/\[([\w-]+)[^\]]*\]/g, ' $1 ').replace(/:has\(([^(),]*)\)/g, ' $1 ');
   for (let before = ''; before !== outside;) [before, outside] = [outside, outside.replace(/:*[\w-]*\([^()]*\)/g, '')];
   if (acts.test(outside)) return false;
   return (outside.replace(/::?[\w-]+/g, '').match(/[\w-]+/g) ?? []).every((name) => names.has(name));
