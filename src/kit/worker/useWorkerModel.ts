@@ -77,15 +77,19 @@ export function useWorkerModel<State, Model>(asked: Asked<State, Model>): Comput
   newest.current ??= new Newest(async (next, signal) => {
     setProgress(0);
     setPaused(false);
+    let frame = 0;
     try {
       const model = await worker.current!.compute(
         forWorker(next),
         {
-          onProgress: setProgress,
-          onFrame(frame, more) {
+          onProgress(share) {
+            cancelAnimationFrame(frame); // several may come before the page is painted
+            frame = requestAnimationFrame(() => setProgress(share));
+          },
+          onFrame(model, more) {
             if (signal.aborted) return;
             const { isBuilt, isBeyondBuilt } = latest.current;
-            if (hasDrawn.current || !isBuilt || isBeyondBuilt?.(frame)) show({ state: next, model: frame, isFrame: true }); // prettier-ignore
+            if (hasDrawn.current || !isBuilt || isBeyondBuilt?.(model)) show({ state: next, model, isFrame: true });
             requestAnimationFrame(more);
           },
         },
@@ -100,6 +104,7 @@ export function useWorkerModel<State, Model>(asked: Asked<State, Model>): Comput
         partMissing(document.querySelector(`[data-widget="${widget}"]`), again);
       } else setFailed(error instanceof Error ? error.message : String(error));
     }
+    cancelAnimationFrame(frame);
     setPaused(false);
     setProgress(null);
   });
