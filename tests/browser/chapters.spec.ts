@@ -174,6 +174,11 @@ for (const chapter of chapters) {
         await expect(page.locator('[class*="-waits"]:visible'), 'notes that a part waits for an answer').toHaveCount(0);
         await firstFigureIsSeen(page);
         await fitsPhone(page);
+        await page.setViewportSize({ width: 390, height: 664 });
+        const atFoot = (sentences: Element[]) => sentences.filter((one) => getComputedStyle(one).position !== 'static');
+        expect(await page.locator('.widget-summary').evaluateAll(atFoot), 'sentences that stay at the foot').toEqual(
+          [],
+        );
         if (reordered.includes(chapter))
           expect((await dependsOnOrder(page)).slice(0, 5), 'what depends on the order of style sheets').toEqual([]);
       });

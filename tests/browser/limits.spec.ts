@@ -1,4 +1,4 @@
-import { expect, isThere, test } from './course';
+import { expect, frames, isThere, test } from './course';
 
 test('an arrow key steps on from what is being typed', async ({ page }) => {
   await page.goto('embed/l1-distance/');
@@ -121,6 +121,22 @@ test('more channels move no slider, and the most filters fit their field', async
   const count = widget.locator('.stack-kind input').first();
   await count.fill('1024');
   expect(await count.evaluate((input: HTMLInputElement) => input.scrollWidth - input.clientWidth)).toBe(0);
+});
+
+test('on a phone a choice stays beneath the finger, though most of the figure above it goes', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 664 });
+  await page.goto('batchnorm/#batchnorm-steps');
+  const widget = page.locator('#batchnorm-steps');
+  await expect(widget).toHaveAttribute('data-ready', 'true');
+  const figure = widget.locator('.widget-figure');
+  const choice = widget.locator('.widget-controls label', { hasText: 'backward' });
+  await choice.evaluate((one) => one.scrollIntoView({ block: 'center', behavior: 'instant' }));
+  await frames(page, 10);
+  const [high, top] = [(await figure.boundingBox())!.height, (await choice.boundingBox())!.y];
+  await choice.click();
+  await expect.poll(async () => (await figure.boundingBox())!.height).toBeLessThan(high - 200);
+  await frames(page, 10);
+  expect(Math.abs((await choice.boundingBox())!.y - top)).toBeLessThan(2);
 });
 
 test('a test loss that rises far above the training loss stays on the scale', async ({ page }) => {
