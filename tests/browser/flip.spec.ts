@@ -177,6 +177,7 @@ test('a double tap switches a paragraph, one tap does not, nor do taps on a figu
 test('a letter in a field is a letter', async ({ page }) => {
   await page.goto('losses/');
   const field = page.locator('.predict-number input').first();
+  await expect(field).toBeVisible(); // what is below the opening comes a moment later
   await field.focus();
   await page.keyboard.press('l');
   await expect(field).toHaveValue('l');

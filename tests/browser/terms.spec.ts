@@ -33,6 +33,7 @@ test.describe('a term of a formula and its part of the figure', () => {
 
   test('a score that is taken is marked by itself, not with every score of its tone', async ({ page }) => {
     const [cat, frog] = [1, 3].map((n) => `#svm-loss-table .svm-picture:nth-child(${n})`);
+    await expect(page.locator(`${cat} .handle.tone-correct`)).toBeVisible();
     await page.locator(`${cat} .handle.tone-correct`).focus();
     await expect.poll(isMarked(page, `${cat} .hinge-sum [data-quantity="s.0.0"]`)).toBe(true);
     expect(await isMarked(page, `${frog} .handle.tone-correct`)()).toBe(false);

@@ -98,7 +98,8 @@ export function RunBar({
     let shownAt = performance.now();
     let inSight = true;
     let request = requestAnimationFrame(function advance(now) {
-      if (!inSight || latest.current.waits || now - shownAt > mostBehind) shownAt = now;
+      const { playing, waits } = latest.current; // once paused, it is ended only after the next paint
+      if (!inSight || !playing || waits || now - shownAt > mostBehind) shownAt = now;
       const due = Math.floor(((now - shownAt) * framesPerSecond * speed) / 1000);
       if (due > 0 && !latest.current.isBehind) {
         shownAt = now;
