@@ -60,7 +60,7 @@ test('pressing play before answering asks for the answer, with which the race st
   await reach(race);
   const step = race.getByRole('slider', { name: 'Steps' });
   await race.getByRole('button', { name: 'Play' }).click();
-  await expect(race.locator('.race-won')).toContainText('wait for your answer');
+  await expect(race.locator('.race-won')).toContainText('start with your answer');
   await expect(step).toHaveValue('0');
   await expect(race.getByRole('button', { name: 'Play' })).toBeVisible();
   const question = page.locator('.predict[data-claim=rmsprop-first-over-the-saddle]');
