@@ -93,6 +93,14 @@ test('helpers that turn to other pictures and back are told which', async () => 
   expect(ends).toEqual([4, 9].map((seed) => compute(thousand, own(seed))));
 });
 
+test('pictures that cannot be taken leave none: no question is answered about those before', () => {
+  const { answer } = new Answering();
+  const pairs = [[0, 0]] as const;
+  expect(answer({ set: { pixels: own().pixels, n: 1000 }, pairs }).distances).toHaveLength(250 ** 2);
+  expect(() => answer({ set: { pixels: null as never, n: 2 }, pairs })).toThrow();
+  expect(() => answer({ pairs })).toThrow();
+});
+
 test('it begins alone until helpers have started, and ends alone when they are lost', async () => {
   const alone = await framesOf(frames(thousand, own()));
   let rounds = 0;

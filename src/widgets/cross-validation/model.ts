@@ -68,7 +68,12 @@ export class Answering {
   #blocks: readonly Tensor[] = [];
 
   readonly answer = ({ set, pairs }: Question): Answer => {
-    if (set) this.#blocks = blocksOf(set.pixels, set.n);
+    if (set) {
+      // should it fail, no question is answered about the pictures before
+      // zh: 万一失败，也不会拿先前的图来回答
+      this.#blocks = [];
+      this.#blocks = blocksOf(set.pixels, set.n);
+    }
     const parts = pairs.map(([a, b]) => tidy(() => cdist(this.#blocks[a], this.#blocks[b]).values as Float32Array));
     const distances = new Float32Array(parts.reduce((sum, { length }) => sum + length, 0));
     let at = 0;
