@@ -251,7 +251,8 @@ test('the menu of a figure', async ({ page, context }) => {
         const box = items.getBoundingClientRect();
         const isCut = (entry: Element) => {
           const { left, right, top, bottom } = entry.getBoundingClientRect();
-          return left < Math.max(0, box.left) || right > box.right || top < box.top || bottom > box.bottom;
+          const isCovered = !entry.contains(document.elementFromPoint((left + right) / 2, (top + bottom) / 2));
+          return left < Math.max(0, box.left) || right > box.right || top < box.top || bottom > box.bottom || isCovered;
         };
         return [...items.querySelectorAll('button, a, label')].filter(isCut).map((entry) => entry.textContent);
       });

@@ -1,6 +1,8 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { lift } from '../lift';
 import { formatNumber, formatStepped, parseTyped, snap } from '../number';
 import { untranslated } from '../page';
+import { useDeferred } from '../useDeferred';
 import { useLatest } from './useLatest';
 import './NumberField.css';
 
@@ -17,6 +19,8 @@ interface NumberFieldProps {
   whole?: boolean;
   /** True as long as nobody has given a number: the field is empty. */
   isEmpty?: boolean;
+  /** Whether something beside it shows the value first, such as the thumb of a slider: then its number may come a frame later. */
+  isSecond?: boolean;
   onInput(value: number): void;
 }
 
@@ -54,6 +58,7 @@ export function NumberField({
   quantity,
   whole = step === 1,
   isEmpty = false,
+  isSecond = false,
   onInput,
 }: NumberFieldProps) {
   const [draft, setDraft] = useState<string | null>(null);
@@ -67,13 +72,17 @@ export function NumberField({
     // it must not cover what a reader who goes on wants to see; the key that entered the number is still on its way
     const end = ({ timeStamp }: Event) => timeStamp > since && setMade(null);
     for (const type of goesOn) addEventListener(type, end);
+    const putBack = lift(field.current!);
     return () => {
+      putBack();
       clearTimeout(timer);
       for (const type of goesOn) removeEventListener(type, end);
     };
   }, [made]);
   const said = made?.value === value ? made : null;
-  const text = draft ?? (isEmpty ? '' : formatStepped(value, step));
+  const written = formatStepped(value, step);
+  const deferred = useDeferred(written);
+  const text = draft ?? (isEmpty ? '' : isSecond ? deferred : written);
 
   const latest = useLatest({ value, min, max, step, whole, draft, onInput });
   const handlers = useMemo(() => {

@@ -13,8 +13,7 @@ const bar = (frame: number, last: number, end: number) =>
 
 test('the scrubber shows the position in the whole run, however much of it has been computed', () => {
   expect(bar(1, 1, 10)).toMatch(/max="10"[^>]* value="1"/);
-  expect(bar(1, 1, 10)).toContain('--filled:10%');
-  expect(bar(4, 4, 4)).toContain('--filled:100%');
+  expect(bar(4, 4, 4)).toMatch(/max="4"[^>]* value="4"/);
 });
 
 test('a run with only its first frame cannot be played or stepped', () => {

@@ -202,7 +202,6 @@ export function RunBar({
       <input
         id={id}
         class="range"
-        style={{ '--filled': `${(100 * frame) / Math.max(1, end)}%` }}
         type="range"
         min={0}
         max={end}
