@@ -5,7 +5,7 @@
 const { body, documentElement: page } = document;
 let foot = 0;
 let pressed: Element | undefined;
-let top = 0;
+let before = 0;
 
 function keep(at: number) {
   if (at === foot) return;
@@ -19,7 +19,7 @@ const topOf = (element: Element) => element.getBoundingClientRect().top;
 function hold({ target }: Event) {
   keep(scrollY > 0 ? Math.min(seen(), page.scrollHeight) : 0);
   pressed = target instanceof Element ? target : undefined;
-  if (pressed) top = topOf(pressed);
+  if (pressed) before = topOf(pressed);
 }
 for (const type of ['pointerdown', 'keydown', 'click']) addEventListener(type, hold, { capture: true });
 
@@ -27,12 +27,14 @@ addEventListener(
   'scroll',
   () => {
     keep(Math.min(foot, seen()));
-    if (foot && pressed) top = topOf(pressed);
+    if (foot && pressed) before = topOf(pressed);
   },
   { passive: true },
 );
 
 new ResizeObserver(() => {
   const isShort = body.getBoundingClientRect().bottom + scrollY < foot;
-  if (isShort && pressed?.isConnected) scrollBy({ top: topOf(pressed) - top, behavior: 'instant' });
+  if (isShort && pressed?.isConnected) scrollBy({ top: topOf(pressed) - before, behavior: 'instant' });
 }).observe(body);
+
+export {};

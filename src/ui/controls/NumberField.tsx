@@ -24,6 +24,35 @@ interface NumberFieldProps {
 const saidFor = 6000;
 const goesOn = ['pointerdown', 'keydown'];
 
+/** Where a field's sentence may stand: over the field and beyond one of its ends, beneath it, or above it. */
+const places = ['', ' beneath', ' above'].flatMap((line) => ['right', 'left'].map((side) => side + line));
+
+/** Puts a field's sentence where it covers nothing of its figure that the reader could press next, if there is such a place. */
+function place(note: HTMLElement, field: HTMLElement) {
+  const frame = field.closest('.widget') ?? document.documentElement;
+  const { left, right } = frame.getBoundingClientRect();
+  const others = [...frame.querySelectorAll(':is(input, button, label, [role=slider]):not(.widget-menu-items *)')]
+    .filter((other) => !field.contains(other) && !other.contains(field))
+    .map((other) => other.getBoundingClientRect());
+  const fits = (at: string) => {
+    note.dataset.at = at;
+    const box = note.getBoundingClientRect();
+    return box.left >= left && box.right <= right && box;
+  };
+  const isFree = (at: string) => {
+    const box = fits(at);
+    const covers = (other: DOMRect) =>
+      box && box.left < other.right && other.left < box.right && box.top < other.bottom && other.top < box.bottom;
+    return box && !others.some(covers);
+  };
+  note.dataset.at = places.find(isFree) ?? places.find(fits);
+}
+
+function isAt({ clientX, clientY }: PointerEvent, element: HTMLElement): boolean {
+  const { left, right, top, bottom } = element.getBoundingClientRect();
+  return clientX >= left && clientX <= right && clientY >= top && clientY <= bottom;
+}
+
 /** What the field has made of the typed text. */
 const says = {
   en: {
@@ -58,18 +87,25 @@ export function NumberField({
 }: NumberFieldProps) {
   const [draft, setDraft] = useState<string | null>(null);
   /** What the typed text was turned into, as long as that is still the value. */
-  const [made, setMade] = useState<{ text: string; value: number; isLeft: boolean } | null>(null);
+  const [made, setMade] = useState<{ text: string; value: number } | null>(null);
   const field = useRef<HTMLSpanElement>(null);
+  const note = useRef<HTMLSpanElement>(null);
   useLayoutEffect(() => {
     if (made === null) return;
+    if (note.current) place(note.current, field.current!);
     const since = performance.now();
     const timer = setTimeout(() => setMade(null), saidFor);
     // it must not cover what a reader who goes on wants to see; the key that entered the number is still on its way
     const end = ({ timeStamp }: Event) => timeStamp > since && setMade(null);
+    // nor what the pointer comes to; it takes no presses, so that it is not what is pointed at
+    const comesTo = (event: PointerEvent) =>
+      note.current && isAt(event, note.current) && !isAt(event, field.current!) && setMade(null);
     for (const type of goesOn) addEventListener(type, end);
+    addEventListener('pointermove', comesTo);
     return () => {
       clearTimeout(timer);
       for (const type of goesOn) removeEventListener(type, end);
+      removeEventListener('pointermove', comesTo);
     };
   }, [made]);
   const said = made?.value === value ? made : null;
@@ -83,13 +119,11 @@ export function NumberField({
       const typed = parseTyped(draft);
       setDraft(null);
       const t = says[field.current!.closest<HTMLElement>('[lang]')?.lang.startsWith('zh') ? 'zh' : 'en'];
-      const { left, right } = field.current!.getBoundingClientRect();
-      const isLeft = left + right < document.documentElement.clientWidth;
       if (typed === undefined)
-        return setMade(draft.trim() === '' ? null : { text: t.none(draft.trim().slice(0, 8)), value, isLeft });
+        return setMade(draft.trim() === '' ? null : { text: t.none(draft.trim().slice(0, 8)), value });
       const kept = Math.min(max, Math.max(min, whole ? Math.round(typed) : typed));
       const become = typed > max ? t.most : typed < min ? t.least : t.whole;
-      setMade(kept === typed ? null : { text: become(formatNumber(kept)), value: kept, isLeft });
+      setMade(kept === typed ? null : { text: become(formatNumber(kept)), value: kept });
       onInput(kept);
     };
     return {
@@ -134,7 +168,7 @@ export function NumberField({
           {...handlers}
         />
         {said && (
-          <span class="number-field-bound" data-grows={said.isLeft ? 'right' : 'left'} role="status" {...untranslated}>
+          <span class="number-field-bound" ref={note} role="status" {...untranslated}>
             {said.text}
           </span>
         )}
