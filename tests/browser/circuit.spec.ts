@@ -44,6 +44,17 @@ test('typeset signs and constants are understood; for anything else a message sa
   await expect(page.locator('.formula-fault')).toContainText('没有函数“lg”。请写成 log(x) / log(10)。');
 });
 
+test('without scripts nothing travels over the numbers of a circuit', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ baseURL, javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto('embed/circuit/');
+  const parcels = page.locator('.circuit-parcel');
+  await expect(parcels).not.toHaveCount(0);
+  expect(await parcels.evaluateAll((all) => all.flatMap((one) => one.getAnimations()).length)).toBe(0);
+  await expect(parcels.first()).toHaveCSS('opacity', '0');
+  await context.close();
+});
+
 test('gradients are predicted one by one, and the score is kept', async ({ page }) => {
   const widget = await open(page, 'circuit');
   await widget.getByLabel('Predict the gradients first').check({ force: true });
