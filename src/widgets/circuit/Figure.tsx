@@ -102,6 +102,7 @@ export function Figure({ state, model, t, locale, set, id, describedBy, pass }: 
           value={state.formula}
           label={t.formula}
           fault={model.fault as FormulaFaultAt | null}
+          inputs={model.inputs}
           onInput={change}
         />
       </div>
