@@ -1,4 +1,4 @@
-import { expect, isThere, reach, test } from './course';
+import { expect, isThere, nextFrame, reach, test } from './course';
 
 test('a step back in history brings back the state that the address had', async ({ page }) => {
   await page.goto('losses/?hinge-loss.margin=2');
@@ -181,6 +181,33 @@ test('what a field says of a number stands where nothing is that could be presse
           .concat(isCut ? 'cut' : []);
       });
       expect(covered, `${name} at ${width} px`).toEqual([]);
+    }
+  }
+});
+
+test('a number that is typed moves no field, however long it is', async ({ page }) => {
+  for (const name of ['convnet-builder', 'circuit', 'gate-api']) {
+    for (const width of [1280, 390]) {
+      await page.setViewportSize({ width, height: 1200 });
+      await page.goto(`embed/${name}/`);
+      await isThere(page);
+      const fields = page.locator('.widget-figure .number-field input');
+      const places = () =>
+        fields.evaluateAll((all) =>
+          all.map((one) => one.getBoundingClientRect()).flatMap(({ x, width }) => [x, width]),
+        );
+      const before = await places();
+      expect(before.length).toBeGreaterThan(2);
+      for (const typed of ['1', '1000']) {
+        for (const field of [fields.first(), fields.nth(1)]) {
+          await field.fill(typed);
+          await field.press('Enter');
+          await expect(field).not.toHaveValue('');
+          await nextFrame(page);
+          const moved = (await places()).map((place, i) => Math.abs(place - before[i]));
+          expect(Math.max(...moved), `${name}, ${typed}, ${width} px`).toBeLessThan(0.5);
+        }
+      }
     }
   }
 });
