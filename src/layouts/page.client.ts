@@ -3,7 +3,6 @@ import { momentInAddress } from '@kit/moment/address';
 import '@kit/numbers/listen.client';
 import { arrive } from '@ui/arrive';
 import './drop.client';
-import './foot.client';
 
 /** What every page does, an embedded figure's too: links into it lead to what they name. */
 
@@ -38,3 +37,4 @@ document.addEventListener('click', ({ target }) => {
   const link = (target as Element).closest<HTMLAnchorElement>('a[href*="#"]');
   if (link && link.pathname === location.pathname) setTimeout(arriveThere);
 });
+addEventListener('scroll', () => void import('./foot.client').catch(() => {}), { once: true, passive: true });

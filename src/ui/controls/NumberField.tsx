@@ -1,6 +1,7 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { formatNumber, formatStepped, parseTyped, snap } from '../number';
+import { formatStepped, parseTyped, snap } from '../number';
 import { untranslated } from '../page';
+import type { showNote } from './fieldNote';
 import { useLatest } from './useLatest';
 import './NumberField.css';
 
@@ -20,54 +21,8 @@ interface NumberFieldProps {
   onInput(value: number): void;
 }
 
-/** How long a field says what it has made of a number, unless the reader goes on. */
-const saidFor = 6000;
-const goesOn = ['pointerdown', 'keydown'];
-
-/** Where a field's sentence may stand: over the field and beyond one of its ends, beneath it, or above it. */
-const places = ['', ' beneath', ' above'].flatMap((line) => ['right', 'left'].map((side) => side + line));
-
-/** Puts a field's sentence where it covers nothing of its figure that the reader could press next, if there is such a place. */
-function place(note: HTMLElement, field: HTMLElement) {
-  const frame = field.closest('.widget') ?? document.documentElement;
-  const { left, right } = frame.getBoundingClientRect();
-  const others = [...frame.querySelectorAll(':is(input, button, label, [role=slider]):not(.widget-menu-items *)')]
-    .filter((other) => !field.contains(other) && !other.contains(field))
-    .map((other) => other.getBoundingClientRect());
-  const fits = (at: string) => {
-    note.dataset.at = at;
-    const box = note.getBoundingClientRect();
-    return box.left >= left && box.right <= right && box;
-  };
-  const isFree = (at: string) => {
-    const box = fits(at);
-    const covers = (other: DOMRect) =>
-      box && box.left < other.right && other.left < box.right && box.top < other.bottom && other.top < box.bottom;
-    return box && !others.some(covers);
-  };
-  note.dataset.at = places.find(isFree) ?? places.find(fits);
-}
-
-function isAt({ clientX, clientY }: PointerEvent, element: HTMLElement): boolean {
-  const { left, right, top, bottom } = element.getBoundingClientRect();
-  return clientX >= left && clientX <= right && clientY >= top && clientY <= bottom;
-}
-
-/** What the field has made of the typed text. */
-const says = {
-  en: {
-    most: (bound: string) => `At most ${bound}`,
-    least: (bound: string) => `At least ${bound}`,
-    whole: (kept: string) => `Whole numbers: ${kept}`,
-    none: (text: string) => `“${text}” is not a number`,
-  },
-  zh: {
-    most: (bound: string) => `最大是 ${bound}`,
-    least: (bound: string) => `最小是 ${bound}`,
-    whole: (kept: string) => `取整数：${kept}`,
-    none: (text: string) => `“${text}”不是数`,
-  },
-};
+/** Without its sentence, the field still shows what it has made of the text. */
+const ignored = () => {};
 
 /**
  * A number that can be typed. One that is out of range is clamped, and one that must be whole is rounded; the field
@@ -86,29 +41,14 @@ export function NumberField({
   onInput,
 }: NumberFieldProps) {
   const [draft, setDraft] = useState<string | null>(null);
-  /** What the typed text was turned into, as long as that is still the value. */
-  const [made, setMade] = useState<{ text: string; value: number } | null>(null);
+  /** What is said of the typed text, as long as what it was turned into is still the value. */
+  const [made, setMade] = useState<{ text: string; value: number; show: typeof showNote } | null>(null);
   const field = useRef<HTMLSpanElement>(null);
   const note = useRef<HTMLSpanElement>(null);
-  useLayoutEffect(() => {
-    if (made === null) return;
-    if (note.current) place(note.current, field.current!);
-    const since = performance.now();
-    const timer = setTimeout(() => setMade(null), saidFor);
-    // it must not cover what a reader who goes on wants to see; the key that entered the number is still on its way
-    const end = ({ timeStamp }: Event) => timeStamp > since && setMade(null);
-    // nor what the pointer comes to; it takes no presses, so that it is not what is pointed at
-    const comesTo = (event: PointerEvent) =>
-      note.current && isAt(event, note.current) && !isAt(event, field.current!) && setMade(null);
-    for (const type of goesOn) addEventListener(type, end);
-    addEventListener('pointermove', comesTo);
-    return () => {
-      clearTimeout(timer);
-      for (const type of goesOn) removeEventListener(type, end);
-      removeEventListener('pointermove', comesTo);
-    };
-  }, [made]);
   const said = made?.value === value ? made : null;
+  useLayoutEffect(() => {
+    if (said) return said.show(note.current!, field.current!, () => setMade(null));
+  }, [said]);
   const text = draft ?? (isEmpty ? '' : formatStepped(value, step));
 
   const latest = useLatest({ value, min, max, step, whole, draft, onInput });
@@ -118,13 +58,13 @@ export function NumberField({
       if (draft === null) return;
       const typed = parseTyped(draft);
       setDraft(null);
-      const t = says[field.current!.closest<HTMLElement>('[lang]')?.lang.startsWith('zh') ? 'zh' : 'en'];
-      if (typed === undefined)
-        return setMade(draft.trim() === '' ? null : { text: t.none(draft.trim().slice(0, 8)), value });
-      const kept = Math.min(max, Math.max(min, whole ? Math.round(typed) : typed));
-      const become = typed > max ? t.most : typed < min ? t.least : t.whole;
-      setMade(kept === typed ? null : { text: become(formatNumber(kept)), value: kept });
-      onInput(kept);
+      const kept = typed === undefined ? value : Math.min(max, Math.max(min, whole ? Math.round(typed) : typed));
+      if (kept !== typed && draft.trim() !== '')
+        void import('./fieldNote').then(({ noteOf, showNote: show }) => {
+          const text = field.current && noteOf(field.current, { draft, typed, kept, min, max });
+          if (text && latest.current.draft === null) setMade({ text, value: kept, show });
+        }, ignored);
+      if (typed !== undefined) onInput(kept);
     };
     return {
       onFocus: (event: Event) => {
