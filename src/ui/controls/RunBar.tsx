@@ -207,11 +207,12 @@ export function RunBar({
         max={end}
         step={1}
         value={frame}
+        disabled={isEmpty}
         aria-label={t.frame(label)}
         onInput={acts.scrub}
       />
       <output for={id} style={{ '--digits': String(farthest).length }} {...untranslated}>
-        {`${Math.min(frame, made)} / ${end}`}
+        {isEmpty ? '' : `${Math.min(frame, made)} / ${end}`}
       </output>
       {pace}
     </div>
