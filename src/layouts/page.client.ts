@@ -37,3 +37,4 @@ document.addEventListener('click', ({ target }) => {
   const link = (target as Element).closest<HTMLAnchorElement>('a[href*="#"]');
   if (link && link.pathname === location.pathname) setTimeout(arriveThere);
 });
+addEventListener('scroll', () => void import('./foot.client').catch(() => {}), { once: true, passive: true });
