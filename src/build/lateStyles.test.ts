@@ -39,6 +39,7 @@ describe('a chapter’s styles', () => {
     ['.note:has(.late),.note:has(+.menu),.note:not(:has(.late)){a:b}', '.note:has(+.menu),.note:not(:has(.late)){a:b}'],
     [':root[data-theme=dark] .note,.note[data-x]{a:b}', ':root[data-theme=dark] .note{a:b}'],
     ['[data-opening] .chapter>h2~*,.chapter>h2~*{a:b}', '[data-opening] .chapter>h2~*{a:b}'],
+    ['.opening~.note,.chapter>:is(h2,.opening)~.note,[data-opening] .opening~*{a:b}', '[data-opening] .opening~*{a:b}'],
     ['html[lang|=zh] .note{a:b}', undefined],
     ['.menu>.entry,.menu>summary{a:b}', '.menu>summary{a:b}'],
     ['.note[id]{a:b}#one{a:b}#two{a:b}', '.note[id]{a:b}#one{a:b}'],
@@ -48,7 +49,7 @@ describe('a chapter’s styles', () => {
     expect(
       early(
         css,
-        '<i class="note" id="one"></i><details class="menu"><summary></summary><a class="entry"></a></details>',
+        '<i class="note opening" id="one"></i><details class="menu"><summary></summary><a class="entry"></a></details>',
       ),
     ).toBe(kept ?? css),
   );

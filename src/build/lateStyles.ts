@@ -32,6 +32,9 @@ export function withLateStyles(html: string, keep: (name: string, bytes: Buffer)
 const hides = 'data-opening';
 const setEarly = ['data-theme', hides];
 
+/** What comes after the opening is hidden, too. */
+const below = /\.opening\)?\s*~/;
+
 /** What is in a closed menu. */
 const closed = /(<details(?![^>]* open)[^>]*>\s*<summary\b[^]*?<\/summary>)[^]*?(?=<\/details>)/g;
 
@@ -73,6 +76,7 @@ const acts = /:(?:hover|active|focus(?:-visible|-within)?|fullscreen)\b/;
  */
 function mayMatch(selector: string, names: ReadonlySet<string>): boolean {
   if (selector.includes(`[${hides}]`)) return true;
+  if (below.test(selector)) return false;
   let outside = selector.replace(/\[([\w-]+)[^\]]*\]/g, ' $1 ').replace(/:has\(([^(),]*)\)/g, ' $1 ');
   for (let before = ''; before !== outside;) [before, outside] = [outside, outside.replace(/:*[\w-]*\([^()]*\)/g, '')];
   if (acts.test(outside)) return false;

@@ -87,6 +87,7 @@
     else new PerformanceObserver(resolve).observe({ type: 'paint', buffered: true });
   });
   const wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+  const frame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
   const late = parsed.then(() => wait(1_000));
   const ended = Promise.race([parsed.then(() => wait(0)), painted.then(() => wait(1_000))]);
   const acted = new Promise((resolve) => {
@@ -99,9 +100,17 @@
       const dressed = new Promise((done) => Object.assign(sheet, { onload: done, onerror: done }));
       sheet.href = sheet.dataset.href;
       await Promise.all([shown, Promise.race([dressed, wait(3_000)])]);
-      page.dataset.half = ''; // the rest in two frames, so that no task is long
+      // a dozen paragraphs, figures and the like per frame, so that no task is long; all of it once the reader acts
+      const parts = [...document.querySelectorAll('.chapter > *, .beside-text > *, .colophon')];
+      const below = parts.slice(parts.findIndex((part) => part.matches('h2, .opening ~ *')));
+      for (const part of below) part.dataset.later = '';
+      page.dataset.unfolding = '';
       delete page.dataset.opening;
-      requestAnimationFrame(() => setTimeout(() => delete page.dataset.half));
+      for (const [i, part] of below.entries()) {
+        if (i % 12 === 0) await Promise.race([frame(), acted]);
+        delete part.dataset.later;
+      }
+      delete page.dataset.unfolding;
     });
   Promise.race([Promise.all([parsed, painted]), late]).then(start);
 })();

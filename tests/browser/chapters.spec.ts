@@ -77,6 +77,19 @@ for (const chapter of chapters) {
       await page.evaluate(() => dispatchEvent(new PointerEvent('pointermove'))); // of a pointer that lies still
       await page.waitForLoadState('networkidle');
 
+      await test.step('figures and exercises more than three screens below are not laid out', async () => {
+        const below = await page.locator('.chapter :is(.widget, .exercise, .cell)').evaluateAll((pieces) =>
+          pieces
+            .filter((piece) => piece.getBoundingClientRect().top > 3 * innerHeight)
+            .map(({ className, firstElementChild }) => ({
+              className,
+              isLaidOut: firstElementChild!.checkVisibility({ contentVisibilityAuto: true }),
+            })),
+        );
+        expect(below.length).toBeGreaterThan(2);
+        expect(below.filter(({ isLaidOut }) => isLaidOut)).toEqual([]);
+      });
+
       await test.step('at most 70 KB of fonts in nine files', () => {
         expect(fonts.size).toBeGreaterThan(2);
         expect(fonts.size, [...fonts].join()).toBeLessThanOrEqual(9);

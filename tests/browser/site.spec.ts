@@ -63,11 +63,42 @@ test('what is painted first has its styles, though the file with those of the re
   expect(await seen.evaluate(({ changed }) => changed())).toEqual([]);
 });
 
+test('what is below the opening comes a few parts per frame', async ({ page }) => {
+  await page.addInitScript(() => {
+    const counts: number[] = [];
+    Object.assign(self, { counts });
+    const count = () => {
+      const parts = [...document.querySelectorAll('.chapter > *, .beside-text > *')];
+      counts.push(parts.filter((part) => part.checkVisibility()).length);
+      requestAnimationFrame(count);
+    };
+    requestAnimationFrame(count);
+  });
+  await page.goto('losses/');
+  await expect(page.locator('.colophon')).toBeVisible();
+  await frames(page, 2);
+  const counts = await page.evaluate(() => (self as unknown as { counts: number[] }).counts);
+  expect(counts.at(-1)).toBeGreaterThan(80);
+  const more = counts.map((count, i) => count - (counts[i - 1] ?? 0));
+  expect(Math.max(...more), counts.join()).toBeLessThanOrEqual(12);
+});
+
+test('what is below the opening waits for no frame once the reader acts', async ({ page }) => {
+  await page.addInitScript(() => (self.requestAnimationFrame = () => 0));
+  await page.goto('losses/');
+  await expect(page.locator('html')).toHaveAttribute('data-unfolding');
+  await expect(page.locator('.colophon')).toBeHidden();
+  await page.keyboard.press('Shift');
+  await expect(page.locator('html')).not.toHaveAttribute('data-unfolding');
+  await expect(page.locator('.colophon')).toBeVisible();
+  expect(await page.locator('[data-later]').count()).toBe(0);
+});
+
 test('a reload comes back to the same text, though what is above has only an estimated height then', async ({
   page,
 }) => {
   await page.goto('losses/');
-  await expect(page.locator('html')).not.toHaveAttribute('data-opening');
+  await expect(page.locator('.colophon')).toBeVisible();
   const headings = page.locator('.chapter :is(h2, h3)');
   const at = Math.floor((await headings.count()) / 2);
   const top = () => headings.nth(at).evaluate((heading) => heading.getBoundingClientRect().top);

@@ -5,7 +5,7 @@ import { Plane } from '@ui/figures/Plane';
 import { horizontal, vertical } from '@ui/figures/scale';
 import { steady } from '@ui/steady';
 import { bounds } from './bounds';
-import { bands, kinds, stabilityOf } from './stability';
+import { bands, kinds, withinOf } from './stability';
 import type { Strings } from './strings';
 
 const x = horizontal(bounds.rho.min, bounds.rho.max);
@@ -26,9 +26,9 @@ interface StabilityProps {
 export const Stability = steady(({ looksAhead, name, rho, rate, describedBy, set }: StabilityProps) => {
   const ground = useMemo(
     () =>
-      classAreas(stabilityOf(looksAhead), allKinds).map((d, kind) => (
-        <path key={kind} class={`momentum-kind is-${kind}`} d={d} />
-      )),
+      withinOf(looksAhead)
+        .map((map, kind) => <path key={kind} class={`momentum-kind is-${kind}`} d={classAreas(map, [1])[0]} />)
+        .reverse(), // fewer steps over more
     [looksAhead],
   );
   return (

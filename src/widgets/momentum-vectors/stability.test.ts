@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { classAreas } from '@ui/figures/classAreas';
 import { compute, steps } from './model';
-import { bands, factorOf, kindOf } from './stability';
+import { bounds } from './bounds';
+import { bands, factorOf, kindOf, withinOf } from './stability';
 
 const farOff = (way: { from: number[] }[], step: number) => Math.hypot(...way[step].from);
 
@@ -33,4 +35,16 @@ test('plain descent diverges where αk is above 2, momentum where it is above 2 
 
 test('without momentum there is nothing to look ahead with', () => {
   for (const rate of [0.05, 0.2, 0.5]) expect(factorOf(true, 0, rate)).toBe(factorOf(false, 0, rate));
+});
+
+test('borders are as smooth as they are, though strips between them are narrower than the samples are apart', () => {
+  const outline = (looksAhead: boolean, kind: number) => classAreas(withinOf(looksAhead)[kind], [1])[0];
+  for (const looksAhead of [false, true])
+    for (let kind = 0; kind < bands.length; kind++)
+      expect(outline(looksAhead, kind).match(/[ML]/g)!.length, `${kind} ${looksAhead}`).toBeLessThan(40);
+  // momentum diverges above α = (1 + ρ) / 3
+  const { min, max } = bounds.rate;
+  const [, left, top] = /^M100 0L100 100L0 100L0 ([\d.]+)L([\d.]+) 0z$/.exec(outline(false, bands.length - 1))!;
+  expect(max - (Number(left) / 100) * (max - min)).toBeCloseTo(1 / 3, 2);
+  expect((1 + (Number(top) / 100) * bounds.rho.max) / 3).toBeCloseTo(max, 2);
 });

@@ -35,14 +35,17 @@ export function kindOf(looksAhead: boolean, rho: number, rate: number): number {
   return bands.findIndex((most) => Math.log(0.01) / Math.log(factor) < most);
 }
 
-/** The kinds over all ρ, to the right, and α, upwards. */
-// zh: 所有 ρ（向右）和 α（向上）的种类。
-export const stabilityOf = memo(
-  (looksAhead: boolean): ClassMap => {
+/**
+ * For each kind, over all ρ, to the right, and α, upwards: 1 where as few steps are enough as for that kind, 0 elsewhere. A
+ * kind's strip may be narrower than the samples are apart; the two borders of it are not.
+ */
+// zh: 对每一类，在所有 ρ（向右）和 α（向上）上：步数不比这一类多的地方是 1，其余是 0。一类的条带可以比采样的间距还窄，它的两条边界不受影响。
+export const withinOf = memo(
+  (looksAhead: boolean): ClassMap[] => {
     const at = (value: number, { min, max }: { min: number; max: number }) => min + ((value + 1) / 2) * (max - min);
-    const classes = (places: [number, number][]) =>
-      places.map(([x, y]) => kindOf(looksAhead, at(x, bounds.rho), at(y, bounds.rate)));
-    return classMap(classes, { extent: 1, columns: 61 });
+    const isWithin = (most: number) => (places: [number, number][]) =>
+      places.map(([x, y]) => Number(kindOf(looksAhead, at(x, bounds.rho), at(y, bounds.rate)) <= most));
+    return Array.from({ length: kinds }, (_, kind) => classMap(isWithin(kind), { extent: 1, columns: 61 }));
   },
   { most: 2 },
 );
