@@ -3,6 +3,7 @@ import { momentInAddress } from '@kit/moment/address';
 import '@kit/numbers/listen.client';
 import { arrive } from '@ui/arrive';
 import './drop.client';
+import './focus.client';
 
 /** What every page does, an embedded figure's too: links into it lead to what they name. */
 
