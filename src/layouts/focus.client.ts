@@ -15,7 +15,7 @@ const isReachable = (element: HTMLElement) =>
 /** What had the focus last, and where it goes if that has left the page. */
 let held: Element | null = null;
 let next: HTMLElement | null = null;
-let isByKeys = false;
+let isByKeys = document.activeElement!.matches(':focus-visible');
 let isKeyDown = false;
 
 /** The first that follows a gap in its place, else the last in that place, else the same around it. */
@@ -55,7 +55,7 @@ const leaving = new MutationObserver((records) => {
 });
 
 function watch() {
-  held = document.activeElement; // which it may have got before this script came
+  held = document.activeElement;
   leaving.observe(document.body, { childList: true, subtree: true });
 }
 const onKey = ({ type, isTrusted }: Event) => {
@@ -70,12 +70,30 @@ const onPointer = () => {
   leaving.disconnect();
   next = null;
 };
+/**
+ * Scrolls until nothing covers what has been reached. A figure that sticks beside its text, and is taller than the screen,
+ * rises only with the end of the text.
+ */
+function show(reached: Element) {
+  if (reached.clientHeight > innerHeight / 2) return; // the browser follows the cursor in a long text
+  uncover(reached);
+  const figure = reached.closest('.beside-figure');
+  if (!figure || reached.getBoundingClientRect().bottom <= innerHeight) return;
+  const [text, end] = [figure.parentElement!, figure].map((part) => part.getBoundingClientRect().bottom);
+  scrollBy({ top: text - end, behavior: 'instant' });
+  uncover(reached);
+}
+/** After the browser has scrolled to it. */
+const showSoon = (reached: Element) => requestAnimationFrame(() => document.activeElement === reached && show(reached));
 addEventListener('focusin', ({ target }) => {
   held = target as Element;
-  // after the browser has scrolled to it
-  if (isByKeys) requestAnimationFrame(() => document.activeElement === target && uncover(target as Element));
+  if (isByKeys) showSoon(held);
 });
 addEventListener('keydown', onKey, true);
 addEventListener('keyup', onKey, true);
 addEventListener('pointerdown', onPointer, true);
 addEventListener('click', ({ detail }) => detail === 0 && watch(), true); // by a screen reader, too
+if (isByKeys) {
+  watch();
+  showSoon(held!);
+}

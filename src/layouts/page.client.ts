@@ -3,7 +3,6 @@ import { momentInAddress } from '@kit/moment/address';
 import '@kit/numbers/listen.client';
 import { arrive } from '@ui/arrive';
 import './drop.client';
-import './focus.client';
 
 /** What every page does, an embedded figure's too: links into it lead to what they name. */
 
@@ -38,3 +37,6 @@ document.addEventListener('click', ({ target }) => {
   const link = (target as Element).closest<HTMLAnchorElement>('a[href*="#"]');
   if (link && link.pathname === location.pathname) setTimeout(arriveThere);
 });
+
+// not before something has the focus: a reader who only reads needs none of it
+addEventListener('focusin', () => void import('./focus.client').catch(() => {}), { once: true });

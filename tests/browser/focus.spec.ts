@@ -44,6 +44,7 @@ test('where a button leaves with its layer the next one has the focus, once the 
   const removing = page.getByRole('button', { name: /^Remove layer/ });
   const count = await removing.count();
   await removing.last().focus();
+  await page.waitForLoadState('networkidle'); // what keeps the focus is loaded by the first
   await page.keyboard.down('Enter');
   await page.keyboard.down('Enter'); // as a key repeats that is held
   await expect(removing).toHaveCount(count - 1);

@@ -9,6 +9,6 @@ interface ButtonProps extends ButtonHTMLAttributes {
  * A button that sometimes has nothing to do. It then says so and does nothing, but keeps the focus: a disabled one would
  * lose it, most often to the very press that left nothing to do.
  */
-export const Button = ({ off = false, onClick, ...rest }: ButtonProps) => (
+export const Button = ({ off, onClick, ...rest }: ButtonProps) => (
   <button type="button" aria-disabled={off || undefined} onClick={off ? undefined : onClick} {...rest} />
 );

@@ -4,28 +4,13 @@
  * follows the pointer along its axis.
  */
 export function uncover(knob: Element, withAxis = false) {
-  const { left, right, top, bottom } = knob.getBoundingClientRect();
+  const { left, right, bottom } = knob.getBoundingClientRect();
   const axis = withAxis ? knob.closest('.plane')?.querySelector('.plane-label-x') : undefined;
   const end = Math.max(bottom, axis?.getBoundingClientRect().bottom ?? 0);
   const foot = footAbove(knob, (left + right) / 2, Math.min(end, innerHeight));
-  const needed = Math.min(top, (fits(knob, end, foot) ? end : bottom) - foot);
-  if (needed > 0) scrollBy({ top: needed + stuckFor(knob, needed), behavior: 'instant' });
+  const needed = (fits(knob, end, foot) ? end : bottom) - foot;
+  if (needed > 0) scrollBy({ top: needed, behavior: 'instant' });
 }
-
-/**
- * How far the page is scrolled, besides, where a figure that sticks beside its text is to rise by `needed` pixels to show
- * what the keyboard has reached: it rises only with the end of the text.
- */
-function stuckFor(knob: Element, needed: number): number {
-  const figure = ancestors(knob).find((one) => getComputedStyle(one).position === 'sticky');
-  if (!figure || !knob.matches(':focus-visible')) return 0;
-  const { top, bottom } = figure.getBoundingClientRect();
-  const rises = top - parseFloat(getComputedStyle(figure).top);
-  return rises < needed ? figure.parentElement!.getBoundingClientRect().bottom - bottom : 0;
-}
-
-const ancestors = (element: Element): Element[] =>
-  element.parentElement ? [element.parentElement, ...ancestors(element.parentElement)] : [];
 
 const fits = (knob: Element, end: number, foot: number) => {
   const top = knob.closest('.plane')?.getBoundingClientRect().top ?? end;
@@ -45,6 +30,6 @@ function footAbove(knob: Element, x: number, y: number): number {
 
 function stickyOver(knob: Element, element: Element | null): Element | null {
   for (let at: Element | null = element; at && !at.contains(knob); at = at.parentElement)
-    if (['sticky', 'fixed'].includes(getComputedStyle(at).position)) return at;
+    if (/sticky|fixed/.test(getComputedStyle(at).position)) return at;
   return null;
 }
