@@ -1,7 +1,8 @@
 import type { ComponentType, RefObject } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Locale } from '@i18n/locale';
 import { Button } from '@ui/controls/Button';
+import { lift } from '@ui/lift';
 import { asMenu, closeMenu } from '@ui/menu';
 import { partMissing } from '@ui/page';
 import type { ChartSpec } from '@ui/plot/spec';
@@ -81,6 +82,7 @@ export function WidgetMenu<C extends Controls>({
   const menu = useRef<HTMLDetailsElement>(null);
   const [isOpen, setOpen] = useState(false);
   useEffect(() => (isOpen ? asMenu(menu.current!) : undefined), [isOpen]);
+  useLayoutEffect(() => (isOpen ? lift(menu.current!) : undefined), [isOpen]);
   const leaveFor = (go: () => void) => () => {
     closeMenu(menu.current!);
     go();

@@ -1,10 +1,13 @@
 /**
- * On a narrow page a control stands beneath the figure and its sentence. While these grow and shrink, the page is scrolled
- * along, so that the control stays beneath the finger: by the browser, as the style sheet asks, and in Safari by this. So
- * is what a choice changes at once, which may be all that the browser keeps its place by. Returns a function that ends it.
+ * A control stands beneath the figure and, on a narrow page, its sentence. While these grow and shrink, the page is scrolled
+ * along, so that the control stays beneath the finger: on a narrow page by the browser, as the style sheet asks, and in
+ * Safari by this. So is, on every page, what a choice changes at once, which may be all that the browser keeps its place
+ * by. A figure that stays in view beside its text is not moved by scrolling. Returns a function that ends it.
  */
 export function scrollAlong(widget: HTMLElement, control: Element): () => void {
-  if (getComputedStyle(widget).display !== 'flex') return () => {};
+  const beside = widget.closest('.beside-figure');
+  if (beside && getComputedStyle(beside).position === 'sticky') return () => {};
+  const isNarrow = getComputedStyle(widget).display === 'flex';
   const above = [...widget.querySelectorAll<HTMLElement>('.widget-figure, .widget-summary')];
   const heightNow = () =>
     above.reduce((sum, part) => sum + part.offsetHeight + parseFloat(getComputedStyle(part).marginBottom), 0);
@@ -15,7 +18,7 @@ export function scrollAlong(widget: HTMLElement, control: Element): () => void {
     const isAtFoot = control.getBoundingClientRect().bottom > innerHeight - 1;
     if (!isAtFoot) scrollBy({ top: height - before, behavior: 'instant' });
   });
-  if (!CSS.supports('overflow-anchor: none')) for (const part of above) grown.observe(part);
+  if (isNarrow && !CSS.supports('overflow-anchor: none')) for (const part of above) grown.observe(part);
   const keep = () => {
     const { top } = control.getBoundingClientRect();
     requestAnimationFrame(() => {

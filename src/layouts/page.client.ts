@@ -37,6 +37,5 @@ document.addEventListener('click', ({ target }) => {
   const link = (target as Element).closest<HTMLAnchorElement>('a[href*="#"]');
   if (link && link.pathname === location.pathname) setTimeout(arriveThere);
 });
-
-// not before something has the focus: a reader who only reads needs none of it
+addEventListener('scroll', () => void import('./foot.client').catch(() => {}), { once: true, passive: true });
 addEventListener('focusin', () => void import('./focus.client').catch(() => {}), { once: true });

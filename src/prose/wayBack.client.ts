@@ -1,5 +1,6 @@
 import { goToFigure } from '@kit/ownCode/inFigure';
 import { arrive } from '@ui/arrive';
+import { lower } from './beside.client';
 
 /**
  * Navigation between a sentence and the figure that it is about. A link that sets a figure leaves an entry in the
@@ -100,8 +101,12 @@ chapter.addEventListener('click', (event) => {
   if (event.ctrlKey || event.metaKey || event.shiftKey) return;
   const link = (event.target as Element).closest('a');
   const widget = link?.dataset.sets && document.getElementById(link.dataset.sets);
-  if (!widget) follows = !!link?.hash && link.pathname === location.pathname;
-  else if (isWhole(widget)) leave(link);
+  if (!widget) {
+    follows = !!link?.hash && link.pathname === location.pathname;
+    return;
+  }
+  lower(widget);
+  if (isWhole(widget)) leave(link);
   else goTo(widget, link);
 });
 

@@ -1,6 +1,6 @@
 // Figures ask before they answer; the figure is in view where the text asks about it; links lead there and back.
 import type { Locator, Page } from '@playwright/test';
-import { expect, firstMove, frames, reach, test } from './course';
+import { expect, firstMove, frames, nextFrame, reach, test } from './course';
 
 const alive = (page: Page, id: string) => expect(page.locator(`#${id}`)).toHaveAttribute('data-ready', 'true');
 
@@ -216,6 +216,51 @@ test('on wide pages, a figure stays in view beside the questions about it', asyn
   await expect(page.locator('#svm-loss-table .widget-figure')).toBeInViewport({ ratio: 0.9 });
 });
 
+test('a figure that is higher than the window goes along with its text, down to its controls and back up', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await page.goto('batchnorm/');
+  const figure = page.locator('#batchnorm-steps');
+  await reach(figure);
+  const [head, controls, sentence] = ['head', 'controls', 'summary'].map((part) =>
+    figure.locator(`.widget-${part}`).first(),
+  );
+  const top = async () => Math.round((await figure.boundingBox())!.y);
+  const wheel = async (by: number) => {
+    await page.mouse.move(300, 300);
+    for (let k = 0; k < 10; k++) {
+      await page.mouse.wheel(0, by / 10);
+      await nextFrame(page);
+    }
+  };
+  await expect(controls).not.toBeInViewport({ ratio: 1 });
+  await wheel(900);
+  for (const part of [controls, sentence]) await expect(part).toBeInViewport({ ratio: 1 });
+  const down = await top();
+  await wheel(200);
+  expect(await top(), 'and stays there').toBe(down);
+  await wheel(-100);
+  await expect.poll(top).toBe(down + 100);
+  await wheel(-400);
+  await expect(head).toBeInViewport({ ratio: 1 });
+  await expect(page.locator('.predict[data-claim=one-moves-all]')).toBeInViewport();
+
+  // a link that sets it shows its picture, and the sentence stays
+  const question = page.locator('.predict[data-claim=one-moves-all]');
+  await question.getByLabel('Nowhere').check();
+  await question.getByRole('button', { name: 'That is my answer' }).click();
+  const link = question.locator('.try');
+  await link.evaluate((one) => one.scrollIntoView({ block: 'end', behavior: 'instant' }));
+  await wheel(80);
+  await expect(head).not.toBeInViewport();
+  await expect(link).toBeInViewport();
+  const before = await page.evaluate(() => scrollY);
+  await link.click();
+  await expect(head).toBeInViewport({ ratio: 1 });
+  expect(await page.evaluate(() => scrollY)).toBe(before);
+});
+
 test('on a phone a figure’s sentence does not cover the control beneath it', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   for (const name of ['svm-vs-softmax', 'gradient-check', 'step-size']) {
@@ -251,7 +296,8 @@ test('the menu of a figure', async ({ page, context }) => {
         const box = items.getBoundingClientRect();
         const isCut = (entry: Element) => {
           const { left, right, top, bottom } = entry.getBoundingClientRect();
-          return left < Math.max(0, box.left) || right > box.right || top < box.top || bottom > box.bottom;
+          const isCovered = !entry.contains(document.elementFromPoint((left + right) / 2, (top + bottom) / 2));
+          return left < Math.max(0, box.left) || right > box.right || top < box.top || bottom > box.bottom || isCovered;
         };
         return [...items.querySelectorAll('button, a, label')].filter(isCut).map((entry) => entry.textContent);
       });

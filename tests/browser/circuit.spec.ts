@@ -38,10 +38,31 @@ test('typeset signs and constants are understood; for anything else a message sa
   await field.fill('x + 2½ y');
   await expect(widget.locator('.formula-fault')).toContainText('Write 2.5 or 2 * ½.');
   await expect(widget.locator('.formula-fault mark')).toHaveText('2½');
+  await field.fill('abc + d');
+  await expect(widget.locator('.formula-fault')).toHaveText(
+    '“abc” is read as one input. For a product write a * b * c.',
+  );
+  await expect(field).toHaveAttribute('aria-invalid', 'false');
+  await expect(widget.locator('.circuit-leaf .circuit-name')).toHaveText(['abc', 'd']);
+  await field.fill('weight + d');
+  await expect(widget.locator('.formula-fault')).toBeEmpty();
   await field.fill('x + '.repeat(100) + 'x');
   await expect(widget.locator('.formula-fault')).toContainText('at most 400 characters');
   await page.goto('zh/embed/circuit/?circuit.formula=lg(x)');
   await expect(page.locator('.formula-fault')).toContainText('没有函数“lg”。请写成 log(x) / log(10)。');
+  await page.goto('zh/embed/circuit/?circuit.formula=αβ');
+  await expect(page.locator('.formula-fault')).toHaveText('“αβ”读作一个输入。要表示乘积，请写成 α * β。');
+});
+
+test('without scripts nothing travels over the numbers of a circuit', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ baseURL, javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto('embed/circuit/');
+  const parcels = page.locator('.circuit-parcel');
+  await expect(parcels).not.toHaveCount(0);
+  expect(await parcels.evaluateAll((all) => all.flatMap((one) => one.getAnimations()).length)).toBe(0);
+  await expect(parcels.first()).toHaveCSS('opacity', '0');
+  await context.close();
 });
 
 test('gradients are predicted one by one, and the score is kept', async ({ page }) => {

@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import { expect, reach, test } from './course';
+import { expect, frames, isThere, reach, test } from './course';
 
 const blog = (body: string) => `<!doctype html><html lang="en"><title>A blog</title><body style="width:700px">${body}`;
 
@@ -52,6 +52,32 @@ test('a figure alone has its own language and theme, and says what course it is 
   expect(await source.evaluate((link: HTMLAnchorElement) => link.href)).toBe(`${baseURL}zh/losses/#hinge-loss`);
   const overflow = await figure.locator('html').evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
   expect(overflow).toBe(0);
+});
+
+test('a figure alone that becomes shorter keeps what is pressed beneath the pointer, until the reader scrolls up', async ({
+  page,
+}) => {
+  for (const [name, choice, width] of [
+    ['derivative-shapes', 'number → number', 1280],
+    ['derivative-shapes', 'number → number', 390],
+    ['train-vs-eval', '1', 1280],
+  ] as const) {
+    await page.setViewportSize({ width, height: 720 });
+    await page.goto(`embed/${name}/`);
+    await isThere(page);
+    const height = () => page.evaluate(() => document.documentElement.scrollHeight);
+    await page.evaluate(() => scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' }));
+    const [before, radio] = [await height(), page.getByRole('radio', { name: choice, exact: true }).first()];
+    const label = radio.locator('..');
+    const { y } = (await label.boundingBox())!;
+    await label.click();
+    await expect(radio).toBeChecked();
+    await isThere(page);
+    await frames(page, 10);
+    expect((await label.boundingBox())!.y, `${name} at ${width} px`).toBeCloseTo(y, 0);
+    await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+    await expect.poll(height).toBeLessThan(before);
+  }
 });
 
 test('a light figure alone is at most 60 KB, without the course’s fonts', async ({ page }) => {

@@ -126,15 +126,18 @@ function faultsOf({ paths, texts }: { paths: string[]; texts: { path: string; te
   return faults;
 }
 
-test('words beneath the pictures of a scene are whole, however narrow its column is, and on paper', async ({
+test('words beneath the pictures of a scene are whole and numbers of its axis apart, however narrow its column is, and on paper', async ({
   page,
 }) => {
   await page.goto('embed/semantic-gap/');
   await isThere(page);
   for (const [media, width] of [
+    ['screen', 340],
     ['screen', 390],
     ['screen', 600],
     ['screen', 800],
+    ['print', 340],
+    ['print', 390],
     ['print', 642],
     ['print', 800],
   ] as const) {
@@ -157,5 +160,12 @@ test('words beneath the pictures of a scene are whole, however narrow its column
       }),
     );
     expect(broken, `${media}, ${width} pixels`).toEqual([]);
+    const numbers = page.locator('.gap .bars-number');
+    const seen = await numbers.evaluateAll((all) =>
+      all.map((one) => one.getBoundingClientRect()).filter((box) => box.width > 0),
+    );
+    expect(seen.length).toBeGreaterThan(1);
+    const gaps = seen.slice(1).map(({ left }, i) => left - seen[i].right);
+    expect(Math.min(...gaps), `numbers of the axis: ${media}, ${width} pixels`).toBeGreaterThan(2);
   }
 });

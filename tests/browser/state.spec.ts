@@ -1,4 +1,4 @@
-import { expect, isThere, reach, test } from './course';
+import { expect, isThere, nextFrame, reach, test } from './course';
 
 test('a step back in history brings back the state that the address had', async ({ page }) => {
   await page.goto('losses/?hinge-loss.margin=2');
@@ -132,12 +132,83 @@ test('what a field says of a number covers its neighbours only until the reader 
   await expect(page.locator('.widget')).toHaveAttribute('data-ready', 'true');
   const fields = page.locator('.jacobian-input input');
   const said = page.locator('.number-field-bound');
-  for (const goOn of [() => page.keyboard.press('Tab'), () => page.mouse.click(5, 5)]) {
-    await fields.first().fill('99');
+  const toTheNote = async () => {
+    const { x, y, width, height } = (await said.boundingBox())!;
+    await page.mouse.move(x + width - 5, y + height / 2);
+  };
+  for (const goOn of [() => page.keyboard.press('Tab'), () => page.mouse.click(5, 5), toTheNote]) {
+    await fields.first().fill('none');
     await fields.first().press('Enter');
     await expect(said).toBeVisible();
     await goOn();
     await expect(said).toHaveCount(0, { timeout: 2000 });
+  }
+});
+
+test('what a field says of a number stands where nothing is that could be pressed next', async ({ page }) => {
+  for (const [name, fields] of [
+    ['convnet-builder', '.number-field'],
+    ['hinge-loss', '.number-field'],
+    ['relu-jacobian', '.jacobian-input .number-field'],
+    ['kernel-playground', '.number-field'],
+  ]) {
+    for (const width of [1280, 390]) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(`embed/${name}/`);
+      await isThere(page);
+      const field = page.locator(fields).first();
+      await field.locator('input').fill('many');
+      await field.locator('input').press('Enter');
+      const said = field.locator('.number-field-bound');
+      await expect(said).toHaveText('“many” is not a number');
+      const covered = await said.evaluate((note) => {
+        const box = note.getBoundingClientRect();
+        const isOver = (other: Element) => {
+          const { left, right, top, bottom } = other.getBoundingClientRect();
+          return box.left < right && left < box.right && box.top < bottom && top < box.bottom;
+        };
+        const clips = (up: Element) => getComputedStyle(up).overflowX !== 'visible' && up.contains(note);
+        const isCut = [...document.querySelectorAll('.widget-figure *')].some((up) => {
+          const { left, right, top, bottom } = up.getBoundingClientRect();
+          return clips(up) && (box.left < left || box.right > right || box.top < top || box.bottom > bottom);
+        });
+        const own = note.parentElement!;
+        return [
+          ...document.querySelectorAll('.widget :is(input, button, label, [role=slider]):not(.widget-menu-items *)'),
+        ]
+          .filter((other) => !own.contains(other) && !other.contains(own) && isOver(other))
+          .map((other) => other.getAttribute('aria-label') ?? other.textContent!)
+          .concat(isCut ? 'cut' : []);
+      });
+      expect(covered, `${name} at ${width} px`).toEqual([]);
+    }
+  }
+});
+
+test('a number that is typed moves no field, however long it is', async ({ page }) => {
+  for (const name of ['convnet-builder', 'circuit', 'gate-api']) {
+    for (const width of [1280, 390]) {
+      await page.setViewportSize({ width, height: 1200 });
+      await page.goto(`embed/${name}/`);
+      await isThere(page);
+      const fields = page.locator('.widget-figure .number-field input');
+      const places = () =>
+        fields.evaluateAll((all) =>
+          all.map((one) => one.getBoundingClientRect()).flatMap(({ x, width }) => [x, width]),
+        );
+      const before = await places();
+      expect(before.length).toBeGreaterThan(2);
+      for (const typed of ['1', '1000']) {
+        for (const field of [fields.first(), fields.nth(1)]) {
+          await field.fill(typed);
+          await field.press('Enter');
+          await expect(field).not.toHaveValue('');
+          await nextFrame(page);
+          const moved = (await places()).map((place, i) => Math.abs(place - before[i]));
+          expect(Math.max(...moved), `${name}, ${typed}, ${width} px`).toBeLessThan(0.5);
+        }
+      }
+    }
   }
 });
 

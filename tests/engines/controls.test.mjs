@@ -2,14 +2,14 @@ import { engines, open } from './engine.mjs';
 import { readPng } from './png.mjs';
 
 /**
- * Controls look the same in every engine: a label is beside its segments, and a run's thumb is a dot in the accent colour. On
- * a phone a control stays where it is while the sentence above it grows.
+ * Controls look the same in every engine: a label is beside its segments, a run's thumb is a dot in the accent colour, and so
+ * is its track up to the thumb. On a phone a control stays where it is while the sentence above it grows.
  */
 export default async function controls(site, say) {
   for (const engine of engines) {
     const browser = await open(engine);
     await browser.goto(`${site}embed/not-separable/`);
-    const { beside, thumb } = await browser.evaluate(async () => {
+    const { beside, thumb, track } = await browser.evaluate(async () => {
       for (let tries = 0; !document.querySelector('.widget[data-ready]'); tries++) {
         if (tries > 400) throw new Error('the figure does not come alive');
         await new Promise((done) => setTimeout(done, 50));
@@ -17,14 +17,20 @@ export default async function controls(site, say) {
       const box = (part) => document.querySelector(part).getBoundingClientRect();
       const [label, row, range] = [box('.segments > span'), box('.segments-row'), box('.run-bar input')];
       const middle = ({ top, height }) => top + height / 2;
+      const input = document.querySelector('.run-bar input');
+      input.value = input.max / 2;
+      const at = (share) => [Math.round(range.left + share * range.width), Math.round(middle(range))];
       return {
         beside: Math.abs(middle(label) - middle(row)) < 2 && label.right <= row.left,
-        thumb: [Math.round(range.left + 10), Math.round(middle(range))],
+        thumb: at(0.5),
+        track: [at(0.2), at(0.8)],
       };
     });
     const { dark } = readPng(await browser.screenshot());
     say(`${engine}: the label of segments stands beside them`, beside ? '' : 'it does not');
     say(`${engine}: the thumb of a run is of the accent colour`, dark(...thumb) ? '' : 'it is not');
+    const [before, after] = track.map((place) => dark(...place));
+    say(`${engine}: its track is so up to the thumb`, before && !after ? '' : `${before} before it, ${after} after it`);
 
     await browser.resize(600, 664);
     await browser.goto(`${site}embed/stride-and-padding/`);

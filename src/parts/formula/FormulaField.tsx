@@ -1,5 +1,5 @@
 import type { Locale } from '@i18n/locale';
-import { faultText, type FormulaFaultAt } from './faultText';
+import { faultText, hintText, type FormulaFaultAt } from './faultText';
 import { formulaStrings } from './strings';
 import './formula.css';
 
@@ -8,11 +8,14 @@ interface FormulaFieldProps {
   value: string;
   label: string;
   fault: FormulaFaultAt | null;
+  /** The names of its inputs, if it chooses them itself. */
+  inputs?: readonly string[];
   onInput(text: string): void;
 }
 
-/** A formula that can be typed. A mistake in it is marked where it is, and explained. */
-export function FormulaField({ locale, value, label, fault, onInput }: FormulaFieldProps) {
+/** A formula that can be typed. A mistake in it is marked where it is, and explained; so is what may be meant otherwise. */
+export function FormulaField({ locale, value, label, fault, inputs = [], onInput }: FormulaFieldProps) {
+  const hint = hintText(inputs, locale);
   const end = fault ? fault.at + Math.max(1, fault.length) : 0;
   return (
     <div class="formula-field">
@@ -30,7 +33,7 @@ export function FormulaField({ locale, value, label, fault, onInput }: FormulaFi
         />
       </label>
       <div class="formula-fault" role="status">
-        {fault && (
+        {fault ? (
           <>
             {value.trim() !== '' && (
               <code aria-hidden="true">
@@ -41,6 +44,8 @@ export function FormulaField({ locale, value, label, fault, onInput }: FormulaFi
             )}
             {faultText(fault, locale)} <span class="formula-keeps">{formulaStrings[locale].keeps}</span>
           </>
+        ) : (
+          hint && <span class="formula-keeps">{hint}</span>
         )}
       </div>
     </div>

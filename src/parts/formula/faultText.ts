@@ -21,3 +21,12 @@ export function faultText({ code, got, forms }: FormulaFaultAt, locale: Locale):
   // edited code of a figure may give any code
   return fill(Object.hasOwn(t, code) ? t[code] : '', { got: brief(got), forms: forms.map(brief).join(t.or) });
 }
+
+/** A name of few letters may be meant as their product; longer ones are words. */
+const fewLetters = /^[a-z\p{Script=Greek}]{2,3}$/iu;
+
+/** How an input is read that may be meant as a product, as a sentence. */
+export function hintText(inputs: readonly string[], locale: Locale): string | undefined {
+  const got = inputs.find((name) => fewLetters.test(name));
+  return got && fill(formulaStrings[locale].one, { got, forms: [...got].join(' * ') });
+}

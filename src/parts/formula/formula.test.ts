@@ -6,7 +6,7 @@ import type { Expression } from '@lib/graph/expression';
 import { FormulaError } from '@lib/graph/formulaError';
 import { longestFormula, parseFormula } from '@lib/graph/parseFormula';
 import { Random } from '@lib/random';
-import { faultText } from './faultText';
+import { faultText, hintText } from './faultText';
 import { formulaStrings } from './strings';
 
 const given = [2, 3, 5, 7];
@@ -431,6 +431,20 @@ describe('what is understood', () => {
   test('e^u is the gate exp, so that a sigmoid may be typed with it', () => {
     expect(read('1 / (1 + e^-x)').result).toEqual(read('1 / (1 + exp(-x))').result);
   });
+});
+
+test.each([
+  [
+    'abc',
+    '“abc” is read as one input. For a product write a * b * c.',
+    '“abc”读作一个输入。要表示乘积，请写成 a * b * c。',
+  ],
+  ['x + 2αβ', '“αβ” is read as one input. For a product write α * β.', '“αβ”读作一个输入。要表示乘积，请写成 α * β。'],
+  ['bias + w_ab x0 + 价格', undefined, undefined],
+])('a few letters that may be meant as a product: %s', (text, en, zh) => {
+  const { inputs } = read(text);
+  expect([hintText(inputs, 'en'), hintText(inputs, 'zh')]).toEqual([en, zh]);
+  if (en) expect(read(/ (\S \* .+)\.$/.exec(en)![1]).inputs).toEqual([...inputs.at(-1)!]);
 });
 
 describe('what is refused', () => {

@@ -4,7 +4,7 @@ import type { Translated } from '@i18n/locale';
 /** What can be wrong with a formula: how it is written, or that no figure can be made of it. */
 export type FormulaFault = FormulaProblem | 'constant' | 'too-many-inputs' | 'too-many-gates';
 
-const en: Record<FormulaFault, string> & { keeps: string; or: string } = {
+const en: Record<FormulaFault, string> & { keeps: string; or: string; one: string } = {
   empty: 'There is no formula yet. Type one, such as (x + y) * y.',
   'too-long': 'The formula is too long: at most 400 characters.',
   deep: 'Too many brackets, signs or powers inside one another.',
@@ -41,6 +41,7 @@ const en: Record<FormulaFault, string> & { keeps: string; or: string } = {
   'too-many-gates': 'The formula takes {got} gates; the figure has room for 40.',
   keeps: 'The figure shows the last formula that could be read.',
   or: ' or ',
+  one: '“{got}” is read as one input. For a product write {forms}.',
 };
 
 /** The texts of a formula that a reader types. */
@@ -81,5 +82,6 @@ export const formulaStrings: Translated<typeof en> = {
     'too-many-gates': '公式要 {got} 个门，图里放得下 40 个。',
     keeps: '图里还是上一个读得懂的公式。',
     or: ' 或 ',
+    one: '“{got}”读作一个输入。要表示乘积，请写成 {forms}。',
   },
 };

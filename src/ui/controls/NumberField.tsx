@@ -1,6 +1,8 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { formatNumber, formatStepped, parseTyped, snap } from '../number';
+import { formatStepped, parseTyped, snap } from '../number';
 import { untranslated } from '../page';
+import { useDeferred } from '../useDeferred';
+import type { showNote } from './fieldNote';
 import { useLatest } from './useLatest';
 import './NumberField.css';
 
@@ -17,28 +19,13 @@ interface NumberFieldProps {
   whole?: boolean;
   /** True as long as nobody has given a number: the field is empty. */
   isEmpty?: boolean;
+  /** Whether something beside it shows the value first, such as the thumb of a slider: then its number may come a frame later. */
+  isSecond?: boolean;
   onInput(value: number): void;
 }
 
-/** How long a field says what it has made of a number, unless the reader goes on. */
-const saidFor = 6000;
-const goesOn = ['pointerdown', 'keydown'];
-
-/** What the field has made of the typed text. */
-const says = {
-  en: {
-    most: (bound: string) => `At most ${bound}`,
-    least: (bound: string) => `At least ${bound}`,
-    whole: (kept: string) => `Whole numbers: ${kept}`,
-    none: (text: string) => `“${text}” is not a number`,
-  },
-  zh: {
-    most: (bound: string) => `最大是 ${bound}`,
-    least: (bound: string) => `最小是 ${bound}`,
-    whole: (kept: string) => `取整数：${kept}`,
-    none: (text: string) => `“${text}”不是数`,
-  },
-};
+/** Without its sentence, the field still shows what it has made of the text. */
+const ignored = () => {};
 
 /**
  * A number that can be typed. One that is out of range is clamped, and one that must be whole is rounded; the field
@@ -54,26 +41,21 @@ export function NumberField({
   quantity,
   whole = step === 1,
   isEmpty = false,
+  isSecond = false,
   onInput,
 }: NumberFieldProps) {
   const [draft, setDraft] = useState<string | null>(null);
-  /** What the typed text was turned into, as long as that is still the value. */
-  const [made, setMade] = useState<{ text: string; value: number; isLeft: boolean } | null>(null);
+  /** What is said of the typed text, as long as what it was turned into is still the value. */
+  const [made, setMade] = useState<{ text: string; value: number; show: typeof showNote } | null>(null);
   const field = useRef<HTMLSpanElement>(null);
-  useLayoutEffect(() => {
-    if (made === null) return;
-    const since = performance.now();
-    const timer = setTimeout(() => setMade(null), saidFor);
-    // it must not cover what a reader who goes on wants to see; the key that entered the number is still on its way
-    const end = ({ timeStamp }: Event) => timeStamp > since && setMade(null);
-    for (const type of goesOn) addEventListener(type, end);
-    return () => {
-      clearTimeout(timer);
-      for (const type of goesOn) removeEventListener(type, end);
-    };
-  }, [made]);
+  const note = useRef<HTMLSpanElement>(null);
   const said = made?.value === value ? made : null;
-  const text = draft ?? (isEmpty ? '' : formatStepped(value, step));
+  useLayoutEffect(() => {
+    if (said) return said.show(note.current!, field.current!, () => setMade(null));
+  }, [said]);
+  const written = formatStepped(value, step);
+  const deferred = useDeferred(written);
+  const text = draft ?? (isEmpty ? '' : isSecond ? deferred : written);
 
   const latest = useLatest({ value, min, max, step, whole, draft, onInput });
   const handlers = useMemo(() => {
@@ -82,15 +64,13 @@ export function NumberField({
       if (draft === null) return;
       const typed = parseTyped(draft);
       setDraft(null);
-      const t = says[field.current!.closest<HTMLElement>('[lang]')?.lang.startsWith('zh') ? 'zh' : 'en'];
-      const { left, right } = field.current!.getBoundingClientRect();
-      const isLeft = left + right < document.documentElement.clientWidth;
-      if (typed === undefined)
-        return setMade(draft.trim() === '' ? null : { text: t.none(draft.trim().slice(0, 8)), value, isLeft });
-      const kept = Math.min(max, Math.max(min, whole ? Math.round(typed) : typed));
-      const become = typed > max ? t.most : typed < min ? t.least : t.whole;
-      setMade(kept === typed ? null : { text: become(formatNumber(kept)), value: kept, isLeft });
-      onInput(kept);
+      const kept = typed === undefined ? value : Math.min(max, Math.max(min, whole ? Math.round(typed) : typed));
+      if (kept !== typed && draft.trim() !== '')
+        void import('./fieldNote').then(({ noteOf, showNote: show }) => {
+          const text = field.current && noteOf(field.current, { draft, typed, kept, min, max });
+          if (text && latest.current.draft === null) setMade({ text, value: kept, show });
+        }, ignored);
+      if (typed !== undefined) onInput(kept);
     };
     return {
       onFocus: (event: Event) => {
@@ -134,7 +114,7 @@ export function NumberField({
           {...handlers}
         />
         {said && (
-          <span class="number-field-bound" data-grows={said.isLeft ? 'right' : 'left'} role="status" {...untranslated}>
+          <span class="number-field-bound" ref={note} role="status" {...untranslated}>
             {said.text}
           </span>
         )}

@@ -202,17 +202,17 @@ export function RunBar({
       <input
         id={id}
         class="range"
-        style={{ '--filled': `${(100 * frame) / Math.max(1, end)}%` }}
         type="range"
         min={0}
         max={end}
         step={1}
         value={frame}
+        disabled={isEmpty}
         aria-label={t.frame(label)}
         onInput={acts.scrub}
       />
       <output for={id} style={{ '--digits': String(farthest).length }} {...untranslated}>
-        {`${Math.min(frame, made)} / ${end}`}
+        {isEmpty ? '' : `${Math.min(frame, made)} / ${end}`}
       </output>
       {pace}
     </div>

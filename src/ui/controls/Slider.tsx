@@ -22,9 +22,10 @@ interface SliderProps {
 
 /** A labelled slider with a number entry beside it. */
 export function Slider({ id, label, value, min, max, step, whole, isLogarithmic, quantity, onInput }: SliderProps) {
-  const filled = 100 * (isLogarithmic ? Math.log(value / min) / Math.log(max / min) : (value - min) / (max - min));
   // the knob of a logarithmic one moves on its percents
-  const knob = isLogarithmic ? { min: 0, max: 100, step: 'any', value: filled } : { min, max, step, value };
+  const knob = isLogarithmic
+    ? { min: 0, max: 100, step: 'any', value: (100 * Math.log(value / min)) / Math.log(max / min) }
+    : { min, max, step, value };
   const valueAt = (percent: number) => min * (max / min) ** (percent / 100);
   const move = (next: number) => onInput(Math.max(min, Math.min(max, snap(next, step))));
   // its ends are its longest numbers: as it is moved, its field keeps their width
@@ -44,12 +45,11 @@ export function Slider({ id, label, value, min, max, step, whole, isLogarithmic,
         class="range"
         type="range"
         {...knob}
-        style={{ '--filled': `${filled}%` }}
         aria-valuetext={formatNumber(value, 3)}
         onInput={({ currentTarget: { valueAsNumber: at } }) => (isLogarithmic ? move(valueAt(at)) : onInput(at))}
         onKeyDown={isLogarithmic ? onKeyDown : undefined}
       />
-      <NumberField {...{ label, value, min, max, step, whole, quantity, onInput }} />
+      <NumberField {...{ label, value, min, max, step, whole, quantity, onInput }} isSecond />
     </div>
   );
 }

@@ -15,7 +15,7 @@ const bars = (value: number) =>
 test('a bar is as long as its value on the axis, whatever the others are', () => {
   expect(bars(4)).toContain('width="25"');
   expect(bars(8)).toContain('width="50"');
-  expect(bars(4)).toContain('<span class="bars-number" style="left:50%;" aria-hidden="true">8</span>');
+  expect(bars(4)).toContain('<span class="bars-number" style="left:50%;--signs:5;" aria-hidden="true">8</span>');
 });
 
 test('one that goes on beyond the axis ends there with a tip', () => {

@@ -40,17 +40,25 @@ export function Bars({ rows, max, ticks, mark, laterNames = [], describedBy }: B
       ),
     [laterNames.join()],
   );
-  const [rules, numbers] = useMemo(
-    () => [
+  const [rules, numbers] = useMemo(() => {
+    const texts = ticks?.map((tick) => formatNumber(tick)) ?? [];
+    // how wide the field is, in characters, where there is room for all
+    const [first = 0, second = max] = ticks ?? [];
+    const signs = (Math.max(...texts.map((text) => text.length)) + 0.5) * (max / (second - first));
+    return [
       ticks?.map((tick) => tick > 0 && <path key={tick} class="bars-tick" d={`M${percent(tick)} 0V100`} />),
-      ticks?.map((tick) => (
-        <span key={tick} class="bars-number" style={{ left: `${percent(tick)}%` }} aria-hidden="true">
-          {formatNumber(tick)}
+      ticks?.map((tick, i) => (
+        <span
+          key={tick}
+          class="bars-number"
+          style={{ left: `${percent(tick)}%`, ...(i % 2 && { '--signs': signs }) }}
+          aria-hidden="true"
+        >
+          {texts[i]}
         </span>
       )),
-    ],
-    [ticks?.join(), max],
-  );
+    ];
+  }, [ticks?.join(), max]);
   return (
     <div class={`bars ${ticks ? 'has-axis' : ''}`} style={{ '--rows': rows.length }}>
       {room}

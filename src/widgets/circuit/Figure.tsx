@@ -102,6 +102,7 @@ export function Figure({ state, model, t, locale, set, id, describedBy, pass }: 
           value={state.formula}
           label={t.formula}
           fault={model.fault as FormulaFaultAt | null}
+          inputs={model.inputs}
           onInput={change}
         />
       </div>
@@ -161,7 +162,7 @@ export function Figure({ state, model, t, locale, set, id, describedBy, pass }: 
         ) : (
           <Explanation {...{ nodes, known, names, t }} />
         )}
-        <table class="number-table circuit-table">
+        <table class="number-table has-fields circuit-table">
           <Head t={t} other={otherCut && t.controls.sigmoid.options[other]} />
           <tbody>
             {nodes.map((node, i) => (

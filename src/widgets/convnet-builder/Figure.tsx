@@ -141,7 +141,7 @@ function LayerRow({ row, at, t, model, replace, remove, up }: LayerRowProps) {
       <span class="stack-kind">
         {kind}
         {fields.map(([name, value]) => (
-          <label key={name}>
+          <label key={name} style={{ '--longest': String(bounds[name]).length }}>
             <i>{t.fields[name]}</i>
             <NumberField
               value={value}

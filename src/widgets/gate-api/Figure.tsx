@@ -57,7 +57,7 @@ export function Figure({ model, t, set, describedBy, showCode }: Props) {
             {t.open}
           </button>
         </p>
-        <table class="number-table gates-table">
+        <table class="number-table has-fields gates-table">
           <Head t={t} />
           <tbody>
             {nodes.map((node) => (

@@ -7,6 +7,7 @@ import { PixelPicture } from '@ui/figures/PixelPicture';
 import { horizontal, type Scale } from '@ui/figures/scale';
 import { formatCount, formatPercent } from '@ui/number';
 import { steady } from '@ui/steady';
+import { useDeferred } from '@ui/useDeferred';
 import { cat, side, type Model } from './model';
 import { patches, type Scene } from '@parts/openingCat/scene';
 import type { Strings } from './strings';
@@ -32,7 +33,7 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
   const isRight = nearest.label === cat;
   const [column, row] = [state.column[0], state.row[0]];
   const [touched, touch] = useState<number | null>(null);
-  const inWindow = Array.from({ length: size * size }, (_, at) => {
+  const inWindow = Array.from({ length: size * size }, (_, at): Pixel => {
     const [i, j] = [row + Math.floor(at / size), column + (at % size)];
     const value = pixels[i * side + j];
     return { i, j, value, isNew: value !== before[i * side + j] };
@@ -93,11 +94,7 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
         <figcaption>{t.sampled}</figcaption>
       </figure>
       <figure>
-        <div class="gap-numbers" onPointerLeave={() => touch(null)}>
-          {inWindow.map(({ i, j, value, isNew }, at) => (
-            <Cell key={at} {...{ value, isNew, touch }} at={i * side + j} isMarked={i * side + j === touched} />
-          ))}
-        </div>
+        <Numbers {...{ inWindow, touched, touch }} />
         <figcaption>
           {t.numbers}
           <strong>
@@ -120,6 +117,33 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
         </figcaption>
       </figure>
       {distances}
+    </div>
+  );
+}
+
+/** A pixel in the window: its row and column in the picture, its value, and whether it has changed. */
+interface Pixel {
+  i: number;
+  j: number;
+  value: number;
+  isNew: boolean;
+}
+
+interface NumbersProps {
+  inWindow: Pixel[];
+  /** The place of the one that is pointed at. */
+  touched: number | null;
+  touch(at: number | null): void;
+}
+
+/** The numbers in the window, a frame after the picture. */
+function Numbers({ inWindow, touched, touch }: NumbersProps) {
+  const shown = useDeferred(inWindow);
+  return (
+    <div class="gap-numbers" onPointerLeave={() => touch(null)}>
+      {shown.map(({ i, j, value, isNew }, at) => (
+        <Cell key={at} {...{ value, isNew, touch }} at={i * side + j} isMarked={i * side + j === touched} />
+      ))}
     </div>
   );
 }
