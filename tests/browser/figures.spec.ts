@@ -228,7 +228,7 @@ async function pressEverything(page: Page) {
 }
 
 /** Buttons that open a camera, what another test opens, or another page. */
-const leaving = '.widget-menu-items, .camera-button, [data-action=open-program], [data-action=show-gates]';
+const leaving = '.widget-menu-items, .camera-button, [data-action=open-program]';
 
 /** Presses a button of each kind twice, those too that come meanwhile, and expects the focus to stay in the figure. */
 async function pressEveryButton(page: Page) {

@@ -66,6 +66,22 @@ test('a press by the pointer gives the focus to nothing else', async ({ page }) 
   await expect(page.locator(':focus')).toHaveCount(0);
 });
 
+test('what opens the code of a figure leaves the focus to it, and typed layers keep it', async ({ page }) => {
+  await page.goto('embed/gate-api/');
+  await isThere(page);
+  await page.locator('[data-action=show-gates]').press('Enter');
+  await expect(page.locator('.own-code-intro')).toBeFocused();
+
+  await page.goto('embed/convnet-live/?convnet-live.network=c4k5,relu,pool4,fc10');
+  await isThere(page);
+  await page.getByRole('button', { name: /^Show unseen pictures/ }).click();
+  const layers = page.locator('.netlive-network');
+  await layers.fill('fc3');
+  await layers.press('Enter');
+  await expect(page.locator('[id$=layers-problem]')).toContainText('The last layer has to be fc10');
+  await expect(layers).toBeFocused();
+});
+
 test('a figure that comes alive leaves the focus where it was', async ({ page }) => {
   await page.goto('training/');
   const figure = page.locator('#bug-museum');
