@@ -1,6 +1,7 @@
 import type { ComponentType, RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Locale } from '@i18n/locale';
+import { Button } from '@ui/controls/Button';
 import { lift } from '@ui/lift';
 import { asMenu, closeMenu } from '@ui/menu';
 import { partMissing } from '@ui/page';
@@ -106,9 +107,9 @@ export function WidgetMenu<C extends Controls>({
 
   return (
     <div class="widget-tools needs-script">
-      <button type="button" data-action="undo" onClick={undo} disabled={!canUndo}>
+      <Button data-action="undo" onClick={undo} off={!canUndo}>
         {t.undo}
-      </button>
+      </Button>
       <button type="button" data-action="reset" onClick={reset}>
         {t.reset}
       </button>

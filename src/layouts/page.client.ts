@@ -37,4 +37,5 @@ document.addEventListener('click', ({ target }) => {
   const link = (target as Element).closest<HTMLAnchorElement>('a[href*="#"]');
   if (link && link.pathname === location.pathname) setTimeout(arriveThere);
 });
-addEventListener('scroll', () => void import('./foot.client').catch(() => {}), { once: true, passive: true });
+const follow = () => void import('./reader.client').catch(() => {});
+for (const type of ['scroll', 'focusin']) addEventListener(type, follow, { once: true, passive: true });

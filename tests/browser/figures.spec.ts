@@ -139,6 +139,10 @@ for (const name of inTurn(widgets, (name) => turn.get(name)!, 24)) {
         await axeIsSilent(page, all ? (theme === 'dark' ? 'light' : 'dark') : theme, '.widget');
       });
 
+      await test.step('keeps the focus of the keyboard, whatever a press takes away', async () => {
+        await pressEveryButton(page);
+      });
+
       await test.step('can be read on a phone wherever its sliders stand', async () => {
         await page.setViewportSize({ width: 390, height: 844 });
         const shares = [0.3, 0.6, 0.85];
@@ -220,6 +224,37 @@ async function pressEverything(page: Page) {
     }
     if (!moved) await expect.poll(value, { message: `${label} obeys the keyboard`, timeout: 5_000 }).not.toBe(before);
     expect(await page.locator('.widget').innerText(), `after ${label}`).not.toMatch(strange);
+  }
+}
+
+/** Buttons that open a camera, what another test opens, or another page. */
+const leaving = '.widget-menu-items, .camera-button, [data-action=open-program]';
+
+/** Presses a button of each kind twice, those too that come meanwhile, and expects the focus to stay in the figure. */
+async function pressEveryButton(page: Page) {
+  const pressed: string[] = [];
+  for (let left = all ? 200 : 3 * enough; left > 0; left--) {
+    const name = await page.evaluate(
+      ([leaving, pressed]) => {
+        for (const button of document.querySelectorAll<HTMLElement>('.widget button')) {
+          const name = (button.ariaLabel ?? button.textContent).replace(/[−\d.,]+/g, '#');
+          if (pressed.includes(name) || button.closest(leaving)) continue;
+          button.focus();
+          if (document.activeElement === button) return name; // one that is not shown cannot have it
+        }
+        return null;
+      },
+      [leaving, pressed] as const,
+    );
+    if (name === null) return;
+    pressed.push(name);
+    for (const key of ['Enter', 'Enter', 'Space']) {
+      await page.keyboard.press(key);
+      await frames(page, 2);
+      await expect(page.locator('.widget :focus'), `the focus after ${key} on “${name}”`).toHaveCount(1, {
+        timeout: 5_000,
+      });
+    }
   }
 }
 

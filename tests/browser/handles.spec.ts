@@ -1,5 +1,5 @@
 // Points that can be dragged also move by keys: up is up, in a plane and in a picture.
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { shortPath } from '../../src/build/shortPath';
 import { expect, frames, isThere, reach, test } from './course';
 
@@ -272,6 +272,35 @@ for (const [widget, selector, value] of [
     await expect.poll(read).toBe(before);
     await expect(undo(page)).toBeHidden();
   });
+
+test('an axis that was turned half around by hand is undone, or reset, to the end where it was', async ({ page }) => {
+  await page.goto('embed/preprocessing/');
+  await isThere(page);
+  const tip = page.getByRole('slider', { name: 'Longer axis' });
+  const mean = page.getByRole('slider', { name: 'Mean of the cloud' });
+  const placeOf = async (knob: Locator) => {
+    const { x, y, width, height } = (await knob.boundingBox())!;
+    return [Math.round(x + width / 2), Math.round(y + height / 2)] as const;
+  };
+  const before = await placeOf(tip);
+  const [left, top] = await placeOf(mean);
+  const [right, down] = [before[0] - left, before[1] - top];
+  for (const back of ['undo', 'reset']) {
+    await page.mouse.move(...before);
+    await page.mouse.down();
+    for (const turn of [30, 60, 90, 120, 150, 180].map((degrees) => (degrees * Math.PI) / 180))
+      await page.mouse.move(
+        left + right * Math.cos(turn) - down * Math.sin(turn),
+        top + right * Math.sin(turn) + down * Math.cos(turn),
+        { steps: 3 },
+      );
+    await page.mouse.up();
+    const [turned] = await placeOf(tip);
+    expect((turned - left) * right).toBeLessThan(0); // the hand has kept hold of its end
+    await page.locator(`[data-action=${back}]`).click();
+    await expect.poll(() => placeOf(tip)).toEqual(before);
+  }
+});
 
 test('two drags are two things to undo, however quick they are', async ({ page }) => {
   await page.goto('embed/svm-vs-softmax/');

@@ -1,5 +1,6 @@
 import type { Locale } from '@i18n/locale';
 import { AsWide } from '@ui/AsWide';
+import { Button } from '@ui/controls/Button';
 import { forkStrings, type Unit } from './strings';
 import '@ui/controls/button.css';
 import './fork.css';
@@ -22,15 +23,14 @@ export function Fork({ locale, step, last, unit = 'step', forked, fork, unite }:
   const t = forkStrings[locale];
   return (
     <div class="fork needs-script">
-      <button
-        type="button"
+      <Button
         class="button"
         data-action={forked ? 'unite' : 'fork'}
-        disabled={!forked && step >= last}
+        off={!forked && step >= last}
         onClick={forked ? unite : fork}
       >
         {forked ? t.unite : <AsWide as={t.fork(last, unit)}>{t.fork(step, unit)}</AsWide>}
-      </button>
+      </Button>
       {forked ? (
         <p role="status">
           {t.forked(forked.at, unit)}

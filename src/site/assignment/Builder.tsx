@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { longestLink } from '@cells/saved/link';
 import { fill } from '@i18n/fill';
+import { Button } from '@ui/controls/Button';
 import { save } from '@ui/saveFile';
 import {
   assignmentHash,
@@ -80,20 +81,19 @@ export function Builder({ t, chapters, assignment, set, see }: BuilderProps) {
       )}
       {link.length > longestLink && <p role="alert">{t.tooLong}</p>}
       <p class="assignment-tools">
-        <button type="button" data-action="copy" disabled={made?.of !== assignment} onClick={() => void copy()}>
+        <Button data-action="copy" off={made?.of !== assignment} onClick={() => void copy()}>
           {t.copy}
-        </button>
-        <button
-          type="button"
+        </Button>
+        <Button
           data-action="save"
-          disabled={!isWhole}
+          off={!isWhole}
           onClick={() => save(`${fileName(title)}.json`, writeAssignment(assignment, 2))}
         >
           {t.save}
-        </button>
-        <button type="button" data-action="see" disabled={!isWhole} onClick={see}>
+        </Button>
+        <Button data-action="see" off={!isWhole} onClick={see}>
           {t.see}
-        </button>
+        </Button>
         <label class="tool-file">
           {t.open}
           <input

@@ -1,4 +1,5 @@
 import { fill } from '@i18n/fill';
+import { Button } from '@ui/controls/Button';
 import type { Asked } from './assignment';
 import type { AssignmentStrings } from './strings';
 
@@ -46,17 +47,12 @@ export function Chosen({ t, exercises, set, say }: ChosenProps) {
               {t.solutionOpen}
             </label>
             <span>
-              <button type="button" aria-label={`${t.up}: ${name}`} disabled={i === 0} onClick={() => move(i, i - 1)}>
+              <Button aria-label={`${t.up}: ${name}`} off={i === 0} onClick={() => move(i, i - 1)}>
                 ↑
-              </button>
-              <button
-                type="button"
-                aria-label={`${t.down}: ${name}`}
-                disabled={i === exercises.length - 1}
-                onClick={() => move(i, i + 1)}
-              >
+              </Button>
+              <Button aria-label={`${t.down}: ${name}`} off={i === exercises.length - 1} onClick={() => move(i, i + 1)}>
                 ↓
-              </button>
+              </Button>
               <button
                 type="button"
                 aria-label={`${t.remove}: ${name}`}

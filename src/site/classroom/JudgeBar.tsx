@@ -1,5 +1,6 @@
 import { checkLimitSeconds } from '@cells/run/limits';
 import { fill } from '@i18n/fill';
+import { Button } from '@ui/controls/Button';
 import type { Judging } from './Judging';
 import { leastSeconds, timesTheSolution } from './limits';
 import type { ClassroomStrings } from './strings';
@@ -57,13 +58,13 @@ export function JudgeBar({ t, judging, count, waiting, ...props }: JudgeBarProps
             {t.stop}
           </button>
         ) : waiting > 0 && !isOther ? (
-          <button type="button" data-action="judge" disabled={!seed.trim()} onClick={start}>
+          <Button data-action="judge" off={!seed.trim()} onClick={start}>
             {fill(t[isBegun ? 'resume' : 'judge'], { count: waiting })}
-          </button>
+          </Button>
         ) : (
-          <button type="button" data-action="judge-again" disabled={!seed.trim()} onClick={judgeAgain}>
+          <Button data-action="judge-again" off={!seed.trim()} onClick={judgeAgain}>
             {t.judgeAgain}
-          </button>
+          </Button>
         )}
         {!isOn && !isOther && hasty > 0 && (
           <button type="button" data-action="give-time" onClick={giveTime}>

@@ -4,6 +4,7 @@ import { fill } from '@i18n/fill';
 import type { Locale } from '@i18n/locale';
 import { shell } from '@i18n/shell';
 import { courseShows } from '@kit/courseShows';
+import { Button } from '@ui/controls/Button';
 import { keyInCourse } from '@ui/page';
 import { address } from '../address';
 import { assignmentStrings } from '../assignment/strings';
@@ -71,9 +72,9 @@ export function HandIn({ locale, course, exercises, passed, assignment }: HandIn
             onInput={({ currentTarget }) => type(currentTarget.value)}
           />
         </label>
-        <button type="button" data-action="hand-in" disabled={exercises.length === 0} onClick={handIn}>
+        <Button data-action="hand-in" off={exercises.length === 0} onClick={handIn}>
           {t.handInSave}
-        </button>
+        </Button>
       </p>
       <p role="status">{said}</p>
       <p>

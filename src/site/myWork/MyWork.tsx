@@ -5,6 +5,7 @@ import type { CourseMark } from '@cells/saved/handIn';
 import { allDamaged, allWork, forgetDamaged, type SavedWork } from '@cells/saved/store';
 import { exportCode, exportDamaged, exportWork, resetAll, resetCell } from '@cells/saved/file';
 import type { Locale } from '@i18n/locale';
+import { Button } from '@ui/controls/Button';
 import { onReturn } from '@ui/page';
 import { HandIn } from './HandIn';
 import type { WorkChapter } from './myWork';
@@ -132,23 +133,13 @@ export default function MyWork({ locale, chapters, course }: Props) {
         <h2 id="keep">{t.keep}</h2>
         <p>{nothing ? t.nothing : t.where}</p>
         <p class="my-work-tools needs-script">
-          <button
-            type="button"
-            data-action="export"
-            disabled={nothing}
-            onClick={() => save('downhill-work.json', exportWork())}
-          >
+          <Button data-action="export" off={nothing} onClick={() => save('downhill-work.json', exportWork())}>
             {t.export}
-          </button>
-          <button
-            type="button"
-            data-action="export-code"
-            disabled={nothing}
-            onClick={() => save('downhill-work.ts', exportCode())}
-          >
+          </Button>
+          <Button data-action="export-code" off={nothing} onClick={() => save('downhill-work.ts', exportCode())}>
             {t.exportCode}
-          </button>
-          <NotebookButton {...{ locale }} of="" disabled={nothing} />
+          </Button>
+          <NotebookButton {...{ locale }} of="" off={nothing} />
           <label class="tool-file">
             {t.import}
             <input
@@ -160,15 +151,9 @@ export default function MyWork({ locale, chapters, course }: Props) {
               }}
             />
           </label>
-          <button
-            type="button"
-            data-action="reset-all"
-            disabled={nothing}
-            onClick={clear}
-            onBlur={() => setSure(false)}
-          >
+          <Button data-action="reset-all" off={nothing} onClick={clear} onBlur={() => setSure(false)}>
             {sure ? t.sure : t.resetAll}
-          </button>
+          </Button>
         </p>
         <p>{t.importLead}</p>
         <p role="status">{said}</p>

@@ -1,5 +1,6 @@
 import '@ui/controls/button.css';
 import type { Locale } from '@i18n/locale';
+import { Button } from '@ui/controls/Button';
 import { notebookStrings } from './strings';
 
 interface Props {
@@ -8,24 +9,18 @@ interface Props {
   of: string;
   /** Its title, if there are several. */
   title?: string;
-  disabled?: boolean;
+  off?: boolean;
   class?: string;
 }
 
 /** Saves a notebook; `buttons.client.ts` handles it. */
-export function NotebookButton({ locale, of, title, disabled, class: own = '' }: Props) {
+export function NotebookButton({ locale, of, title, off, class: own = '' }: Props) {
   const t = notebookStrings[locale];
   return (
     <>
-      <button
-        type="button"
-        class={`needs-script ${own}`.trim()}
-        data-notebook={of}
-        aria-label={title && t.saveOf(title)}
-        disabled={disabled}
-      >
+      <Button class={`needs-script ${own}`.trim()} data-notebook={of} aria-label={title && t.saveOf(title)} off={off}>
         {of === '' ? t.saveAll : of.includes('/') ? t.short : t.save}
-      </button>
+      </Button>
       <span role="status" data-notebook-said />
     </>
   );

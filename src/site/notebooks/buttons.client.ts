@@ -7,14 +7,14 @@ import type { Locale } from '@i18n/locale';
 
 document.addEventListener('click', (event) => {
   const button = (event.target as Element).closest<HTMLButtonElement>('button[data-notebook]');
-  if (button) void saveBy(button);
+  if (button?.getAttribute('aria-disabled') === null) void saveBy(button);
 });
 
 async function saveBy(button: HTMLButtonElement) {
   const locale: Locale = document.documentElement.lang.startsWith('zh') ? 'zh' : 'en';
   const place = button.parentElement!.querySelector('[data-notebook-said]');
   const say = (text: string) => place && (place.textContent = text);
-  button.disabled = true;
+  button.setAttribute('aria-disabled', 'true');
   say('');
   try {
     const [{ saveNotebook, NotSaved }, { notebookStrings }] = await Promise.all([
@@ -30,6 +30,6 @@ async function saveBy(button: HTMLButtonElement) {
       },
     );
   } finally {
-    button.disabled = false;
+    button.removeAttribute('aria-disabled');
   }
 }

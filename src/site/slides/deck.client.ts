@@ -103,8 +103,8 @@ function go(index: number, tells = true) {
   part('.deck-coming').textContent = leaves[at + 1]?.getAttribute('aria-label') ?? '';
   count.textContent = `${at + 1} / ${leaves.length}`;
   progress.style.setProperty('--part', `${(at + 1) / leaves.length}`);
-  part<HTMLButtonElement>('[data-action=previous]').disabled = at === 0;
-  part<HTMLButtonElement>('[data-action=next]').disabled = at === leaves.length - 1;
+  part('[data-action=previous]').setAttribute('aria-disabled', String(at === 0));
+  part('[data-action=next]').setAttribute('aria-disabled', String(at === leaves.length - 1));
   const hash = at === 0 ? '' : `#${id}`;
   if (location.hash !== hash) history.replaceState(history.state, '', location.pathname + location.search + hash);
   for (const link of deck.querySelectorAll<HTMLAnchorElement>('.deck-bar a')) link.hash = link.matches('[data-chapter-link]') ? id.replace(/\.\d+$|^title$/, '') : hash; // prettier-ignore

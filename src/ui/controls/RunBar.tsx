@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { untranslated } from '../page';
+import { Button } from './Button';
 import { useLatest } from './useLatest';
 import './range.css';
 import './RunBar.css';
@@ -162,21 +163,20 @@ export function RunBar({
         <span class="run-bar-label" aria-hidden="true">
           {label}
         </span>
-        <button
-          type="button"
+        <Button
           onClick={acts.togglePlay}
-          disabled={isEmpty}
+          off={isEmpty}
           aria-label={playing ? t.pause : t.play}
           title={playing ? t.pause : t.play}
         >
           {playing ? icons.pause : icons.play}
-        </button>
-        <button type="button" onClick={acts.stepBack} disabled={isFirst} aria-label={t.stepBack} title={t.stepBack}>
+        </Button>
+        <Button onClick={acts.stepBack} off={isFirst} aria-label={t.stepBack} title={t.stepBack}>
           {icons.stepBack}
-        </button>
-        <button type="button" onClick={acts.step} disabled={isLast} aria-label={t.step} title={t.step}>
+        </Button>
+        <Button onClick={acts.step} off={isLast} aria-label={t.step} title={t.step}>
           {icons.step}
-        </button>
+        </Button>
       </>
     ),
     [label, playing, isEmpty, isFirst, isLast, t],

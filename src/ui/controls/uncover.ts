@@ -1,6 +1,6 @@
 /**
- * Scrolls the page until a knob is visible that was below the screen, or under something sticky at its foot, such as a
- * figure's sentence on a phone; and, where it fits, the axis of its plane as well. A drag continues meanwhile: the knob
+ * Scrolls the page until something is visible that was below the screen, or under something sticky at its foot, such as a
+ * figure's sentence on a phone; and, where it fits, the axis of a knob's plane as well. A drag continues meanwhile: the knob
  * follows the pointer along its axis.
  */
 export function uncover(knob: Element, withAxis = false) {
@@ -30,6 +30,6 @@ function footAbove(knob: Element, x: number, y: number): number {
 
 function stickyOver(knob: Element, element: Element | null): Element | null {
   for (let at: Element | null = element; at && !at.contains(knob); at = at.parentElement)
-    if (getComputedStyle(at).position === 'sticky') return at;
+    if (/sticky|fixed/.test(getComputedStyle(at).position)) return at;
   return null;
 }

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { FigureOf } from '@kit/defineWidget';
 import { Held } from '@kit/Held';
 import { useInWorker } from '@kit/worker/useWorkerModel';
+import { Button } from '@ui/controls/Button';
 import { Handle } from '@ui/controls/Handle';
 import { PullNumber } from '@ui/controls/PullNumber';
 import { At, Plane } from '@ui/figures/Plane';
@@ -246,9 +247,9 @@ function CostHere({ f, t, pass }: Pick<FactsProps, 'f' | 't' | 'pass'>) {
   return (
     <>
       {cost && t.costs(nanoseconds(cost.forward[f].median), nanoseconds(cost.backward[f].median))}
-      <button type="button" class="button" data-action="time" disabled={busy} onClick={() => ask({})}>
+      <Button class="button" data-action="time" off={busy} onClick={() => ask({})}>
         {busy ? t.measuring : cost ? t.measureAgain : t.measure}
-      </button>
+      </Button>
       {failed && <span role="alert">{t.failed}</span>}
     </>
   );

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { Held } from '@kit/Held';
+import { Button } from '@ui/controls/Button';
 import { formatNumber } from '@ui/number';
 import { Block } from './Block';
 import { guessOf, placeIn } from './guess';
@@ -55,22 +56,12 @@ function Guess({ state, model, t, set }: Props) {
     <div class="shared-guess">
       <p>{t.guess.task}</p>
       <p class="needs-script">
-        <button
-          type="button"
-          class="button"
-          disabled={isTold}
-          onClick={() => set({ marked: [question, ...marks], told: [question] })}
-        >
+        <Button class="button" off={isTold} onClick={() => set({ marked: [question, ...marks], told: [question] })}>
           {t.guess.check}
-        </button>
-        <button
-          type="button"
-          class="button"
-          disabled={marks.size === 0 && !isTold}
-          onClick={() => set({ marked: [], told: [0] })}
-        >
+        </Button>
+        <Button class="button" off={marks.size === 0 && !isTold} onClick={() => set({ marked: [], told: [0] })}>
           {t.guess.clear}
-        </button>
+        </Button>
         <button type="button" class="button" onClick={() => set({ cell: next, marked: [], told: [0] })}>
           {t.guess.next}
         </button>

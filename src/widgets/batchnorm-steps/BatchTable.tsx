@@ -1,4 +1,5 @@
 import { Held } from '@kit/Held';
+import { Button } from '@ui/controls/Button';
 import { PullNumber } from '@ui/controls/PullNumber';
 import { formatNear, formatNumber, formatShort } from '@ui/number';
 import { steady } from '@ui/steady';
@@ -82,22 +83,20 @@ export function BatchTable(props: PartProps) {
         </tfoot>
       </table>
       <div class="batch-buttons needs-script">
-        <button
-          type="button"
+        <Button
           class="button"
-          disabled={n >= mostExamples}
+          off={n >= mostExamples}
           onClick={() => set({ x: [...x, ...another(x)], upstream: [...upstream, 0, 0, 0], example: [n] })}
         >
           {t.add}
-        </button>
-        <button
-          type="button"
+        </Button>
+        <Button
           class="button"
-          disabled={n <= 1}
+          off={n <= 1}
           onClick={() => set({ x: x.filter((_, k) => own(chosen)(k)), upstream: upstream.filter((_, k) => own(chosen)(k)), example: [Math.max(0, chosen - 1)] })} // prettier-ignore
         >
           {t.remove(chosen + 1)}
-        </button>
+        </Button>
       </div>
       <Recover {...props} />
     </div>

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import '@ui/controls/button.css';
+import { Button } from '@ui/controls/Button';
 import type { Props } from './props';
 import { keepAnswers, keptAnswers } from './kept';
 import { against, expected, shownBy } from './readings';
@@ -59,15 +60,14 @@ export function Diagnosis({ state, model, t, set, id }: Props) {
               </option>
             ))}
           </select>
-          <button
-            type="button"
+          <Button
             class="button"
             data-action="diagnose"
-            disabled={chosen === ''}
+            off={chosen === ''}
             onClick={() => answer(mistakes.findIndex((mistake) => mistake === chosen) + 1)}
           >
             {t.submit}
-          </button>
+          </Button>
           {now === 'wrong' && (
             <button type="button" class="button" data-action="tell" onClick={() => answer(told)}>
               {t.tell}

@@ -2,6 +2,7 @@ import type { FigureOf } from '@kit/defineWidget';
 import { Held } from '@kit/Held';
 import { bounds, formatNetwork, mostLayers } from '@parts/convnet/inAddress';
 import { numbersIn, type Layer, type LayerKind } from '@parts/convnet/layers';
+import { Button } from '@ui/controls/Button';
 import { NumberField } from '@ui/controls/NumberField';
 import { formatCount } from '@ui/number';
 import type { Model, Row, State } from './model';
@@ -94,16 +95,15 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
       <svg class="stack-said" width="1" height="1" role="img" aria-labelledby={describedBy} />
       <div class="stack-buttons needs-script">
         {kinds.map((kind) => (
-          <button
+          <Button
             key={kind}
-            type="button"
             class="button"
             aria-label={t.add(t.kinds[kind])}
-            disabled={layers.length >= mostLayers}
+            off={layers.length >= mostLayers}
             onClick={() => change(withOneMore(layers, kind))}
           >
             + {t.kinds[kind]}
-          </button>
+          </Button>
         ))}
         {model.trains && (
           <a

@@ -1,5 +1,6 @@
 import type { FigureOf } from '@kit/defineWidget';
 import { Contours } from '@parts/surface/Contours';
+import { Button } from '@ui/controls/Button';
 import { PointHandle } from '@ui/controls/PointHandle';
 import { Segments } from '@ui/controls/Segments';
 import { At, Plane } from '@ui/figures/Plane';
@@ -128,9 +129,9 @@ export function Figure({ state, model, t, set, id, describedBy }: Props) {
           <dd>{places.length}</dd>
         </dl>
         <p class="fog-row">
-          <button type="button" class="button needs-script" disabled={!places.length} onClick={() => set(afresh)}>
+          <Button class="button needs-script" off={!places.length} onClick={() => set(afresh)}>
             {t.clear}
-          </button>
+          </Button>
           {places.length > 1 && (
             <span class="fog-key" aria-hidden="true">
               {t.dots} {t.high} <i /> {t.low}

@@ -1,4 +1,5 @@
 import type { FigureOf } from '@kit/defineWidget';
+import { toMenu } from '@kit/ownCode/toMenu';
 import { PullNumber } from '@ui/controls/PullNumber';
 import { signOf, wiresOf, type Structure } from '@parts/circuit/structure';
 import { placedLayers } from '@parts/circuit/useLayers';
@@ -31,6 +32,11 @@ const given =
   ({ values }: State) => ({ values: values.map((old, i) => (names[i] === name ? value : old)) });
 
 export function Figure({ model, t, set, describedBy, showCode }: Props) {
+  /** The button makes room for the code, so the code gets the focus as from the menu, which has it back. */
+  const openCode = ({ currentTarget }: { currentTarget: HTMLElement }) => {
+    toMenu(currentTarget);
+    showCode();
+  };
   const { nodes } = model;
   return (
     <div class="gates">
@@ -53,7 +59,7 @@ export function Figure({ model, t, set, describedBy, showCode }: Props) {
       <div class="gates-side">
         <p class="gates-intro">{t.intro}</p>
         <p class="gates-intro">
-          <button type="button" class="needs-script" data-action="show-gates" onClick={showCode}>
+          <button type="button" class="needs-script" data-action="show-gates" onClick={openCode}>
             {t.open}
           </button>
         </p>

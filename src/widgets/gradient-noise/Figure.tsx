@@ -4,6 +4,7 @@ import type { FigureOf } from '@kit/defineWidget';
 import { GuessMark } from '@kit/GuessMark';
 import { Forking } from '@parts/fork/Forking';
 import { DescentMap } from '@parts/surface/DescentMap';
+import { Button } from '@ui/controls/Button';
 import { At } from '@ui/figures/Plane';
 import { horizontal, logarithmic } from '@ui/figures/scale';
 import { formatNear, formatNumber } from '@ui/number';
@@ -55,14 +56,13 @@ export function Figure({ state, model, t, set, locale, describedBy, guesses }: P
           <li class="tone-loss">{t.mean}</li>
           <li class="tone-gradient">{t.first}</li>
         </ul>
-        <button
-          type="button"
+        <Button
           class="button needs-script"
-          disabled={state.batch === 'all'}
+          off={state.batch === 'all'}
           onClick={() => set({ seed: (state.seed % seeds) + 1 })}
         >
           {t.again}
-        </button>
+        </Button>
       </div>
     </div>
   );

@@ -3,6 +3,7 @@ import { Chart } from '@kit/Chart';
 import type { FigureOf } from '@kit/defineWidget';
 import { Held } from '@kit/Held';
 import { AsWide } from '@ui/AsWide';
+import { Button } from '@ui/controls/Button';
 import { Handle } from '@ui/controls/Handle';
 import { At } from '@ui/figures/Plane';
 import { horizontal, vertical } from '@ui/figures/scale';
@@ -149,14 +150,13 @@ const Seal = steady(({ idea, k, draw, opened, peeks, bestPeek, t, set }: SealPro
         )}
       </div>
       <p class="splits-buttons needs-script">
-        <button
-          type="button"
+        <Button
           class="button"
-          disabled={peeks.some((peek) => peek.k === k)}
+          off={peeks.some((peek) => peek.k === k)}
           onClick={() => set({ opened: [...opened, draw, k] })}
         >
           <AsWide as={t.open(neighbours.max)}>{t.open(k)}</AsWide>
-        </button>{' '}
+        </Button>{' '}
         {best && (
           <button
             type="button"

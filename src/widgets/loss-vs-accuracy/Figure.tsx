@@ -3,6 +3,7 @@ import { pictureClassNames } from '@i18n/pictureClasses';
 import { Held } from '@kit/Held';
 import { beforeFork } from '@parts/fork/before';
 import { Forking } from '@parts/fork/Forking';
+import { Button } from '@ui/controls/Button';
 import { Slider } from '@ui/controls/Slider';
 import { PixelPicture } from '@ui/figures/PixelPicture';
 import { formatNumber } from '@ui/number';
@@ -108,9 +109,9 @@ function Chosen({ state, model, t, set, locale, id, read }: Props & { read: Read
             step={1}
             onInput={(value) => set({ chosen: [value], push: [0, state.push[1]] })}
           />
-          <button type="button" class="button" disabled={!isMoved} onClick={() => set({ factor: 1, push: [0, 0] })}>
+          <Button class="button" off={!isMoved} onClick={() => set({ factor: 1, push: [0, 0] })}>
             {t.back}
-          </button>
+          </Button>
         </div>
       </div>
     </div>

@@ -125,7 +125,12 @@ const columns = (points: number[][]) => ({ x: points.map(([at]) => at), y: point
 /** The cloud as it comes, to be dragged. */
 function Before({ state, model: { train, test, before }, t, set, describedBy }: Props) {
   const { points } = state;
-  const axes = useSameAxes(before);
+  const isByHand = useRef(false);
+  const axes = useSameAxes(before, isByHand);
+  const move = (points: number[]) => {
+    isByHand.current = true;
+    set({ points });
+  };
   const put = (list: readonly number[], i: number, to: number[]) =>
     list.map((value, at) => (at === 2 * i ? to[0] : at === 2 * i + 1 ? to[1] : value));
   const bounds = { min: -extent, max: extent, step: 0.05 };
@@ -144,7 +149,7 @@ function Before({ state, model: { train, test, before }, t, set, describedBy }: 
               label={t.point(i + 1)}
               tone="class-0"
               class="preprocess-point"
-              onInput={(to) => set({ points: put(points, i, to) })}
+              onInput={(to) => move(put(points, i, to))}
             />
           ))}
           {state.showTest &&
@@ -174,7 +179,7 @@ function Before({ state, model: { train, test, before }, t, set, describedBy }: 
                     tone="margin"
                     onInput={(to) => {
                       const next = stretched(points, before.mean, axis, [to[0] - before.mean[0], to[1] - before.mean[1]]); // prettier-ignore
-                      if (next) set({ points: next });
+                      if (next) move(next);
                     }}
                   />
                 );
@@ -184,7 +189,7 @@ function Before({ state, model: { train, test, before }, t, set, describedBy }: 
                 at={[before.mean[0], before.mean[1]]}
                 label={t.mean}
                 tone="margin"
-                onInput={(to) => set({ points: carried(points, before.mean, to) })}
+                onInput={(to) => move(carried(points, before.mean, to))}
               />
             </>
           )}
@@ -202,11 +207,20 @@ function Before({ state, model: { train, test, before }, t, set, describedBy }: 
 
 const within = (...at: number[]) => at.map((value) => Math.max(-extent, Math.min(extent, value))) as [number, number];
 
-/** The axes at two deviations, in the order and the direction that they had before, so that a hand keeps hold of its own. */
-function useSameAxes(shape: Shape | null): number[][] {
+/**
+ * The axes at two deviations: moved by hand, they keep their order and direction, so that the hand keeps hold of its own;
+ * a reset or an undo brings back those that there were.
+ */
+function useSameAxes(shape: Shape | null, isByHand: { current: boolean }): number[][] {
   const last = useRef<number[][]>([]);
+  const drawn = useRef('');
   if (!shape) return [];
   let axes = shape.directions;
+  if (drawn.current !== String(axes)) {
+    if (!isByHand.current) last.current = [];
+    isByHand.current = false;
+    drawn.current = String(axes);
+  }
   const [was] = last.current;
   const along = (axis: number[]) => (was ? axis[0] * was[0] + axis[1] * was[1] : 1);
   let order = [0, 1];

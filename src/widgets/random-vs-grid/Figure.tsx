@@ -1,4 +1,5 @@
 import { Held } from '@kit/Held';
+import { Button } from '@ui/controls/Button';
 import { formatNumber } from '@ui/number';
 import { Projections } from './Projections';
 import type { Props } from './props';
@@ -26,22 +27,16 @@ export function Figure(props: Props) {
           <li class="is-random">{t.key.random}</li>
           {where === 'real' && (
             <li class="searching-zoom needs-script">
-              <button
-                type="button"
+              <Button
                 class="button"
-                disabled={zoomed(window, model) === null}
+                off={zoomed(window, model) === null}
                 onClick={() => set({ window: zoomed(window, model) ?? window })}
               >
                 {t.zoomIn}
-              </button>
-              <button
-                type="button"
-                class="button"
-                disabled={window[2] === 1}
-                onClick={() => set({ window: [0, 0, 1] })}
-              >
+              </Button>
+              <Button class="button" off={window[2] === 1} onClick={() => set({ window: [0, 0, 1] })}>
                 {t.zoomOut}
-              </button>
+              </Button>
             </li>
           )}
         </ul>

@@ -1,5 +1,6 @@
 import type { FigureOf } from '@kit/defineWidget';
 import { Held } from '@kit/Held';
+import { Button } from '@ui/controls/Button';
 import { Handle } from '@ui/controls/Handle';
 import { PullNumber } from '@ui/controls/PullNumber';
 import { horizontal } from '@ui/figures/scale';
@@ -190,24 +191,22 @@ export function Details({ state, model, t, set }: Props) {
             />
           </span>
         ))}
-        <button
-          type="button"
+        <Button
           class="button needs-script"
           aria-label={l.add}
-          disabled={numbers.length >= mostNumbers}
+          off={numbers.length >= mostNumbers}
           onClick={() => change([...numbers, Math.min(row.max, numbers.length + 1)])}
         >
           +
-        </button>
-        <button
-          type="button"
+        </Button>
+        <Button
           class="button needs-script"
           aria-label={l.remove}
-          disabled={numbers.length <= 1}
+          off={numbers.length <= 1}
           onClick={() => change(numbers.slice(0, -1))}
         >
           −
-        </button>
+        </Button>
       </div>
       {(['tensorflow', 'pytorch'] as const).map((library) => {
         const { before, after, padded, sums } = model[library];

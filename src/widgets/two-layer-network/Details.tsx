@@ -3,6 +3,7 @@ import { Held } from '@kit/Held';
 import { useInMoment } from '@kit/moment/pieces';
 import { useInWorker } from '@kit/worker/useWorkerModel';
 import { Forking } from '@parts/fork/Forking';
+import { Button } from '@ui/controls/Button';
 import { formatNear, formatNumber } from '@ui/number';
 import type { Props } from './drawn';
 import type { Model } from './model';
@@ -151,15 +152,14 @@ function Trials({ settings, isEmpty, t }: TrialsProps) {
   return (
     <>
       <div class="playnet-press">
-        <button
-          type="button"
+        <Button
           class="button"
           data-action="try-seeds"
-          disabled={(isRunning && !paused) || isEmpty}
+          off={(isRunning && !paused) || isEmpty}
           onClick={() => ask({ ...settings, seed: 0 })}
         >
           {t.tryNow(trial.seeds)}
-        </button>
+        </Button>
         {isRunning && (
           <>
             <progress value={progress ?? 0} max={1} aria-label={t.trying} />

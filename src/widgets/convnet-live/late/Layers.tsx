@@ -48,7 +48,9 @@ export const Layers = steady(({ network, wanted, t, set, id }: LayersProps) => {
         aria-invalid={problem !== null}
         value={typing ?? draft ?? wanted}
         onKeyDown={(event) => {
-          if (event.key === 'Enter') event.currentTarget.blur();
+          if (event.key !== 'Enter') return;
+          event.preventDefault();
+          take(tidied(event.currentTarget.value));
         }}
         onInput={(event) => setTyping(event.currentTarget.value)}
         onChange={(event) => take(tidied(event.currentTarget.value))}
