@@ -9,13 +9,14 @@ import { uncover } from '@ui/controls/uncover';
 const focusable = 'a[href], button, input, select, textarea, summary, [tabindex]';
 const controlsIn = (place: Node) =>
   place instanceof Element ? [...place.querySelectorAll<HTMLElement>(focusable)] : [];
-const isReachable = (element: HTMLElement) =>
-  element.tabIndex >= 0 && !element.closest('[inert]') && element.checkVisibility({ visibilityProperty: true });
+const isSeen = (element: HTMLElement) =>
+  element.getClientRects().length > 0 && getComputedStyle(element).visibility === 'visible'; // checkVisibility: Safari 17.4
+const isReachable = (element: HTMLElement) => element.tabIndex >= 0 && !element.closest('[inert]') && isSeen(element);
 
 /** What had the focus last, and where it goes if that has left the page. */
 let held: Element | null = null;
 let next: HTMLElement | null = null;
-let isByKeys = document.activeElement!.matches(':focus-visible');
+let isByKeys = document.activeElement?.matches(':focus-visible') ?? false;
 let isKeyDown = false;
 
 /** The first that follows a gap in its place, else the last in that place, else the same around it. */
