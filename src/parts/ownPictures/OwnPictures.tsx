@@ -4,7 +4,7 @@ import type { Locale } from '@i18n/locale';
 import { formatCount } from '@ui/number';
 import { dropped, type Dropped } from './dropped';
 import { ownPicturesStrings } from './strings';
-import { askOwn, setOwnPictures, useOwnPictures } from './useOwnPictures';
+import { askOwn, setOwnPictures, useOwnPictures, type OwnPictures as Own } from './useOwnPictures';
 import './ownPictures.css';
 
 /** Where readers add their own pictures: an area to drop files on, a button to choose them, and messages about mistakes. */
@@ -33,6 +33,21 @@ export function OwnPictures({ locale, asks = true }: { locale: Locale; asks?: bo
   };
   /** Files are read one after the other, in the order in which they were added. */
   const bring = (brought: Dropped) => (last.current = last.current.then(() => take(brought)));
+
+  const known = own?.labels.length ?? 0;
+  const using = (of: Own) =>
+    fill(known < of.total ? t.usingSome : t.using, {
+      n: formatCount(known),
+      total: formatCount(of.total),
+      name: of.name,
+    });
+  // without any the paragraph is empty, and takes no room
+  const status = [
+    reading && t.reading,
+    own && known > 0 && using(own),
+    own?.testFrom !== undefined && fill(t.tested, { n: formatCount(known - own.testFrom) }),
+    own?.question && t.asking,
+  ].filter(Boolean);
 
   return (
     <div
@@ -63,16 +78,7 @@ export function OwnPictures({ locale, asks = true }: { locale: Locale; asks?: bo
       />
       <label for={id}>{t.choose}</label>
       <p role="status">
-        {reading && t.reading}{' '}
-        {own &&
-          own.labels.length > 0 &&
-          fill(own.labels.length < own.total ? t.usingSome : t.using, {
-            n: formatCount(own.labels.length),
-            total: formatCount(own.total),
-            name: own.name,
-          })}{' '}
-        {own?.testFrom !== undefined && fill(t.tested, { n: formatCount(own.labels.length - own.testFrom) })}{' '}
-        {own?.question && t.asking}{' '}
+        {status.length > 0 && `${status.join(' ')} `}
         {own && (
           <button
             type="button"
