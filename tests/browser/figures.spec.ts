@@ -212,7 +212,8 @@ async function pressEverything(page: Page) {
     expect(label, `control ${i} can be focused`).toBeTruthy();
     const value = () =>
       control.evaluate(async (e: HTMLInputElement) => {
-        await new Promise((drawn) => requestAnimationFrame(drawn)); // each press is drawn before the next
+        // each press is drawn before the next, and a slider's number a frame after its thumb
+        for (let frame = 0; frame < 2; frame++) await new Promise((drawn) => requestAnimationFrame(drawn));
         return `${e.getAttribute('aria-valuenow')} ${e.value} ${e.checked}`;
       });
     const before = kind === 'radio' ? '' : await value();
