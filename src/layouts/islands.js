@@ -29,7 +29,7 @@
     if (type === 'input' && done.at(-1)?.part === part) done.pop();
     const init = { key, shiftKey, ctrlKey, metaKey, clientX, clientY, bubbles: true, cancelable: true };
     const { left, top } = part.getBoundingClientRect();
-    done.push({ type, part, sign, index, value: part.value, init, left, top });
+    done.push({ type, part, sign, index, value: part.value, files: part.files, init, left, top });
     kept.set(island, done);
   }
 
@@ -64,7 +64,7 @@
     if (!done || island.matches('[ssr]') || island.querySelector('.widget:not([data-ready]), .cell:not([data-ready])')) return; // prettier-ignore
     kept.delete(island);
     for (const act of done) {
-      const { type, part: old, sign, index, value, init, left, top } = act;
+      const { type, part: old, sign, index, value, files, init, left, top } = act;
       // in a recomputed figure or a reloaded page, new parts have replaced the old
       const part = old?.isConnected ? old : alike(island, sign)[index];
       if (!part) continue;
@@ -74,7 +74,8 @@
         continue;
       }
       const Kind = { click: MouseEvent, keydown: KeyboardEvent, input: Event }[type];
-      if (type === 'input') part.value = value;
+      if (files) part.files = files;
+      else if (type === 'input' && part.type !== 'file') part.value = value;
       // the event belongs to a place in the part, which may have moved since
       const now = part.getBoundingClientRect();
       const [clientX, clientY] = [init.clientX + now.left - left, init.clientY + now.top - top];
@@ -93,7 +94,7 @@
     const all = islands();
     const left = [...kept].map(([island, done]) => [
       all.indexOf(island),
-      done.filter(({ init }) => init).map((event) => ({ ...event, part: null })), // a drag cannot end across a reload
+      done.filter(({ init }) => init).map((event) => ({ ...event, part: null, files: null })), // a drag cannot end across a reload, nor files be kept
     ]);
     try {
       if (left.length) sessionStorage.setItem(undone, JSON.stringify(left));

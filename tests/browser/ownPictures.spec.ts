@@ -53,6 +53,19 @@ async function open(page: Page, locale = '') {
   };
 }
 
+test('a file chosen before the figure is alive is read once it is', async ({ page }) => {
+  const { promise: released, resolve: release } = Promise.withResolvers<void>();
+  await page.route('**/*.js', async (route) => {
+    await released;
+    await route.fallback();
+  });
+  await page.goto('embed/nearest-images/', { waitUntil: 'commit' });
+  await page.locator('input[type=file]').setInputFiles([file('mine.bin', batch(60))]);
+  release();
+  await expect(page.locator('.widget')).toHaveAttribute('data-ready', 'true');
+  await expect(page.getByRole('status').filter({ hasText: 'mine.bin' })).toBeVisible();
+});
+
 test('data sets in other formats', async ({ page }) => {
   const { bring, rests, figure, status, problem } = await open(page);
 
