@@ -263,14 +263,14 @@ async function pressEveryButton(page: Page) {
 const isLastOfGroup = (radio: HTMLElement) =>
   radio === [...document.getElementsByName((radio as HTMLInputElement).name)].at(-1);
 
-/** The values of all controls. */
+/** The values of all controls; a view that is not shown stays as it was. */
 const valuesOf = (page: Page) =>
   page
     .locator(changeable)
     .evaluateAll(
       (all, guessFields) =>
         (all as HTMLInputElement[])
-          .filter((e) => !e.closest(guessFields))
+          .filter((e) => !e.closest(`${guessFields}, [data-away]`))
           .map((e) => `${e.getAttribute('aria-valuenow')} ${e.value} ${e.checked}`),
       guessFields,
     );
