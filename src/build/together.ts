@@ -23,7 +23,7 @@ export const inPages: Parts = {
   /** For every page, at once. */
   page: [
     ...['src/ui/page.ts', 'src/ui/menu.ts', 'src/ui/arrive.ts', 'src/cells/saved/link.ts', 'src/kit/moment/address.ts'],
-    ...['src/kit/numbers/inputs.ts', 'vite/preload-helper.js'],
+    ...['src/kit/numbers/inputs.ts', 'src/ui/controls/uncover.ts', 'vite/preload-helper.js'],
     ...['languages', 'locale', 'inLanguage', 'fill', 'counted'].map((name) => `src/i18n/${name}.ts`),
   ],
   /** For a chapter, at once, and for its figures. */
@@ -40,7 +40,7 @@ export const inPages: Parts = {
   ],
   figure: [
     ...['src/kit/defineWidget.tsx', 'src/ui/figures/Plane.tsx', 'src/ui/figures/scale.ts', 'src/ui/plot/spec.ts'],
-    ...['src/ui/plot/ticks.ts', 'src/ui/controls/grab.ts', 'src/ui/controls/follow.ts', 'src/ui/controls/uncover.ts'],
+    ...['src/ui/plot/ticks.ts', 'src/ui/controls/grab.ts', 'src/ui/controls/follow.ts'],
   ],
   cell: ['src/cells/editor/CodeCell.tsx'],
   handle: ['Handle', 'PointHandle', 'PullNumber'].map((name) => `src/ui/controls/${name}.tsx`),

@@ -37,7 +37,7 @@ const waiting = (body) => Function('argument', `${until}\nreturn (${body})(argum
 
 /** In the page: scrolls to a heading half way down, past what gets its height on the way. Returns where it is. */
 async function goesDown() {
-  await until(() => !('opening' in document.documentElement.dataset));
+  await until(() => !document.documentElement.matches('[data-opening], [data-unfolding]'));
   const frame = () => new Promise((next) => requestAnimationFrame(next));
   const headings = document.querySelectorAll('.chapter :is(h2, h3)');
   const { length } = headings;

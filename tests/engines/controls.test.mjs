@@ -14,11 +14,17 @@ export default async function controls(site, say) {
         if (tries > 400) throw new Error('the figure does not come alive');
         await new Promise((done) => setTimeout(done, 50));
       }
+      await document.fonts.ready; // the words before the run are wider then
+      const frames = async (count) => {
+        for (let frame = 0; frame < count; frame++) await new Promise((drawn) => requestAnimationFrame(drawn));
+      };
+      await frames(5);
       const box = (part) => document.querySelector(part).getBoundingClientRect();
       const [label, row, range] = [box('.segments > span'), box('.segments-row'), box('.run-bar input')];
       const middle = ({ top, height }) => top + height / 2;
       const input = document.querySelector('.run-bar input');
       input.value = input.max / 2;
+      await frames(2);
       const at = (share) => [Math.round(range.left + share * range.width), Math.round(middle(range))];
       return {
         beside: Math.abs(middle(label) - middle(row)) < 2 && label.right <= row.left,

@@ -13,7 +13,8 @@ export const engines = ['chromium', 'firefox', 'webkit'];
 
 /** Waits until a chapter shows what is below its opening. Runs in a page. */
 async function isWhole() {
-  while (document.documentElement.dataset.opening !== undefined) await new Promise((done) => setTimeout(done, 20));
+  const { dataset } = document.documentElement;
+  while ('opening' in dataset || 'unfolding' in dataset) await new Promise((done) => setTimeout(done, 20));
 }
 
 /**
