@@ -21,7 +21,8 @@ const parts = {
   pages: () => [['astro', ['check', '--tsconfig', 'tsconfig.pages.json', '--minimumSeverity', 'warning', '--noSync']]],
   lint: () => [
     ['oxlint', ['--deny-warnings', '.']],
-    ['prettier', ['--check', '--cache', '--log-level', 'warn', '.']],
+    ['oxfmt', ['--check']],
+    ['prettier', ['--check', '--log-level', 'warn', '**/*.{astro,html}']], // which oxfmt does not read
     // unused files and exports; packages are checked by a contract
     [
       'knip',

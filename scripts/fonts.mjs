@@ -3,7 +3,7 @@
 // it has a character of it. Run it again after a face has been updated; the results are kept in the repository, with
 // the rules that name them.
 import { readFileSync, writeFileSync } from 'node:fs';
-import { format } from 'prettier';
+import { format } from 'oxfmt';
 import subsetFont from 'subset-font';
 import { root } from './run.mjs';
 
@@ -87,7 +87,8 @@ async function cut(from, to, characters, options) {
 
 async function write(name, text) {
   const filepath = `${root}src/styles/fonts/${name}`;
-  writeFileSync(filepath, await format(text, { filepath, printWidth: 120, singleQuote: true }));
+  const { code } = await format(filepath, text, { printWidth: 120, singleQuote: true });
+  writeFileSync(filepath, code);
 }
 
 /** Characters as a CSS `unicode-range`, with neighbours joined. */

@@ -5,7 +5,17 @@ import type { UnwantedKind } from './pictureFileError';
 
 /** The kind of a file, judged by its first bytes and never by its name. */
 export type FileKind =
-  'gzip' | 'zlib' | 'zip' | 'tar' | 'npy' | 'idx' | 'cifar' | 'photograph' | 'svg' | UnwantedKind | { foreign: string };
+  | 'gzip'
+  | 'zlib'
+  | 'zip'
+  | 'tar'
+  | 'npy'
+  | 'idx'
+  | 'cifar'
+  | 'photograph'
+  | 'svg'
+  | UnwantedKind
+  | { foreign: string };
 
 /** Signatures of foreign formats that can be reported by name. */
 const foreign: [name: string, begins: string][] = [

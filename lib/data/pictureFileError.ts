@@ -1,6 +1,15 @@
 /** Recognized kinds of files that hold no readable pictures: each is a problem of its own. */
 export type UnwantedKind =
-  'empty' | 'heic' | 'pickle' | 'matlab' | 'hdf5' | 'safetensors' | 'csv' | 'web-page' | 'text' | 'unknown';
+  | 'empty'
+  | 'heic'
+  | 'pickle'
+  | 'matlab'
+  | 'hdf5'
+  | 'safetensors'
+  | 'csv'
+  | 'web-page'
+  | 'text'
+  | 'unknown';
 
 /** What can be wrong with a file of pictures; the page has a sentence for each in both languages. */
 export type PictureFileProblem =

@@ -29,8 +29,7 @@ function arriveThere() {
 const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
 if (momentInAddress(location.hash) || (location.hash && visit?.type === 'navigate')) arriveThere();
 addEventListener('hashchange', () => {
-  if (momentInAddress(location.hash))
-    location.reload(); // a figure opens a moment when it is hydrated
+  if (momentInAddress(location.hash)) location.reload(); // a figure opens a moment when it is hydrated
   else if (linkedCell(location.hash) !== null) arriveThere();
 });
 document.addEventListener('click', ({ target }) => {

@@ -38,6 +38,7 @@ for (const file of files) {
 /** Programs that scripts start, and packages that another package needs. */
 const programs: Record<string, RegExp> = {
   oxlint: /\['oxlint'/,
+  oxfmt: /\['oxfmt'/,
   prettier: /\['prettier'/,
   knip: /'knip',/,
   '@vitest/coverage-v8': /'--coverage'/,

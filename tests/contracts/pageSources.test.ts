@@ -1,4 +1,4 @@
-// Files that oxlint and prettier do not read are tidy too: pages, Astro components and prose.
+// Files that oxlint and oxfmt do not read are tidy too: pages, Astro components and prose.
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 

@@ -66,7 +66,7 @@ test('has types that fit and passes lint', () => {
   writeFileSync(`${dir}/tsconfig.made.json`, JSON.stringify(config));
   expect(tool('tsc', '-p', 'tsconfig.made.json', '--noEmit')).toEqual({ status: 0, said: '' });
   expect(tool('oxlint', '--deny-warnings', ...made).status).toBe(0);
-  expect(tool('prettier', '--check', '--log-level', 'warn', ...made)).toEqual({ status: 0, said: '' });
+  expect(tool('oxfmt', '--check', ...made).status).toBe(0);
 });
 
 test('passes its tests and the contracts over it', () => {

@@ -20,7 +20,14 @@ export const exportDamaged = (): string =>
 
 /** Why nothing can be restored from a file. */
 export type ImportProblem =
-  'not-readable' | 'not-a-file-of-ours' | 'no-version' | 'newer' | 'no-cells' | 'empty' | 'too-large' | 'too-many';
+  | 'not-readable'
+  | 'not-a-file-of-ours'
+  | 'no-version'
+  | 'newer'
+  | 'no-cells'
+  | 'empty'
+  | 'too-large'
+  | 'too-many';
 
 /** The outcome of an import. */
 export interface Imported {

@@ -19,7 +19,10 @@ export interface Work {
  * promise that it yields, such as one of its crew, is awaited.
  */
 export type Computation<Model> =
-  Model | Promise<Model> | Generator<Model | Promise<unknown>, Model> | AsyncGenerator<Model, Model>;
+  | Model
+  | Promise<Model>
+  | Generator<Model | Promise<unknown>, Model>
+  | AsyncGenerator<Model, Model>;
 
 const isGenerator = (value: unknown): value is Generator | AsyncGenerator =>
   typeof value === 'object' && value !== null && 'next' in value && 'return' in value;

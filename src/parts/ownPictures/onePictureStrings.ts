@@ -2,7 +2,12 @@ import type { Translated } from '@i18n/locale';
 
 /** The names of the errors of `getUserMedia`, and one of our own, because insecure pages have no camera. */
 export type CameraProblem =
-  'NotAllowedError' | 'NotFoundError' | 'OverconstrainedError' | 'NotReadableError' | 'InsecureError' | 'other';
+  | 'NotAllowedError'
+  | 'NotFoundError'
+  | 'OverconstrainedError'
+  | 'NotReadableError'
+  | 'InsecureError'
+  | 'other';
 
 interface OnePictureStrings {
   choose: string;

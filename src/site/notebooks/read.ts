@@ -4,7 +4,13 @@ import { cellId, exactMark, notebookFormat, notebookVersion } from './notebook';
 
 /** Why nothing can be taken from a notebook. */
 export type NotebookProblem =
-  'too-large' | 'not-json' | 'not-a-notebook' | 'old-format' | 'new-format' | 'newer' | 'no-cells-of-ours';
+  | 'too-large'
+  | 'not-json'
+  | 'not-a-notebook'
+  | 'old-format'
+  | 'new-format'
+  | 'newer'
+  | 'no-cells-of-ours';
 
 /** The content of a notebook. */
 export interface ReadNotebook {
