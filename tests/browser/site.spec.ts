@@ -12,6 +12,7 @@ test('the language switch keeps the reader at the same section, and the state of
   await page.locator('.language-switch').dispatchEvent('click');
   await expect(page).toHaveURL(/\/zh\/losses\/\?hinge-loss\.margin=2#softmax$/);
   await expect(page.locator('#softmax')).toBeInViewport();
+  await page.waitForLoadState(); // a script adds the section to the link
   await page.locator('.language-switch').dispatchEvent('click');
   await expect(page).toHaveURL(/[^h]\/losses\/\?hinge-loss\.margin=2#softmax$/);
 });
