@@ -37,9 +37,9 @@ test('a handle among a few numbers goes from one to the next, by keys and by the
   await handle.press('ArrowRight');
   await expect(handle).toHaveAttribute('aria-valuetext', '30');
   await expect(page.locator('input[value="30"]')).toBeChecked();
+  await handle.hover(); // once it stands still: the page may have scrolled to it
   const box = (await handle.boundingBox())!;
   const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
-  await page.mouse.move(x, y);
   await page.mouse.down();
   await page.mouse.move(x - 500, y, { steps: 4 });
   await page.mouse.up();
