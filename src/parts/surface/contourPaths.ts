@@ -2,6 +2,7 @@ import { contours } from 'd3-contour';
 import type { HeightMap } from '@lib/graph/heightMap';
 import { curvedPath } from '@ui/figures/curves';
 import { simplified, type Point } from '@ui/figures/simplified';
+import { pathPoint } from '@ui/figures/pathPoint';
 
 /**
  * Contour lines as paths in percent of the figure: for each level, the edge of everything higher. Cells beyond the
@@ -47,7 +48,7 @@ function inFrame(ring: readonly Point[]): readonly Point[] {
   return kept;
 }
 
-const text = ([x, y]: Point) => `${x.toFixed(2)} ${y.toFixed(2)}`;
+const text = ([x, y]: Point) => pathPoint(x, y);
 const straight = (ring: readonly Point[]) =>
   `M${simplified([...ring, ring[0]], most)
     .map(text)

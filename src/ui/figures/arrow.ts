@@ -1,3 +1,5 @@
+import { pathPoint } from './pathPoint';
+
 /**
  * An arrow with an open head as a path, from its tail to its tip in percent of the figure; empty if it is too short to
  * be seen. The head is at most half as long as the arrow.
@@ -7,7 +9,7 @@ export function arrowPath(x1: number, y1: number, x2: number, y2: number, head =
   if (length < 0.2) return '';
   const size = Math.min(head, length / 2);
   const [ux, uy] = [((x2 - x1) / length) * size, ((y2 - y1) / length) * size];
-  const wing = (side: number) => `${(x2 - ux + side * 0.5 * uy).toFixed(2)} ${(y2 - uy - side * 0.5 * ux).toFixed(2)}`;
-  const tip = `${x2.toFixed(2)} ${y2.toFixed(2)}`;
-  return `M${x1.toFixed(2)} ${y1.toFixed(2)}L${tip}M${wing(1)}L${tip}L${wing(-1)}`;
+  const wing = (side: number) => pathPoint(x2 - ux + side * 0.5 * uy, y2 - uy - side * 0.5 * ux);
+  const tip = pathPoint(x2, y2);
+  return `M${pathPoint(x1, y1)}L${tip}M${wing(1)}L${tip}L${wing(-1)}`;
 }

@@ -1,4 +1,5 @@
 import { distanceTo, type Point } from './simplified.ts';
+import { pathPoint } from './pathPoint.ts';
 
 /** A straight line to a point, or a cubic Bézier curve by its two control points and its end. */
 type Piece = readonly [to: Point] | readonly [first: Point, second: Point, to: Point];
@@ -38,7 +39,7 @@ export function curvedPath({ points: all, isClosed, isCorner }: Line, off: numbe
   return `M${text(points[ends[0]])}${pieces.map((piece) => (piece.length > 1 ? 'C' : 'L') + piece.map(text).join(' ')).join('')}${isClosed ? 'Z' : ''}`;
 }
 
-const text = ([x, y]: Point) => `${x.toFixed(2)} ${y.toFixed(2)}`;
+const text = ([x, y]: Point) => pathPoint(x, y);
 
 /** Whether a line turns by more than 50 degrees at a point. */
 function turnsAt(points: readonly Point[], i: number): boolean {

@@ -1,4 +1,5 @@
 import type { Scale } from './scale';
+import { pathPoint } from './pathPoint';
 
 export type Point = [x: number, y: number];
 /** a·x + b·y + c: zero on a line, positive on one side of it. */
@@ -44,5 +45,5 @@ export function chord(polygon: Point[], [a, b, c]: Line): [Point, Point] | null 
  */
 export const polygonPath = (polygon: Point[], x: Scale, y: Scale): string =>
   polygon.length
-    ? `M${polygon.map(([px, py]) => `${x(px).toFixed(2)} ${y(py).toFixed(2)}`).join('L')}${polygon.length > 2 ? 'Z' : ''}`
+    ? `M${polygon.map(([px, py]) => pathPoint(x(px), y(py))).join('L')}${polygon.length > 2 ? 'Z' : ''}`
     : '';

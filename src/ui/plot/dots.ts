@@ -3,6 +3,7 @@ import { h, type ComponentChild } from 'preact';
 import type { Element } from './dom';
 import { attributesOf, inherited, percent, placeOf, stretched } from './elements';
 import { box } from './spec';
+import { pathPoint } from '../figures/pathPoint';
 
 /** Attributes in which dots may differ. */
 interface Look {
@@ -55,7 +56,7 @@ function commonOf(looks: Look[]): Partial<Look> {
 
 /** Dots without a ring that all look alike: each is an invisibly short line with wide caps. */
 function onePath(places: Place[], { fill, r, opacity }: Look) {
-  const d = places.map(([x, y]) => `M${x.toFixed(2)} ${y.toFixed(2)}h.01`).join('');
+  const d = places.map(([x, y]) => `M${pathPoint(x, y)}h.01`).join('');
   const look = { stroke: fill, 'stroke-width': 2 * Number(r), 'stroke-linecap': 'round', opacity };
   return stretched(h('path', { class: 'chart-dots', d, ...look }));
 }

@@ -1,13 +1,15 @@
 import type { Scale } from '@ui/figures/scale';
 import { bent, boxOf, heightOf, pixelOf, positiveRange, reach, unbent, type Line, type Point } from './bend';
+import { pathPoint } from '@ui/figures/pathPoint';
 
 const directions = 360;
 const angleAt = (i: number) => -Math.PI + (2 * Math.PI * i) / directions;
-const written = ([px, py]: Point, x: Scale, y: Scale) => `${x(px).toFixed(2)} ${y(py).toFixed(2)}`;
 
 /** Lines of a plane as a path, each through its points. */
 export const pathOf = (lines: Point[][], x: Scale, y: Scale): string =>
-  lines.map((line) => (line.length > 1 ? `M${line.map((at) => written(at, x, y)).join('L')}` : '')).join('');
+  lines
+    .map((line) => (line.length > 1 ? `M${line.map(([px, py]) => pathPoint(x(px), y(py))).join('L')}` : ''))
+    .join('');
 
 /** The part of both planes that lies on the positive side of a line: in the pixels, and where these have been bent to. */
 export function positivePart(line: Line, share: number): { pixels: Point[]; places: Point[] } {

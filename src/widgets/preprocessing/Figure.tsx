@@ -11,6 +11,7 @@ import { carried, stretched } from './reshape';
 import type { Strings } from './strings';
 import '@ui/controls/button.css';
 import './style.css';
+import { pathPoint } from '@ui/figures/pathPoint';
 
 const x = horizontal(-extent, extent);
 const y = vertical(-extent, extent);
@@ -94,7 +95,7 @@ const ellipseOf = ({ mean, directions, variances }: Shape) => {
   return (
     Array.from({ length: 49 }, (_, i) => {
       const [cos, sin] = [long * Math.cos((i * Math.PI) / 24), short * Math.sin((i * Math.PI) / 24)];
-      return `${i ? 'L' : 'M'}${x(mean[0] + cos * a - sin * b).toFixed(2)} ${y(mean[1] + cos * b + sin * a).toFixed(2)}`;
+      return `${i ? 'L' : 'M'}${pathPoint(x(mean[0] + cos * a - sin * b), y(mean[1] + cos * b + sin * a))}`;
     }).join('') + 'z'
   );
 };
@@ -257,12 +258,7 @@ function After({ state, model, t, describedBy }: Props) {
       <Held part="cloud" svg>
         <path
           class="preprocess-grid"
-          d={lines
-            .map(
-              ([[x1, y1], [x2, y2]]) =>
-                `M${x(x1).toFixed(2)} ${y(y1).toFixed(2)}L${x(x2).toFixed(2)} ${y(y2).toFixed(2)}`,
-            )
-            .join('')}
+          d={lines.map(([[x1, y1], [x2, y2]]) => `M${pathPoint(x(x1), y(y1))}L${pathPoint(x(x2), y(y2))}`).join('')}
         />
       </Held>
       <path class="preprocess-origin" d="M50 0V100M0 50H100" />

@@ -12,6 +12,7 @@ import type { Strings } from './strings';
 import '@ui/figures/numberTable.css';
 import '@ui/figures/Key.css';
 import './style.css';
+import { pathPoint } from '@ui/figures/pathPoint';
 
 /** As wide as makes a unit of either weight about equally long. */
 const x = horizontal(-1.42 * span, 1.42 * span);
@@ -123,8 +124,7 @@ function Arrows({ state, positive, here: [w1, w2] }: ArrowsProps) {
   });
   const mean = [0, 1].map((k) => pulls.reduce((total, pull) => total + pull[k], 0) / examples.length);
   const scale = reach / Math.max(1e-9, ...pulls.map(([a, b]) => Math.hypot(a, b)));
-  const arrow = ([a, b]: number[]) =>
-    `M${x(w1).toFixed(2)} ${y(w2).toFixed(2)}L${x(w1 + scale * a).toFixed(2)} ${y(w2 + scale * b).toFixed(2)}`;
+  const arrow = ([a, b]: number[]) => `M${pathPoint(x(w1), y(w2))}L${pathPoint(x(w1 + scale * a), y(w2 + scale * b))}`;
   return (
     <>
       <path class="zigzag-pulls" d={pulls.map(arrow).join('')} />
