@@ -118,8 +118,10 @@ async function once(name, what) {
   for (const { url } of sites) pages.push(await figure(context, `${url}${at}/`, name, what, Number(options.throttle)));
   try {
     if (!pages[0].moves) return null;
-    const { work, changes } = await pages[0].effort(perTurn);
-    const contestants = [beside, ...pages.filter(({ moves }) => moves)];
+    const moving = pages.filter(({ moves }) => moves);
+    const { work, changes } = await moving[0].effort(perTurn);
+    if (moving[1]) await moving[1].effort(perTurn); // as warm as the first: its code has run as often
+    const contestants = [beside, ...moving];
     const times = contestants.map(() => []);
     for (let turn = 0; turn < turns; turn++)
       for (const [i, page] of contestants.entries()) times[i].push(...(await page.times(perTurn)));
