@@ -16,20 +16,22 @@ addEventListener('fetch', (event) => {
 });
 
 async function answer(request, event) {
-  const state = await caches.open(`${prefix}state`);
-  const version = await state.match(`${root}version`);
-  const kept = version && (await caches.open(prefix + (await version.text())));
-  const found = await kept?.match(request, asFile);
+  const version = await said('version');
+  const kept = version && prefix + (await version.text());
+  const found = kept && (await caches.match(request, { ...asFile, cacheName: kept }));
   if (found) return found;
   try {
     const response = await fetch(request);
-    if (kept && isRead(request, response) && (await state.match(`${root}reading`)))
+    if (kept && isRead(request, response) && (await said('reading')))
       event.waitUntil(put(kept, request.url, response.clone()));
     return response;
   } catch (error) {
     return (await partlyKept(request)) ?? elsewhere(request, error);
   }
 }
+
+/** An entry of `state`. To open a cache would make it again where the reader has just removed everything. */
+const said = (entry) => caches.match(root + entry, { cacheName: `${prefix}state` });
 
 /** A page that somebody reads, or a part of it that a newer version has. */
 function isRead({ mode, url }, { ok }) {
@@ -40,13 +42,16 @@ function isRead({ mode, url }, { ok }) {
 async function put(kept, url, response) {
   const headers = { 'content-type': response.headers.get('content-type') ?? '' };
   const address = new URL(url);
-  await kept.put(address.origin + address.pathname, new Response(await response.blob(), { headers })).catch(() => {});
+  const page = new Response(await response.blob(), { headers });
+  if (!(await caches.has(kept))) return;
+  const cache = await caches.open(kept);
+  await cache.put(address.origin + address.pathname, page).catch(() => {});
 }
 
 /** While the course is still coming, what has come of it. */
 async function partlyKept(request) {
-  for (const name of (await caches.keys()).filter((name) => name.startsWith(prefix))) {
-    const found = await (await caches.open(name)).match(request, asFile);
+  for (const cacheName of (await caches.keys()).filter((name) => name.startsWith(prefix))) {
+    const found = await caches.match(request, { ...asFile, cacheName });
     if (found) return found;
   }
   return undefined;

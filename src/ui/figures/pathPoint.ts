@@ -4,7 +4,7 @@ const decimals = Array.from({ length: 100 }, (_, i) => (i ? (i / 100).toFixed(2)
 
 /**
  * A coordinate in percent of a figure as text, in hundredths: 12.5. A curve that is dragged has hundreds of them at each
- * input, and engines take several times as long to find the digits of a number that is not whole.
+ * input, and V8 takes two to six times as long to find the digits of a number that is not whole.
  */
 export function hundredths(value: number): string {
   const count = Math.round(100 * value);

@@ -55,7 +55,7 @@ export const Line = steady(({ x, y, strokeWidth = 2, ...drawn }: Stroke & Points
   return <path ref={mark} {...stroke('line', { strokeWidth, ...drawn })} d={d || undefined} />;
 });
 
-/** Writes what d3 draws, in hundredths: its own path is several times slower at that. */
+/** Writes what d3 draws to hundredths, as its own path would: a curve that is dragged is written at every input. */
 class Pen {
   d = '';
   moveTo(x: number, y: number) {
