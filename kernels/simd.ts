@@ -9,8 +9,7 @@ interface Exports extends Kernels {
 /** The kernels for vector units; null if the browser has none or does not allow them. */
 export function simd({ fuse = true } = {}): Backend | null {
   try {
-    const code = new Uint8Array(hex.length / 2);
-    for (let i = 0; i < code.length; i++) code[i] = parseInt(hex.slice(2 * i, 2 * i + 2), 16);
+    const code = bytesOf(hex);
     const faster = fused(code);
     const module = new WebAssembly.Module(fuse && WebAssembly.validate(faster) ? faster : code);
     const kernels = new WebAssembly.Instance(module).exports as unknown as Exports;
@@ -23,6 +22,17 @@ export function simd({ fuse = true } = {}): Backend | null {
   } catch {
     return null;
   }
+}
+
+/** The bytes that pairs of digits stand for, 0 to 9 and a to f. Every cell waits for it: `parseInt` takes twice as long. */
+function bytesOf(digits: string): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(digits.length / 2);
+  for (let i = 0; i < bytes.length; i++) {
+    const high = digits.charCodeAt(2 * i);
+    const low = digits.charCodeAt(2 * i + 1);
+    bytes[i] = 16 * ((high & 15) + 9 * (high >> 6)) + (low & 15) + 9 * (low >> 6);
+  }
+  return bytes;
 }
 
 /**

@@ -5,16 +5,17 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync, cpSync } 
 import { tmpdir } from 'node:os';
 import { chromium as playwright } from '@playwright/test';
 import { build } from 'esbuild';
+import { benchSandbox } from './benchSandbox.mjs';
 import { benchThreads } from './benchThreads.mjs';
 import { chromium } from './browser.mjs';
 import { root, run } from './run.mjs';
 import { serve } from './serve.mjs';
 
-const [wanted = ''] = process.argv.slice(2);
+const [wanted = '', built] = process.argv.slice(2);
 const folder = `${root}bench/`;
 
-if (wanted === 'threads') {
-  await benchThreads();
+if (wanted === 'threads' || wanted === 'sandbox') {
+  await (wanted === 'threads' ? benchThreads() : benchSandbox(built));
   process.exit(0);
 }
 

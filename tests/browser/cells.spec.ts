@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { axeIsSilent, expect, fitsPhone, reach, runOutOfTime, test, write } from './course';
+import { scriptsOf, sizeOf } from './scripts';
 
 async function open(page: Page, which = '[data-cell="losses/two-losses"]', address = 'losses/') {
   await page.goto(address);
@@ -295,41 +296,24 @@ test('an endless loop can be stopped, and ends on its own', async ({ page }) => 
   await expect(cell.locator('.cell-said')).toContainText('Stopped after 15 seconds. Does a loop run forever');
 });
 
-test('the sandbox starts in little more time than an empty one', async ({ page }) => {
+test('the sandbox is loaded once, at most 80 KB zipped, however often it starts', async ({ page }) => {
   const cell = await open(page, '.exercise .cell'); // every check has a sandbox of its own
-  const empty: number[] = [];
-  for (let i = 0; i < 5; i++) {
+  const loaded = scriptsOf(page);
+  const check = async () => {
     await cell.evaluate((element) => element.removeAttribute('data-status')); // the last check's
     await cell.getByRole('button', { name: 'Check' }).click();
     await expect(cell).toHaveAttribute('data-status', 'wrong');
-    empty.push(await page.evaluate(startEmptySandbox));
-  }
-  const full = await page.evaluate(() =>
-    performance.getEntriesByName('sandbox-start', 'measure').map(({ duration }) => duration),
-  );
-  expect(full).toHaveLength(5);
-  // the fastest of each: others may have waited for other work
-  expect(Math.min(...full) / Math.min(...empty)).toBeLessThan(4); // 1.5 where nothing else runs
+  };
+  await check();
+  const first = [...loaded];
+  const sources = first.filter((name) => /^_virtual_sandbox-source/.test(name));
+  expect(sources).toHaveLength(1);
+  expect(sizeOf(sources)).toBeLessThan(80_000);
+  loaded.clear();
+  await check();
+  expect([...loaded]).toEqual([]);
+  expect(await page.evaluate(() => performance.getEntriesByName('sandbox-start', 'measure').length)).toBe(2);
 });
-
-/** The time taken by a frame and a Worker that only answer. */
-async function startEmptySandbox(): Promise<number> {
-  const begun = performance.now();
-  const frame = document.createElement('iframe');
-  frame.setAttribute('sandbox', 'allow-scripts');
-  frame.hidden = true;
-  frame.src = '/sandbox.html';
-  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
-  document.body.append(frame);
-  await loaded;
-  const { port1, port2 } = new MessageChannel();
-  const answered = new Promise((resolve) => (port1.onmessage = resolve));
-  const source = 'addEventListener("message", (event) => event.ports[0].postMessage(1), { once: true });';
-  frame.contentWindow!.postMessage(source, '*', [port2]);
-  await answered;
-  frame.remove();
-  return performance.now() - begun;
-}
 
 const svmLoss = (term: string, end = 'total / scores.length') =>
   `export function svmLoss(scores: number[][], y: number[]): number {
