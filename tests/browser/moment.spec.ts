@@ -2,13 +2,12 @@ import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 import { expect, isThere, reach, test, write } from './course';
 
-/** Opens the menu of a figure, with all its items: again, if the page moved while it was pressed. */
-const openMenu = (figure: Locator) =>
-  expect(async () => {
-    if (!(await figure.locator('[data-action=copy-link]').isVisible()))
-      await figure.locator('.widget-menu summary').click();
-    await figure.locator('[data-action=save-moment]').waitFor({ timeout: 10_000 });
-  }).toPass();
+/** Opens the menu of a figure, with all its items. */
+async function openMenu(figure: Locator) {
+  if (!(await figure.locator('[data-action=copy-link]').isVisible()))
+    await figure.locator('.widget-menu summary').click();
+  await figure.locator('[data-action=save-moment]').waitFor();
+}
 
 /** Saves the moment of a figure; returns the file. */
 async function saved(page: Page, figure: Locator) {
@@ -27,6 +26,7 @@ async function link(page: Page, figure: Locator) {
   await page.evaluate(() => navigator.clipboard.writeText(''));
   await figure.locator('[data-action=copy-link]').click();
   await expect.poll(clipboard).not.toBe('');
+  await expect(figure.locator('.widget-menu')).not.toHaveAttribute('open'); // a moment after it is copied
   return clipboard();
 }
 
