@@ -127,6 +127,8 @@ test('a choice stays beneath the finger, though a part of the figure above it go
   for (const [width, path, name, group, option] of [
     [390, 'embed/batchnorm-steps/', 'batchnorm-steps', 'pass', 'backward'],
     [1000, 'batchnorm/', 'batchnorm-axes', 'input', 'N × D'],
+    [1280, 'batchnorm/', 'batchnorm-axes', 'input', 'N × D'], // it fills its place beside the text
+    [1280, 'cnn/', 'one-by-one', 'kernel', '3 × 3'], // it is held in view
   ] as const) {
     await page.setViewportSize({ width, height: 664 });
     await page.goto(path);
