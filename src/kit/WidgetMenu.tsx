@@ -21,6 +21,8 @@ interface WidgetMenuProps<C extends Controls> {
   title: string;
   id: string;
   frame: RefObject<HTMLElement>;
+  /** Whether the figure is alive: only then its parts are painted apart, and what hangs over them is lifted. */
+  isAlive: boolean;
   /** The charts of the figure, which open as cells. */
   charts: Iterable<() => ChartSpec>;
   moment: OfMoment<C>;
@@ -46,6 +48,7 @@ export function WidgetMenu<C extends Controls>({
   title,
   id,
   frame,
+  isAlive,
   charts,
   moment,
   query,
@@ -82,7 +85,7 @@ export function WidgetMenu<C extends Controls>({
   const menu = useRef<HTMLDetailsElement>(null);
   const [isOpen, setOpen] = useState(false);
   useEffect(() => (isOpen ? asMenu(menu.current!) : undefined), [isOpen]);
-  useLayoutEffect(() => (isOpen ? lift(menu.current!) : undefined), [isOpen]);
+  useLayoutEffect(() => (isOpen && isAlive ? lift(menu.current!) : undefined), [isOpen, isAlive]);
   const leaveFor = (go: () => void) => () => {
     closeMenu(menu.current!);
     go();

@@ -126,6 +126,7 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
       () => (
         <WidgetMenu
           {...{ charts, locale, name, id, title, frame, canUndo }}
+          isAlive={ready}
           reset={() => {
             bringBack.current = inMoment.reset();
             reset();
@@ -144,7 +145,7 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
           showCode={openCode}
         />
       ),
-      [canUndo, held, locale, code.Panel],
+      [canUndo, held, locale, code.Panel, ready],
     );
     const head = useMemo(
       () => (

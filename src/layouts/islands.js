@@ -5,6 +5,7 @@
   const surfaces = '[data-surface]';
   const parts = `button, input, select, [tabindex], ${surfaces}`;
   const handles = `[role="slider"], ${surfaces}`;
+  const switches = '[type="radio"], [type="checkbox"]';
   const kept = new Map(); // for each island, the recorded events
   const missing = new Map(); // for each island, how to retry
   const asleep = (part) =>
@@ -20,7 +21,7 @@
     const island = part && asleep(part);
     if (!island) return;
     const { type, key, shiftKey, ctrlKey, metaKey, clientX, clientY } = event;
-    const isTyped = part.matches('select, input:not([type="radio"], [type="checkbox"])');
+    const isTyped = part.matches(`select, input:not(${switches})`);
     const isText = isTyped && part.type === 'text';
     if (type === (isTyped ? 'click' : 'input') || (type === 'keydown' && part.matches('input, select, button') && !isText)) return; // prettier-ignore
     const done = kept.get(island) ?? [];
@@ -29,7 +30,18 @@
     if (type === 'input' && done.at(-1)?.part === part) done.pop();
     const init = { key, shiftKey, ctrlKey, metaKey, clientX, clientY, bubbles: true, cancelable: true };
     const { left, top } = part.getBoundingClientRect();
-    done.push({ type, part, sign, index, value: part.value, files: part.files, init, left, top });
+    done.push({
+      type,
+      part,
+      sign,
+      index,
+      value: part.value,
+      checked: part.checked,
+      files: part.files,
+      init,
+      left,
+      top,
+    });
     kept.set(island, done);
   }
 
@@ -64,12 +76,19 @@
     if (!done || island.matches('[ssr]') || island.querySelector('.widget:not([data-ready]), .cell:not([data-ready])')) return; // prettier-ignore
     kept.delete(island);
     for (const act of done) {
-      const { type, part: old, sign, index, value, files, init, left, top } = act;
+      const { type, part: old, sign, index, value, checked, files, init, left, top } = act;
       // in a recomputed figure or a reloaded page, new parts have replaced the old
       const part = old?.isConnected ? old : alike(island, sign)[index];
       if (!part) continue;
       if (type === 'pointerdown') {
         repeatDrag(part, act);
+        await new Promise((drawn) => setTimeout(drawn));
+        continue;
+      }
+      if (part.matches(switches)) {
+        // the press itself has switched it already: a second would change nothing, or switch it back
+        part.checked = checked;
+        for (const told of ['input', 'change']) part.dispatchEvent(new Event(told, { bubbles: true }));
         await new Promise((drawn) => setTimeout(drawn));
         continue;
       }

@@ -133,9 +133,11 @@ test('what a reader has changed in a cell stays as it is, whatever language its 
   const mine = await editor.innerText();
   await page.keyboard.press('Escape');
   await page.locator('h2').first().click();
+  await expect(here.locator('.cell-note').first()).toHaveText('已保存在这个浏览器里');
   await page.keyboard.press('Shift+L');
   await expect(here).toHaveAttribute('lang', 'en');
   await expect(here.locator('[data-action=run]')).toHaveText('Run');
+  await expect(here.locator('.cell-note').first()).toHaveText('Saved in this browser');
   expect(await editor.innerText()).toBe(mine);
   await here.locator('[data-action=reset-code]').click();
   await expect(editor).toContainText("'hinge loss'");

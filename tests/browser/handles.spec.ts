@@ -140,13 +140,42 @@ test('a click beside the map, on its ticks and labels, is no tap', async ({ page
   await expect(page.locator('.fog-tap')).toHaveCount(1);
 });
 
-test('a tap on a surface before hydration is replayed after it', async ({ page }) => {
+/** Keeps all scripts away from a page; returns what lets them go. */
+async function holdScripts(page: Page) {
   let go = () => {};
   const held = new Promise<void>((resolve) => (go = resolve));
   await page.route(/\.js$/, async (route) => {
     await held;
     await route.continue();
   });
+  return () => go();
+}
+
+test('a choice and a switch pressed before hydration are taken after it, and can be taken back', async ({ page }) => {
+  for (const [widget, part, after] of [
+    ['activation-gallery', 'label:has([value=tanh])', /f=tanh/],
+    ['activation-gallery', 'label:has([value=relu])', /f=relu/],
+    ['fog-hill', 'label[for=fog-hill-lifted]', /lifted=/],
+  ] as const) {
+    const go = await holdScripts(page);
+    await page.goto(`embed/${widget}/`, { waitUntil: 'commit' });
+    const pressed = page.locator(`.widget ${part}`);
+    await pressed.click();
+    await expect(page.locator('.widget')).not.toHaveAttribute('data-ready', 'true');
+    go();
+    await expect(page.locator('.widget')).toHaveAttribute('data-ready', 'true');
+    await expect(page).toHaveURL(after);
+    await expect(pressed.locator('input')).toBeChecked();
+    await page.locator('[data-action=undo]').click();
+    await expect(pressed.locator('input')).not.toBeChecked();
+    await pressed.click();
+    await expect(page).toHaveURL(after);
+    await page.unrouteAll();
+  }
+});
+
+test('a tap on a surface before hydration is replayed after it', async ({ page }) => {
+  const go = await holdScripts(page);
   await page.goto('embed/fog-hill/', { waitUntil: 'commit' });
   const { x, y, width, height } = (await page.locator('.fog .plane').boundingBox())!;
   await page.mouse.click(x + 0.7 * width, y + 0.7 * height);

@@ -132,9 +132,22 @@ test('a figure whose Worker is missing says so, and computes once it is there', 
   await page.goto('embed/critical-points/');
   const note = page.locator('.part-missing');
   await expect(note).toBeVisible();
+  const menu = page.locator('.widget-menu');
+  await menu.locator('summary').click();
+  await expect(menu.locator('[data-action=copy-embed]')).toBeVisible();
   await bringBack();
-  await note.getByRole('button', { name: 'Try again' }).click();
+  await note.getByRole('button', { name: 'Try again' }).press('Enter');
   await expect(page.locator('.widget')).toHaveAttribute('data-ready', 'true');
+  // the parts of a figure that is alive are painted apart: they do not cover a menu that was opened before
+  const entries = menu.locator('.widget-menu-items :is(a, button)');
+  const covered = await entries.evaluateAll((all) =>
+    all.flatMap((entry) => {
+      const { left, top, width, height } = entry.getBoundingClientRect();
+      const over = height && document.elementFromPoint(left + width / 2, top + height / 2);
+      return over && !over.closest('.widget-menu-items') ? [entry.textContent] : [];
+    }),
+  );
+  expect(covered).toEqual([]);
 });
 
 for (const isOver of [true, false]) {

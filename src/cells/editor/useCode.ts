@@ -24,7 +24,8 @@ export function useCode(
   const [code, setCode] = useState(starter);
   /** The course's code, in the present language: cells that the reader has not changed follow it. */
   const course = useRef(starter);
-  const [note, setNote] = useState('');
+  /** What is said of the code beneath it, in whatever language the cell is shown. */
+  const [note, setNote] = useState<'saved' | 'notSaved' | 'courseChanged' | 'changedElsewhere' | null>(null);
   const [others, setOthers] = useState<string[]>([]);
   const [beforeReset, setBeforeReset] = useState<string | null>(null);
   const [linked, setLinked] = useState<'code' | 'damaged' | 'too-long' | null>(null);
@@ -46,7 +47,7 @@ export function useCode(
     const kept = saveCode(name, next, starter, stored !== known.current ? stored : null);
     known.current = next;
     setOthers(loadWork(name).earlier);
-    setNote(!kept ? t.notSaved : next === null ? '' : t.saved);
+    setNote(!kept ? 'notSaved' : next === null ? null : 'saved');
   };
   const show = (next: string) => {
     if (editor.current) editor.current.setCode(next);
@@ -70,7 +71,7 @@ export function useCode(
     setDamaged(damagedWork(name) !== null);
     if (work.code !== null && work.code !== starter) {
       show(work.code);
-      setNote(work.starter && work.starter !== starterMark(starter) ? t.courseChanged : t.saved);
+      setNote(work.starter && work.starter !== starterMark(starter) ? 'courseChanged' : 'saved');
     }
     const readLink = async () => {
       if (linkedCell(location.hash) !== name) return;
@@ -97,7 +98,7 @@ export function useCode(
       show(stored.code ?? course.current);
       clearTimeout(unsaved.current);
       unsaved.current = 0;
-      setNote(t.changedElsewhere);
+      setNote('changedElsewhere');
     };
     const onStorage = ({ key, storageArea }: StorageEvent) => {
       if (key === keyOf(name) && storageArea === localStorage) takeUp();
@@ -170,7 +171,7 @@ export function useCode(
     latest,
     /** The reader's own code, whatever is shown. */
     ownCode: () => own.current ?? latest.current,
-    note,
+    note: note && t[note],
     keep,
     replace,
     reset,

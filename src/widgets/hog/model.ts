@@ -10,24 +10,24 @@ export interface State extends Change {
   // zh: 按谁的算法。
   convention: Convention;
   /** The side of a cell in pixels. */
-  // zh: 单元的边长，以像素计。
+  // zh: 单元格的边长，以像素计。
   cell: '4' | '8' | '16';
   /** How many directions are told apart. */
   // zh: 分成几个方向。
   bins: number;
   /** The row and the column of the cell that is open. */
-  // zh: 打开的单元在哪一行、哪一列。
+  // zh: 打开的单元格在哪一行、哪一列。
   opened: number[];
 }
 
 /** The histogram of one cell’s gradients: each votes for its direction, by its length. */
-// zh: 一个单元里梯度的直方图：每个梯度按长度给自己的方向投票。
+// zh: 一个单元格里梯度的直方图：每个梯度按长度给自己的方向投票。
 function histogramOf(gx: number[], gy: number[], bins: number): number[] {
   return hogCellVotes(gx, gy, { bins });
 }
 
 /** The gradients of one cell, row by row. */
-// zh: 一个单元里的梯度，逐行排列。
+// zh: 一个单元格里的梯度，逐行排列。
 function inCell(gradients: ReturnType<typeof gradientsOf>, cell: number, row: number, column: number) {
   const places = Array.from({ length: cell * cell }, (_, i) => (row * cell + Math.floor(i / cell)) * gradients.width + column * cell + (i % cell)); // prettier-ignore
   return { gx: places.map((at) => gradients.gx[at]), gy: places.map((at) => gradients.gy[at]) };
@@ -40,7 +40,7 @@ interface Options {
 }
 
 /** All the numbers that describe a picture: as the notes count, the histograms of its cells, row by row. */
-// zh: 描述一张图的全部数：按讲义的算法，就是逐行排列的各单元的直方图。
+// zh: 描述一张图的全部数：按讲义的算法，就是逐行排列的各单元格的直方图。
 function vectorOf(picture: GreyPicture, options: Options): ArrayLike<number> {
   if (options.convention !== 'notes') return hog(picture, options);
   const { cell, bins } = options;
@@ -75,7 +75,7 @@ const vectorsOf = (picture: Coloured, cell: number, bins: number): Record<Descri
 const originalOf = memo((name: PictureName, cell: number, bins: number) => vectorsOf(pictureOf(name), cell, bins));
 
 /** A picture as histograms of oriented gradients, one of its cells opened, and what light, tint and rotation do to its vector. */
-// zh: 把一张图变成方向梯度直方图，打开其中一个单元，看光亮、色调和旋转怎样改变它的向量。
+// zh: 把一张图变成方向梯度直方图，打开其中一个单元格，看光亮、色调和旋转怎样改变它的向量。
 export function compute(state: State, own?: Uint8Array) {
   const { picture: name, convention, bins, opened } = state;
   const cell = Number(state.cell);
@@ -107,7 +107,7 @@ export function compute(state: State, own?: Uint8Array) {
     // zh: 320 × 240 的图，同样的计数。
     large: hogSize(320, 240, options),
     /** For each cell, row by row, how strong each direction is. */
-    // zh: 逐行排列的每个单元里，各方向有多强。
+    // zh: 逐行排列的每个单元格里，各方向有多强。
     glyphs: [...hogByCell(after[convention], side, side, options)],
     open: {
       row,
