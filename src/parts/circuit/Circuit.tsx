@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import { useMemo } from 'preact/hooks';
+import { useCallback, useMemo } from 'preact/hooks';
 import { Held } from '@kit/Held';
 import { Scrub } from '@ui/controls/Scrub';
+import { useLatest } from '@ui/controls/useLatest';
 import { formatShort } from '@ui/number';
 import { steady } from '@ui/steady';
 import { besideSign, placeFlows, wirePoints } from './flows';
@@ -90,6 +91,8 @@ export function Circuit({
     height > tallest
       ? Math.max(0.8, tallest / height)
       : Math.max(1, Math.min(largest, roomy.width / width, roomy.height / height));
+  const latest = useLatest(onInput);
+  const give = useCallback((name: string, value: number) => latest.current?.(name, value), []);
   const texts = wires.map(textOf);
   const flows = placeFlows(layers, wires, parts, texts);
   const route = wires.map(({ from, to }) => `${from} ${to}`).join();
@@ -144,51 +147,69 @@ export function Circuit({
               </MayBeHeld>
             );
           })}
-          {parts.map((part, i) => {
-            const [x, y] = places[i];
-            const style = { left: `${x}px`, top: `${y}px` };
-            const { quantities, ...known } = part;
-            const values = <Values {...known} valueName={quantities?.value} gradName={quantities?.grad} />;
-            if (part.sign !== null) {
-              return (
-                <span key={i} class={`circuit-gate ${part.isNow ? 'is-now' : ''}`} style={style} aria-hidden="true">
-                  <span class="circuit-sign">{part.sign}</span>
-                  <span class="circuit-label" style={{ '--beside': `${besideSign(part.sign)}px` }}>
-                    {part.name && <Name text={part.name} />}
-                    {values}
-                  </span>
-                </span>
-              );
-            }
-            const leaf = (
-              <>
-                <Name text={part.name} />
-                {values}
-              </>
-            );
-            return (
-              <span key={i} class="circuit-leaf" style={style}>
-                {bounds && onInput ? (
-                  <Scrub
-                    class="circuit-scrub"
-                    {...bounds}
-                    value={part.value ?? 0}
-                    label={inputLabel?.(part.name) ?? part.name}
-                    onInput={(value) => onInput(part.name, value)}
-                  >
-                    {leaf}
-                  </Scrub>
-                ) : (
-                  leaf
-                )}
-              </span>
-            );
-          })}
+          {parts.map(({ quantities, ...part }, i) => (
+            <Part
+              key={i}
+              {...part}
+              left={places[i][0]}
+              top={places[i][1]}
+              valueName={quantities?.value}
+              gradName={quantities?.grad}
+              bounds={onInput && bounds}
+              label={inputLabel?.(part.name) ?? part.name}
+              give={give}
+            />
+          ))}
         </div>
       </div>
     </div>
   );
 }
+
+type ValuesProps = Omit<CircuitPart, 'quantities'> & { valueName?: string; gradName?: string };
+
+interface PartProps extends ValuesProps {
+  left: number;
+  top: number;
+  /** The bounds of an input that may be dragged. */
+  bounds: CircuitProps['bounds'];
+  label: string;
+  give(name: string, value: number): void;
+}
+
+/** A gate, or an input. */
+const Part = steady(({ left, top, bounds, label, give, isNow, ...part }: PartProps) => {
+  const { name, sign, value } = part;
+  const style = { left: `${left}px`, top: `${top}px` };
+  const values = <Values {...part} />;
+  if (sign !== null)
+    return (
+      <span class={`circuit-gate ${isNow ? 'is-now' : ''}`} style={style} aria-hidden="true">
+        <span class="circuit-sign">{sign}</span>
+        <span class="circuit-label" style={{ '--beside': `${besideSign(sign)}px` }}>
+          {name && <Name text={name} />}
+          {values}
+        </span>
+      </span>
+    );
+  const leaf = (
+    <>
+      <Name text={name} />
+      {values}
+    </>
+  );
+  return (
+    <span class="circuit-leaf" style={style}>
+      {bounds ? (
+        <Scrub class="circuit-scrub" {...bounds} value={value ?? 0} label={label} onInput={(to) => give(name, to)}>
+          {leaf}
+        </Scrub>
+      ) : (
+        leaf
+      )}
+    </span>
+  );
+});
 
 /** The number on a wire: the gradient that came back along it, or the factor of its gate. */
 export const textOf = ({ flow, local }: Pick<CircuitWire, 'flow' | 'local'>): string | null =>
@@ -213,9 +234,7 @@ const MayBeHeld = ({ part, instead = '?', children }: MayBeHeldProps) =>
 /** A number with a power of ten is set smaller, so that it fits its box and stays clear of the next one. */
 const sizeOf = (text: string) => (text.length > 7 ? 'is-long' : '');
 
-type ValuesProps = Omit<CircuitPart, 'quantities'> & { valueName?: string; gradName?: string };
-
-const Values = steady(({ value, grad, valueName, gradName, asked, held }: ValuesProps) => {
+const Values = ({ value, grad, valueName, gradName, asked, held }: ValuesProps) => {
   const given = value === null ? '' : formatShort(value);
   const known = grad === null ? '' : formatShort(grad);
   return (
@@ -228,7 +247,7 @@ const Values = steady(({ value, grad, valueName, gradName, asked, held }: Values
       </span>
     </>
   );
-});
+};
 
 /** A name as in formulas: digits at its end, and whatever follows an underscore, are an index. */
 export const Name = steady(({ text }: { text: string }) => {

@@ -8,6 +8,7 @@ import { Handle } from '@ui/controls/Handle';
 import { PullNumber } from '@ui/controls/PullNumber';
 import { At, Plane } from '@ui/figures/Plane';
 import { horizontal, vertical } from '@ui/figures/scale';
+import { Follows } from '@ui/Follows';
 import { formatNear, formatNumber } from '@ui/number';
 import { Line, RuleX } from '@ui/plot/marks';
 import { steady } from '@ui/steady';
@@ -104,7 +105,9 @@ export function Figure({ state, model, t, set, describedBy, pass }: Props) {
           </Held>
         </Plane>
       </div>
-      <Chain {...{ state, model, t, set, isCorner }} />
+      <Follows class="gallery-chain">
+        <Chain {...{ state, model, t, set, isCorner }} />
+      </Follows>
       <Facts {...{ facts, corner, curve, t, pass }} f={state.f} />
     </div>
   );
@@ -146,7 +149,7 @@ function Chain({
     );
   };
   return (
-    <div class="gallery-chain">
+    <>
       <span class="gallery-term">
         <small>{t.chain.downstream}</small>
         <b>{hidden(formatNear(downstream), 'downstream')}</b>
@@ -182,7 +185,7 @@ function Chain({
           </b>
         </span>
       ))}
-    </div>
+    </>
   );
 }
 

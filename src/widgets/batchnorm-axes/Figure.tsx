@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { Held } from '@kit/Held';
 import { Button } from '@ui/controls/Button';
+import { Follows } from '@ui/Follows';
 import { formatNumber } from '@ui/number';
 import { Block } from './Block';
 import { guessOf, placeIn } from './guess';
@@ -25,7 +26,7 @@ export function Figure(props: Props) {
         </Held>
         <p class="shared-shade">{t.shade}</p>
       </div>
-      <div class="shared-side-by-side">
+      <Follows class="shared-side-by-side">
         {isGuess ? (
           <Guess {...props} />
         ) : (
@@ -42,7 +43,7 @@ export function Figure(props: Props) {
           </p>
         )}
         {!model.refused && model.each === 1 && <p class="shared-refused">{t.zeros}</p>}
-      </div>
+      </Follows>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { Held } from '@kit/Held';
+import { Follows } from '@ui/Follows';
 import { Views } from '@ui/Views';
 import { Backward } from './Backward';
 import { BatchTable } from './BatchTable';
@@ -32,13 +33,15 @@ export function Figure(props: Props) {
             </p>
           )}
         </div>
-        {isForward ? (
-          <BatchTable {...given} />
-        ) : (
-          <AfterForward t={t}>
-            <GradientTable {...given} />
-          </AfterForward>
-        )}
+        <Follows>
+          {isForward ? (
+            <BatchTable {...given} />
+          ) : (
+            <AfterForward t={t}>
+              <GradientTable {...given} />
+            </AfterForward>
+          )}
+        </Follows>
       </div>
     </Views>
   );

@@ -10,6 +10,7 @@ import { PullNumber } from '@ui/controls/PullNumber';
 import { Segments } from '@ui/controls/Segments';
 import { Circuit, Name } from '@parts/circuit/Circuit';
 import type { Layers } from '@parts/circuit/layers';
+import { Follows } from '@ui/Follows';
 import { formatShort } from '@ui/number';
 import { steady } from '@ui/steady';
 import {
@@ -156,7 +157,7 @@ export function Figure({ state, model, t, locale, set, id, describedBy, pass }: 
           onInput={give}
         />
       )}
-      <div class="circuit-side">
+      <Follows class="circuit-side">
         {predict ? (
           <Prediction key={prediction.values} {...{ prediction, nodes, t }} title={titleOf(nodes)} />
         ) : (
@@ -212,7 +213,7 @@ export function Figure({ state, model, t, locale, set, id, describedBy, pass }: 
           </p>
         )}
         {hasCorner && !otherCut && <p class="circuit-corner">{t.corner}</p>}
-      </div>
+      </Follows>
     </div>
   );
 }

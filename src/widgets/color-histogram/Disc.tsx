@@ -40,17 +40,16 @@ export function Disc({ model: { hues, chromas, shares }, places, counted, at, bi
     for (const i of around) if (i < counted) paths[places[i] < 0 ? bins : places[i]].add(dots[i]);
     return paths.map((path) => [...path].join(''));
   }, [dots, around, places, bins, counted]);
+  const borders = useMemo(
+    () => Array.from({ length: bins }, (_, i) => `M0 0L${on(1.03, (360 * i) / bins)}`).join(''),
+    [bins],
+  );
   const marked = bin ?? (at !== null && places[at] >= 0 ? places[at] : null);
   return (
     <svg class="huebars-disc" viewBox="-1.15 -1.15 2.3 2.3" aria-hidden="true">
       {ring}
       {marked !== null && bins > 1 && <path class="huebars-sector" d={sector(marked, bins)} />}
-      {bins > 1 && (
-        <path
-          class="huebars-borders"
-          d={Array.from({ length: bins }, (_, i) => `M0 0L${on(1.03, (360 * i) / bins)}`).join('')}
-        />
-      )}
+      {bins > 1 && <path class="huebars-borders" d={borders} />}
       {groups.map((d, i) => (
         <path
           key={i}

@@ -30,7 +30,10 @@ export function Histogram({ state, model, t, describedBy, places, at, bin, choos
   const yTicks = [0, top / 2, top].map((share) => [share, formatPercent(share, 0)] as const);
   const now = at !== null ? places[at] : -1;
   const middle = (360 * ((bin ?? 0) + 0.5)) / bins;
-  const borders = (i: number) => bordersOf(i, bins);
+  const buttons = useMemo(
+    () => shares.map((_, i) => <Bin key={i} name={t.bar(...bordersOf(i, bins))} isReached={i === (bin ?? 0)} {...{ i, choose }} />), // prettier-ignore
+    [shares, t, bin, choose],
+  );
   return (
     <div class="huebars-bars">
       <Plane
@@ -41,24 +44,7 @@ export function Histogram({ state, model, t, describedBy, places, at, bin, choos
             <p class="huebars-none">{t.colourless}</p>
           ) : (
             <div class="huebars-buttons needs-script" onPointerLeave={() => choose(null)}>
-              {shares.map((share, i) => (
-                <button
-                  key={i}
-                  type="button"
-                  title={t.bar(...borders(i))}
-                  onPointerEnter={({ pointerType }) => pointerType === 'mouse' && choose(i)}
-                  onFocus={() => choose(i)}
-                  onClick={() => choose(i)}
-                  onBlur={() => choose(null)}
-                  onKeyDown={(event) => {
-                    const to = { ArrowRight: 'nextElementSibling', ArrowLeft: 'previousElementSibling' }[event.key];
-                    if (!to) return;
-                    (event.currentTarget[to as 'nextElementSibling'] as HTMLElement | null)?.focus();
-                    event.preventDefault();
-                  }}
-                  tabIndex={i === (bin ?? 0) ? 0 : -1}
-                />
-              ))}
+              {buttons}
               <Held part="bars">
                 {bin !== null && (
                   <At
@@ -93,3 +79,29 @@ export function Histogram({ state, model, t, describedBy, places, at, bin, choos
     </div>
   );
 }
+
+interface BinProps extends Pick<HistogramProps, 'choose'> {
+  i: number;
+  name: string;
+  /** Whether it is the one that Tab reaches. */
+  isReached: boolean;
+}
+
+/** The place of a bar, which chooses it. */
+const Bin = ({ i, name, isReached, choose }: BinProps) => (
+  <button
+    type="button"
+    title={name}
+    onPointerEnter={({ pointerType }) => pointerType === 'mouse' && choose(i)}
+    onFocus={() => choose(i)}
+    onClick={() => choose(i)}
+    onBlur={() => choose(null)}
+    onKeyDown={(event) => {
+      const to = { ArrowRight: 'nextElementSibling', ArrowLeft: 'previousElementSibling' }[event.key];
+      if (!to) return;
+      (event.currentTarget[to as 'nextElementSibling'] as HTMLElement | null)?.focus();
+      event.preventDefault();
+    }}
+    tabIndex={isReached ? 0 : -1}
+  />
+);

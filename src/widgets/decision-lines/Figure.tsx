@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import type { FigureOf } from '@kit/defineWidget';
 import { useBest } from '@kit/moment/useBest';
 import { ofQuantity, Sentence } from '@kit/quantities';
@@ -6,6 +7,7 @@ import { PointHandle } from '@ui/controls/PointHandle';
 import { chord, polygonPath, positiveSide } from '@ui/figures/halfPlanes';
 import { At, Plane } from '@ui/figures/Plane';
 import { horizontal, vertical } from '@ui/figures/scale';
+import { Follows } from '@ui/Follows';
 import { formatNumber, snap } from '@ui/number';
 import { steady } from '@ui/steady';
 import { probes, weights } from './bounds';
@@ -37,10 +39,10 @@ export function Figure(props: Props) {
         <Lines {...props} />
         <Right {...props} />
       </div>
-      <div>
+      <Follows>
         <Rows {...props} />
         <Key t={props.t} />
-      </div>
+      </Follows>
     </div>
   );
 }
@@ -123,6 +125,10 @@ function Lines({ state, model, t, set, describedBy }: Props) {
     const line = chord(square, minus(rows[a], rows[b]));
     return line ? [positiveSide(line, minus(rows[a], rows[third]))] : [];
   });
+  const pictures = useMemo(
+    () => samples.map(({ label }, i) => <Sample key={i} i={i} isWrong={model.called[i] !== label} />),
+    [model.called.join()],
+  );
   return (
     <Plane
       x={x}
@@ -134,9 +140,7 @@ function Lines({ state, model, t, set, describedBy }: Props) {
       yLabel={t.pixels[1]}
       overlay={
         <>
-          {samples.map(({ label }, i) => (
-            <Sample key={i} i={i} isWrong={model.called[i] !== label} />
-          ))}
+          {pictures}
           {classes.map((c) => {
             const row = rows[c];
             const change = (next: Row) =>

@@ -1,4 +1,5 @@
 import type { FigureOf } from '@kit/defineWidget';
+import { Follows } from '@ui/Follows';
 import { formatNumber } from '@ui/number';
 import { steady } from '@ui/steady';
 import { cells } from './cells';
@@ -47,10 +48,10 @@ export function Figure(props: Props) {
           ))}
         </tbody>
       </table>
-      <div>
+      <Follows>
         <Shapes N={x.length} M={y.length} row={at[0]} column={at[1]} {...{ t, describedBy }} />
         <Product {...props} />
-      </div>
+      </Follows>
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { PullNumber } from '@ui/controls/PullNumber';
 import { signOf, wiresOf, type Structure } from '@parts/circuit/structure';
 import { placedLayers } from '@parts/circuit/useLayers';
 import { Circuit, Name } from '@parts/circuit/Circuit';
+import { Follows } from '@ui/Follows';
 import { formatShort } from '@ui/number';
 import { steady } from '@ui/steady';
 import type { Model, State } from './model';
@@ -56,7 +57,7 @@ export function Figure({ model, t, set, describedBy, showCode }: Props) {
         inputLabel={t.pull}
         onInput={(name, value) => set(given(name, value))}
       />
-      <div class="gates-side">
+      <Follows class="gates-side">
         <p class="gates-intro">{t.intro}</p>
         <p class="gates-intro">
           <button type="button" class="needs-script" data-action="show-gates" onClick={openCode}>
@@ -71,7 +72,7 @@ export function Figure({ model, t, set, describedBy, showCode }: Props) {
             ))}
           </tbody>
         </table>
-      </div>
+      </Follows>
     </div>
   );
 }

@@ -9,6 +9,7 @@ import { Segments } from '@ui/controls/Segments';
 import { PixelPicture } from '@ui/figures/PixelPicture';
 import { horizontal } from '@ui/figures/scale';
 import { SignedMap } from '@ui/figures/SignedMap';
+import { Follows } from '@ui/Follows';
 import { formatNumber, formatPercent } from '@ui/number';
 import { steady } from '@ui/steady';
 import { squareOf, windowOf, type Map } from './kernel';
@@ -95,13 +96,13 @@ export function Figure(props: Props) {
         <div class="playground-own">
           <OnePicture locale={locale} within={root} isShown={isOwn} instead={state.picture} onPicture={own.set} />
         </div>
-        <div class="playground-kernel">
+        <Follows class="playground-kernel">
           <p>{t.how}</p>
           <Kernel {...{ state, t, set, kernel, window }} />
           <p class="playground-sum">
             {t.sum} <b class={`${signOf(window.sum)} tone-text`}>{short(window.sum)}</b>
           </p>
-        </div>
+        </Follows>
         <figure class="playground-to">
           <div class="playground-picture">
             <SignedMap values={answer.values} side={answer.side} largest={largest} describedBy={describedBy} />
