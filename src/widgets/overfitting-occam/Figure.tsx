@@ -8,6 +8,8 @@ import { At, Plane } from '@ui/figures/Plane';
 import { horizontal, vertical } from '@ui/figures/scale';
 import { formatNumber, formatScientific } from '@ui/number';
 import { Dot, Line } from '@ui/plot/marks';
+import { steady } from '@ui/steady';
+import { useDeferred } from '@ui/useDeferred';
 import type { MarkSpec } from '@ui/plot/spec';
 import { degrees, fresh as freshPoints, training, truth, type Model, type State } from './model';
 import { degreeName, nameOf, trainText } from './names';
@@ -41,7 +43,8 @@ const behind = (
 type Props = FigureOf<State, Model, Strings>;
 
 export function Figure({ state, model, t, set, locale, describedBy, guesses }: Props) {
-  const { given, curve, errors, train, fresh, size } = model;
+  const { given, curve, train, fresh, size } = model;
+  const errors = useDeferred(model.errors); // the chart takes longer than all else
   const isHeld = useContext(IsHeld);
   const curves = useMemo(
     (): MarkSpec[] => [
@@ -65,34 +68,14 @@ export function Figure({ state, model, t, set, locale, describedBy, guesses }: P
           xLabel={t.x}
           yLabel={t.y}
           overlay={given.x.map((px, i) => (
-            <Handle
-              key={i}
-              axis="y"
-              left={x(px)}
-              top={y(Math.max(bottom, Math.min(top, given.y[i])))}
-              scale={y}
-              value={given.y[i]}
-              min={bottom}
-              max={top}
-              step={0.01}
-              label={t.point(i + 1)}
-              tone="forward"
-              onInput={(to) => set({ moved: state.moved.map((by, j) => (j === i ? to - training.y[j] : by)) })}
-            />
+            <Given key={i} {...{ i, px, t, set }} py={given.y[i]} />
           ))}
         >
           {behind}
           <Line x={curve.x} y={curve.y} tone="correct" strokeWidth={2.5} />
           <Dot x={given.x} y={given.y} tone="forward" />
         </Plane>
-        <ul class="occam-key">
-          <li class="is-truth">{t.truth}</li>
-          <li class="is-fit">{t.fit}</li>
-          <li class="is-given">{t.given}</li>
-          <Held part="fresh">
-            <li class="is-fresh">{t.freshPoints(freshPoints.x.length)}</li>
-          </Held>
-        </ul>
+        <Key t={t} />
       </div>
       <div>
         <Chart
@@ -163,3 +146,31 @@ export function Figure({ state, model, t, set, locale, describedBy, guesses }: P
     </div>
   );
 }
+
+/** A point that is fitted, to be dragged up and down; of the many, one moves at a time. */
+const Given = steady(({ i, px, py, t, set }: Pick<Props, 't' | 'set'> & Record<'i' | 'px' | 'py', number>) => (
+  <Handle
+    axis="y"
+    left={x(px)}
+    top={y(Math.max(bottom, Math.min(top, py)))}
+    scale={y}
+    value={py}
+    min={bottom}
+    max={top}
+    step={0.01}
+    label={t.point(i + 1)}
+    tone="forward"
+    onInput={(to) => set(({ moved }) => ({ moved: moved.map((by, j) => (j === i ? to - training.y[j] : by)) }))}
+  />
+));
+
+const Key = steady(({ t }: Pick<Props, 't'>) => (
+  <ul class="occam-key">
+    <li class="is-truth">{t.truth}</li>
+    <li class="is-fit">{t.fit}</li>
+    <li class="is-given">{t.given}</li>
+    <Held part="fresh">
+      <li class="is-fresh">{t.freshPoints(freshPoints.x.length)}</li>
+    </Held>
+  </ul>
+));

@@ -10,6 +10,8 @@ import { horizontal, logarithmic, vertical } from '@ui/figures/scale';
 import { formatNumber } from '@ui/number';
 import { Line, Rect, RuleX } from '@ui/plot/marks';
 import type { MarkSpec } from '@ui/plot/spec';
+import { steady } from '@ui/steady';
+import { useDeferred } from '@ui/useDeferred';
 import { powers } from '@ui/plot/ticks';
 import { before, functions, span, steps, type Model, type State } from './model';
 import type { Strings } from './strings';
@@ -72,36 +74,17 @@ type Path = Pick<Model, 'places' | 'losses'>;
 export function Figure({ state, model, t, set, id, describedBy }: Props) {
   const { f, start, rate } = state;
   const isAsked = useContext(IsHeld)('fast');
-  // a link may have set one beyond
-  const { min, max } = isAsked
-    ? { min: Math.min(before.min, rate), max: Math.max(before.max, rate) }
-    : { min: 0, max: 1.2 };
   const { places, losses, bound, branch, tried } = model;
-  const [least, highest] = lossBounds[f];
   const y = heights[f];
   const heightOf = ({ places, losses }: Path, i: number) => (f === 'valley' ? places[i][1] : losses[i]);
   const isInside = (path: Path, i: number) =>
     Math.abs(path.places[i][0]) <= span && y(heightOf(path, i)) >= 0 && y(heightOf(path, i)) <= 100;
   const height = (i: number) => heightOf(model, i);
   const inside = (i: number) => isInside(model, i);
-  const drawnLoss = (loss: number) => Math.min(highest, Math.max(least, loss));
-  const endOf = (from: number, all: number[], rate: number): End => ({
-    ...{ step: from + Math.max(0, all.length - 1), loss: drawnLoss(all.at(-1) ?? highest), rate },
-  });
-  const away = losses.findIndex((loss) => loss > highest);
-  const under = losses.findIndex((loss) => loss < least);
   const setX = (value: number) => set({ start: [value, start[1]] });
   return (
     <div class="descent">
-      <div class="descent-where needs-script">
-        <Segments
-          id={`${id}-f`}
-          label={t.controls.f.label}
-          options={landscapes.map((value) => ({ value, label: t.controls.f.options[value] }))}
-          value={f}
-          onChange={(next) => set({ f: next, rate: functions[next].first, tried: [] })}
-        />
-      </div>
+      <Where {...{ f, t, set, id }} />
       <Plane
         {...{ x, y, describedBy }}
         xTicks={[-4, -2, 0, 2, 4]}
@@ -188,95 +171,146 @@ export function Figure({ state, model, t, set, id, describedBy }: Props) {
         )}
         <Line x={places.map(([px]) => px)} y={places.map((_, i) => height(i))} tone="gradient" strokeWidth={1.5} />
       </Plane>
-      <div class={`descent-rates ${isAsked ? 'is-asked' : 'is-whole'}`}>
-        <Plane
-          x={rateScale}
-          y={across}
-          describedBy={describedBy}
-          xTicks={[0, 0.2, 0.4, 0.6, 0.8, 1]}
-          yTicks={none}
-          xLabel={t.rate}
-          overlay={
-            <>
-              <Held part="bound">
-                <At left={rateScale(bound)} top={0} class="descent-bound" quantity={boundName(f)}>
-                  {t.bound(formatNumber(bound, 3))}
-                </At>
-              </Held>
-              {isAsked && (
-                <At left={rateScale(max)} top={50} class="descent-up-to needs-script">
-                  {t.upTo}
-                </At>
-              )}
-              <Handle
-                axis="x"
-                left={rateScale(rate)}
-                top={50}
-                scale={rateScale}
-                value={rate}
-                {...{ min, max }}
-                step={0.01}
-                label={t.rate}
-                tone="margin"
-                quantity="rate.first"
-                onInput={(rate) => set((now) => ({ rate, tried: [...new Set([...now.tried, rate])] }))}
-              />
-            </>
-          }
-        >
-          {isAsked && <Rect x1={max} x2={1.2} tone="muted" fillOpacity={0.12} />}
-          {tried.map(({ rate, outcome }) => (
-            <RuleX key={rate} x={rate} tone={tones[1 + outcome]} strokeWidth={2} />
-          ))}
-          <Held svg part="bound">
-            <Rect x2={bound} tone="correct" quantity={boundName(f)} fillOpacity={0.16} />
-            <RuleX x={bound} class="descent-edge" quantity={boundName(f)} strokeWidth={4} />
-          </Held>
-        </Plane>
-        <p class={`descent-key ${tried.length ? '' : 'is-empty'}`} aria-hidden={!tried.length}>
-          <span class="tone-correct">{t.key.lower}</span>
-          <span class="tone-gradient">{t.key.higher}</span>
-        </p>
-      </div>
-      <Chart
-        name="losses"
-        x={stepScale}
-        y={lossScales[f]}
-        describedBy={describedBy}
-        xTicks={stepTicks}
-        yTicks={f === 'waves' ? waveTicks : lossTicks}
-        xLabel={t.steps}
-        yLabel={t.loss}
-        marks={[
-          ...(branch
-            ? [
-                {
-                  ...({ mark: 'line', name: 'branch', stroke: 'loss', strokeWidth: 2.5, opacity: pale } as const),
-                  ...{ x: branch.losses.map((_, i) => branch.from + i), y: branch.losses.map(drawnLoss) },
-                },
-                labelsOf(f, endOf(branch.from, branch.losses, branch.rate), endOf(0, losses, state.rate)),
-              ]
-            : []),
-          {
-            ...{ mark: 'line', name: 'loss', stroke: 'loss', strokeWidth: 2.5, x: losses.map((_, i) => i) },
-            y: losses.map(drawnLoss),
-          },
-        ]}
-        overlay={
-          <>
-            {away >= 0 && (
-              <At {...noteAt(away, 0, 70)} class={`descent-off ${isLate(away) ? 'is-late' : ''}`}>
-                {t.off}
-              </At>
-            )}
-            {under >= 0 && (
-              <At {...noteAt(under, 100, 30)} class={`descent-off is-under ${isLate(under) ? 'is-late' : ''}`}>
-                {t.under}
-              </At>
-            )}
-          </>
-        }
-      />
+      <Rates {...{ f, rate, bound, tried, isAsked, t, set, describedBy }} />
+      <Losses {...{ state, model, t, describedBy }} />
     </div>
   );
 }
+
+/** The landscape to go down in. */
+const Where = steady(({ f, t, set, id }: Pick<Props, 't' | 'set' | 'id'> & Pick<State, 'f'>) => (
+  <div class="descent-where needs-script">
+    <Segments
+      id={`${id}-f`}
+      label={t.controls.f.label}
+      options={landscapes.map((value) => ({ value, label: t.controls.f.options[value] }))}
+      value={f}
+      onChange={(next) => set({ f: next, rate: functions[next].first, tried: [] })}
+    />
+  </div>
+));
+
+interface RatesProps extends Pick<Props, 't' | 'set' | 'describedBy'>, Pick<Model, 'bound' | 'tried'> {
+  f: State['f'];
+  rate: number;
+  /** Whether the best of them is asked for: then not all are offered. */
+  isAsked: boolean;
+}
+
+/** The step size on a strip of its own, with those that have been tried. */
+const Rates = steady(({ f, rate, bound, tried, isAsked, t, set, describedBy }: RatesProps) => {
+  // a link may have set one beyond
+  const { min, max } = isAsked
+    ? { min: Math.min(before.min, rate), max: Math.max(before.max, rate) }
+    : { min: 0, max: 1.2 };
+  return (
+    <div class={`descent-rates ${isAsked ? 'is-asked' : 'is-whole'}`}>
+      <Plane
+        x={rateScale}
+        y={across}
+        describedBy={describedBy}
+        xTicks={[0, 0.2, 0.4, 0.6, 0.8, 1]}
+        yTicks={none}
+        xLabel={t.rate}
+        overlay={
+          <>
+            <Held part="bound">
+              <At left={rateScale(bound)} top={0} class="descent-bound" quantity={boundName(f)}>
+                {t.bound(formatNumber(bound, 3))}
+              </At>
+            </Held>
+            {isAsked && (
+              <At left={rateScale(max)} top={50} class="descent-up-to needs-script">
+                {t.upTo}
+              </At>
+            )}
+            <Handle
+              axis="x"
+              left={rateScale(rate)}
+              top={50}
+              scale={rateScale}
+              value={rate}
+              {...{ min, max }}
+              step={0.01}
+              label={t.rate}
+              tone="margin"
+              quantity="rate.first"
+              onInput={(rate) => set((now) => ({ rate, tried: [...new Set([...now.tried, rate])] }))}
+            />
+          </>
+        }
+      >
+        {isAsked && <Rect x1={max} x2={1.2} tone="muted" fillOpacity={0.12} />}
+        {tried.map(({ rate, outcome }) => (
+          <RuleX key={rate} x={rate} tone={tones[1 + outcome]} strokeWidth={2} />
+        ))}
+        <Held svg part="bound">
+          <Rect x2={bound} tone="correct" quantity={boundName(f)} fillOpacity={0.16} />
+          <RuleX x={bound} class="descent-edge" quantity={boundName(f)} strokeWidth={4} />
+        </Held>
+      </Plane>
+      <p class={`descent-key ${tried.length ? '' : 'is-empty'}`} aria-hidden={!tried.length}>
+        <span class="tone-correct">{t.key.lower}</span>
+        <span class="tone-gradient">{t.key.higher}</span>
+      </p>
+    </div>
+  );
+});
+
+type LossesProps = Pick<Props, 'state' | 'model' | 't' | 'describedBy'>;
+
+/** The losses, step by step: a frame after the picture. */
+const Losses = ({ state, model, ...props }: LossesProps) => (
+  <LossChart {...props} state={useDeferred(state)} model={useDeferred(model)} />
+);
+
+const LossChart = steady(({ state: { f, rate }, model: { losses, branch }, t, describedBy }: LossesProps) => {
+  const [least, highest] = lossBounds[f];
+  const drawnLoss = (loss: number) => Math.min(highest, Math.max(least, loss));
+  const endOf = (from: number, all: number[], rate: number): End => ({
+    ...{ step: from + Math.max(0, all.length - 1), loss: drawnLoss(all.at(-1) ?? highest), rate },
+  });
+  const away = losses.findIndex((loss) => loss > highest);
+  const under = losses.findIndex((loss) => loss < least);
+  return (
+    <Chart
+      name="losses"
+      x={stepScale}
+      y={lossScales[f]}
+      describedBy={describedBy}
+      xTicks={stepTicks}
+      yTicks={f === 'waves' ? waveTicks : lossTicks}
+      xLabel={t.steps}
+      yLabel={t.loss}
+      marks={[
+        ...(branch
+          ? [
+              {
+                ...({ mark: 'line', name: 'branch', stroke: 'loss', strokeWidth: 2.5, opacity: pale } as const),
+                ...{ x: branch.losses.map((_, i) => branch.from + i), y: branch.losses.map(drawnLoss) },
+              },
+              labelsOf(f, endOf(branch.from, branch.losses, branch.rate), endOf(0, losses, rate)),
+            ]
+          : []),
+        {
+          ...{ mark: 'line', name: 'loss', stroke: 'loss', strokeWidth: 2.5, x: losses.map((_, i) => i) },
+          y: losses.map(drawnLoss),
+        },
+      ]}
+      overlay={
+        <>
+          {away >= 0 && (
+            <At {...noteAt(away, 0, 70)} class={`descent-off ${isLate(away) ? 'is-late' : ''}`}>
+              {t.off}
+            </At>
+          )}
+          {under >= 0 && (
+            <At {...noteAt(under, 100, 30)} class={`descent-off is-under ${isLate(under) ? 'is-late' : ''}`}>
+              {t.under}
+            </At>
+          )}
+        </>
+      }
+    />
+  );
+});

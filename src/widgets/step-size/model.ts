@@ -117,6 +117,12 @@ const outcomeOf = memo(
   { most: 150 },
 );
 
+/** What becomes of each step size that has been tried. */
+// zh: 试过的每个步长结果如何。
+const triedOf = memo((f: State['f'], start: number[], tried: number[]) =>
+  tried.map((rate) => ({ rate, outcome: outcomeOf(f, start, rate) })),
+);
+
 /** A whole descent with one step size, or with another one up to a fork: where it is shown up to makes no difference. */
 // zh: 一次完整的下降：用一个步长，或者在分叉之前用另一个；显示到哪一步都一样。
 const descentOf = memo(
@@ -163,7 +169,7 @@ export function compute({ f, rate, start, step, fork, tried }: State) {
     /** 2/L: with a larger step size the steepest direction is overshot farther than it was. */
     // zh: 2/L：步长再大，在最陡的方向上就会冲得比原来还远。
     bound: 2 / curvature,
-    tried: tried.map((rate) => ({ rate, outcome: outcomeOf(f, start, rate) })),
+    tried: triedOf(f, start, tried),
     left: Math.max(...places[at].map(Math.abs)) > far,
     /** The last step: the last of all, or that with which it has flown off. */
     // zh: 最后一步：全部走完，或者飞出去的那一步。
