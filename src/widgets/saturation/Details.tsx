@@ -1,20 +1,13 @@
 import type { FigureOf } from '@kit/defineWidget';
 import { Held } from '@kit/Held';
 import { formatNumber } from '@ui/number';
-import { steady } from '@ui/steady';
-import { useDeferred } from '@ui/useDeferred';
 import { signed } from './Figure';
 import type { Model, State } from './model';
 import type { Strings } from './strings';
 import '@ui/figures/numberTable.css';
 
-type Props = FigureOf<State, Model, Strings>;
-
-/** Each layer in numbers, a frame after the picture. */
-export const Details = ({ model, t }: Props) => <Layers model={useDeferred(model)} t={t} />;
-
-/** The layers in the order in which the gradient meets them. */
-const Layers = steady(({ model, t }: Pick<Props, 'model' | 't'>) => {
+/** Each layer in numbers, in the order in which the gradient meets them. */
+export function Details({ model, t }: FigureOf<State, Model, Strings>) {
   const { values, slopes, factors, gradients } = model;
   const { table } = t;
   return (
@@ -51,4 +44,4 @@ const Layers = steady(({ model, t }: Pick<Props, 'model' | 't'>) => {
       </tbody>
     </table>
   );
-});
+}

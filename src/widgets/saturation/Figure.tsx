@@ -1,4 +1,3 @@
-import { useMemo } from 'preact/hooks';
 import type { FigureOf } from '@kit/defineWidget';
 import { GuessMark } from '@kit/GuessMark';
 import { Held } from '@kit/Held';
@@ -30,24 +29,17 @@ const inputTicks = [-10, -5, 0, 5, 10];
 /** A gradient of any size, with its sign. */
 export const signed = (gradient: number) => (gradient < 0 ? '−' : '') + formatScientific(Math.abs(gradient));
 
-/** The scale of a chain's layers, and what is written beneath it. */
-function layersOf(n: number) {
-  const layers = Array.from({ length: n + 1 }, (_, i) => i);
-  const ticks = layers.filter((i) => n <= 10 || i % 5 === 0).map((i) => [i, i === 0 ? 'x' : String(i)] as const);
-  return { layer: horizontal(0, n), layers, ticks };
-}
-
 export function Figure({ state, model, t, set, locale, describedBy, guesses }: Props) {
   const { factors, gradients, curve, bound, steepest, reaches } = model;
   const n = factors.length;
-  const { layer, layers, ticks } = useMemo(() => layersOf(n), [n]);
+  const layer = horizontal(0, n);
+  const layers = gradients.map((_, i) => i);
+  const layerTicks = layers.filter((i) => n <= 10 || i % 5 === 0);
   const y = scaleFor(bound);
   const height = (gradient: number) => y(size(gradient));
   const [, largest] = y.domain();
   const sizeTicks = powers.filter(([power]) => power <= largest);
-  const most = useMemo(() => sizes(layers.map((i) => bound ** (1 - i / n))), [layers, bound]);
-  const alongInputs = useMemo(() => sizes(curve.y), [curve.y]);
-  const alongLayers = useMemo(() => sizes(gradients), [gradients]);
+  const most = layers.map((i) => bound ** (1 - i / n));
   return (
     <div class="saturation-figure" data-picture>
       <Plane
@@ -94,14 +86,14 @@ export function Figure({ state, model, t, set, locale, describedBy, guesses }: P
         </Held>
         <RuleX x={state.x} tone="forward" strokeDasharray="3 4" />
         <Held part="curve" svg>
-          <Line x={curve.x} y={alongInputs} tone="gradient" strokeWidth={2.5} />
+          <Line x={curve.x} y={sizes(curve.y)} tone="gradient" strokeWidth={2.5} />
         </Held>
       </Plane>
       <Plane
         x={layer}
         y={y}
         describedBy={describedBy}
-        xTicks={ticks}
+        xTicks={layerTicks.map((i) => [i, i === 0 ? 'x' : String(i)] as const)}
         yTicks={sizeTicks}
         xLabel={t.layers}
         yLabel={t.chain}
@@ -130,10 +122,10 @@ export function Figure({ state, model, t, set, locale, describedBy, guesses }: P
         }
       >
         <Held part="bound" svg>
-          <Line x={layers} y={most} tone="margin" strokeWidth={1.75} strokeDasharray="6 4" />
+          <Line x={layers} y={sizes(most)} tone="margin" strokeWidth={1.75} strokeDasharray="6 4" />
         </Held>
         <Held part="gradients" svg>
-          <Line x={layers} y={alongLayers} tone="gradient" strokeWidth={2.5} />
+          <Line x={layers} y={sizes(gradients)} tone="gradient" strokeWidth={2.5} />
         </Held>
       </Plane>
     </div>
