@@ -51,7 +51,7 @@ const turn = new Map(widgets.map((name) => [name, turnOf(`src/widgets/${name}/Fi
 const walked = inTurn(widgets, (name) => turn.get(name)!, 4);
 
 // those that are looked at alone in this run; the chapters’ tests meet the others
-for (const name of inTurn(widgets, (name) => turn.get(name)!, 24)) {
+for (const name of inTurn(widgets, (name) => turn.get(name)!, 18)) {
   const isWalked = walked.includes(name);
   for (const [first, second] of all ? both : [both[turn.get(name)! % 2]]) {
     test(`${name}, in ${first.locale}${isWalked ? `, then in ${second.locale}` : ''}`, async ({ page }) => {
