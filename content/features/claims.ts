@@ -387,7 +387,7 @@ export const unclaimed: ChapterClaims['unclaimed'] = {
     'Nothing prevents us from going on.',
     'in many dimensions it may be more than there are atoms.',
     'And it says nothing about points between those we have seen.',
-    'A table of all training examples is a universal approximator',
+    'A table of enough examples, with the value of the nearest everywhere else, is a universal approximator',
     'which reaches the loss only by way of x and a kink.',
   ],
   task: [

@@ -2,10 +2,8 @@
 // loaded, a message appears, and loading is retried on request or when the network is back.
 (() => {
   // surfaces that take clicks themselves, such as a map, are marked: they are not keyboard controls
-  const surfaces = '[data-surface]';
-  const parts = `button, input, select, [tabindex], ${surfaces}`;
-  const handles = `[role="slider"], ${surfaces}`;
-  const switches = '[type="radio"], [type="checkbox"]';
+  const parts = 'button, input, select, [tabindex], [data-surface]';
+  const handles = '[role="slider"], [data-surface]';
   const kept = new Map(); // for each island, the recorded events
   const missing = new Map(); // for each island, how to retry
   const asleep = (part) =>
@@ -21,9 +19,8 @@
     const island = part && asleep(part);
     if (!island) return;
     const { type, key, shiftKey, ctrlKey, metaKey, clientX, clientY } = event;
-    const isTyped = part.matches(`select, input:not(${switches})`);
-    const isText = isTyped && part.type === 'text';
-    if (type === (isTyped ? 'click' : 'input') || (type === 'keydown' && part.matches('input, select, button') && !isText)) return; // prettier-ignore
+    const isTyped = part.matches('select, input');
+    if (type === (isTyped ? 'click' : 'input') || (type === 'keydown' && (isTyped ? part.type !== 'text' : part.matches('button')))) return; // prettier-ignore
     const done = kept.get(island) ?? [];
     const sign = signOf(part);
     const index = alike(island, sign).indexOf(part);
@@ -85,16 +82,12 @@
         await new Promise((drawn) => setTimeout(drawn));
         continue;
       }
-      if (part.matches(switches)) {
-        // the press itself has switched it already: a second would change nothing, or switch it back
-        part.checked = checked;
-        for (const told of ['input', 'change']) part.dispatchEvent(new Event(told, { bubbles: true }));
-        await new Promise((drawn) => setTimeout(drawn));
-        continue;
-      }
       const Kind = { click: MouseEvent, keydown: KeyboardEvent, input: Event }[type];
       if (files) part.files = files;
-      else if (type === 'input' && part.type !== 'file') part.value = value;
+      else if (type === 'input' && part.type !== 'file') {
+        part.value = value;
+        part.checked = checked;
+      }
       // the event belongs to a place in the part, which may have moved since
       const now = part.getBoundingClientRect();
       const [clientX, clientY] = [init.clientX + now.left - left, init.clientY + now.top - top];

@@ -41,11 +41,12 @@ addEventListener(
 );
 
 for (const figure of figures)
-  figure.addEventListener('controlmoved', ({ detail: by }: CustomEventInit<number> & Event) => {
+  figure.addEventListener('controlmoved', (event) => {
     const isHeld = Math.abs(figure.getBoundingClientRect().top - parseFloat(getComputedStyle(figure).top)) < 1;
-    if (!isHeld) return scrollBy({ top: by, behavior: 'instant' });
+    if (!wide.matches || !isHeld) return; // then scrolling moves it
+    event.preventDefault();
     const up = upOf(figure);
-    put(figure, Math.min(up + by!, Math.max(0, up, mostUp(figure))));
+    put(figure, Math.min(up + (event as CustomEvent<number>).detail, Math.max(0, up, mostUp(figure))));
   });
 
 /** Shows the head of a figure. */
