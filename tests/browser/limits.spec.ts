@@ -240,3 +240,18 @@ test('a button that names a number stays as it is, however many digits that has'
   await expect(button).toHaveText('Open the test set at k = 40');
   expect(await button.boundingBox()).toEqual(before);
 });
+
+test('in forced colours it is seen which option is chosen, and that a switch is on', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto('embed/fog-hill/');
+  await isThere(page);
+  const ground = (part: string) =>
+    page
+      .locator(`.widget ${part}`)
+      .first()
+      .evaluate((element) => getComputedStyle(element).backgroundColor);
+  expect(await ground('.is-chosen')).not.toBe(await ground('.segments label:not(.is-chosen)'));
+  const off = await ground('.switch input');
+  await page.locator('.widget .switch').click();
+  await expect.poll(() => ground('.switch input')).not.toBe(off);
+});

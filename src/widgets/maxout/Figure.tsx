@@ -4,10 +4,10 @@ import { Held } from '@kit/Held';
 import { Handle } from '@ui/controls/Handle';
 import { At, Plane } from '@ui/figures/Plane';
 import { horizontal, vertical } from '@ui/figures/scale';
+import { Follows } from '@ui/Follows';
 import { formatNumber } from '@ui/number';
 import { Line, RuleX } from '@ui/plot/marks';
 import { steady } from '@ui/steady';
-import { useDeferred } from '@ui/useDeferred';
 import { anchors, tasks, tolerance, type Model, type State } from './model';
 import type { Strings } from './strings';
 import './style.css';
@@ -76,7 +76,9 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
           </Held>
         </Plane>
       </div>
-      <Told {...{ state, model, t }} />
+      <Follows class="maxout-told">
+        <Numbers {...{ state, model, t }} />
+      </Follows>
     </div>
   );
 }
@@ -119,17 +121,11 @@ function corners({ x, y }: Curve): Curve {
   return { x: x.filter(turns), y: y.filter(turns) };
 }
 
-type ToldProps = Pick<Props, 'state' | 'model' | 't'>;
-
-/** The errors and the parameters, a frame after the picture. */
-const Told = ({ state, model, t }: ToldProps) => (
-  <Numbers t={t} state={useDeferred(state)} model={useDeferred(model)} />
-);
-
-const Numbers = steady(({ state, model: { lines, errors, best, parameters }, t }: ToldProps) => {
+/** The errors and the parameters. */
+function Numbers({ state, model: { lines, errors, best, parameters }, t }: Pick<Props, 'state' | 'model' | 't'>) {
   const names = t.controls.task.options;
   return (
-    <div class="maxout-told">
+    <>
       <dl class="maxout-errors">
         <dt>{t.judged}</dt>
         {tasks.map((task) => (
@@ -162,6 +158,6 @@ const Numbers = steady(({ state, model: { lines, errors, best, parameters }, t }
           </b>
         </dd>
       </dl>
-    </div>
+    </>
   );
-});
+}
