@@ -5,7 +5,7 @@ import type { LiveFigure } from './liveFigures';
 import { ControlPanel, moverOf, RunBars } from './ControlPanel';
 import { questionId } from './answers';
 import { initialState, type Controls, type State } from './controls';
-import { partsOf } from './frame/built';
+import { useBuilt } from './frame/built';
 import { atLeast, Part } from './frame/Part';
 import { Progress } from './frame/Progress';
 import { Shared } from './frame/Shared';
@@ -57,7 +57,7 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
 
   function Widget(props: WidgetProps<C>) {
     const { locale: own, id = name, title: ownTitle = strings[own].title, plays, still, holds, guesses, ...chosen } = props; // prettier-ignore
-    const { locale, title, pieces, lang } = useTitle(id, own, ownTitle, (locale) => strings[locale].title);
+    const { locale, title, pieces, lang, inOther } = useTitle(id, own, ownTitle, (locale) => strings[locale].title);
     const t = strings[locale];
     const defaults = useMemo(() => withChosen(initial, import.meta.env.SSR ? { ...chosen, ...still } : chosen), []);
     const frame = useRef<HTMLElement>(null);
@@ -83,7 +83,7 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
     useFullScreen(frame);
     useInHand(frame);
     // the page stays as it was built until there is a model to draw
-    const [built] = useState(() => (drawn ? null : partsOf(id)));
+    const built = useBuilt(id, inOther, drawn !== null);
     const [ready, setReady] = useState(false);
     useEffect(() => {
       if (drawn) setReady(true);

@@ -38,9 +38,9 @@ interface SaidProps<State, Model> {
  * written again when what is drawn, held back or passed on changes.
  */
 export function useSaid<State, Model>({ drawn, isWhole, held, built, passed, locale, say }: SaidProps<State, Model>) {
+  const ofPage = { now: built?.summary ?? '', whole: built?.whole ?? '' };
   const said = useRef({
-    now: built?.summary ?? '',
-    whole: built?.whole ?? '',
+    ...ofPage,
     ...{ held, passed, locale, state: undefined as unknown, model: undefined as unknown },
   });
   const { current: last } = said;
@@ -60,6 +60,6 @@ export function useSaid<State, Model>({ drawn, isWhole, held, built, passed, loc
       model,
     };
   }
-  const { now, whole } = said.current;
+  const { now, whole } = drawn || !built ? said.current : ofPage;
   return { now: drawn || isHeldBack ? now : whole || now, whole };
 }

@@ -88,6 +88,33 @@ test('a figure switches with its state, and the page with all figures; what is b
   expect(await cat.getAttribute('aria-valuenow')).toBe(state);
 });
 
+test('a figure that is still computing switches as it was built', async ({ page }) => {
+  let letGo = () => {};
+  const held = new Promise<void>((resolve) => (letGo = resolve));
+  await page.route(/\/worker-[^/]*\.js/, (route) => held.then(() => route.continue()));
+  await page.goto('zh/knn/');
+  const figure = page.locator('#nearest-images');
+  await figure.scrollIntoViewIfNeeded();
+  await expect(figure).toHaveAttribute('aria-busy', 'true');
+  const [picture, sentence] = ['.widget-figure', '.widget-summary'].map((part) => figure.locator(part).first());
+  const own = [await picture.innerText(), await sentence.innerText()];
+  await page.keyboard.press('Shift+L');
+  await expect(figure).toHaveAttribute('lang', 'en');
+  await expect(sentence).toHaveText(/^Its class is “\w+”/);
+  await expect(picture).not.toContainText(/\p{Script=Han}/u);
+  await picture
+    .locator('img')
+    .first()
+    .evaluate((image: HTMLImageElement) => image.decode());
+  await page.keyboard.press('Shift+L');
+  await expect(sentence).toHaveText(own[1]);
+  expect(await picture.innerText()).toBe(own[0]);
+  await page.keyboard.press('Shift+L');
+  letGo();
+  await expect(figure).toHaveAttribute('aria-busy', 'false');
+  await expect(sentence).not.toContainText(/\p{Script=Han}/u);
+});
+
 /** A cell of a chapter with comments or printed words, and one with hints. */
 const cell = '[data-cell="losses/two-losses"]';
 

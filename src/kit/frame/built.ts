@@ -1,9 +1,9 @@
+import { useMemo, useState } from 'preact/hooks';
 import { keepBuiltCharts } from '../builtCharts';
 import { sentenceIn } from '../quantities';
 
-/** The figure and the sentence of a widget as they are on the page before it is hydrated. */
-export function partsOf(id: string) {
-  const widget = typeof document === 'undefined' ? null : document.getElementById(id);
+/** The figure and the sentence of a widget as a page has them before it is hydrated. */
+export function partsOf(widget: Element | null) {
   const part = (name: string) => widget?.querySelector(name);
   keepBuiltCharts(widget);
   return {
@@ -16,9 +16,14 @@ export function partsOf(id: string) {
   };
 }
 
-/** The pieces of a title as the page was built: not every browser knows Chinese words. */
-export function builtPieces(id: string, title: string): string[] {
-  const built = document.getElementById(id);
-  if (built?.textContent !== title) return [title];
-  return [...built.childNodes].flatMap((node) => (node.nodeType === Node.TEXT_NODE ? (node as Text).data : []));
+/** The pieces of a title as its page was built: not every browser knows Chinese words. */
+export const piecesOf = (title: Element): string[] =>
+  [...title.childNodes].flatMap((node) => (node.nodeType === Node.TEXT_NODE ? (node as Text).data : []));
+
+/** What the page was built with, in the language shown now (`inOther`, if it is not the page's own), until it is drawn. */
+export function useBuilt(id: string, inOther: Element | undefined, isDrawn: boolean) {
+  const [own] = useState(() =>
+    isDrawn || typeof document === 'undefined' ? null : partsOf(document.getElementById(id)),
+  );
+  return useMemo(() => (inOther && !isDrawn ? partsOf(inOther) : own), [inOther, isDrawn]);
 }

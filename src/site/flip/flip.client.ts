@@ -17,15 +17,17 @@ const bar = new Bar(chapter, button.dataset as unknown as Words);
 
 /** The other page's units by name; read at the first switch. */
 let coming: Promise<Map<string, HTMLElement>> | undefined;
-let titles = new Map<string, string[]>();
+let figures = new Map<string, HTMLElement>();
 let cells = new Map<string, CellTexts>();
 
 async function read(): Promise<Map<string, HTMLElement>> {
-  const page = await readPage(new URL(switcher.getAttribute('href')!.replace(/[?#].*/, ''), location.href).href);
+  const address = new URL(switcher.getAttribute('href')!.replace(/[?#].*/, ''), location.href).href;
+  const page = await readPage(address);
   page.querySelectorAll('noscript').forEach((copy) => copy.remove());
   cells = cellsOf(page);
-  const texts = [...page.querySelectorAll<HTMLElement>('.widget-title')];
-  titles = new Map(texts.map((title) => [title.id.replace(/-title$/, ''), [...title.childNodes].flatMap((node) => node.nodeType === Node.TEXT_NODE ? (node as Text).data : [])])); // prettier-ignore
+  for (const picture of page.querySelectorAll('img[src]'))
+    picture.setAttribute('src', new URL(picture.getAttribute('src')!, address).href);
+  figures = new Map([...page.querySelectorAll<HTMLElement>('.widget')].map((figure) => [figure.id, figure]));
   return new Map(unitsIn(page.querySelector('.chapter')!).map((unit) => [nameOf(unit), unit]));
 }
 
@@ -106,7 +108,7 @@ export async function turnPart(target: Element | null) {
   if (whole.matches(island)) {
     if (!turnedIslands.delete(whole)) turnedIslands.add(whole);
     if (whole.matches('.cell')) cellsIn.show(on ? other : null, whole.dataset.cell!, cells);
-    else showIn(on ? other : null, whole.id, titles);
+    else showIn(on ? other : null, whole.id, figures);
   } else holding(whole, () => turn(whole, from, on));
   const back = () => void turnPart(whole);
   if (on && !isTurned(whole)) bar.say('same', []);
@@ -123,7 +125,7 @@ export async function turnPage() {
     turnedIslands.clear();
     isPageTurned = on;
     chapter.toggleAttribute('data-turned', on);
-    showIn(on ? other : null, null, titles);
+    showIn(on ? other : null, null, figures);
     cellsIn.show(on ? other : null, null, cells);
   });
   button.setAttribute('aria-pressed', String(on));
