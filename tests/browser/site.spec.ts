@@ -64,6 +64,32 @@ test('what is painted first has its styles, though the file with those of the re
   expect(await seen.evaluate(({ changed }) => changed())).toEqual([]);
 });
 
+test('nothing in the masthead moves while the rest of the page is still arriving', async ({ page }) => {
+  await page.goto('losses/');
+  const moved = await page.evaluate(async () => {
+    const source = (await (await fetch('')).text()).replace(/<script\b[^]*?<\/script>/g, '');
+    const frame = document.createElement('iframe');
+    document.body.prepend(frame);
+    frame.style.width = '60rem';
+    const shown = () =>
+      [...frame.contentDocument!.querySelectorAll('.masthead :is(a, button, summary)')]
+        .filter((one) => one.checkVisibility({ visibilityProperty: true }))
+        .map((one) => Math.round(one.getBoundingClientRect().left));
+    /** What is seen of the page's beginning, up to a place in its source. */
+    const until = (place: string) => {
+      frame.contentDocument!.open();
+      frame.contentDocument!.write(source.slice(0, source.indexOf(place)));
+      const seen = shown();
+      frame.contentDocument!.close();
+      return seen;
+    };
+    const whole = until('<h1');
+    const early = ['<div class="masthead-tools', '<details class="course-menu', '<a class="language-switch', '<button class="theme-switch', '</header>'].map(until); // prettier-ignore
+    return { whole: whole.length, moved: early.map((lefts) => lefts.filter((left, i) => left !== whole[i])) };
+  });
+  expect(moved).toEqual({ whole: 5, moved: [[], [], [], [], []] });
+});
+
 test('what is below the opening comes a few parts per frame', async ({ page }) => {
   await page.addInitScript(() => {
     const counts: number[] = [];

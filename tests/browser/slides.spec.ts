@@ -178,6 +178,10 @@ test('slides turn by swiping, upright too', async ({ browser, baseURL }) => {
   await expect(current(page)).toHaveAttribute('id', 'how-far');
   await wipe(100, 300);
   await expect(current(page)).toHaveAttribute('id', 'title');
+  // the bar is scrolled where it is wider than the screen: which slide it is stays in view
+  await page.setViewportSize({ width: 320, height: 568 });
+  await expect(page.locator('.deck-count')).toBeInViewport({ ratio: 1 });
+  await expect(page.getByRole('button', { name: 'Speaker’s window' })).toBeHidden();
   await context.close();
 });
 
