@@ -255,3 +255,15 @@ test('in forced colours it is seen which option is chosen, and that a switch is 
   await page.locator('.widget .switch').click();
   await expect.poll(() => ground('.switch input')).not.toBe(off);
 });
+
+test('in forced colours the keys of a legend keep theirs, and so do handles', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto('embed/momentum-vectors/');
+  await isThere(page);
+  const grounds = (parts: string) =>
+    page
+      .locator(parts)
+      .evaluateAll((found) => new Set(found.map((one) => getComputedStyle(one, '::before').backgroundColor)).size);
+  expect(await grounds('.momentum-kinds li')).toBe(5);
+  expect(await grounds('.handle')).toBe(2);
+});
