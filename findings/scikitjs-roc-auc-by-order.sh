@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # scikitjs 1.24.0 (with TensorFlow.js 4.22.0): metrics.rocAucScore(labels, scores) takes each label and its score for a point of the
 # curve, in the order in which they are given. For the example in scikit-learn's documentation, labels 0, 0, 1, 1 and scores
-# 0.1, 0.4, 0.35, 0.8, it says 0.375; listed backwards 0.575, and with scores a tenth as large 0.037. The area under the ROC
+# 0.1, 0.4, 0.35, 0.8, it says 0.375; listed backwards 0.575, and with scores a tenth as large 0.0375. The area under the ROC
 # curve, the share of pairs in the right order, is 0.75 in all three. Scores that separate the classes have 0.25, not 1.
 set -euo pipefail
 folder=$(mktemp -d)
