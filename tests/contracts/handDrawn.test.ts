@@ -85,6 +85,7 @@ const shapes: Record<string, string> = {
   'widgets/same-distance/Figure.tsx': 'bars in the rows of a table, each held back with its row',
   'widgets/semantic-gap/Figure.tsx': 'a body of coloured faces',
   'widgets/sensitivity/Figure.tsx': 'lines across a plane',
+  'widgets/shifted-picture/Figure.tsx': 'the cells of a map follow the picture that is dragged',
   'widgets/step-size/Figure.tsx': 'ellipses',
   'widgets/stride-and-padding/Figure.tsx': 'cells under a window that is dragged',
   'widgets/train-vs-eval/Figure.tsx': 'regions of the classes',
