@@ -12,6 +12,25 @@ test('wires go down, boxes do not overlap, and stay in their order', () => {
   for (const [x] of places) expect(x + 20).toBeLessThanOrEqual(width);
 });
 
+test('a wire that goes round boxes is inside the drawing, too', () => {
+  // x + ((x x) (x x)), and the same with one factor more on the right
+  const powers = [
+    [[0, 1], [0, 1], [0, 2], [0, 2], [1, 3], [2, 3], [0, 4], [3, 4]], 
+    [[0, 1], [0, 1], [0, 2], [0, 2], [0, 3], [2, 3], [1, 4], [3, 4], [0, 5], [4, 5]],
+    [[0, 1], [1, 2], [0, 2]],
+  ]; // prettier-ignore
+  for (const wires of powers) {
+    const most = Math.max(...wires.flat());
+    const drawn = layered(
+      boxes(most + 1),
+      wires.map(([from, to]) => ({ from, to })),
+    );
+    const along = drawn.wires.flat().map(([x]) => x);
+    expect(Math.min(...along)).toBeGreaterThanOrEqual(0);
+    expect(Math.max(...along)).toBeLessThanOrEqual(drawn.width);
+  }
+});
+
 test('two wires between the same boxes are two', () => {
   expect(layered(boxes(2), [{ from: 0, to: 1 }, { from: 0, to: 1 }]).wires).toHaveLength(2); // prettier-ignore
 });

@@ -25,20 +25,22 @@ function placed(boxes: Box[], wires: Wire[], inOrder: boolean): Layers {
   boxes.forEach((box, i) => graph.setNode(String(i), { ...box }));
   wires.forEach(({ from, to }, i) => graph.setEdge(String(from), String(to), {}, String(i)));
   layout(graph, { disableOptimalOrderHeuristic: inOrder });
-  const { width = 0, height = 0 } = graph.graph() as Box;
-  return {
-    width,
-    height,
-    places: boxes.map((_, i) => {
-      const { x, y } = graph.node(String(i)) as { x: number; y: number };
-      return [x, y];
-    }),
-    wires: wires.map(({ from, to }, i) => {
-      const { points } = graph.edge(String(from), String(to), String(i)) as { points: { x: number; y: number }[] };
-      return points.map(({ x, y }) => [x, y]);
-    }),
-  };
+  const { width, height } = graph.graph() as Box;
+  const places = boxes.map((_, i) => placeOf(graph.node(String(i)) as Point));
+  const paths = wires.map(({ from, to }, i) => (graph.edge(String(from), String(to), String(i)) as { points: Point[] }).points.map(placeOf)); // prettier-ignore
+  // dagre's width is that of the boxes; a wire that goes round them may leave it on either side (findings/dagre-edge-outside-its-drawing.sh)
+  const along = paths.flat().map(([x]) => x);
+  const left = Math.min(0, ...along.map((x) => x - margin));
+  const right = Math.max(width, ...along.map((x) => x + margin));
+  const moved = ([x, y]: Place): Place => [x - left, y];
+  return { width: right - left, height, places: places.map(moved), wires: paths.map((path) => path.map(moved)) };
 }
+
+interface Point {
+  x: number;
+  y: number;
+}
+const placeOf = ({ x, y }: Point): Place => [x, y];
 
 /** The number of pairs of wires that cross. */
 export function crossings(wires: Place[][]): number {
