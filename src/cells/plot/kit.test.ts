@@ -42,6 +42,19 @@ test('marks, scales and legends are passed on', () => {
   expect(all(figure, ({ attributes }) => attributes.class === 'plot-swatch').map(text)).toEqual(['a', 'b']);
 });
 
+test('small numbers that name bars, cells or facets are written in full', () => {
+  const rates = [1e-5, 3e-5, 1e-4, 3e-4, 1e-3];
+  const told = (label: string, options: object) => marks(draw(options), label, 'text').map(text);
+  const bars = { marks: [Plot.barY(rates, { x: rates, y: [5, 4, 3, 2, 1] })] };
+  const inFull = ['0.00001', '0.00003', '0.0001', '0.0003', '0.001'];
+  expect(told('x-axis tick label', bars)).toEqual(inFull);
+  expect(told('fy-axis tick label', { marks: [Plot.dot(rates, { x: [5, 4, 3, 2, 1], fy: rates })] })).toEqual(inFull);
+  // where nothing is lost, and where the reader says how, it is as Plot has it
+  expect(told('x-axis tick label', { marks: [Plot.barY([1, 2], { x: [0.1, 1 / 3], y: [1, 2] })] })).toEqual(['0.1', '0.333']); // prettier-ignore
+  expect(told('x-axis tick label', { ...bars, x: { tickFormat: 'e' } })[0]).toBe('1.000000e-5');
+  expect(told('x-axis tick label', { ...bars, x: { label: 'rate', axis: null } })).toEqual([]);
+});
+
 test('a chart is shown when it is made, also by a mark', () => {
   const before = shown.length;
   Plot.lineY([1, 2]).plot();

@@ -32,6 +32,8 @@ function drawn(name: 'plot' | 'legend', options: Options): Element {
   const given = { ...options, ...(marks && { marks }), document };
   const chart = explained(name, () => (Original[name] as AnyFunction)(given as never)) as Element;
   nextFrame();
+  const inFull = name === 'plot' ? numbersInFull(chart, options) : [];
+  if (inFull.length) return drawn(name, { ...options, ...Object.fromEntries(inFull) });
   const write = chart.written.bind(chart);
   const isOfData = marks?.some((mark) => dataMark.test((mark as { ariaLabel?: string } | null)?.ariaLabel ?? 'rule'));
   chart.written = () => {
@@ -40,6 +42,22 @@ function drawn(name: 'plot' | 'legend', options: Options): Element {
     return { ...node, attributes, children: [...node.children, ...hoverGroups(chart)] };
   };
   return chart;
+}
+
+/**
+ * Options for the scales whose categories are numbers that would not be told apart: Plot rounds them to three decimals
+ * (findings/plot-small-categories-are-zero.sh).
+ */
+function numbersInFull(chart: Element, options: Options): [string, object][] {
+  const { scale } = chart as unknown as { scale(name: string): { type: string; domain: unknown[] } | undefined };
+  return ['x', 'y', 'fx', 'fy', 'color'].flatMap((name) => {
+    const { type = '', domain = [] } = scale(name) ?? {};
+    const own = (options[name] ?? {}) as { tickFormat?: unknown };
+    if (!/^(band|point|ordinal|categorical)$/.test(type) || own.tickFormat !== undefined) return [];
+    const rounded = domain.map((value) => (typeof value === 'number' ? Math.round(1000 * value) : value));
+    const isTold = rounded.every((value, i) => (value !== 0 || domain[i] === 0) && rounded.indexOf(value) === i);
+    return isTold ? [] : [[name, { ...own, tickFormat: String }]];
+  });
 }
 
 /** Draws a chart or a legend and shows it. */
