@@ -165,7 +165,9 @@
     let isUp;
     const once = async () => (isUp ? () => {} : ((isUp = true), load()));
     const island = [once, ...of];
-    of[1].addEventListener('downhill:wake', async () => (await once())());
+    const wake = async () => (await once())();
+    of[1].addEventListener('downhill:wake', wake);
+    if ('wake' in of[1].dataset) return wake();
     if (moved || location.search || location.hash.startsWith('#moment') || !island[2].closest('.opening'))
       return whenSeen(...island);
     const options = { capture: true, passive: true };

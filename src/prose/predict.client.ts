@@ -123,7 +123,20 @@ function startPrediction(box: HTMLElement) {
     if (kept) open(kept);
   });
   if (!isClosed()) look(); // the browser may have restored a choice
+  else wakeOpening(box.id);
   onAnswers(openIfAnswered);
+}
+
+/**
+ * Hydrates the figure of the first screen, which waits for the reader's first move, if a question about it has been
+ * answered before; what hydrates figures may run only after this.
+ */
+function wakeOpening(question: string) {
+  const link = document.querySelector(`.opening .widget a[href="#${question}"]`);
+  const island = link?.closest<HTMLElement>('astro-island');
+  if (!island) return;
+  island.dataset.wake = '';
+  island.dispatchEvent(new Event('downhill:wake'));
 }
 
 /** A number formatted as in the prose. */

@@ -36,6 +36,18 @@ test('what a question asks for is hidden until it is answered, then shown with t
   await expect(question.getByLabel('0.01')).toBeDisabled();
 });
 
+test('a figure of the first screen shows what was answered before a reload, though the reader does not move', async ({
+  page,
+}) => {
+  await page.goto('training/');
+  const figure = page.locator('#ill');
+  await expect(figure.getByText('waits for your prediction')).toBeVisible();
+  await page.locator('.predict[data-claim=lambda-holds-it] [data-action=show]').dispatchEvent('click');
+  await page.reload();
+  await expect(figure.getByText('waits for your prediction')).toBeHidden();
+  await expect(figure.getByRole('group', { name: 'Initialization' })).toBeVisible();
+});
+
 test('a figure says beneath its task that a part is held back, and links to its questions', async ({ page }) => {
   await page.goto('losses/#same-loss');
   await alive(page, 'same-loss-2w');

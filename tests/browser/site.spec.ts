@@ -3,6 +3,14 @@ import { expect, frames, reach, scrollThrough, test } from './course';
 test('the home page maps all twelve chapters, each a link', async ({ page }) => {
   await page.goto('');
   await expect(page.locator('.course-chapters > li a')).toHaveCount(12);
+  // on the narrowest phone, too, no number of the descent covers another
+  await page.setViewportSize({ width: 320, height: 568 });
+  const apart = await page.locator('.course-station').evaluateAll((stations) => {
+    const boxes = stations.map((station) => station.getBoundingClientRect());
+    const to = (a: DOMRect, b: DOMRect) => Math.hypot(a.x - b.x, a.y - b.y) - a.width;
+    return Math.min(...boxes.flatMap((a, i) => boxes.slice(i + 1).map((b) => to(a, b))));
+  });
+  expect(apart).toBeGreaterThan(-1);
   await page.locator('.course-chapters').getByRole('link', { name: 'Loss functions' }).click();
   await expect(page).toHaveURL(/\/losses\/$/);
 });

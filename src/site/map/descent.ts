@@ -5,17 +5,17 @@ import { contourPaths } from '@parts/surface/contourPaths';
 
 const width = 9.6;
 const height = 4.8;
-const rate = 1;
+const rate = 1.05;
 const start = [0.9, 4.3];
 const cells = { x: 96, y: 48 };
 /** Cells beyond each edge, so that no contour closes along it. */
 const beyond = 2;
 
-/** A long, bent valley; one value for each x and y. */
+/** A long, bent valley, whose slope hardly abates towards its end, so that no two steps are close; one value for each x and y. */
 function hill(x: Tensor, y: Tensor): Tensor {
   const along = sub(x, 9);
   const across = sub(sub(y, 1), mul(sin(mul(x, 0.75)), 0.35));
-  return sqrt(add(add(mul(pow(along, 2), 0.45), mul(pow(across, 2), 4)), 1));
+  return sqrt(add(add(mul(pow(along, 2), 0.45), mul(pow(across, 2), 4)), 0.1));
 }
 
 const float64 = (values: number[], requiresGrad = false) => tensor(values, { dtype: 'float64', requiresGrad });
@@ -42,6 +42,6 @@ export function contourLines(): string[] {
   ]);
   const x = float64(places.map(([column]) => ((column + 0.5) / cells.x) * width));
   const y = float64(places.map(([, row]) => height - ((row + 0.5) / cells.y) * height));
-  const levels = Array.from({ length: 16 }, (_, i) => 1.12 + 0.16 * i + 0.024 * i * i);
+  const levels = Array.from({ length: 16 }, (_, i) => 0.42 + 0.2 * i + 0.0245 * i * i);
   return contourPaths({ heights: [...hill(x, y).data], columns, rows, beyond }, levels);
 }
