@@ -68,38 +68,26 @@ export const error = (points: typeof training, w: number[]) => errorsOf(points, 
 
 const along = Array.from({ length: 161 }, (_, i) => -1 + i / 80);
 
-/** Points that have been moved; the errors of the polynomials of all degrees that are fitted to them, once they are asked for. */
-// zh: 被移动的点；以及拟合它们的各个次数的多项式的误差，要用时才算。
+/** Points that have been moved, and the polynomials of all degrees that are fitted to them. */
+// zh: 被移动的点，以及拟合它们的各个次数的多项式。
 const fitted = memo((lambda: number, moved: number[]) => {
   const given = { x: training.x, y: training.y.map((y, i) => y + moved[i]) };
-  const errors = memo(() => {
-    const weights = Array.from({ length: degrees.max + 1 }, (_, degree) => fit(given, degree, lambda));
-    return { train: errorsOf(given, weights), fresh: errorsOf(fresh, weights) };
-  });
-  return {
-    given,
-    errors: {
-      get train() {
-        return errors().train;
-      },
-      get fresh() {
-        return errors().fresh;
-      },
-    },
-  };
+  const weights = Array.from({ length: degrees.max + 1 }, (_, degree) => fit(given, degree, lambda));
+  const errors = { train: errorsOf(given, weights), fresh: errorsOf(fresh, weights) };
+  return { given, weights, errors };
 });
 
 /** A polynomial fitted to the twelve points, and how well it does there and on fresh ones. */
 // zh: 拟合十二个点的多项式，以及它在这些点和新的点上表现如何。
 export function compute({ degree, lambda, moved }: State) {
-  const { given, errors } = fitted(lambda, moved);
-  const w = fit(given, degree, lambda);
+  const { given, weights, errors } = fitted(lambda, moved);
+  const w = weights[degree];
   return {
     given,
     w,
     curve: { x: along, y: [...at(along, w).data] },
-    train: error(given, w),
-    fresh: error(fresh, w),
+    train: errors.train[degree],
+    fresh: errors.fresh[degree],
     /** Σ w², the penalty without λ; the constant is not penalized. */
     // zh: Σ w²，不含 λ 的惩罚；常数项不受惩罚。
     size: w.slice(1).reduce((total, value) => total + value * value, 0),
