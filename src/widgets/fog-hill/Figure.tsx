@@ -5,6 +5,7 @@ import { PointHandle } from '@ui/controls/PointHandle';
 import { Segments } from '@ui/controls/Segments';
 import { At, Plane } from '@ui/figures/Plane';
 import { horizontal, vertical } from '@ui/figures/scale';
+import { Follows } from '@ui/Follows';
 import { formatNumber, snap } from '@ui/number';
 import { Line } from '@ui/plot/marks';
 import { hills } from './hills';
@@ -143,14 +144,16 @@ export function Figure({ state, model, t, set, id, describedBy }: Props) {
             </span>
           )}
         </p>
-        {lifted ? (
-          <div class="fog-race">
-            {weights !== '2' && <p>{t.cut(weights)}</p>}
-            <Race {...{ model, t, describedBy }} />
-          </div>
-        ) : (
-          <p>{isFull ? t.full : weights === '2' ? t.hint : t.others(Number(weights) - 2)}</p>
-        )}
+        <Follows class="fog-told">
+          {lifted ? (
+            <div class="fog-race">
+              {weights !== '2' && <p>{t.cut(weights)}</p>}
+              <Race {...{ model, t, describedBy }} />
+            </div>
+          ) : (
+            <p>{isFull ? t.full : weights === '2' ? t.hint : t.others(Number(weights) - 2)}</p>
+          )}
+        </Follows>
       </div>
     </div>
   );

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { FigureOf } from '@kit/defineWidget';
 import { ofQuantity, Sentence } from '@kit/quantities';
 import { PullNumber } from '@ui/controls/PullNumber';
+import { Follows } from '@ui/Follows';
 import { formatNumber } from '@ui/number';
 import { columns, entries, type Model, type State } from './model';
 import type { Strings } from './strings';
@@ -111,7 +112,7 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
         </Box>
       </div>
       <p class="vectors-way tone-gradient">{t.backward}</p>
-      <div class="vectors-derivation">
+      <Follows class="vectors-derivation">
         <p>{t.derivation(name)}</p>
         <table class="number-table">
           <thead>
@@ -146,7 +147,7 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
         <p>
           <Sentence said={t.total(name, ofQuantity(slopeName(entries.indexOf(entry)), short(model.total)))} />
         </p>
-      </div>
+      </Follows>
     </div>
   );
 }
