@@ -1,6 +1,7 @@
+import { grad } from '@lib/engine/autograd';
 import { heightMap } from '@lib/graph/heightMap';
 import { memo } from '@lib/memo';
-import { add, mul } from '@lib/ops';
+import { add, mul, sum } from '@lib/ops';
 import { tensor, type Tensor } from '@lib/engine/tensor';
 import { beforeFork, type Ways } from '@parts/fork/before';
 import { bounds } from './bounds';
@@ -32,9 +33,13 @@ const ravine = memo(() => heightMap(surface, { span, cells: 48, beyond: 2 }));
 
 type Vector = [x: number, y: number];
 
-/** Its slopes at a place, written out, as they are needed at every step: (x/2, 6y). */
-// zh: 它在一处的斜率；每一步都要用，所以直接写出来：(x/2, 6y)。
-const slopesAt = ([x, y]: Vector): Vector => [x / 2, 6 * y];
+/** The slopes of the ravine at some places, all at once. */
+// zh: 峡谷在若干地方的斜率，一次求出。
+function slopesAt(places: Vector[]): Vector[] {
+  const [x, y] = [0, 1].map((k) => tensor(places.map((place) => place[k]), { dtype: 'float64', requiresGrad: true })); // prettier-ignore
+  const [alongX, alongY] = grad(sum(surface(x, y)), [x, y]).map((slopes) => slopes!.data);
+  return places.map((_, i) => [alongX[i], alongY[i]]);
+}
 
 const plus = (a: Vector, b: Vector, times = 1): Vector => [a[0] + times * b[0], a[1] + times * b[1]];
 
@@ -86,7 +91,7 @@ function descend({ start }: State, settingsAt: SettingsAt) {
     if (step > 0) other.at = plus(other.at, other.v, rho - settingsAt(step - 1).rho);
     const ahead = [here, leading].map(({ from, v }) => plus(from, v, rho));
     const felt = [here.from, ahead[1], other.at];
-    const slopes = felt.map(slopesAt);
+    const slopes = slopesAt(felt);
     for (const [k, walker] of [here, leading].entries()) {
       const { from } = walker;
       [walker.from, walker.v] = moved(from, walker.v, slopes[k], rate, rho);
