@@ -72,7 +72,7 @@ export type ToSandbox =
   | { type: 'load'; plot: string; kit: string; width: number; pixelRatio: number }
   /**
    * Runs a compiled cell: `needs` are names shared by earlier cells, `shares` those that it shares itself; `withheld`
-   * are names that it must define itself; `meant` are those that it may mean by names that nothing defines, null where
+   * are names that it must define itself; `meant` are those that it may mean by names that nothing defines, null if
    * the code is not the reader's.
    */
   | {
