@@ -85,7 +85,7 @@ async function searches(text) {
 
 /** In the page. */
 async function showsTerms() {
-  const term = document.querySelector('a.glossary-term[href$="#singular-value"]');
+  const term = document.querySelector('a.glossary-term[href$="#hessian-matrix"]');
   const card = await until(() => {
     term.blur();
     term.focus();
