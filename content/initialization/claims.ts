@@ -531,7 +531,7 @@ function spread(units: number, seed: number): number {
 
 export const unclaimed: ChapterClaims['unclaimed'] = {
   definition: [
-    'Data that have been through both are called standardized',
+    'Data that have been centred and divided by their deviations are called standardized',
     'It is positive where both tend to be large together.',
     'Its weights are drawn independently of one another and of the inputs',
     'The first line holds because the products are uncorrelated',

@@ -461,8 +461,8 @@ export const unclaimed: ChapterClaims['unclaimed'] = {
     'all places at one L2 distance form a circle',
     'Try several, and keep whichever works best',
     'But best on what?',
-    'what works best on the training set.',
-    'what works best on the test set.',
+    'what works best on the training set, the examples that have been learned.',
+    'what works best on the test set, examples that were set aside for testing.',
     'what works best on a third set.',
   ],
   derived: [

@@ -11,6 +11,8 @@ export interface Term {
   also?: string[];
   /** The section that explains it, if the prose of a language does not name it. */
   at?: string;
+  /** Whether its sentence is not understood without the one before. */
+  led?: true;
   /** Whether the word is so common in the course that later uses are not marked. */
   isCommon?: true;
 }
@@ -20,7 +22,7 @@ export const termId = ({ en }: Term): string => en.toLowerCase().replace(/[^a-z0
 
 const inChapter = (
   chapter: string,
-  terms: [en: string, zh: string, more?: Pick<Term, 'forms' | 'also' | 'at' | 'isCommon'>][],
+  terms: [en: string, zh: string, more?: Pick<Term, 'forms' | 'also' | 'at' | 'led' | 'isCommon'>][],
 ): Term[] => terms.map(([en, zh, more]) => ({ en, zh, in: chapter, ...more }));
 
 export const glossary: Term[] = [
@@ -30,7 +32,7 @@ export const glossary: Term[] = [
     ['data-driven approach', '数据驱动方法'],
     ['nearest neighbour', '最近邻', { also: ['kNN', 'k-nearest neighbours', 'k 近邻', 'k 最近邻'] }],
     ['L1 distance', 'L1 距离', { also: ['Manhattan distance', '曼哈顿距离'] }],
-    ['L2 distance', 'L2 距离', { at: 'distance', also: ['Euclidean distance', '欧氏距离', '欧几里得距离'] }],
+    ['L2 distance', 'L2 距离', { also: ['Euclidean distance', '欧氏距离', '欧几里得距离'] }],
     ['outlier', '离群点'],
     ['hyperparameter', '超参数'],
     ['training set', '训练集', { isCommon: true }],
@@ -44,7 +46,7 @@ export const glossary: Term[] = [
     ['generalization', '泛化', { forms: ['generalize', 'generalizes', 'generalizing'] }],
   ]),
   ...inChapter('linear-classifier', [
-    ['linear classifier', '线性分类器'],
+    ['linear classifier', '线性分类器', { led: true }],
     ['parameter', '参数', { isCommon: true }],
     ['parametric approach', '参数化方法'],
     ['weight', '权重', { isCommon: true, also: ['W', '权值'] }],
@@ -65,11 +67,7 @@ export const glossary: Term[] = [
     ['softmax classifier', 'softmax 分类器', { forms: ['softmax'], also: ['softmax function', 'softmax 函数', '归一化指数函数'] }], // prettier-ignore
     ['cross-entropy', '交叉熵', { also: ['log loss', 'negative log-likelihood', 'NLL', '对数损失'] }],
     ['entropy', '熵'],
-    [
-      'KL divergence',
-      'KL 散度',
-      { at: 'divergence', also: ['Kullback–Leibler divergence', 'relative entropy', '相对熵'] },
-    ],
+    ['KL divergence', 'KL 散度', { also: ['Kullback–Leibler divergence', 'relative entropy', '相对熵'] }],
     ['one-hot', '独热'],
     ['regularization', '正则化', { also: ['weight decay', 'L2 penalty', 'L1 penalty', 'λ', '权重衰减', '惩罚项'] }],
     ['data loss', '数据损失'],
@@ -84,14 +82,14 @@ export const glossary: Term[] = [
   ]),
   ...inChapter('gradient-descent', [
     ['slope', '斜率', { isCommon: true, also: ['derivative', '导数'] }],
-    ['gradient', '梯度', { isCommon: true, also: ['∇'] }],
-    ['steepest descent', '最速下降', { at: 'slope' }],
+    ['gradient', '梯度', { led: true, isCommon: true, also: ['∇'] }],
+    ['steepest descent', '最速下降'],
     ['gradient descent', '梯度下降', { also: ['GD'] }],
     ['stochastic gradient descent', '随机梯度下降', { also: ['SGD'] }],
     ['minibatch', '小批量', { also: ['batch size', 'mini-batch', '批大小', '批量大小'] }],
-    ['numerical gradient', '数值梯度', { at: 'slope' }],
-    ['analytic gradient', '解析梯度', { at: 'slope', also: ['analytical gradient'] }],
-    ['finite difference', '有限差分', { at: 'h' }],
+    ['numerical gradient', '数值梯度'],
+    ['analytic gradient', '解析梯度', { also: ['analytical gradient'] }],
+    ['finite difference', '有限差分'],
     ['forward difference', '前向差分'],
     ['central difference', '中心差分', { also: ['centred difference'] }],
     ['truncation error', '截断误差', { forms: ['truncation'] }],
@@ -100,20 +98,20 @@ export const glossary: Term[] = [
     ['relative error', '相对误差'],
     ['learning rate', '学习率', { isCommon: true, also: ['lr', 'α', 'eta'] }],
     ['step size', '步长', { isCommon: true }],
-    ['converge', '收敛', { isCommon: true, forms: ['converges'] }],
-    ['diverge', '发散', { isCommon: true, forms: ['diverges'] }],
-    ['iteration', '迭代', { isCommon: true }],
+    ['converge', '收敛', { led: true, isCommon: true, forms: ['converges'] }],
+    ['diverge', '发散', { led: true, isCommon: true, forms: ['diverges'] }],
+    ['iteration', '迭代', { led: true, isCommon: true }],
     ['epoch', '轮次'],
   ]),
   ...inChapter('features', [
     ['feature', '特征', { isCommon: true }],
-    ['feature extraction', '特征提取'],
-    ['feature transform', '特征变换'],
+    ['feature extraction', '特征提取', { led: true }],
+    ['feature transform', '特征变换', { led: true }],
     ['color histogram', '颜色直方图'],
     ['histogram of oriented gradients', '方向梯度直方图', { also: ['HoG'] }],
     ['bag of visual words', '视觉词袋', { also: ['bag of words', '词袋'] }],
-    ['visual word', '视觉单词'],
-    ['codebook', '码本'],
+    ['visual word', '视觉单词', { led: true }],
+    ['codebook', '码本', { led: true }],
     ['k-means', 'k 均值'],
     ['neural network', '神经网络'],
     ['hidden layer', '隐藏层'],
@@ -126,11 +124,11 @@ export const glossary: Term[] = [
     ['computational graph', '计算图'],
     ['gate', '门', { isCommon: true, also: ['add gate', 'multiply gate', 'copy gate', 'max gate', '加法门', '乘法门', '复制门', '最大值门'] }], // prettier-ignore
     ['forward pass', '前向传播'],
-    ['backward pass', '反向传播'],
+    ['backward pass', '反向传播', { led: true }],
     ['chain rule', '链式法则'],
     ['backpropagation', '反向传播算法', { also: ['backprop', 'autograd', '自动求导'] }],
     ['upstream gradient', '上游梯度', { forms: ['upstream', '上游'] }],
-    ['local gradient', '局部梯度', { at: 'chain', also: ['local derivative', '局部导数'] }],
+    ['local gradient', '局部梯度', { also: ['local derivative', '局部导数'] }],
     ['downstream gradient', '下游梯度', { forms: ['downstream', '下游'] }],
     ['Jacobian matrix', '雅可比矩阵', { forms: ['Jacobian'] }],
   ]),
@@ -138,14 +136,14 @@ export const glossary: Term[] = [
     ['convolution', '卷积', { also: ['CNN', 'ConvNet', '卷积神经网络'] }],
     ['filter', '滤波器', { isCommon: true }],
     ['kernel', '卷积核', { isCommon: true }],
-    ['activation map', '激活图', { also: ['feature map', '特征图'] }],
+    ['activation map', '激活图', { led: true, also: ['feature map', '特征图'] }],
     ['weight sharing', '权重共享', { also: ['parameter sharing', '参数共享'] }],
     ['translation equivariance', '平移等变性', { also: ['translation invariance', '平移不变性'] }],
     ['cross-correlation', '互相关'],
-    ['receptive field', '感受野'],
+    ['receptive field', '感受野', { led: true }],
     ['effective receptive field', '有效感受野', { at: 'field' }],
-    ['stride', '步幅'],
-    ['zero padding', '零填充', { also: ['padding', '填充'] }],
+    ['stride', '步幅', { led: true }],
+    ['zero padding', '零填充', { led: true, also: ['padding', '填充'] }],
     ['pooling', '池化'],
     ['max pooling', '最大池化'],
     ['average pooling', '平均池化'],
@@ -155,7 +153,7 @@ export const glossary: Term[] = [
     ['activation function', '激活函数', { also: ['nonlinearity', '非线性'] }],
     ['sigmoid', 'sigmoid', { also: ['logistic function', 'σ'] }],
     ['tanh', 'tanh', { also: ['hyperbolic tangent', '双曲正切'] }],
-    ['saturation', '饱和', { forms: ['saturate', 'saturates', 'saturated'] }],
+    ['saturation', '饱和', { led: true, forms: ['saturate', 'saturates', 'saturated'] }],
     ['zero-centred', '零中心', { also: ['zero-centered'] }],
     ['vanishing gradient', '梯度消失'],
     ['rectified linear unit', '修正线性单元', { also: ['ReLU'] }],
@@ -164,15 +162,15 @@ export const glossary: Term[] = [
     ['self-normalizing', '自归一化'],
   ]),
   ...inChapter('initialization', [
-    ['initialization', '初始化', { at: 'xavier', also: ['first weights', 'weight init'] }],
-    ['data preprocessing', '数据预处理', { at: 'data', also: ['preprocessing', '预处理'] }],
+    ['initialization', '初始化', { also: ['first weights', 'weight init'] }],
+    ['data preprocessing', '数据预处理', { also: ['preprocessing', '预处理'] }],
     ['covariance', '协方差'],
     ['principal component analysis', '主成分分析', { also: ['PCA'] }],
     ['standardization', '标准化', { forms: ['standardize', 'standardized'], also: ['z-score'] }],
     ['whitening', '白化', { forms: ['whitened', 'whiten'] }],
     ['decorrelated', '去相关'],
-    ['symmetry breaking', '打破对称性', { forms: ['break the symmetry'] }],
-    ['exploding gradient', '梯度爆炸', { forms: ['explode'] }],
+    ['symmetry breaking', '打破对称性', { led: true, forms: ['break the symmetry'] }],
+    ['exploding gradient', '梯度爆炸', { led: true, forms: ['explode'] }],
     ['fan-in', '扇入'],
     ['fan-out', '扇出'],
     ['Xavier initialization', 'Xavier 初始化', { also: ['Glorot', 'divide by sqrt(fan-in)', '除以 sqrt(n)', '除以根号 n'] }], // prettier-ignore
@@ -192,8 +190,8 @@ export const glossary: Term[] = [
     ['running variance', '滑动方差'],
   ]),
   ...inChapter('training', [
-    ['grid search', '网格搜索', { at: 'grid' }],
-    ['random search', '随机搜索', { at: 'grid' }],
+    ['grid search', '网格搜索', { at: 'grid', led: true }],
+    ['random search', '随机搜索', { at: 'grid', led: true }],
   ]),
   ...inChapter('optimizers', [
     ['optimizer', '优化器', { isCommon: true, also: ['optimization algorithm', '优化算法'] }],
@@ -205,12 +203,12 @@ export const glossary: Term[] = [
     ['local minimum', '局部极小值', { forms: ['local minima'], also: ['局部最小值', '局部最优'] }],
     ['learning-rate decay', '学习率衰减', { also: ['learning rate schedule', '学习率调度'] }],
     ['momentum', '动量', { also: ['friction', '摩擦'] }],
-    ['velocity', '速度', { isCommon: true }],
+    ['velocity', '速度', { led: true, isCommon: true }],
     ['Nesterov momentum', 'Nesterov 动量', { forms: ['Nesterov’s momentum'], also: ['NAG'] }],
     ['AdaGrad', 'AdaGrad'],
     ['RMSProp', 'RMSProp'],
     ['exponential moving average', '指数滑动平均', { also: ['EMA', 'leaky mean'] }],
     ['Adam', 'Adam'],
-    ['bias correction', '偏差修正'],
+    ['bias correction', '偏差修正', { led: true }],
   ]),
 ];

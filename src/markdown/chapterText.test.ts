@@ -92,5 +92,6 @@ test('sentences end within components and at their ends, in both languages', () 
     '“四！”',
     '五',
   ]);
+  expect(sentences('**One.** Two. <Claim is="a">Three.</Claim>')).toEqual(['One.', 'Two. ', 'Three.']);
   expect(sentences('Compare `a < b` & more.')).toEqual(['Compare <code>a &lt; b</code> &amp; more.']);
 });

@@ -11,7 +11,7 @@ export interface Piece {
   held: boolean;
   /** Whether it belongs to a question, to be answered on the page. */
   asked?: boolean;
-  /** The questions that it waits for, separated by spaces. */
+  /** The questions that it waits for, separated by spaces; none for an option. */
   after?: string;
   /** Its running text, as it was parsed; for a formula, its TeX. */
   nodes: MdastNode[];
@@ -24,7 +24,10 @@ export interface Piece {
   attributes: Record<string, string>;
 }
 
-type Place = Pick<Piece, 'held' | 'asked' | 'after' | 'name' | 'fold' | 'attributes'>;
+type Place = Pick<Piece, 'held' | 'asked' | 'after' | 'name' | 'fold' | 'attributes'> & {
+  /** The question around it. */
+  question?: string;
+};
 type Jsx = { name: string | null; attributes?: { name?: string; value?: unknown }[] };
 
 export const isInline = ({ type }: MdastNode) =>
@@ -47,7 +50,7 @@ export function readChapter(source: string): Piece[] {
   const widgets = new Map([...source.matchAll(/^import (\w+) from '@widgets\/([\w-]+)'/gm)].map(([, name, widget]) => [name, widget])); // prettier-ignore
   let section = '';
 
-  const add = (kind: Piece['kind'], place: Place, nodes: MdastNode[], more: Partial<Piece> = {}) =>
+  const add = (kind: Piece['kind'], { question: _, ...place }: Place, nodes: MdastNode[], more: Partial<Piece> = {}) =>
     pieces.push({ kind, section, nodes, ...place, ...more });
 
   function walk(nodes: readonly MdastNode[], place: Place) {
@@ -82,8 +85,9 @@ export function readChapter(source: string): Piece[] {
     if (widget) return void add('figure', place, [], { name: widget, attributes });
     if (name === 'Cell') return void add('cell', place, [], { name: attributes.name, attributes });
     const inside = { ...place };
-    if (name === 'Predict') inside.asked = true;
-    if (name === 'AfterAnswer') inside.after = [place.after, attributes.to].filter(Boolean).join(' ');
+    if (name === 'Predict') Object.assign(inside, { asked: true, question: attributes.claim });
+    const waitsFor = name === 'AfterAnswer' ? attributes.to : attributes.slot === 'answer' ? place.question : undefined;
+    if (waitsFor) inside.after = [place.after, waitsFor].filter(Boolean).join(' ');
     if (name === 'AfterAnswer' || name === 'Option' || attributes.slot === 'answer') inside.held = true;
     if (name === 'Derivation') Object.assign(inside, { fold: attributes.id, attributes });
     if (name === 'Exercise') {
@@ -107,6 +111,7 @@ export const plainText = (nodes: readonly MdastNode[]): string =>
   nodes
     .map((node) => {
       if (node.type === 'inlineMath') return formulaAsText(node.value);
+      if (node.type === 'math') return ` ${formulaAsText(node.value)} `;
       if (node.type === 'text' || node.type === 'inlineCode') return node.value;
       return node.type === 'break' ? ' ' : plainText(childrenOf(node));
     })

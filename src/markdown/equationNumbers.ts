@@ -3,6 +3,9 @@ const labelMacro = /\\label\{([^}]+)\}/;
 /** The label of an equation; undefined if it has none. */
 export const labelIn = (tex: string): string | undefined => labelMacro.exec(tex)?.[1];
 
+/** An equation's TeX without its label: it gets no number. */
+export const withoutLabel = (tex: string): string => tex.replace(labelMacro, '');
+
 /** The labels of a page's equations, in order. */
 export const labelsIn = (source: string): string[] =>
   [...source.matchAll(new RegExp(labelMacro, 'g'))].map(([, label]) => label);

@@ -11,11 +11,13 @@ export interface FirstUse {
   section: string;
   /** The heading above it. */
   heading: string;
-  /** The sentence with the term; none if it would give an answer away. */
+  /** What is said of it: its sentence, with the displayed formula that it leads to, and with the sentence that it refers to. */
   sentence: MdastNode[];
   /** Whether the term is emphasized there. */
   isEmphasized: boolean;
   held: boolean;
+  /** The questions that it is held back by, separated by spaces. */
+  after?: string;
 }
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
@@ -37,32 +39,82 @@ export const isFormOf = (term: Term, locale: Locale) => {
   return (node: MdastNode) => whole.test(plainText([node]));
 };
 
-/** The first use of a term in a chapter: where it is emphasized or, failing that, mentioned. */
+/**
+ * The first use of a term in a chapter: where it is emphasized or, failing that, mentioned; preferably where no answer is
+ * given away, and never in an option of a question, which may be wrong.
+ */
 export function firstUseIn(pieces: readonly Piece[], term: Term, locale: Locale): Omit<FirstUse, 'chapter'> | null {
   const anywhere = new RegExp(formsOf(term, locale).join('|'), 'i');
-  const texts = pieces.filter(({ kind, name }) => kind === 'text' && !name);
+  const texts = pieces.filter(({ kind, name, held, after }) => kind === 'text' && !name && (!held || after));
   const isWhole = isFormOf(term, locale);
-  const emphasized = texts.find(({ nodes }) => emphasesIn(nodes).some(isWhole));
   const isMentioned = ({ nodes }: Piece) => [...term[locale]].length > 1 && anywhere.test(plainText(nodes));
+  const first = (from: readonly Piece[], holds: (piece: Piece) => boolean) =>
+    from.find((piece) => !piece.held && holds(piece)) ?? from.find(holds);
+  const emphasized = first(texts, ({ nodes }) => emphasesIn(nodes).some(isWhole));
+  const explaining = term.at === undefined ? texts : texts.filter(({ section }) => section === term.at);
   const found =
     emphasized ??
-    (term.at === undefined
-      ? (texts.find((piece) => !piece.held && isMentioned(piece)) ?? pieces.find(isMentioned))
-      : pieces.find(({ kind, section }) => kind === 'heading' && section === term.at));
+    first(explaining, isMentioned) ??
+    pieces.find((piece) =>
+      term.at === undefined ? isMentioned(piece) : piece.kind === 'heading' && piece.section === term.at,
+    );
   if (!found) return null;
   const heading = pieces.find(({ kind, section }) => kind === 'heading' && section === found.section);
   const holds = emphasized
     ? (sentence: MdastNode[]) => emphasesIn(sentence).some(isWhole)
     : (sentence: MdastNode[]) => anywhere.test(plainText(sentence));
+  const { held, after, section } = found;
   return {
     term,
-    section: found.section,
+    section,
     heading: heading ? headingText(heading.nodes) : '',
-    sentence: found.held || found.kind === 'heading' ? [] : (sentencesOf(found.nodes).find(holds) ?? []),
+    sentence: texts.includes(found) ? said(pieces, pieces.indexOf(found), holds, locale, term.led) : [],
     isEmphasized: emphasized !== undefined,
-    held: found.held,
+    held,
+    ...(after && { after }),
   };
 }
+
+/** Begins by pointing at the sentence before. */
+const pointsBack = /^(?:(?:That|This|These|Such|There|It|They)\b|The second,)|^(?:这|那|它|其)/;
+/** Is not finished, as a formula follows. */
+const leadsOn = /[^.?!。？！”’")）]\s*$/;
+
+/** A sentence of a piece, continued by the formula after it and begun with the sentence that it points back at. */
+function said(
+  pieces: readonly Piece[],
+  at: number,
+  holds: (sentence: MdastNode[]) => boolean,
+  locale: Locale,
+  isLed?: true,
+): MdastNode[] {
+  const sentences = sentencesOf(pieces[at].nodes);
+  const i = sentences.findIndex(holds);
+  if (i < 0) return [];
+  const sentence = sentences[i];
+  const isNear = (piece: Piece | undefined, kind: Piece['kind']): piece is Piece =>
+    piece?.kind === kind && piece.section === pieces[at].section && piece.after === pieces[at].after && !piece.asked === !pieces[at].asked; // prettier-ignore
+  const apart: MdastNode[] = locale === 'en' ? [{ type: 'text', value: ' ' }] : [];
+  const [last, , formula, continued] = [pieces[at - 1], pieces[at], pieces[at + 1], pieces[at + 2]];
+  const nodes = [...sentence];
+  if (i === sentences.length - 1 && leadsOn.test(plainText(sentence)) && isNear(formula, 'formula')) {
+    nodes.push(displayed(formula));
+    const isOpen = /[,，]\s*$/.test(plainText(sentence));
+    if (
+      isNear(continued, 'text') &&
+      (isOpen || (locale === 'en' && /^\s*[a-z]/.test(plainText(continued.nodes.slice(0, 1)))))
+    )
+      nodes.push(...sentencesOf(continued.nodes)[0]);
+  }
+  if (!isLed && !pointsBack.test(plainText(sentence).trim())) return nodes;
+  if (i > 0) return [...sentences[i - 1], ...apart, ...nodes];
+  if (isNear(last, 'text')) return [...sentencesOf(last.nodes).at(-1)!, ...apart, ...nodes];
+  if (!isNear(last, 'formula')) return nodes;
+  const lead = pieces[at - 2];
+  return [...(isNear(lead, 'text') ? sentencesOf(lead.nodes).at(-1)! : []), displayed(last), ...nodes];
+}
+
+const displayed = ({ tex }: Piece): MdastNode => ({ type: 'math', value: tex! });
 
 /** The id of a first use on its page: of the word or, failing that, of its section. */
 export const placeOf = ({ term, section, isEmphasized, held }: FirstUse): string =>
@@ -80,6 +132,6 @@ export function firstUses(chapters: ReadonlyMap<string, readonly Piece[]>, local
       const use = firstUseIn(pieces, own ? term : { ...term, at: undefined }, locale);
       return use ? [{ ...use, chapter }] : [];
     });
-    return uses.find(({ isEmphasized }) => isEmphasized) ?? uses.find(({ held }) => !held) ?? [];
+    return uses.find(({ isEmphasized }) => isEmphasized) ?? uses.find(({ held }) => !held) ?? uses.slice(0, 1);
   });
 }

@@ -43,6 +43,15 @@ test('nothing is marked in headings, links, code, formulas, questions, or before
   expect(marks('cnn', sections(...apart)).links).toEqual([]);
 });
 
+test('a term can be introduced by a question, and has its id there; an option or an answer does not take it', () => {
+  const predict = (more: string) => `<Predict claim="x">\n  <Fragment slot="question">What *stride*?</Fragment>\n${more}\n</Predict>`; // prettier-ignore
+  expect(marks('cnn', sections(predict(''))).ids).toEqual(['stride']);
+  const held = '  <Option>The *pooling*</Option>\n  <Fragment slot="answer">It is *pooling*.</Fragment>';
+  const { ids, code } = marks('cnn', sections(predict(held), 'This is *pooling*.'));
+  expect(ids).toEqual(['stride', 'pooling']);
+  expect(code).toMatch(/This is "[^]*id: "term-pooling"/);
+});
+
 test('the longest term wins, common words are left alone, and words are never cut', () => {
   const others = { optimizers: sections('*eigenvalue* *特征值*'), features: sections('*feature* *特征*'), backprop: '*反向传播*（backward pass） *反向传播算法*' }; // prettier-ignore
   expect(marks('knn', sections('A feature, and eigenvalues.'), 'en', others).links).toEqual([

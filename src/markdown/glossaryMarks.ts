@@ -52,16 +52,23 @@ export function marksOf(chapter: string, locale: Locale, uses: readonly FirstUse
       const named = new Set<Term>();
       const seen = new Set<string>();
       let section = '';
-      const walk = (node: MdastNode) => {
+      const walk = (node: MdastNode, isHeld = false) => {
         if (node.type === 'heading') {
           const id = headingId.exec(ctx.textContent(node))?.[1] ?? headingText(childrenOf(node));
           if (node.depth === 2) section = id;
-        } else if (node.type === 'emphasis') name(node);
+        } else if (node.type === 'emphasis') name(node, isHeld);
         else if (node.type === 'text') mark(node);
-        else if (!isApart(node)) for (const child of childrenOf(node)) walk(child);
+        else if (!isApart(node)) for (const child of childrenOf(node)) walk(child, isHeld || isHeldIn(node));
+        else if (!isOfExercise(node)) nameIn(node, isHeld || isHeldIn(node));
       };
-      const name = (node: Extract<MdastNode, { type: 'emphasis' }>) => {
-        const use = emphasized.find(({ term }) => !named.has(term) && isFormOf(term, locale)(node));
+      /** Where nothing becomes a link, a term can still be introduced. */
+      const nameIn = (node: MdastNode, isHeld: boolean) => {
+        for (const child of childrenOf(node))
+          if (child.type === 'emphasis') name(child, isHeld);
+          else nameIn(child, isHeld || isHeldIn(child));
+      };
+      const name = (node: Extract<MdastNode, { type: 'emphasis' }>, isHeld: boolean) => {
+        const use = emphasized.find(({ term, held }) => held === isHeld && !named.has(term) && isFormOf(term, locale)(node)); // prettier-ignore
         if (!use) return;
         named.add(use.term);
         seen.add(`${section} ${termId(use.term)}`);
@@ -90,6 +97,13 @@ export function marksOf(chapter: string, locale: Locale, uses: readonly FirstUse
 
 const isApart = (node: MdastNode) =>
   /^(?:link|code|mdxjsEsm|table)/.test(node.type) || apart.has((node as { name?: string }).name ?? '');
+
+const isOfExercise = (node: MdastNode) => (node as { name?: string }).name === 'Exercise';
+/** Whether what is in it gives an answer away, as `readChapter` judges. */
+const isHeldIn = (node: MdastNode) => {
+  const { name, attributes = [] } = node as { name?: string; attributes?: { name?: string; value?: unknown }[] };
+  return name === 'AfterAnswer' || name === 'Option' || attributes.some((each) => each.name === 'slot' && each.value === 'answer'); // prettier-ignore
+};
 
 const linkTo = (term: Term, text: string): MdastNode => ({
   type: 'mdxJsxTextElement',

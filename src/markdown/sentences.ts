@@ -1,5 +1,5 @@
 import type { MdastNode } from 'satteri';
-import { childrenOf } from './chapterText.ts';
+import { childrenOf, plainText } from './chapterText.ts';
 
 const ends = /(?<=[.?!]["”’)]*)\s+(?=\S)|(?<=[。？！][”’）]*)(?=[^\s”’）])/;
 /** The end of a sentence at the end of a text; an English one must be followed by a space. */
@@ -16,9 +16,10 @@ export function sentencesOf(nodes: readonly MdastNode[]): MdastNode[][] {
   let before = '';
   for (const node of bare(nodes)) {
     const text = node.type === 'text' ? node.value.replace(/\s+/g, ' ') : '';
-    const isNew = isChineseEnd.test(before) || (isEnd.test(before.trimEnd()) && /\s$/.test(before + text.slice(0, 1)));
+    const isApart = /\s$/.test(before) || /^\s/.test(text);
+    const isNew = isChineseEnd.test(before) || (isEnd.test(before.trimEnd()) && isApart);
     if (isNew) sentences.push([]);
-    before = text;
+    before = node.type === 'strong' ? plainText([node]) : text;
     if (node.type !== 'text') sentences.at(-1)!.push(node);
     else
       text.split(ends).forEach((value, i) => {
@@ -31,14 +32,18 @@ export function sentencesOf(nodes: readonly MdastNode[]): MdastNode[][] {
 
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
-/** Inline nodes as HTML, with formulas as `formula` sets them. */
-export const inlineHtml = (nodes: readonly MdastNode[], formula: (tex: string) => string): string =>
+/** Inline nodes as HTML, with formulas as `formula` sets them, and `linked` making links of numbers of equations. */
+export const inlineHtml = (
+  nodes: readonly MdastNode[],
+  formula: (tex: string) => string,
+  linked = (html: string) => html,
+): string =>
   nodes
     .map((node) => {
-      if (node.type === 'text') return escaped(node.value);
+      if (node.type === 'text') return linked(escaped(node.value));
       if (node.type === 'inlineMath') return formula(node.value);
       if (node.type === 'inlineCode') return `<code>${escaped(node.value)}</code>`;
-      const inside = inlineHtml(childrenOf(node), formula);
+      const inside = inlineHtml(childrenOf(node), formula, linked);
       return node.type === 'emphasis' ? `<em>${inside}</em>` : inside;
     })
     .join('');

@@ -138,6 +138,8 @@ test('what a cell says about code that cannot run', async ({ page }) => {
     await says("import { sofmax } from 'downhill';", 'Did you mean “softmax”?');
     await says("import { tensor } from 'downhill';\ntensor([1, 2]).sofmax(0);", 'Did you mean “softmax”?');
     await says('const scores = [1];\nconsole.log(scors);', 'Did you mean “scores”?');
+    await says('// the best\nconst f = (best) => best;\nbesst;', 'besst has not been defined');
+    await expect(cell).not.toContainText('Did you mean');
     await says(
       'const scores = [1];\nscores.lenght;',
       'Line 2: nothing has a property “lenght”',

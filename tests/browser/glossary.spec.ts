@@ -25,9 +25,45 @@ for (const { path, first } of [
       if (!pages.has(address)) pages.set(address, read(address.slice(1)));
       expect(pages.get(address)!.includes(`id="${id}"`), link).toBe(true);
     }
+    // each has its sentence, or waits for an answer
+    expect(await entries.filter({ hasNot: page.locator('p:not(.terms-where):visible') }).count()).toBe(0);
+    await expect(page.locator('#central-difference .equation')).toBeVisible();
     await page.locator('#momentum .terms-where a').click();
     await expect(page.locator('#term-momentum')).toBeInViewport();
   });
+
+test('what answers a question is said of a term once it has been answered, on the page and beside a later use', async ({
+  page,
+}) => {
+  await page.goto('terms/');
+  const entry = page.locator('#weight-sharing');
+  await expect(entry.getByText('This is weight sharing.')).toBeHidden();
+  await entry.getByRole('link', { name: 'once you have answered' }).click();
+  await expect(page).toHaveURL(/\/cnn\/#question-\d+$/);
+  await page.locator('.predict:target [data-action="show"]').click();
+  await page.goto('zh/terms/');
+  await expect(page.locator('#weight-sharing').getByText('这叫权重共享')).toBeVisible();
+  await expect(page.locator('#overfitting .held')).toBeHidden();
+  await expect(page.locator('#overfitting .after-answer-waits')).toBeVisible();
+  // beside a later use, which waits for answers itself
+  const keep = (chapter: string, answers: object) =>
+    page.evaluate(([key, kept]) => localStorage.setItem(key, kept), [`downhill:answers:/${chapter}/`, JSON.stringify(answers)]); // prettier-ignore
+  await keep('activations', { 'six-times': {}, 'nearly-all-die': {} });
+  await page.goto('activations/');
+  const term = page.locator('a.glossary-term[href$="#he-initialization"]').first();
+  const card = page.getByRole('tooltip');
+  const sentence = card.getByText('The cure is to make up for the half');
+  await term.scrollIntoViewIfNeeded();
+  await term.hover();
+  await expect(card).toContainText('once you have answered');
+  await expect(sentence).toBeHidden();
+  await keep('initialization', { 'relu-halves': {} });
+  await page.mouse.move(2, 2);
+  await expect(card).toBeHidden();
+  await term.hover();
+  await expect(sentence).toBeVisible();
+  await expect(card.getByText('once you have answered')).toBeHidden();
+});
 
 test('a term that was explained before shows its sentence under the mouse, with the focus, and until Escape', async ({
   page,
@@ -36,14 +72,14 @@ test('a term that was explained before shows its sentence under the mouse, with 
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   const scripts = scriptsOf(page);
   await page.goto('optimizers/');
-  const term = page.locator('a.glossary-term[href$="#singular-value"]:visible').first();
+  const term = page.locator('a.glossary-term[href$="#hessian-matrix"]:visible').first();
   await term.scrollIntoViewIfNeeded();
   expect(asked.filter((path) => /terms\/$|card/.test(path))).toEqual([]);
   const before = new Set(scripts);
   await term.hover();
   const card = page.getByRole('tooltip');
-  await expect(card).toContainText('奇异值');
-  await expect(card).toContainText('they are its singular values too');
+  await expect(card).toContainText('海森矩阵');
+  await expect(card).toContainText('The second derivatives of');
   const cards = [...scripts].filter((name) => !before.has(name) && /^card/.test(name));
   expect(cards).toHaveLength(1);
   expect(sizeOf(cards)).toBeLessThan(2.5 * 1024);
@@ -85,6 +121,12 @@ test.describe('on a phone', () => {
 
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
+
+  test('sentences of answers are shown', async ({ page }) => {
+    await page.goto('terms/');
+    await expect(page.locator('#weight-sharing .held')).toBeVisible();
+    await expect(page.locator('#weight-sharing .after-answer-waits')).toBeHidden();
+  });
 
   test('a later use of a term is a link to its entry', async ({ page }) => {
     await page.goto('optimizers/');

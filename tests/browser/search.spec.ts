@@ -101,8 +101,8 @@ test('searching in a page, in both languages', async ({ page }) => {
     await expect(dialogOf(page).locator('mark').first()).toHaveText('κ');
     await page.getByRole('combobox').fill('正则化');
     await expect(dialogOf(page).getByRole('option').first()).toContainText('regularization');
-    await dialogOf(page).getByRole('option', { name: '也在中文版里找' }).click();
-    const there = dialogOf(page).getByRole('group', { name: '中文版' }).getByRole('option');
+    await dialogOf(page).getByRole('option', { name: 'Look in the Chinese course, too' }).click();
+    const there = dialogOf(page).getByRole('group', { name: 'In the Chinese course' }).getByRole('option');
     await expect(there.first()).toHaveAttribute('href', /\/zh\/losses\/#/);
     await expect(there.first()).toHaveAttribute('aria-selected', 'true');
     await axeIsSilent(page, 'light', 'dialog');
@@ -150,7 +150,7 @@ test('if nothing is found, it says so, and offers the other language', async ({ 
   await expect(dialogOf(page).getByRole('status')).toHaveText('没有找到“qqqqq”。请换几个字试试，或者少写几个字。');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
-  await expect(dialogOf(page)).toContainText('Nothing found in the English course.');
+  await expect(dialogOf(page)).toContainText('英文版里也没有找到。');
 });
 
 test.describe('without a network', () => {

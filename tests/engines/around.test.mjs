@@ -78,14 +78,14 @@ async function searches(text) {
     ),
   );
   if (!hit) return `nothing is found: ${document.querySelector('dialog.search').textContent.slice(0, 80)}`;
-  const other = document.documentElement.lang === 'en' ? '中文' : 'English';
+  const other = document.documentElement.lang === 'en' ? 'Chinese course' : '英文版';
   const isOffered = await until(() => document.querySelector('dialog.search').textContent.includes(other));
   return isOffered ? '' : 'the other language is not offered';
 }
 
 /** In the page. */
 async function showsTerms() {
-  const term = document.querySelector('a.glossary-term[href$="#singular-value"]');
+  const term = document.querySelector('a.glossary-term[href$="#hessian-matrix"]');
   const card = await until(() => {
     term.blur();
     term.focus();

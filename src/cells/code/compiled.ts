@@ -97,6 +97,8 @@ export interface Compiled {
   assigns: { name: string; line: number }[];
   /** The names among them that only look like one that exists. */
   lookalikes: LookalikeName[];
+  /** For a name among them, one that the code defines where it stands and that is alike; “=>” where that is missing. */
+  meant: Record<string, string>;
   /** Properties that nothing has, with the one that was probably meant. */
   misspelt: { name: string; meant: string; line: number }[];
 }

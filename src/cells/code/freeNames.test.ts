@@ -48,3 +48,21 @@ test.each([
       .sort(),
   ).toEqual(names);
 });
+
+const meant = (source: string) => transpile(source).meant;
+
+test.each([
+  ['let best = 0;\nbesst = 1;', { besst: 'best' }],
+  ["import { softmax } from 'downhill';\nsofmax(x);", { sofmax: 'softmax' }],
+  ['const scores = [1]; scores.map((score) => scorss[0] + scoer);', { scorss: 'scores', scoer: 'score' }],
+  ['export function f(logits) { return logit; }', { logit: 'logits' }],
+  ['xs.map(s > 2 * s)', { s: '=>' }],
+  // what is only said, or is elsewhere, does not exist where the name stands
+  ["// the best\nconst t = 'best';\nt.best;\nbesst;", {}],
+  ['const f = (best) => best; besst;', {}],
+  ['{ let best = 1; } besst;', {}],
+  ['const f = (best) => besst + 1; besst;', {}],
+  ['value', {}],
+])('%j: %j may be meant', (source, names) => {
+  expect(meant(source)).toEqual(names);
+});

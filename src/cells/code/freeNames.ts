@@ -1,8 +1,11 @@
 import { childrenOf, type Tree } from './tree';
 
-/** The names that code uses without defining them, those among them that it assigns to, and all that it defines. */
+/**
+ * The names that code uses without defining them, each with what is defined wherever it stands; those among them that it
+ * assigns to, and all that it defines.
+ */
 export interface FreeNames {
-  uses: { name: string; at: number }[];
+  uses: { name: string; at: number; beside: string[] }[];
   assigns: { name: string; at: number }[];
   defines: { name: string; at: number }[];
 }
@@ -18,6 +21,8 @@ const newScope = (parent: Scope | null, isBlock: boolean): Scope => ({ parent, i
 
 const owns = (scope: Scope | null, name: string): boolean =>
   scope !== null && (scope.names.has(name) || owns(scope.parent, name));
+
+const namesIn = (scope: Scope | null): string[] => (scope ? [...scope.names, ...namesIn(scope.parent)] : []);
 
 /** Finds the free names of a JavaScript program, scope by scope. */
 export function freeNames(program: Tree): FreeNames {
@@ -144,10 +149,14 @@ export function freeNames(program: Tree): FreeNames {
 
   below(program, newScope(null, false));
   const free = found.filter(({ name, scope }) => !owns(scope, name));
-  const uses = new Map<string, number>();
-  for (const { name, at } of free) if (!uses.has(name)) uses.set(name, at);
+  const uses = new Map<string, FreeNames['uses'][number]>();
+  for (const { name, at, scope } of free) {
+    const before = uses.get(name);
+    if (!before) uses.set(name, { name, at, beside: namesIn(scope) });
+    else before.beside = before.beside.filter((other) => owns(scope, other));
+  }
   return {
-    uses: [...uses].map(([name, at]) => ({ name, at })),
+    uses: [...uses.values()],
     assigns: free.filter(({ assigned }) => assigned).map(({ name, at }) => ({ name, at })),
     defines,
   };

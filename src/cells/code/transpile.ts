@@ -1,8 +1,10 @@
 import { Parser, type Options } from 'acorn';
 import { applyEdits, mistakeAt, SourceError, type Compiled, type Edit } from './compiled';
-import { freeNames } from './freeNames';
+import { lacksArrow } from './arrows';
+import { freeNames, type FreeNames } from './freeNames';
 import { lookalikeNames, lookalikesIn } from './lookalikes';
 import { misspeltProperties } from './properties';
+import { likeName } from '../run/nearestName';
 import type { Binding } from '../run/protocol';
 import { pythonIn } from './python';
 import { deepestBracket } from './scan';
@@ -57,8 +59,22 @@ export function transpile(source: string): Compiled {
     uses: free.map(({ name }) => name),
     assigns: assigns.filter(({ name }) => !own.has(name)).map(({ name, at }) => ({ name, line: lineAt(body, at) })),
     lookalikes: lookalikeNames(source, free, [...inside.map(({ name }) => name), ...own]),
+    meant: meantNames(
+      free,
+      bindings.map(({ local }) => local),
+      value,
+      body,
+    ),
     misspelt: misspeltProperties(program).map(({ at, ...found }) => ({ ...found, line: lineAt(source, at) })),
   };
+}
+
+function meantNames(free: FreeNames['uses'], imported: string[], value: string, body: string): Record<string, string> {
+  const meant = free.flatMap(({ name, beside }) => {
+    const like = lacksArrow(name, body) ? '=>' : likeName(name, [...beside.filter((other) => other !== value), ...imported]); // prettier-ignore
+    return like === undefined ? [] : [[name, like]];
+  });
+  return Object.fromEntries(meant) as Record<string, string>;
 }
 
 const lineAt = (text: string, at: number) => text.slice(0, at).split('\n').length;

@@ -43,6 +43,8 @@ type Printing = (batch: Batch) => void;
 export interface Sharing {
   needs: readonly string[];
   shares: readonly string[];
+  /** What the code may mean by names that nothing defines; null if it is not the reader's. */
+  meant?: Readonly<Record<string, string>> | null;
 }
 
 /** How the work started by a cell ended: by finishing, or earlier. */
@@ -112,9 +114,9 @@ export class Sandbox {
     const { bindings } = compiled;
     if (!this.#hasPlot && bindings.some(({ imported }) => drawn.includes(imported))) await this.#loadPlot();
     this.begin();
-    const { needs, shares } = sharing;
+    const { needs, shares, meant = compiled.meant } = sharing;
     const code = codeFor(compiled, needs);
-    const answer = await this.#ask({ type: 'run', id: ++this.#lastId, code, bindings, needs, shares, withheld });
+    const answer = await this.#ask({ type: 'run', id: ++this.#lastId, code, bindings, needs, shares, withheld, meant });
     if (answer.type !== 'done') throw this.#end('flooded');
     return answer.value;
   }

@@ -65,9 +65,9 @@ async function checkIn(
   const t: Record<string, string> = { ...gradingStrings[locale], ...mistakes };
   const { name, withheld } = exercise;
   if (!order.at(-1)!.compiled.defines.includes(name)) return wrong(['no-function'], fill(t['no-function'], { name }));
-  for (const { compiled, needs, shares } of order) await sandbox.run(compiled, { needs, shares }, withheld);
+  for (const cell of order) await sandbox.run(cell.compiled, cell, withheld);
   const isFree = 'caller' in exercise;
-  if (isFree) await sandbox.run(await compile(exercise.caller), { needs: [name], shares: [] });
+  if (isFree) await sandbox.run(await compile(exercise.caller), { needs: [name], shares: [], meant: null });
 
   const cases = exercise.cases(random);
   const given: Given[] = [];

@@ -10,6 +10,18 @@ export function nearestName(name: string, known: readonly string[]): string | un
   return nearest;
 }
 
+/** Names shorter than this are like too many others. */
+const shortest = 3;
+
+/** The known name most like one that there is not; undefined if none is alike, or it is too short to tell. */
+export const likeName = (name: string, known: readonly string[]): string | undefined =>
+  name.length < shortest
+    ? undefined
+    : nearestName(
+        name,
+        known.filter((other) => other !== name && other.length >= shortest),
+      );
+
 /** The number of letters to change, insert, delete or swap with the next to turn one word into another. */
 export function apart(a: string, b: string): number {
   if (Math.abs(a.length - b.length) > 3) return Infinity;

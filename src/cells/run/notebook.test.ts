@@ -39,6 +39,14 @@ test('runs the cells that a cell needs before it, in the order of the page, and 
   expect(order.map(({ shares }) => shares)).toEqual([['x', 'scale'], ['f'], ['helper', 'z'], []]);
 });
 
+test('a name that nothing defines may mean one of this cell or of an earlier one, as far as those are shared', async () => {
+  const meantIn = async (code: string) => (await plan([...cells, cell('now', code)], 'now', read)).at(-1)!.meant;
+  expect(await meantIn('const total = scael + 1; totl')).toEqual({ scael: 'scale', totl: 'total' });
+  expect(await meantIn('helpr()')).toEqual({ helpr: 'helper' });
+  const alone = [cell('exercise', 'const hidden = 1; export function f() {}', 'f'), cell('now', 'hiden'), cell('later', 'let hidn;')]; // prettier-ignore
+  expect((await plan(alone, 'now', read)).at(-1)!.meant).toEqual({});
+});
+
 test('a name has one owner, which is named', async () => {
   expect(await disagreement([...cells, cell('again', 'const x = 3;')], 'again')).toEqual([
     'defined-elsewhere',

@@ -2,6 +2,7 @@ import { compile, type Compile } from '../code/compile';
 import { SourceError, type Compiled } from '../code/compiled';
 import type { Inert } from './inert';
 import { liveCells } from './liveCells';
+import { likeName } from './nearestName';
 import type { Batch } from './protocol';
 import { Sandbox, type Settled } from './Sandbox';
 import { loadWork } from '../saved/store';
@@ -38,6 +39,8 @@ export interface Planned {
   compiled: Compiled;
   needs: string[];
   shares: string[];
+  /** For a name that nothing defines, one that this cell or an earlier one does and that is alike. */
+  meant: Record<string, string>;
   /** The cells that it takes names from, by name. */
   from: string[];
 }
@@ -79,6 +82,8 @@ export async function plan(
     }
     const needs: string[] = [];
     const from = new Set<number>();
+    const meant = { ...own.meant };
+    const earlier = cells.slice(0, i).flatMap((cell, j) => (compiled[j] ? sharedBy(compiled[j], cell.sharesOnly) : []));
     for (const used of own.uses) {
       const owner = ownerOf(used, 0, i);
       if (owner >= 0) {
@@ -89,10 +94,12 @@ export async function plan(
         if (below >= 0) throw new NotebookError('defined-below', used, cells[below].name);
         const lookalike = own.lookalikes.find(({ name }) => name === used);
         if (lookalike) throw new SourceError(...lookalike.error);
+        const like = likeName(used, [meant[used] ?? '', ...earlier]);
+        if (like && meant[used] !== '=>') meant[used] = like;
       }
     }
     for (const owner of [...from].sort((a, b) => a - b)) visit(owner);
-    planned[i] = { name, code, compiled: own, needs, shares, from: [...from].map((owner) => cells[owner].name) };
+    planned[i] = { name, code, compiled: own, needs, shares, meant, from: [...from].map((owner) => cells[owner].name) };
   };
   visit(at);
   return planned.filter((cell) => cell !== undefined);

@@ -72,7 +72,8 @@ export type ToSandbox =
   | { type: 'load'; plot: string; kit: string; width: number; pixelRatio: number }
   /**
    * Runs a compiled cell: `needs` are names shared by earlier cells, `shares` those that it shares itself; `withheld`
-   * are names that it must define itself.
+   * are names that it must define itself; `meant` are those that it may mean by names that nothing defines, null if
+   * the code is not the reader's.
    */
   | {
       type: 'run';
@@ -82,6 +83,7 @@ export type ToSandbox =
       needs: readonly string[];
       shares: readonly string[];
       withheld: readonly string[];
+      meant: Readonly<Record<string, string>> | null;
     }
   /** Calls a function that the last cell defined; its result may be awaited. */
   | { type: 'call'; id: number; name: string; args: readonly Plain[]; awaits: boolean }

@@ -1,6 +1,5 @@
 import { Tensor } from '../../../lib/engine/tensor';
-import { lacksArrow } from '../code/arrows';
-import { nearestName } from '../run/nearestName';
+import { likeName } from '../run/nearestName';
 
 const builtIn = [
   Array.prototype,
@@ -13,27 +12,30 @@ const builtIn = [
   Array,
 ];
 
-/** Names shorter than this are like too many others. */
-const shortest = 3;
-
 /**
  * The name that was meant where an error says that there is none: a method, for `x.sofmax is not a function`; for
- * `sofmax is not defined`, a word of the cell's code or an export of the library, or the arrow of a function that takes
- * what is not defined. Undefined if none is alike.
+ * `sofmax is not defined`, what `meant` says the code may mean, or an export of the library that is not withheld.
+ * Undefined if none is alike.
  */
-export function meantName(message: string, code: string, library: object): string | undefined {
+export function meantName(
+  message: string,
+  meant: Readonly<Record<string, string>>,
+  library: object,
+  withheld: readonly string[] = [],
+): string | undefined {
   const [, method] = /\.([\w$]+) is not a function/.exec(message) ?? [];
   const [, variable] = /^(?:Can't find variable: )?([\w$]+)(?: is not defined)?$/.exec(message) ?? [];
-  if (variable && lacksArrow(variable, code)) return '=>';
+  const own = variable !== undefined && Object.hasOwn(meant, variable) ? meant[variable] : undefined;
+  if (own === '=>') return own;
   const name = method ?? variable ?? '';
-  if (name.length < shortest) return undefined;
   const known = method
     ? [Tensor.prototype, ...builtIn].flatMap((owner) => Object.getOwnPropertyNames(owner))
-    : [...(code.match(/[\w$]+/g) ?? []), ...Object.keys(library), ...Object.getOwnPropertyNames(globalThis)];
+    : [...(own === undefined ? [] : [own]), ...exported(library, withheld), ...Object.getOwnPropertyNames(globalThis)];
   // a method of a tensor, called of a list, is not misspelt
   if (method && known.includes(name)) return undefined;
-  return nearestName(
-    name,
-    known.filter((other) => other !== name && other.length >= shortest),
-  );
+  return likeName(name, known);
 }
+
+/** What a cell can import: not what it is to write itself. */
+export const exported = (library: object, withheld: readonly string[]): string[] =>
+  Object.keys(library).filter((name) => !withheld.includes(name));

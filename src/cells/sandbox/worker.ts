@@ -28,7 +28,7 @@ import {
   toText,
   uncurry,
 } from './primordials';
-import { meantName } from './misspelt';
+import { exported, meantName } from './misspelt';
 import { Printer } from './printer';
 import { keepTimers } from './timers';
 import { closeWaysOut } from './waysOut';
@@ -40,8 +40,9 @@ const postTo = uncurry(MessagePort.prototype.postMessage) as (port: MessagePort,
 const preventDefault = uncurry(Event.prototype.preventDefault);
 const library = { __proto__: null, ...downhill } as unknown as Record<string, unknown>;
 
-/** The code of the cell that ran last. */
-let lastCode = '';
+/** What the reader's code that ran last may mean by names that nothing defines, and the names withheld from it. */
+let lastMeant: Readonly<Record<string, string>> = {};
+let lastWithheld: readonly string[] = [];
 
 /** An error that the sandbox raises itself. */
 class Refusal {
@@ -66,7 +67,7 @@ function begin(port: MessagePort) {
   /** Values that cells have shared with later ones. */
   const shared = { __proto__: null } as unknown as Record<string, unknown>;
 
-  async function run({ id, code, bindings, needs, shares, withheld }: ToSandbox & { type: 'run' }) {
+  async function run({ id, code, bindings, needs, shares, withheld, meant }: ToSandbox & { type: 'run' }) {
     printer.begin();
     charts.begin();
     forgetCurves();
@@ -75,7 +76,9 @@ function begin(port: MessagePort) {
     defined = {};
     const values = valuesOf(bindings, withheld);
     for (let i = 0; i < needs.length; i++) append(values, shared[needs[i]]);
-    const cell = read((lastCode = code));
+    lastWithheld = withheld;
+    if (meant) lastMeant = meant;
+    const cell = read(code);
     const outcome = (await apply(cell, undefined, values)) as { value: unknown; defined: Record<string, unknown> };
     defined = outcome.defined;
     for (let i = 0; i < shares.length; i++) shared[shares[i]] = defined[shares[i]];
@@ -180,7 +183,7 @@ function errorOf(error: unknown): InertError {
     if (isOf(error, Refusal)) {
       const refused = { code: error.code, name: error.name, message: error.name, line: null };
       return error.code === 'no-such-export'
-        ? { ...refused, meant: nearestName(error.name, Object.keys(library)) }
+        ? { ...refused, meant: nearestName(error.name, exported(library, lastWithheld)) }
         : refused;
     }
     if (!isOf(error, Error)) return { ...thrown, value: describe(error, quotedLimits) };
@@ -189,11 +192,11 @@ function errorOf(error: unknown): InertError {
     thrown.line = lineOf(thrown.message, slice(toText(get(error, 'stack')), 0, 20_000));
     const cause = causeOf(error);
     if (cause !== undefined) thrown.cause = describe(cause, quotedLimits);
-    const meant = meantName(thrown.message, lastCode, library);
+    const meant = meantName(thrown.message, lastMeant, library, lastWithheld);
     if (meant !== undefined) thrown.meant = meant;
     const missing = match(/^(?:Can't find variable: )?([\w$]+)(?: is not defined)?$/, thrown.message);
     if (thrown.name === 'ReferenceError' && missing && missing[1] in library)
-      return { ...thrown, code: 'not-imported', name: missing[1] };
+      return { ...thrown, code: lastWithheld.includes(missing[1]) ? 'withheld' : 'not-imported', name: missing[1] };
   } catch {
     // an error that throws when read keeps what was read so far
   }

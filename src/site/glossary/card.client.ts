@@ -1,5 +1,6 @@
 import { readPage } from '../chapter/readPage';
 import { adopt } from '@ui/adopt';
+import { openAnswered } from './answered';
 import css from './card.css?inline';
 
 adopt(css);
@@ -37,6 +38,7 @@ export async function show(term: HTMLAnchorElement) {
   title.className = 'glossary-card-name';
   title.append(...name.childNodes);
   card.replaceChildren(title, ...rest);
+  openAnswered(card);
   card.hidden = false;
   term.setAttribute('aria-describedby', card.id);
   place(term);

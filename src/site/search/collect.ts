@@ -22,10 +22,10 @@ export function collect(locale: Locale): SearchTexts {
   pages.push({ path: 'reference', title: shell(locale)('reference') });
   const documents = [
     ...firstUses(chapters, locale).map((use): SearchDocument => {
-      const { term, chapter, sentence, heading } = use;
+      const { term, chapter, sentence, heading, held } = use;
       const other = locale === 'en' ? term.zh : term.en;
       const also = [other, ...(term.forms ?? []), ...(term.also ?? [])].join(' · ');
-      const text = plainText(sentence) || heading || titles[chapter];
+      const text = (!held && plainText(sentence).trim()) || heading || titles[chapter];
       return { kind: 'term', page: page(chapter), hash: placeOf(use), title: term[locale], text, also };
     }),
     ...[...chapters].flatMap(([slug, pieces]) => inChapter(pieces, page(slug), titles[slug], locale)),

@@ -76,15 +76,13 @@ function tell(query: string, searched: Awaited<ReturnType<typeof searchable>>[])
   const [here, there] = searched.map(({ find }) => find(query, most));
   const content = options(here, searched[0].pages, locale);
   const said = !here.length ? t.none(query) : here.length === most ? t.first(most) : t.count(here.length);
-  const { offer, found } = searchStrings[other];
-  const lang = other === 'zh' ? 'zh-CN' : 'en';
   if (!there && hasOther) {
-    const offered = element('div', { role: 'option', class: 'search-offer', lang }, offer);
+    const offered = element('div', { role: 'option', class: 'search-offer' }, t.offer);
     offered.addEventListener('click', () => void lookInOther());
     content.push(offered);
   } else if (there) {
-    const group = element('div', { role: 'group', 'aria-labelledby': 'search-other', lang });
-    group.append(element('p', { id: 'search-other', class: 'search-language' }, found(there.length)));
+    const group = element('div', { role: 'group', 'aria-labelledby': 'search-other' });
+    group.append(element('p', { id: 'search-other', class: 'search-language' }, t.found(there.length)));
     group.append(...options(there, searched[1].pages, other));
     content.push(group);
   }

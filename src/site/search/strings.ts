@@ -13,9 +13,9 @@ const en = {
   count: (count: number) => (count === 1 ? 'One place found.' : `${count} places found.`),
   first: (count: number) => `The best ${count} places.`,
   none: (query: string) => `Nothing found for “${query}”. Try fewer words, or other ones.`,
-  /** Offers the texts in this language to readers of the other. */
-  offer: 'Look in the English course, too',
-  found: (count: number): string => (count ? 'In the English course' : 'Nothing found in the English course.'),
+  /** Offers the texts in the other language. */
+  offer: 'Look in the Chinese course, too',
+  found: (count: number): string => (count ? 'In the Chinese course' : 'Nothing found in the Chinese course.'),
   kinds: { term: 'Term', section: 'Text', figure: 'Figure', exercise: 'Exercise', reference: 'Library' } as Record<
     Kind,
     string
@@ -37,8 +37,8 @@ export const searchStrings: Translated<typeof en> = {
     count: (count) => `找到 ${count} 处。`,
     first: (count) => `最相关的 ${count} 处。`,
     none: (query) => `没有找到“${query}”。请换几个字试试，或者少写几个字。`,
-    offer: '也在中文版里找',
-    found: (count) => (count ? '中文版' : '中文版里也没有找到。'),
+    offer: '也在英文版里找',
+    found: (count) => (count ? '英文版' : '英文版里也没有找到。'),
     kinds: { term: '术语', section: '正文', figure: '图', exercise: '练习', reference: '库' },
   },
 };

@@ -70,6 +70,10 @@ export const answers = {
       'no-upstream',
       `return [x.map((v) => (v > 0 ? v : alpha * (Math.exp(v) - 1))), x.map((v) => (v > 0 ? 1 : alpha * Math.exp(v)))];`,
     ],
+    'the local derivative to the left': [
+      'left-without-upstream',
+      `return [x.map((v) => (v > 0 ? v : alpha * (Math.exp(v) - 1))), x.map((v, i) => (v > 0 ? upstream[i] : alpha * Math.exp(v)))];`,
+    ],
     'the larger of both': [
       '',
       `const y = x.map((v) => Math.max(v, alpha * (Math.exp(v) - 1))); return [y, upstream.map((g, i) => (x[i] > 0 ? g : alpha * Math.exp(x[i]) * g))];`,

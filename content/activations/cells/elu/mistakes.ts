@@ -15,6 +15,7 @@ export const mistakes = [
   'passed-on',
   'constant-slope',
   'no-upstream',
+  'left-without-upstream',
   'by-upstream',
   'output-minus',
   'alpha-on-both',
@@ -56,5 +57,10 @@ export function wrong(made: ReadonlySet<string>, x: number[], upstream: number[]
     if (has('exp-sign') || has('output-minus')) return -alpha * power(value);
     return has('slope-without-alpha') ? power(value) : alpha * power(value);
   });
-  return [y, slopes.map((slope, i) => slope * (has('no-upstream') ? 1 : upstream[i]))];
+  return [
+    y,
+    slopes.map(
+      (slope, i) => slope * (has('no-upstream') || (x[i] <= 0 && has('left-without-upstream')) ? 1 : upstream[i]),
+    ),
+  ];
 }

@@ -28,6 +28,8 @@ export const strings: Translated<ExerciseStrings<Mistake>> = {
       'passed-on': 'Every gradient comes through whole. Where x is not positive, the slope is alpha exp(x).',
       'constant-slope': 'On the left the slope is alpha everywhere, as in a leaky ReLU. This line bends: alpha exp(x).',
       'no-upstream': 'The gradient consists of the local derivatives. Multiply them by upstream.',
+      'left-without-upstream':
+        'Where x is not positive the gradient is the local derivative alone. Multiply it by upstream there, too.',
       'by-upstream': 'For the slope, the sign of the gradient decides. The sign of the input should: x > 0.',
       'output-minus': 'On the left the output has the wrong sign: it goes down to −alpha, alpha (exp(x) − 1).',
       'alpha-on-both': 'alpha multiplies what is positive, too. Positive numbers stay as they are.',
@@ -59,6 +61,7 @@ export const strings: Translated<ExerciseStrings<Mistake>> = {
       'passed-on': '所有梯度都原样通过了。x 不为正时，斜率是 alpha exp(x)。',
       'constant-slope': '左边的斜率处处是 alpha，那是 Leaky ReLU。这条线是弯的：alpha exp(x)。',
       'no-upstream': '梯度给的是局部导数。还要乘以 upstream。',
+      'left-without-upstream': 'x 不为正的地方，梯度只是局部导数。那里也要乘以 upstream。',
       'by-upstream': '斜率由梯度的正负号决定了。应该由输入的正负号决定：x > 0。',
       'output-minus': '左边输出的正负号反了：它往下走到 −alpha，是 alpha (exp(x) − 1)。',
       'alpha-on-both': '正数也乘了 alpha。正数应该保持不变。',

@@ -44,6 +44,10 @@ export const answers = {
       'no-upstream',
       `return [x.map((v) => (v > 0 ? v : alpha * v)), x.map((v) => (v > 0 ? 1 : alpha))];`,
     ],
+    'α alone on the way back': [
+      'left-without-upstream',
+      `return [x.map((v) => (v > 0 ? v : alpha * v)), upstream.map((g, i) => (x[i] > 0 ? g : alpha))];`,
+    ],
     'α squared on the way back': [
       'only-part + argument-squared',
       `const y = x.map((v) => (v > 0 ? v : alpha * v)); return [y, upstream.map((g, i) => (x[i] > 0 ? g : alpha * alpha * g))];`,

@@ -9,6 +9,7 @@ export const mistakes = [
   'wrong-side',
   'slopes-exchanged',
   'no-upstream',
+  'left-without-upstream',
   'by-upstream',
   'usual-alpha',
   'minus-alpha',
@@ -41,7 +42,8 @@ export function wrong(made: ReadonlySet<string>, x: number[], upstream: number[]
     return tested > 0 !== has('slopes-exchanged') ? right : left;
   };
   const gradient = x.map((value, i) => {
-    const arrived = has('no-upstream') ? 1 : upstream[i];
+    const isLeft = value <= 0 && has('left-without-upstream');
+    const arrived = has('no-upstream') || isLeft ? 1 : upstream[i];
     return slopeAt(value, upstream[i]) * arrived * (has('values') ? value : 1);
   });
   return [y, gradient];

@@ -20,6 +20,8 @@ export const strings: Translated<ExerciseStrings<Mistake>> = {
       'slopes-exchanged':
         'The output is right, but the two slopes have changed places: it is 1 where x > 0, and alpha elsewhere.',
       'no-upstream': 'The gradient consists of the local derivatives, 1 and alpha. Multiply them by upstream.',
+      'left-without-upstream':
+        'Where x is not positive the gradient is alpha alone: that is the local derivative. Multiply it by upstream there, too.',
       'by-upstream': 'For the slope, the sign of the gradient decides. The sign of the input should: x > 0.',
       'usual-alpha': 'alpha is 0.01, whatever the function is given. Use the parameter.',
       'minus-alpha':
@@ -49,6 +51,7 @@ export const strings: Translated<ExerciseStrings<Mistake>> = {
       'wrong-side': 'alpha 用错了边：缩小的是正数。正数保持不变，其他的才乘以 alpha。',
       'slopes-exchanged': '输出对了，两个斜率却放反了：x > 0 时是 1，其他地方是 alpha。',
       'no-upstream': '梯度给的是局部导数，1 和 alpha。还要乘以 upstream。',
+      'left-without-upstream': 'x 不为正的地方，梯度只是 alpha：那是局部导数。那里也要乘以 upstream。',
       'by-upstream': '斜率由梯度的正负号决定了。应该由输入的正负号决定：x > 0。',
       'usual-alpha': '不管传进来的 alpha 是多少，用的都是 0.01。要用参数 alpha。',
       'minus-alpha': '0 的左边往上翘了：那是 −alpha 乘 x。应该继续往下：alpha 乘 x。',

@@ -323,6 +323,60 @@ for (let k = 0; k < w.length; k++) for (let i = 0; i < upstream[k].length; i++) 
 }
 return [dx, dw, db];`,
     ],
+    'the padding added': [
+      'padding-added',
+      `const dx = x.map((map) => map.map((row) => row.map(() => 0)));
+const dw = w.map((filter) => filter.map((slice) => slice.map((row) => row.map(() => 0))));
+const db = w.map(() => 0);
+const F = w[0][0].length;
+for (let k = 0; k < w.length; k++) for (let i = 0; i < upstream[k].length; i++) for (let j = 0; j < upstream[k][i].length; j++) {
+  const g = upstream[k][i][j];
+  db[k] += g;
+  for (let c = 0; c < x.length; c++) for (let p = 0; p < F; p++) for (let q = 0; q < F; q++) {
+    const r = i * stride + padding + p, s = j * stride + padding + q;
+    if (r < 0 || s < 0 || r >= x[c].length || s >= x[c][0].length) continue;
+    dw[k][c][p][q] += g * x[c][r][s];
+    dx[c][r][s] += g * w[k][c][p][q];
+  }
+}
+return [dx, dw, db];`,
+    ],
+    'a stride of rows alone': [
+      'stride-of-rows',
+      `const dx = x.map((map) => map.map((row) => row.map(() => 0)));
+const dw = w.map((filter) => filter.map((slice) => slice.map((row) => row.map(() => 0))));
+const db = w.map(() => 0);
+const F = w[0][0].length;
+for (let k = 0; k < w.length; k++) for (let i = 0; i < upstream[k].length; i++) for (let j = 0; j < upstream[k][i].length; j++) {
+  const g = upstream[k][i][j];
+  db[k] += g;
+  for (let c = 0; c < x.length; c++) for (let p = 0; p < F; p++) for (let q = 0; q < F; q++) {
+    const r = i * stride - padding + p, s = j - padding + q;
+    if (r < 0 || s < 0 || r >= x[c].length || s >= x[c][0].length) continue;
+    dw[k][c][p][q] += g * x[c][r][s];
+    dx[c][r][s] += g * w[k][c][p][q];
+  }
+}
+return [dx, dw, db];`,
+    ],
+    'a stride of columns alone': [
+      'stride-of-columns',
+      `const dx = x.map((map) => map.map((row) => row.map(() => 0)));
+const dw = w.map((filter) => filter.map((slice) => slice.map((row) => row.map(() => 0))));
+const db = w.map(() => 0);
+const F = w[0][0].length;
+for (let k = 0; k < w.length; k++) for (let i = 0; i < upstream[k].length; i++) for (let j = 0; j < upstream[k][i].length; j++) {
+  const g = upstream[k][i][j];
+  db[k] += g;
+  for (let c = 0; c < x.length; c++) for (let p = 0; p < F; p++) for (let q = 0; q < F; q++) {
+    const r = i - padding + p, s = j * stride - padding + q;
+    if (r < 0 || s < 0 || r >= x[c].length || s >= x[c][0].length) continue;
+    dw[k][c][p][q] += g * x[c][r][s];
+    dx[c][r][s] += g * w[k][c][p][q];
+  }
+}
+return [dx, dw, db];`,
+    ],
     'the bias by places': [
       'b-mean',
       `const dx = x.map((map) => map.map((row) => row.map(() => 0)));

@@ -10,6 +10,9 @@ export const mistakes = [
   'w-mean',
   'flipped',
   'no-padding',
+  'padding-added',
+  'stride-of-rows',
+  'stride-of-columns',
   'no-stride',
   'first-filter-for-x',
   'last-filter-for-x',
@@ -38,7 +41,8 @@ export function wrong(
   const F = w[0][0].length;
   const places = upstream[0].length * upstream[0][0].length;
   const S = has('no-stride') ? 1 : stride;
-  const P = has('no-padding') ? 0 : padding;
+  const P = has('no-padding') ? 0 : has('padding-added') ? -padding : padding;
+  const [down, right] = [has('stride-of-columns') ? 1 : S, has('stride-of-rows') ? 1 : S];
   const sign = has('sign') ? -1 : 1;
   upstream.forEach((map, k) =>
     map.forEach((row, i) =>
@@ -47,7 +51,7 @@ export function wrong(
         for (let c = 0; c < (has('first-map-of-x') ? 1 : x.length); c++)
           for (let p = 0; p < F; p++)
             for (let q = 0; q < F; q++) {
-              const [r, s] = [i * S - P + p, j * S - P + q];
+              const [r, s] = [i * down - P + p, j * right - P + q];
               const value = x[c][r]?.[s];
               if (value === undefined) continue;
               const [a, b] = has('flipped') ? [F - 1 - p, F - 1 - q] : [p, q];

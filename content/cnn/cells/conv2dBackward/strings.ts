@@ -16,6 +16,12 @@ export const strings: Translated<ExerciseStrings<Mistake>> = {
       flipped:
         'The gradient of x meets the filter the wrong way round. Turned round is the filter that slides over upstream; here each entry goes back through the very weight it came by, w[k][c][p][q].',
       'no-padding': 'The padding is not used. Row i of upstream came from rows i * stride − padding + p of x.',
+      'padding-added':
+        'The padding is added where it should be subtracted. Row i of upstream came from rows i * stride − padding + p of x.',
+      'stride-of-rows':
+        'The stride is used for the rows only. Column j of upstream came from columns j * stride − padding + q of x.',
+      'stride-of-columns':
+        'The stride is used for the columns only. Row i of upstream came from rows i * stride − padding + p of x.',
       'no-stride': 'The stride is not used. Row i of upstream came from rows i * stride − padding + p of x.',
       'first-filter-for-x': 'All gradients go back to x through the first filter. Map k goes back through w[k].',
       'last-filter-for-x': 'Only the last map of upstream reaches x. Every filter has looked at x: add up over k.',
@@ -44,6 +50,9 @@ export const strings: Translated<ExerciseStrings<Mistake>> = {
       flipped:
         'x 的梯度配上了倒转的滤波器。要倒转的是在 upstream 上滑动的那种写法；这里每个数原路返回，经过的就是当初那个权重 w[k][c][p][q]。',
       'no-padding': '没有用到零填充。upstream 的第 i 行来自 x 的第 i * stride − padding + p 行。',
+      'padding-added': '零填充应该减去，却加上了。upstream 的第 i 行来自 x 的第 i * stride − padding + p 行。',
+      'stride-of-rows': '只有行用了步幅。upstream 的第 j 列来自 x 的第 j * stride − padding + q 列。',
+      'stride-of-columns': '只有列用了步幅。upstream 的第 i 行来自 x 的第 i * stride − padding + p 行。',
       'no-stride': '没有用到步幅。upstream 的第 i 行来自 x 的第 i * stride − padding + p 行。',
       'first-filter-for-x': '所有梯度都经第一个滤波器传回了 x。第 k 张图要经 w[k] 传回。',
       'last-filter-for-x': '只有 upstream 的最后一张图传到了 x。每个滤波器都看过 x：要对 k 求和。',

@@ -75,6 +75,50 @@ return w.map((filter, k) => Array.from({ length: rows }, (_, i) => Array.from({ 
   return sum;
 })));`,
     ],
+    'the padding added': [
+      'padding-added',
+      `const [C, H, W, F] = [x.length, x[0].length, x[0][0].length, w[0][0].length];
+const [rows, columns] = [H, W].map((side) => Math.floor((side + 2 * padding - F) / stride) + 1);
+const at = (c, i, j) => (i < 0 || j < 0 || i >= H || j >= W ? 0 : x[c][i][j]);
+return w.map((filter, k) => Array.from({ length: rows }, (_, i) => Array.from({ length: columns }, (_, j) => {
+  let sum = b[k];
+  for (let c = 0; c < C; c++) for (let p = 0; p < F; p++) for (let q = 0; q < F; q++) sum += w[k][c][p][q] * at(c, i * stride + padding + p, j * stride + padding + q);
+  return sum;
+})));`,
+    ],
+    'a stride of rows alone': [
+      'stride-of-rows',
+      `const [C, H, W, F] = [x.length, x[0].length, x[0][0].length, w[0][0].length];
+const [rows, columns] = [H, W].map((side) => Math.floor((side + 2 * padding - F) / stride) + 1);
+const at = (c, i, j) => (i < 0 || j < 0 || i >= H || j >= W ? 0 : x[c][i][j]);
+return w.map((filter, k) => Array.from({ length: rows }, (_, i) => Array.from({ length: columns }, (_, j) => {
+  let sum = b[k];
+  for (let c = 0; c < C; c++) for (let p = 0; p < F; p++) for (let q = 0; q < F; q++) sum += w[k][c][p][q] * at(c, i * stride - padding + p, j - padding + q);
+  return sum;
+})));`,
+    ],
+    'a stride of columns alone': [
+      'stride-of-columns',
+      `const [C, H, W, F] = [x.length, x[0].length, x[0][0].length, w[0][0].length];
+const [rows, columns] = [H, W].map((side) => Math.floor((side + 2 * padding - F) / stride) + 1);
+const at = (c, i, j) => (i < 0 || j < 0 || i >= H || j >= W ? 0 : x[c][i][j]);
+return w.map((filter, k) => Array.from({ length: rows }, (_, i) => Array.from({ length: columns }, (_, j) => {
+  let sum = b[k];
+  for (let c = 0; c < C; c++) for (let p = 0; p < F; p++) for (let q = 0; q < F; q++) sum += w[k][c][p][q] * at(c, i - padding + p, j * stride - padding + q);
+  return sum;
+})));`,
+    ],
+    'a stride of rows alone, in the size too': [
+      'stride-of-rows',
+      `const [C, H, W, F] = [x.length, x[0].length, x[0][0].length, w[0][0].length];
+const [rows, columns] = [Math.floor((H + 2 * padding - F) / stride) + 1, W + 2 * padding - F + 1];
+const at = (c, i, j) => (i < 0 || j < 0 || i >= H || j >= W ? 0 : x[c][i][j]);
+return w.map((filter, k) => Array.from({ length: rows }, (_, i) => Array.from({ length: columns }, (_, j) => {
+  let sum = b[k];
+  for (let c = 0; c < C; c++) for (let p = 0; p < F; p++) for (let q = 0; q < F; q++) sum += w[k][c][p][q] * at(c, i * stride - padding + p, j - padding + q);
+  return sum;
+})));`,
+    ],
     'a step of one': [
       'stride-in-size-only',
       `const [C, H, W, F] = [x.length, x[0].length, x[0][0].length, w[0][0].length];

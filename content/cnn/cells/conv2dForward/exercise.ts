@@ -4,7 +4,7 @@ import type { Exercise } from '@cells/grading/exercise';
 import { drawVector } from '@cells/grading/draw';
 import { drawUntil } from '@cells/grading/drawUntil';
 import { drawVolume, type Volume } from '../../shared/volumes';
-import { mistakes, wrong } from './mistakes';
+import { habits, mistakes, wrong } from './mistakes';
 
 type Args = [x: Volume, w: Volume[], b: number[], stride: number, padding: number];
 
@@ -45,6 +45,7 @@ export const exercise: Exercise<Args> = {
     return (conv2d(maps, filters, biases, { stride, padding }).tolist() as Volume[])[0];
   },
   mistakes,
+  habits,
   wrong,
   sizes: (x, w) => ({ C: x.length, K: w.length, F: w[0][0].length }),
 };

@@ -8,6 +8,12 @@ export const strings: Translated<ExerciseStrings<Mistake>> = {
       'no-bias': 'The bias is missing: add b[k] to every entry of map k.',
       'padding-not-subtracted':
         'The first place starts at row 0 of the input. With padding it starts that many rows above and columns to the left: i * stride − padding.',
+      'padding-added':
+        'The padding is added where it should be subtracted: place i starts that many rows above, at i * stride − padding.',
+      'stride-of-rows':
+        'The stride is used downwards only: to the right the filter moves on by one. Column j starts at j * stride − padding.',
+      'stride-of-columns':
+        'The stride is used to the right only: downwards the filter moves on by one. Row i starts at i * stride − padding.',
       'stride-in-size-only':
         'The maps have the right size, but the filter moves on by one. Its place i starts at i * stride − padding.',
       'no-padding': 'The padding is not used: the filter also stands where part of it hangs over the edge.',
@@ -18,7 +24,7 @@ export const strings: Translated<ExerciseStrings<Mistake>> = {
         'Only the last map of x counts. Is the sum set back for each c? A filter goes through the full depth.',
       'one-slice': 'The first slice of the filter is used for every map. Map c meets slice c: filter[c].',
       flipped:
-        'The filter is turned upside down: this is the convolution of mathematics. Layers lay it on as it is, filter[c][p][q].',
+        'The filter is turned by 180°, its rows and its columns in reversed order: this is the convolution of mathematics. Layers lay it on as it is, filter[c][p][q].',
       'rows-and-columns':
         'Rows and columns of the filter are exchanged: p goes with the rows of x, q with the columns.',
       'bias-of-channel': 'The first bias is used for every map. Filter k has its own: b[k].',
@@ -41,13 +47,16 @@ export const strings: Translated<ExerciseStrings<Mistake>> = {
       'no-bias': '少了偏置：第 k 张图的每个数都要加上 b[k]。',
       'padding-not-subtracted':
         '第一个位置从输入的第 0 行开始了。有零填充时，它要再往上、往左移这么多：i * stride − padding。',
+      'padding-added': '零填充应该减去，却加上了：第 i 个位置要往上移这么多行，从 i * stride − padding 开始。',
+      'stride-of-rows': '只有往下用了步幅：往右每次只移一格。第 j 列从 j * stride − padding 开始。',
+      'stride-of-columns': '只有往右用了步幅：往下每次只移一格。第 i 行从 i * stride − padding 开始。',
       'stride-in-size-only': '激活图的大小对，但滤波器每次只移一格。第 i 个位置从 i * stride − padding 开始。',
       'no-padding': '没有用到零填充：滤波器有一部分伸出边缘的位置也要算。',
       'no-stride': '没有用到步幅：滤波器每步移动 stride 格。',
       'first-channel-only': '只看了 x 的第一张图。滤波器贯穿整个深度：要对 c 求和。',
       'last-channel-only': '只有 x 的最后一张图起作用。是不是每换一个 c 就把和重置了？滤波器贯穿整个深度。',
       'one-slice': '每张图都用了滤波器的第一片。第 c 张图对应第 c 片：filter[c]。',
-      flipped: '滤波器被倒转了：那是数学上的卷积。卷积层直接把它盖上去：filter[c][p][q]。',
+      flipped: '滤波器被转了 180°，行和列的顺序都反了：那是数学上的卷积。卷积层直接把它盖上去：filter[c][p][q]。',
       'rows-and-columns': '滤波器的行和列颠倒了：p 对应 x 的行，q 对应列。',
       'bias-of-channel': '每张图都用了第一个偏置。滤波器 k 有自己的偏置 b[k]。',
       'bias-everywhere': 'x 的每张图都加了一次偏置。结果的每个数只加一次。',

@@ -43,6 +43,46 @@ return dx;`,
 upstream.forEach((map, c) => map.forEach((row, i) => row.forEach((g, j) => { const window = []; for (let p = 0; p < size; p++) for (let q = 0; q < size; q++) window.push([i * stride + p, j * stride + q]); const best = Math.max(...window.map(([r, s]) => x[c][r][s])); const winners = window.filter(([r, s]) => x[c][r][s] === best); for (const [r, s] of winners) dx[c][r][s] += g / winners.length; })));
 return dx;`,
     ],
+    'begun with 0 in the window’s corner': [
+      'from-zero-first',
+      `const dx = x.map((map) => map.map((row) => row.map(() => 0)));
+upstream.forEach((map, c) => map.forEach((row, i) => row.forEach((g, j) => {
+  let r = i * stride, s = j * stride, best = 0;
+  for (let p = 0; p < size; p++) for (let q = 0; q < size; q++) { const v = x[c][i * stride + p][j * stride + q]; if (v > best) { best = v; r = i * stride + p; s = j * stride + q; } }
+  dx[c][r][s] += g;
+})));
+return dx;`,
+    ],
+    'begun with 0 in the map’s corner': [
+      'from-zero-corner',
+      `const dx = x.map((map) => map.map((row) => row.map(() => 0)));
+upstream.forEach((map, c) => map.forEach((row, i) => row.forEach((g, j) => {
+  let r = 0, s = 0, best = 0;
+  for (let p = 0; p < size; p++) for (let q = 0; q < size; q++) { const v = x[c][i * stride + p][j * stride + q]; if (v > best) { best = v; r = i * stride + p; s = j * stride + q; } }
+  dx[c][r][s] += g;
+})));
+return dx;`,
+    ],
+    'a stride of rows alone': [
+      'stride-of-rows',
+      `const dx = x.map((map) => map.map((row) => row.map(() => 0)));
+upstream.forEach((map, c) => map.forEach((row, i) => row.forEach((g, j) => {
+  let r, s, best = -Infinity;
+  for (let p = 0; p < size; p++) for (let q = 0; q < size; q++) { const v = x[c][i * stride + p][j + q]; if (v > best) { best = v; r = i * stride + p; s = j + q; } }
+  dx[c][r][s] += g;
+})));
+return dx;`,
+    ],
+    'a stride of columns alone': [
+      'stride-of-columns',
+      `const dx = x.map((map) => map.map((row) => row.map(() => 0)));
+upstream.forEach((map, c) => map.forEach((row, i) => row.forEach((g, j) => {
+  let r, s, best = -Infinity;
+  for (let p = 0; p < size; p++) for (let q = 0; q < size; q++) { const v = x[c][i + p][j * stride + q]; if (v > best) { best = v; r = i + p; s = j * stride + q; } }
+  dx[c][r][s] += g;
+})));
+return dx;`,
+    ],
     'the last of equals': [
       'ties-last',
       `const dx = x.map((map) => map.map((row) => row.map(() => 0)));

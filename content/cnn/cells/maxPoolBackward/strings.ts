@@ -16,8 +16,16 @@ export const strings: Translated<ExerciseStrings<Mistake>> = {
       ones: 'The gradient is 1 where an entry was the largest: that is the local derivative. Pass upstream on.',
       'top-left': 'The gradient always goes to the window’s first entry. It goes to the largest.',
       'from-zero': 'Where a window holds only negative numbers, nobody gets the gradient. Is 0 taken for the largest?',
+      'from-zero-first':
+        'Where a window holds only negative numbers, its first entry gets the gradient, not its largest. Is 0 taken for the largest so far? Begin with −Infinity, or with the window’s first number.',
+      'from-zero-corner':
+        'Where a window holds only negative numbers, the first entry of the whole map gets its gradient. Is 0 taken for the largest so far? Begin with −Infinity, or with the window’s first number.',
       'step-of-size': 'The window moves on by its own size. It moves on by stride.',
       'step-of-one': 'The window moves on by one. Place i starts at row i * stride.',
+      'stride-of-rows':
+        'The stride is used for the rows only. Column j of upstream came from a window that starts at column j * stride.',
+      'stride-of-columns':
+        'The stride is used for the columns only. Row i of upstream came from a window that starts at row i * stride.',
       values: 'The gradient is multiplied by the largest number. It is passed on as it is.',
       smallest: 'The gradient goes to the smallest number of each window.',
       absolute: 'The gradient goes to the number farthest from 0. −5 is less than 1.',
@@ -45,8 +53,14 @@ export const strings: Translated<ExerciseStrings<Mistake>> = {
       ones: '最大的数处梯度是 1：那是局部导数。要把 upstream 传下去。',
       'top-left': '梯度总是给了窗口的第一个数。应该给最大的。',
       'from-zero': '窗口里全是负数时，谁也没有拿到梯度。是不是把 0 当成最大的了？',
+      'from-zero-first':
+        '窗口里全是负数时，梯度给了窗口的第一个数，而不是最大的。一开始是不是把 0 当成最大的了？应该从 −Infinity 或窗口的第一个数开始。',
+      'from-zero-corner':
+        '窗口里全是负数时，梯度给了整张图的第一个数。一开始是不是把 0 当成最大的了？应该从 −Infinity 或窗口的第一个数开始。',
       'step-of-size': '窗口每步移动了它自己的边长。应该移动 stride。',
       'step-of-one': '窗口每次只移了一格。第 i 个位置从第 i * stride 行开始。',
+      'stride-of-rows': '只有行用了步幅。upstream 的第 j 列对应的窗口从第 j * stride 列开始。',
+      'stride-of-columns': '只有列用了步幅。upstream 的第 i 行对应的窗口从第 i * stride 行开始。',
       values: '梯度乘上了最大的数。应该原样传下去。',
       smallest: '梯度给了每个窗口里最小的数。',
       absolute: '梯度给了绝对值最大的数。−5 比 1 小。',

@@ -46,6 +46,20 @@ return x.map((map) => Array.from({ length: places(map.length) }, (_, i) => Array
   let best = 0; for (let p = 0; p < size; p++) for (let q = 0; q < size; q++) best += map[i * stride + p][j * stride + q]; return best;
 })));`,
     ],
+    'a stride of rows alone': [
+      'stride-of-rows',
+      `const places = (side) => Math.floor((side - size) / stride) + 1;
+return x.map((map) => Array.from({ length: places(map.length) }, (_, i) => Array.from({ length: places(map[0].length) }, (_, j) => {
+  let best = -Infinity; for (let p = 0; p < size; p++) for (let q = 0; q < size; q++) best = Math.max(best, map[i * stride + p][j + q]); return best;
+})));`,
+    ],
+    'a stride of columns alone': [
+      'stride-of-columns',
+      `const places = (side) => Math.floor((side - size) / stride) + 1;
+return x.map((map) => Array.from({ length: places(map.length) }, (_, i) => Array.from({ length: places(map[0].length) }, (_, j) => {
+  let best = -Infinity; for (let p = 0; p < size; p++) for (let q = 0; q < size; q++) best = Math.max(best, map[i + p][j * stride + q]); return best;
+})));`,
+    ],
     'a step of one': [
       'step-of-one',
       `const places = (side) => Math.floor((side - size) / stride) + 1;

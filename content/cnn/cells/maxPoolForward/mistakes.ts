@@ -5,6 +5,8 @@ export const mistakes = [
   'from-zero',
   'average',
   'step-of-one',
+  'stride-of-rows',
+  'stride-of-columns',
   'step-of-size',
   'no-stride',
   'smallest',
@@ -31,7 +33,9 @@ export function wrong(made: ReadonlySet<string>, x: Volume, size: number, stride
   const rows = has('first-row-only') ? [0] : has('last-row-missing') && size > 1 ? all.slice(0, -1) : all;
   return volumeOf(C, placesAlong(H, size, S), placesAlong(W, size, S), (c, i, j) => {
     const maps = has('across-depth') ? x : [x[has('first-map') ? 0 : c]];
-    const [top, left] = has('no-stride') ? [i, j] : [i * step, j * step];
+    const [top, left] = has('no-stride')
+      ? [i, j]
+      : [i * (has('stride-of-columns') ? 1 : step), j * (has('stride-of-rows') ? 1 : step)];
     if (has('top-left')) return maps[0][top][left];
     const value = (map: number[][], p: number, q: number) =>
       has('rows-and-columns') ? (map[left + q]?.[top + p] ?? -Infinity) : (map[top + p]?.[left + q] ?? -Infinity);

@@ -9,6 +9,10 @@ export const strings: Translated<ExerciseStrings<Mistake>> = {
         'Where a window holds only negative numbers, 0 comes back. Begin with −Infinity, or with the window’s first number.',
       average: 'This is the mean of each window. Take its largest number.',
       'step-of-one': 'The maps have the right size, but the window moves on by one. Place i starts at row i * stride.',
+      'stride-of-rows':
+        'The stride is used downwards only: to the right the window moves on by one. Column j starts at j * stride.',
+      'stride-of-columns':
+        'The stride is used to the right only: downwards the window moves on by one. Row i starts at i * stride.',
       'step-of-size': 'The window moves on by its own size. It moves on by stride.',
       'no-stride': 'The stride is not used: there is a window at every row and column.',
       smallest: 'This is the smallest number of each window. Take the largest.',
@@ -33,6 +37,8 @@ export const strings: Translated<ExerciseStrings<Mistake>> = {
       'from-zero': '窗口里全是负数时返回了 0。应该从 −Infinity 或窗口的第一个数开始。',
       average: '这是每个窗口的平均值。应该取最大的数。',
       'step-of-one': '图的大小对，但窗口每次只移一格。第 i 个位置从第 i * stride 行开始。',
+      'stride-of-rows': '只有往下用了步幅：往右每次只移一格。第 j 列从 j * stride 开始。',
+      'stride-of-columns': '只有往右用了步幅：往下每次只移一格。第 i 行从 i * stride 开始。',
       'step-of-size': '窗口每步移动了它自己的边长。应该移动 stride。',
       'no-stride': '没有用到步幅：每一行每一列都放了窗口。',
       smallest: '这是每个窗口里最小的数。应该取最大的。',

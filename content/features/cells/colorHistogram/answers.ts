@@ -46,7 +46,7 @@ export const answers = {
       `${start} hues.forEach((hue, i) => { sums[Math.min(bins - 1, Math.floor(hue * bins / 360))] += chromas[i]; total += chromas[i]; }); ${end}`,
     ],
     'beyond the end': [
-      '',
+      'beyond-last',
       `${start} hues.forEach((hue, i) => { sums[Math.floor(hue * bins / 360)] += chromas[i]; total += chromas[i]; }); ${end}`,
     ],
     nearest: [
@@ -72,6 +72,26 @@ export const answers = {
     'a new bin at 360°': [
       'beyond-last',
       `${start} hues.forEach((hue, i) => { sums[Math.floor(hue / 360 * bins)] += chromas[i]; total += chromas[i]; }); ${end}`,
+    ],
+    'a new bin, the total not a number and taken for 0': [
+      'beyond-last',
+      `const sums = new Array(bins).fill(0); hues.forEach((hue, i) => { sums[Math.floor(hue / 360 * bins)] += chromas[i]; }); const total = sums.reduce((a, b) => a + b, 0); return sums.map((sum) => (total ? sum / total : 0));`,
+    ],
+    'a new bin, the total not a number and not used': [
+      'beyond-last',
+      `const sums = new Array(bins).fill(0); hues.forEach((hue, i) => { sums[Math.floor(hue / 360 * bins)] += chromas[i]; }); const total = sums.reduce((a, b) => a + b, 0); return total > 0 ? sums.map((sum) => sum / total) : sums;`,
+    ],
+    'a new bin, the total not a number and used': [
+      'beyond-last',
+      `const sums = new Array(bins).fill(0); hues.forEach((hue, i) => { sums[Math.floor(hue / 360 * bins)] += chromas[i]; }); const total = sums.reduce((a, b) => a + b, 0); return total === 0 ? sums : sums.map((sum) => sum / total);`,
+    ],
+    'room made for a new bin': [
+      'beyond-last',
+      `${start} hues.forEach((hue, i) => { const bin = Math.floor(hue / 360 * bins); sums[bin] = (sums[bin] || 0) + chromas[i]; total += chromas[i]; }); ${end}`,
+    ],
+    'the last left out, and of the total too': [
+      'last-left-out',
+      `const sums = new Float64Array(bins); hues.forEach((hue, i) => { sums[Math.floor(hue / 360 * bins)] += chromas[i]; }); const total = sums.reduce((a, b) => a + b, 0); return Array.from(sums, (sum) => (total ? sum / total : 0));`,
     ],
     cumulated: [
       'cumulative',

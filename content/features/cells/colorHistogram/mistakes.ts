@@ -22,8 +22,19 @@ export const mistakes = [
 
 export type Mistake = (typeof mistakes)[number];
 
-/** Someone who counts pixels in place of chroma may still look for a picture of grey alone. */
-export const habits = ['grey-looked-for'] as const;
+/**
+ * Someone who counts pixels in place of chroma may still look for a picture of grey alone. Someone whose last vote goes
+ * beyond the bins may have made room for it, or may divide by the total of the bins, which is then not a number: nobody
+ * divides by it, each share is 0, or none is a number. Or the total is of what lies in the bins.
+ */
+export const habits = [
+  'grey-looked-for',
+  'room-made',
+  'total-not-used',
+  'total-taken-for-0',
+  'total-used',
+  'total-of-bins',
+] as const;
 
 /** The shares as computed by someone who makes these mistakes; by someone who makes none, they are right. */
 export function wrong(made: ReadonlySet<string>, hues: number[], chromas: number[], bins: number): number[] {
@@ -42,13 +53,18 @@ export function wrong(made: ReadonlySet<string>, hues: number[], chromas: number
   hues.forEach((hue, i) => {
     const bin = whole(place(hue));
     if (bin < bins) sums[bin] += weights[i];
-    else if (has('beyond-last')) sums[bins] = NaN;
+    else if (has('beyond-last')) sums[bins] = has('room-made') ? (sums[bins] ?? 0) + weights[i] : NaN;
     else if (has('circle-open') || has('range-of-data')) sums[bins - 1] += weights[i];
     else if (!has('last-left-out')) sums[bin % bins] += weights[i];
   });
 
   const isGrey = has('grey-looked-for') && chromas.every((chroma) => chroma === 0);
-  const total = isGrey ? 0 : weights.reduce((sum, weight) => sum + weight, 0);
+  if (sums.length > bins) {
+    if (has('total-not-used')) return sums;
+    if (has('total-taken-for-0')) return sums.map(() => 0);
+    if (has('total-used')) return sums.map(() => NaN);
+  }
+  const total = isGrey ? 0 : (has('total-of-bins') ? sums : weights).reduce((sum, weight) => sum + weight, 0);
   const divisors: [Mistake, number][] = [
     ['not-normalized', 1],
     ['by-pixels', hues.length],
