@@ -113,7 +113,7 @@ const modelOf = ({ penalty, training, validation, right }: Curves) => ({
 
 export const compute = (state: State) => finish(frames(state));
 
-/** What the curves of a whole run show, the plainest sign first; null where there is nothing plain to say. */
+/** What the curves of a whole run show, the plainest sign first; null if there is nothing plain to say. */
 // zh: 一次完整训练的曲线说明了什么，最明显的迹象在先；没有明显可说的，就是 null。
 export function verdict({ penalty, training, validation, right }: Curves): Verdict | null {
   if (right.length <= epochs) return null;
