@@ -43,7 +43,7 @@ test('a term that was explained before shows its sentence under the mouse, with 
   await term.hover();
   const card = page.getByRole('tooltip');
   await expect(card).toContainText('奇异值');
-  await expect(card).toContainText('they are its singular values too');
+  await expect(card).toContainText('the eigenvalues are its singular values too');
   const cards = [...scripts].filter((name) => !before.has(name) && /^card/.test(name));
   expect(cards).toHaveLength(1);
   expect(sizeOf(cards)).toBeLessThan(2.5 * 1024);

@@ -27,7 +27,8 @@ export default defineWidget({
     const first = t.first(formatNumber(10 ** rate, 4), written(training[0]), formatShort(penalty));
     if (isHeld('curves')) return first;
     const [train, val] = right.at(-1)!.map((share) => formatNumber(100 * share, 0));
-    const ends = t.ends(training.length - 1, written(training.at(-1)!), written(validation.at(-1)!)) + t.right(train, val);
+    const ends =
+      t.ends(training.length - 1, written(training.at(-1)!), written(validation.at(-1)!)) + t.right(train, val);
     const said = verdict(model);
     // what no curve shows is still no good run
     const unseen = noise > 0 ? t.unseen.noise : order === 'sorted' ? t.unseen.order : null;
