@@ -533,7 +533,7 @@ export const unclaimed: ChapterClaims['unclaimed'] = {
   definition: [
     'Data that have been centred and divided by their deviations are called standardized',
     'It is positive where both tend to be large together.',
-    'Its weights are drawn independently of one another and of the inputs',
+    'Let its weights be drawn independently of one another and of the inputs, all with mean 0 and the same variance;',
     'The first line holds because the products are uncorrelated',
     'the second is the definition of variance, and all x products have the same;',
     'backwards, how many units the result goes to, the fan-out x.',

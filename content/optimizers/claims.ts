@@ -667,7 +667,7 @@ export const unclaimed: ChapterClaims['unclaimed'] = {
     'Both:',
     'at a minimum none of them may be negative',
     'divide by ten now and then',
-    'At every step a share x of it remains',
+    'At every step a share x of the velocity remains',
     'A narrow notch means',
     'Adam takes something of both',
     'None of them sees the valley.',
@@ -678,7 +678,7 @@ export const unclaimed: ChapterClaims['unclaimed'] = {
     'x has a minimum, x has none.',
     'So the traps are less to be feared',
     'Where the slope stays the same, the velocity grows',
-    'Substitute it, and every x is gone:',
+    'Substitute x, and every x is gone:',
   ],
   task: ['First with all 256 examples', 'Look at the chart of rates again'],
   setting: [

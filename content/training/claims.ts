@@ -1,10 +1,12 @@
 import { claim, type ChapterClaims } from '@prose/claims';
 import { memo } from '@lib/memo';
 import { Random } from '@lib/random';
+import { probed } from '@widgets/bug-museum/probes';
 import { program } from '@widgets/bug-museum/program';
-import type { Mistake } from '@widgets/bug-museum/settings';
+import { read } from '@widgets/bug-museum/readings';
+import { mistakes, type Mistake } from '@widgets/bug-museum/settings';
 import { train } from '@widgets/bug-museum/training';
-import { frames, type State } from '@widgets/loss-curve-clinic/model';
+import { compute, frames, type State } from '@widgets/loss-curve-clinic/model';
 import { bestFactor, judge } from '@widgets/loss-vs-accuracy/judge';
 import type { RunName } from '@widgets/loss-vs-accuracy/settings';
 import { data, trainingOf } from '@widgets/loss-vs-accuracy/training';
@@ -59,6 +61,8 @@ const ill = memo(
   },
   { most: 30 },
 );
+/** The training loss at the end of a run of the clinic. */
+const endOf = memo((patch: Partial<State>) => compute({ ...usual, ...patch }).training.at(-1)!, { most: 20 });
 function* take<Item>(all: Iterable<Item>, count: number) {
   for (const item of all) {
     yield item;
@@ -69,6 +73,20 @@ function* take<Item>(all: Iterable<Item>, count: number) {
 /** A program of the museum after forty epochs. */
 const museum = memo((seed: number, mistake?: Mistake) => train(program(seed, mistake), 40), { most: 60 });
 const gapOf = ({ training, validation }: ReturnType<typeof museum>) => validation.at(-1)! - training.at(-1)!;
+/** Which of the museum’s mistakes the first loss shows, and which the twenty examples. */
+const caught = memo(
+  (seed: number) =>
+    mistakes.map((mistake) => {
+      const { start, overfit } = read(probed(seed, mistake, 1).probes);
+      return { first: start !== 'asExpected', second: overfit !== 'learned' };
+    }),
+  { most: 5 },
+);
+/** Of the mistakes that one check misses, the share that the other finds. */
+function foundByOther(seed: number, one: 'first' | 'second', other: 'first' | 'second') {
+  const missed = caught(seed).filter((mistake) => !mistake[one]);
+  return missed.filter((mistake) => mistake[other]).length / missed.length;
+}
 /** What half of the validation pictures being training pictures does to accuracy in validation, and to the gap. */
 function leaking({ right, validation }: { right: number; validation: number }) {
   const leaked = (right + validation) / 2;
@@ -126,6 +144,13 @@ export const claims: ChapterClaims['claims'] = {
     measure: (seed) => twenty({ seed }),
     holds: ({ right, last }) => right === 1 && last < 0.1,
     control: (seed) => twenty({ seed, rate: 0.001 }),
+    seeds: 5,
+  }),
+  'second-finds-much': claim({
+    says: 'Of the museum’s mistakes that the first loss misses, the twenty examples find more than a third.',
+    measure: (seed) => foundByOther(seed, 'first', 'second'),
+    holds: (part) => part > 1 / 3 && part < 1,
+    control: (seed) => foundByOther(seed, 'second', 'first'),
     seeds: 5,
   }),
   'high-rate-by-heart': claim({
@@ -251,10 +276,10 @@ export const claims: ChapterClaims['claims'] = {
     seeds: 5,
   }),
   'noise-is-a-floor': claim({
-    says: 'With 60 per cent of the labels random the training loss is more than one and a half times as high.',
-    measure: (seed) => ill({ noise: 60, seed }).last / ill({ seed }).last,
-    holds: (times) => times > 1.5,
-    control: (seed) => ill({ seed }).last / ill({ noise: 60, seed }).last,
+    says: 'With half of the labels random the training loss of the clinic’s run ends at more than twice what it is without them.',
+    measure: (seed) => endOf({ noise: 50, seed }) / endOf({ seed }),
+    holds: (times) => times > 2,
+    control: (seed) => endOf({ noise: 5, seed }) / endOf({ seed }),
     seeds: 5,
   }),
 

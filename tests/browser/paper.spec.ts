@@ -126,6 +126,21 @@ function faultsOf({ paths, texts }: { paths: string[]; texts: { path: string; te
   return faults;
 }
 
+test('on paper nothing stands beneath a figure that only its address would explain', async ({ page }) => {
+  for (const { home } of locales)
+    for (const chapter of asked) {
+      await page.goto(`${home}${chapter}/`);
+      await page.emulateMedia({ media: 'print' });
+      const added = await page
+        .locator('.widget')
+        .evaluateAll((figures) =>
+          figures.flatMap((figure) => ['::before', '::after'].map((end) => getComputedStyle(figure, end).content)),
+        );
+      expect(added.length, chapter).toBeGreaterThan(3);
+      expect([...new Set(added)], chapter).toEqual(['none']);
+    }
+});
+
 test('words beneath the pictures of a scene are whole and numbers of its axis apart, however narrow its column is, and on paper', async ({
   page,
 }) => {

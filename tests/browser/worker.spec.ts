@@ -68,3 +68,30 @@ test('when the page is left, nothing keeps running', async ({ page }) => {
   await page.goto('embed/hinge-loss/');
   await expect.poll(() => page.workers()).toHaveLength(0);
 });
+
+test('while the next model is computed, the sentence says what the picture shows: the old case, the probe that is chosen', async ({
+  page,
+}) => {
+  await page.goto('embed/bug-museum/');
+  const widget = page.locator('.widget');
+  const summary = widget.locator('.widget-summary').first();
+  await expect(widget).toHaveAttribute('data-ready', 'true');
+  await expect(widget).toHaveAttribute('aria-busy', 'false');
+  await widget.getByText('labels', { exact: true }).click();
+  await expect(summary).toContainText('Probe “labels”');
+  const said = await widget.evaluate(
+    (figure) =>
+      new Promise<string[]>((done) => {
+        const text = () => figure.querySelector('.widget-summary')!.textContent;
+        const all = new Set<string>();
+        const look = () => {
+          all.add(text());
+          if (text().startsWith('Case 7')) done([...all]);
+          else requestAnimationFrame(look);
+        };
+        figure.querySelectorAll<HTMLElement>('.museum-cases button')[6].click();
+        look();
+      }),
+  );
+  expect(said.filter((sentence) => !sentence.includes('Probe “labels”'))).toEqual([]);
+});

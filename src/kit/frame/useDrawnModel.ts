@@ -33,10 +33,16 @@ export function useDrawnModel<C extends Controls, Model, Given>(
     asked.current = state;
   const computed = useModel<C, Model, Given>(spec, asked.current, asked.current === defaults, given);
   const ofAsked = computed.drawn?.state === asked.current;
+  // until the next model is there, the controls that change only the drawing are followed nevertheless
+  const followed = useUnchanged(computed.drawn && !ofAsked ? only(drawing, state) : null);
+  const stateDrawn = useMemo(
+    () => (ofAsked ? state : { ...computed.drawn?.state, ...followed }) as State<C>,
+    [ofAsked ? state : computed.drawn?.state, followed],
+  );
   const isFrame = own === null && computed.drawn?.isFrame === true;
   return {
     computed,
-    drawn: own ?? (computed.drawn && { ...computed.drawn, state: ofAsked ? state : computed.drawn.state }),
+    drawn: own ?? (computed.drawn && { ...computed.drawn, state: stateDrawn }),
     isFrame,
     ofAsked,
     /** Nothing is said about a model that is still growing, unless it has been paused. */
@@ -45,6 +51,9 @@ export function useDrawnModel<C extends Controls, Model, Given>(
     isStale: own === null && !ofAsked && (computed.drawn !== null || asked.current !== defaults),
   };
 }
+
+const only = <Values extends object>(names: readonly (keyof Values)[], values: Values) =>
+  Object.fromEntries(names.map((name) => [name, values[name]])) as Partial<Values>;
 
 /** The model of a figure that is computed on the page itself. */
 function useModelHere<C extends Controls, Model, Given>(

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { readChapter } from '../../markdown/chapterText';
-import { equationsIn } from './equations';
+import { locales } from '@i18n/locale';
+import { outline } from '../chapter/outline';
+import { equationsIn, equationsOf } from './equations';
 
 const source = String.raw`## First? [#first]
 
@@ -43,4 +45,11 @@ test('the numbered equations, with the sentence before each, and whether they an
     { id: 'eq-b-2', number: 2, heading: 'First?', sentence: 'So the answer is', held: true, tag: '2' },
     { id: 'eq-c', number: 3, heading: 'Second?', sentence: '', held: false, tag: '3' },
   ]);
+});
+
+test.each(locales)('in %s the sentence before an equation says by itself what it is about', (locale) => {
+  const clinging = locale === 'en' ? /^(It|Its|They|Their)\b|^Then$|\bthrough them\b|\b(of|than) it\b/ : /^(它|它们|两者)|^那么$|[前后]者/; // prettier-ignore
+  const sentences = outline.flatMap(({ slug }) => equationsOf(slug, locale).map(({ sentence }) => sentence.replaceAll(/<[^>]*>/g, ''))); // prettier-ignore
+  expect(sentences.length).toBeGreaterThan(50);
+  expect(sentences.filter((sentence) => clinging.test(sentence))).toEqual([]);
 });

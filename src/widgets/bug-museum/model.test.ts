@@ -54,6 +54,18 @@ test('scores that are not numbers are no answers: none is right, and none is pre
   expect(sick.probes.labels.guessed).toEqual([0, 0, 0]);
 });
 
+test('the relative error is the one of the chapters: of opposite gradients it is 2, of equal ones next to nothing', () => {
+  for (const seed of seeds) {
+    const errors = (mistake?: Mistake) => of(seed, mistake).probes.gradient.map(({ error }) => error);
+    for (const error of errors('wrongSign')) expect(error, `seed ${seed}`).toBeCloseTo(2, 6);
+    for (const error of errors()) expect(error, `seed ${seed}`).toBeLessThan(1e-7);
+    for (const { analytic, numeric, error } of of(seed, 'noZeroGrad').probes.gradient) {
+      const size = (list: number[]) => Math.hypot(...list);
+      expect(error).toBeCloseTo(size(analytic.map((a, i) => a - numeric[i])) / Math.max(size(analytic), size(numeric)), 9); // prettier-ignore
+    }
+  }
+});
+
 test('at the high rate the first step is larger than the weights, whatever the seed; without the mistake it is not', () => {
   const first = (seed: number, mistake?: Mistake) => Math.max(...of(seed, mistake).probes.ratio.map(([step]) => step));
   for (const seed of seeds) {

@@ -33,8 +33,11 @@ function probeOverfit(one: Program) {
 }
 
 const h = 0.000001;
-/** The gradients that the first two steps follow, beside central differences of the loss at the same weights. */
-// zh: 头两步所用的梯度，旁边是损失在同样权重处的中心差分。
+/**
+ * The gradients that the first two steps follow, beside central differences of the loss at the same weights. The relative
+ * error is that of the whole: ‖a − n‖ / max(‖a‖, ‖n‖), 2 for opposite ones.
+ */
+// zh: 头两步所用的梯度，旁边是损失在同样权重处的中心差分。相对误差针对整个梯度：‖a − n‖ / max(‖a‖, ‖n‖)，正好相反时为 2。
 function probeGradient(one: Program) {
   return one
     .batches()
@@ -55,7 +58,7 @@ function probeGradient(one: Program) {
       one.step(x, y);
       const analytic = one.parameters.flatMap(({ gradient }) => Array.from(gradient!.values));
       const apart = size(analytic.map((value, i) => value - numeric[i]));
-      return { numeric, analytic, error: apart / (size(analytic) + size(numeric)) };
+      return { numeric, analytic, error: apart / Math.max(size(analytic), size(numeric)) };
     });
 }
 

@@ -32,7 +32,7 @@ export function read({ start, overfit, gradient, ratio, units, labels, data }: P
       : Math.round(100 * overfit.losses.at(-1)!) <= 30 && overfit.right > fewExamples - 3
         ? 'learned'
         : 'notLearned',
-    gradient: without(first) ? 'noNumber' : first > 0.9 ? 'opposite' : second > agreement ? 'onlyFirst' : 'agrees',
+    gradient: without(first) ? 'noNumber' : first > 1.9 ? 'opposite' : second > agreement ? 'onlyFirst' : 'agrees',
     ratio: steps.some(without)
       ? 'noNumber'
       : Math.max(...steps) > 0.5

@@ -2,7 +2,7 @@ import { choice, range } from '@kit/controls';
 import { defineWidget, inWorker } from '@kit/defineWidget';
 import { formatNumber, formatShort } from '@ui/number';
 import { Figure } from './Figure';
-import { compute, goesWell } from './model';
+import { compute, verdict } from './model';
 import { lambdas, orders, starts } from './settings';
 import { strings } from './strings';
 
@@ -21,13 +21,17 @@ export default defineWidget({
   heavy: true,
   Figure,
   parts: ['curves'],
-  summary({ rate }, model, t, isHeld) {
+  summary({ rate, noise, order }, model, t, isHeld) {
     const { penalty, training, validation, right } = model;
-    const said = (loss: number) => (Number.isNaN(loss) ? t.noNumber : formatShort(loss));
-    const first = t.first(formatNumber(10 ** rate, 4), said(training[0]), formatShort(penalty));
+    const written = (loss: number) => (Number.isNaN(loss) ? t.noNumber : formatShort(loss));
+    const first = t.first(formatNumber(10 ** rate, 4), written(training[0]), formatShort(penalty));
     if (isHeld('curves')) return first;
     const [train, val] = right.at(-1)!.map((share) => formatNumber(100 * share, 0));
-    const ends = t.ends(training.length - 1, said(training.at(-1)!), said(validation.at(-1)!)) + t.right(train, val);
-    return first + ends + (goesWell(model) ? t.well : '');
+    const ends =
+      t.ends(training.length - 1, written(training.at(-1)!), written(validation.at(-1)!)) + t.right(train, val);
+    const said = verdict(model);
+    // what no curve shows is still no good run
+    const unseen = noise > 0 ? t.unseen.noise : order === 'sorted' ? t.unseen.order : null;
+    return first + ends + (said === 'well' && unseen ? unseen : said ? t.verdicts[said] : '');
   },
 });

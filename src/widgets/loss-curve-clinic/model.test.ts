@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import { memo } from '@lib/memo';
-import { compute, frames, goesWell, type State } from './model';
-import { classes, epochs } from './settings';
+import { locales } from '@i18n/locale';
+import Widget from '.';
+import { compute, frames, verdict, type State } from './model';
+import { classes, epochs, type Verdict } from './settings';
+import { strings } from './strings';
 
 const usual: State = { rate: -0.75, lambda: '0.0001', start: 'he', order: 'shuffled', noise: 0, seed: 1 };
 const some = 20;
@@ -25,7 +28,7 @@ test('at the start all classes are equally likely, whatever the seed', () => {
 
 test('the usual settings learn, five times; half of the labels at random put a floor under the loss', () => {
   for (const seed of seeds) {
-    const [clean, noisy] = [run({ seed }), run({ seed, noise: 60 })];
+    const [clean, noisy] = [run({ seed }), run({ seed, noise: 50 })];
     expect(last(clean.training)).toBeLessThan(0.5 * clean.training[0]);
     expect(last(noisy.training)).toBeGreaterThan(1.5 * last(clean.training));
   }
@@ -63,8 +66,41 @@ test('the penalty of the first weights is a part of the first loss: beside λ = 
   }
 });
 
-test('a run goes well, or does not, at its end', () => {
-  expect(goesWell(compute(usual))).toBe(true);
-  expect(goesWell(compute({ ...usual, rate: 1 }))).toBe(false);
-  expect(goesWell(run({}))).toBe(false);
+const whole = memo((patch: Partial<State>) => compute({ ...usual, ...patch }), { most: 60 });
+
+test.each<[Verdict, Partial<State>]>([
+  ['scores', { start: 'large' }],
+  ['penalty', { lambda: '0.01' }],
+  ['penalty', { lambda: '1' }],
+  ['higher', { rate: 1 }],
+  ['leaps', { rate: 0 }],
+  ['nothing', { rate: -4 }],
+  ['unlearned', { start: 'equal' }],
+  ['unlearned', { rate: -2 }],
+  ['well', {}],
+])('the curves say “%s” of %o, whatever the seed', (wanted, patch) => {
+  for (const seed of seeds) expect(verdict(whole({ ...patch, seed })), `seed ${seed}`).toBe(wanted);
+});
+
+test('other signs: no number, tiny weights that learn nothing, random labels that are no use elsewhere', () => {
+  expect(verdict(whole({ rate: 1.5, start: 'small', lambda: '1' }))).toBe('lost');
+  expect(verdict(whole({ start: 'small' }))).toBe('nothing');
+  expect(verdict(whole({ noise: 100 }))).toBe('useless');
+  for (const seed of [2, 3]) expect(verdict(whole({ noise: 5, seed }))).toBe('gap');
+  expect(verdict(whole({ noise: 10, seed: 2 }))).toBe('gap');
+  expect(verdict(run({}))).toBe(null);
+});
+
+test('no run is said to go well whose labels are partly random, or whose examples come class by class', () => {
+  const said = (patch: Partial<State>) => {
+    const state = { ...usual, ...patch };
+    return locales.map((locale) => Widget.spec.summary(state, whole(patch), strings[locale], () => false, null));
+  };
+  const well = (sentence: string, i: number) => sentence.endsWith(strings[locales[i]].verdicts.well);
+  for (const seed of seeds) {
+    expect(said({ seed }).every(well), `seed ${seed}`).toBe(true);
+    for (const patch of [{ order: 'sorted' as const }, { noise: 5 }, { noise: 10 }, { start: 'large' as const }])
+      expect(said({ ...patch, seed }).some(well), `${JSON.stringify(patch)}, seed ${seed}`).toBe(false);
+  }
+  expect(said({ order: 'sorted' })[0]).toContain(strings.en.unseen.order);
 });

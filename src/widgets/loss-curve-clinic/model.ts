@@ -9,7 +9,7 @@ import * as optim from '@lib/optim/index';
 import { Random } from '@lib/random';
 import type { Tensor } from '@lib/engine/tensor';
 import { shareRight } from '@parts/classAnswers';
-import { batchSize, classes, epochs, type lambdas, type Order, type Start } from './settings';
+import { batchSize, classes, epochs, type lambdas, type Order, type Start, type Verdict } from './settings';
 
 export interface State {
   /** The learning rate, as a logarithm to base 10. */
@@ -113,11 +113,34 @@ const modelOf = ({ penalty, training, validation, right }: Curves) => ({
 
 export const compute = (state: State) => finish(frames(state));
 
-/** Whether a run goes well: more than nine tenths of what it has learned from are right in the end, and eight of the rest. */
-// zh: 训练是否顺利：最后学过的样本对了九成以上，没学过的对了八成以上。
-export function goesWell({ right }: Pick<Curves, 'right'>): boolean {
+/** What the curves of a whole run show, the plainest sign first; null if there is nothing plain to say. */
+// zh: 一次完整训练的曲线说明了什么，最明显的迹象在先；没有明显可说的，就是 null。
+export function verdict({ penalty, training, validation, right }: Curves): Verdict | null {
+  if (right.length <= epochs) return null;
+  const even = Math.log(classes);
+  const [first, last, lastOthers] = [training[0], training.at(-1)!, validation.at(-1)!];
   const [learned, others] = right.at(-1)!;
-  return right.length > epochs && learned > 0.9 && others > 0.8;
+  if (Number.isNaN(last)) return 'lost';
+  if (first - penalty > even + 0.3) return 'scores';
+  if (penalty > even) return 'penalty';
+  if (last > first) return 'higher';
+  if (leap(training) > 2) return 'leaps';
+  if (last > 0.95 * even) return 'nothing';
+  if (lastOthers > even) return 'useless';
+  if (learned <= 0.9) return 'unlearned';
+  if (lastOthers > last + 0.3 || others <= 0.8) return 'gap';
+  return lastOthers < even / 2 ? 'well' : null;
+}
+
+/** How many times as high as its lowest so far a curve comes to be. */
+// zh: 曲线最高反弹到先前最低值的多少倍。
+function leap(curve: readonly number[]): number {
+  let [lowest, most] = [Infinity, 1];
+  for (const value of curve) {
+    lowest = Math.min(lowest, value);
+    most = Math.max(most, value / lowest);
+  }
+  return most;
 }
 
 export type Model = Curves;

@@ -23,7 +23,22 @@ const en = {
   ends: (epochs: number, training: string, validation: string) =>
     `After ${epochs} epochs the loss is ${training} in training and ${validation} in validation; `,
   right: (training: string, validation: string) => `${training}% and ${validation}% are right.`,
-  well: ' This run goes well.',
+  verdicts: {
+    lost: ' The loss is no longer a number, and nothing more is learned.',
+    scores: ' Even without the penalty the first loss is far above ln 3: the scores are much too large.',
+    penalty: ' Most of the first loss is penalty: λ is too large.',
+    higher: ' The loss ends higher than it began.',
+    leaps: ' The loss leaps: at times it is more than twice as high as it had been.',
+    nothing: ' The loss ends where all classes are equally likely, at ln 3: next to nothing has been learned.',
+    useless: ' In validation the loss ends above ln 3, where a guess would be.',
+    unlearned: ' Something has been learned, but a tenth or more of the training examples are still wrong.',
+    gap: ' In training more than nine tenths are right, but validation lags far behind.',
+    well: ' This run goes well.',
+  },
+  unseen: {
+    noise: ' Judged by its curves, this run goes well: they do not show that some of the labels are random.',
+    order: ' Judged by its curves, this run goes well: they do not show that the examples come class by class.',
+  },
 };
 
 export type Strings = typeof en;
@@ -51,6 +66,21 @@ export const strings: Translated<Strings> = {
     first: (rate, loss, penalty) => `学习率是 ${rate}。第一步之前损失为 ${loss}，其中惩罚占 ${penalty}。`,
     ends: (epochs, training, validation) => `${epochs} 轮之后，训练损失为 ${training}，验证损失为 ${validation}；`,
     right: (training, validation) => `分对的分别有 ${training}% 和 ${validation}%。`,
-    well: '这次训练很顺利。',
+    verdicts: {
+      lost: '损失已经不是数，此后什么也学不到。',
+      scores: '不算惩罚，初始损失也远高于 ln 3：得分太大了。',
+      penalty: '初始损失大半是惩罚：λ 太大了。',
+      higher: '损失最后比开始时还高。',
+      leaps: '损失大起大落：有时会回升到先前的两倍以上。',
+      nothing: '损失停在各类概率相等时的 ln 3：几乎什么都没学到。',
+      useless: '验证损失最后高于 ln 3，还不如瞎猜。',
+      unlearned: '学到了一些，但训练样本还有一成以上没分对。',
+      gap: '训练样本九成以上分对，验证样本却差得多。',
+      well: '这次训练很顺利。',
+    },
+    unseen: {
+      noise: '只看曲线，这次训练很顺利：有些标签是随机的，曲线上看不出来。',
+      order: '只看曲线，这次训练很顺利：样本是按类别排的，曲线上看不出来。',
+    },
   },
 };
