@@ -25,4 +25,5 @@ test.each([
   '<p>0.123456em</p>',
   `<p title="'it's' &quot;" class="a b">class="a  b"</p>`,
   '<p props="{&quot;to&quot;:&quot;/zh/&quot;}"></p>',
+  '<div><p>\u00a0</p>\u2003<p></p></div>',
 ])('%s stays', (markup) => expect(shortMarkup(markup)).toBe(markup));

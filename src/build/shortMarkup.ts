@@ -15,7 +15,8 @@ const inOtherQuotes = (whole: string, value: string) => {
 
 const block =
   '(?:div|p|section|header|form|ul|ol|li|details|figure|table|blockquote|h[1-6]|noscript|nav|article|footer)';
-const betweenBlocks = new RegExp(`(</?${block}\\b[^<>]*>)\\s+(?=</?${block}\\b)`, 'g');
+/** What HTML takes for space: one that does not break, for instance, holds a line open. */
+const betweenBlocks = new RegExp(`(</?${block}\\b[^<>]*>)[ \\t\\r\\n\\f]+(?=</?${block}\\b)`, 'g');
 
 /**
  * A page's markup without what its parser does not need: names of namespaces, end tags of shapes, the last semicolon of
