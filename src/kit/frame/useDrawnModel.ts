@@ -32,28 +32,23 @@ export function useDrawnModel<C extends Controls, Model, Given>(
   if (Object.keys(spec.controls).some((key) => !drawing.includes(key) && state[key] !== asked.current[key]))
     asked.current = state;
   const computed = useModel<C, Model, Given>(spec, asked.current, asked.current === defaults, given);
-  const ofAsked = computed.drawn?.state === asked.current;
+  const made = computed.drawn;
+  const ofAsked = made?.state === asked.current;
   // until the next model is there, the controls that change only the drawing are followed nevertheless
-  const followed = useUnchanged(computed.drawn && !ofAsked ? only(drawing, state) : null);
-  const stateDrawn = useMemo(
-    () => (ofAsked ? state : { ...computed.drawn?.state, ...followed }) as State<C>,
-    [ofAsked ? state : computed.drawn?.state, followed],
-  );
-  const isFrame = own === null && computed.drawn?.isFrame === true;
+  const follows = ofAsked ? state : Object.fromEntries(drawing.map((name) => [name, state[name]]));
+  const shown = useUnchanged(made && ({ ...made.state, ...follows } as State<C>));
+  const isFrame = own === null && made?.isFrame === true;
   return {
     computed,
-    drawn: own ?? (computed.drawn && { ...computed.drawn, state: stateDrawn }),
+    drawn: own ?? (made && { ...made, state: shown! }),
     isFrame,
     ofAsked,
     /** Nothing is said about a model that is still growing, unless it has been paused. */
     isGrowing: isFrame && !computed.paused,
     /** Before the first model, the page shows that of the defaults. */
-    isStale: own === null && !ofAsked && (computed.drawn !== null || asked.current !== defaults),
+    isStale: own === null && !ofAsked && (made !== null || asked.current !== defaults),
   };
 }
-
-const only = <Values extends object>(names: readonly (keyof Values)[], values: Values) =>
-  Object.fromEntries(names.map((name) => [name, values[name]])) as Partial<Values>;
 
 /** The model of a figure that is computed on the page itself. */
 function useModelHere<C extends Controls, Model, Given>(
