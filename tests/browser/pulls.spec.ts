@@ -76,7 +76,9 @@ test('it is seen to be pulled before its figure is alive, and the first pull, ke
 
   await page.goto('about:blank');
   await page.goto('losses/');
-  await page.locator('[data-pulls="hinge-loss.margin"]').click({ force: true });
+  const margin = page.locator('[data-pulls="hinge-loss.margin"]');
+  await margin.waitFor(); // what is below the opening comes a few parts per frame
+  await margin.click({ force: true });
   await expect(page.locator('.pull-line')).toContainText('once you have answered');
 });
 
