@@ -14,10 +14,10 @@ test('against a wide gap no smaller network is advised: the chapter on features 
 
 test('the figure of the long run opens at the first epoch in which all training examples are right', () => {
   const long = trainingOf('long', 1);
-  while (long.training.accuracy.at(-1)! < 1) long.learn();
+  while (!long.training.accuracy.includes(1)) long.learn(); // other tests may have trained it further
   for (const locale of ['en', 'zh']) {
     const text = readFileSync(`${import.meta.dirname}/${locale}.mdx`, 'utf8');
     const [, epoch] = /<LossVsAccuracy [^\n]* run="long" epoch=\{(\d+)\}/.exec(text)!;
-    expect(Number(epoch), locale).toBe(long.epochs);
+    expect(Number(epoch), locale).toBe(long.training.accuracy.indexOf(1));
   }
 });
