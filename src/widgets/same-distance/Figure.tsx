@@ -6,6 +6,7 @@ import { horizontal } from '@ui/figures/scale';
 import { formatNumber } from '@ui/number';
 import { changes, type Change, type Model, type State } from './model';
 import type { Strings } from './strings';
+import '@ui/figures/covered.css';
 import './style.css';
 
 type Props = FigureOf<State, Model, Strings>;
@@ -82,7 +83,7 @@ export function Figure({ model: { picture, changed, other }, t, describedBy }: P
 /** In the place of a copy that is held back. */
 const Covered = ({ name }: { name: string }) => (
   <figure>
-    <span class="same-covered">?</span>
+    <span class="covered">?</span>
     <figcaption>{name}</figcaption>
   </figure>
 );

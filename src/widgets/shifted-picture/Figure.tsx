@@ -14,6 +14,7 @@ import type { Model, Same, State as ModelState } from './model';
 import { farthest, moved, poolings, side } from './moved';
 import type { Strings } from './strings';
 import '@ui/figures/Key.css';
+import '@ui/figures/covered.css';
 import './style.css';
 
 interface State extends ModelState {
@@ -54,10 +55,10 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
           { mark: 'dot', name: `pooled ${times} dots`, ...points, fill: 'forward', r: isNow ? 3.5 : 2 },
         ];
       }),
-    [...curves, compare, state.poolings],
+    [JSON.stringify(curves), compare, state.poolings], // a Worker's are new lists each time
   );
   const pixels = useMemo(() => moved(model.picture, right, down), [model.picture, right, down]);
-  const isOnCurve = down === 0 && right >= 0;
+  const onCurve = down === 0 ? curves[poolings.indexOf(state.poolings)][compare][right] : undefined;
   return (
     <div class="shifted">
       <figure data-picture>
@@ -84,7 +85,7 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
         </figure>
       ))}
       <figure>
-        <Held part="same" instead={<span class="shifted-covered">?</span>}>
+        <Held part="same" instead={<span class="covered">?</span>}>
           <SameMap same={same} side={cells} />
         </Held>
         <figcaption>
@@ -103,9 +104,9 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
           xLabel={t.axis}
           yLabel={t.shares[compare]}
           overlay={
-            isOnCurve && (
+            onCurve !== undefined && (
               <Held part="same">
-                <At left={x(right)} top={y(model.shares[compare])} class="at-ring tone-forward" />
+                <At left={x(right)} top={y(onCurve)} class="at-ring tone-forward" />
               </Held>
             )
           }
