@@ -125,7 +125,7 @@ export function verdict({ penalty, training, validation, right }: Curves): Verdi
   if (penalty > even) return 'penalty';
   if (last > first) return 'higher';
   if (leap(training) > 2) return 'leaps';
-  if (last > 0.95 * even) return 'nothing';
+  if (last > 0.95 * even) return learned > 1.5 / classes ? 'hardly' : 'nothing';
   if (lastOthers > even) return 'useless';
   if (learned <= 0.9) return 'unlearned';
   if (lastOthers > last + 0.3 || others <= 0.8) return 'gap';

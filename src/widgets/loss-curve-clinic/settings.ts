@@ -17,6 +17,7 @@ export type Verdict =
   | 'higher'
   | 'leaps'
   | 'nothing'
+  | 'hardly'
   | 'useless'
   | 'unlearned'
   | 'gap'

@@ -30,6 +30,8 @@ const en = {
     higher: ' The loss ends higher than it began.',
     leaps: ' The loss leaps: at times it is more than twice as high as it had been.',
     nothing: ' The loss ends where all classes are equally likely, at ln 3: next to nothing has been learned.',
+    hardly:
+      ' The loss has hardly left ln 3, where all classes are equally likely, though more are right than by guessing.',
     useless: ' In validation the loss ends above ln 3, where a guess would be.',
     unlearned: ' Something has been learned, but a tenth or more of the training examples are still wrong.',
     gap: ' In training more than nine tenths are right, but validation lags far behind.',
@@ -73,6 +75,7 @@ export const strings: Translated<Strings> = {
       higher: '损失最后比开始时还高。',
       leaps: '损失大起大落：有时会回升到先前的两倍以上。',
       nothing: '损失停在各类概率相等时的 ln 3：几乎什么都没学到。',
+      hardly: '损失几乎没有离开各类概率相等时的 ln 3，不过分对的已经比瞎猜多。',
       useless: '验证损失最后高于 ln 3，还不如瞎猜。',
       unlearned: '学到了一些，但训练样本还有一成以上没分对。',
       gap: '训练样本九成以上分对，验证样本却差得多。',

@@ -91,7 +91,7 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
         <figcaption>
           {t.same[compare]}
           <Held part="same">
-            <b>{formatPercent(model.shares[compare], 0)}</b>
+            <b>{t.ofAll(formatPercent(model.shares[compare], 0))}</b>
           </Held>
         </figcaption>
       </figure>

@@ -1,8 +1,5 @@
 import type { Translated } from '@i18n/locale';
 
-/** A number of pixels, with its sign. */
-const signed = (value: number) => `${value < 0 ? '−' : ''}${Math.abs(value)}`;
-
 const en = {
   title: 'Push the picture aside: which numbers stay as they were?',
   controls: {
@@ -19,14 +16,16 @@ const en = {
   after: 'its map now',
   same: { place: 'in place, the same', along: 'moved along, the same' },
   shares: { place: 'the same in place, of all eight maps', along: 'the same when moved along, of all eight maps' },
-  axis: 'pixels to the right',
+  ofAll: (share: string) => `${share} in all eight maps`,
+  axis: 'pixels to the right, 0 down',
   pooled: { '0': 'not pooled', '1': 'pooled once', '2': 'pooled twice' },
   grey: 'grey: nothing to compare with',
   moved: (right: number, down: number) =>
     right === 0 && down === 0
       ? 'The picture has not moved.'
-      : `The picture has moved by ${signed(right)} to the right and ${signed(down)} down.`,
-  place: (count: string, share: string) => ` Of the ${count} numbers, ${share} are what they were in the same place.`,
+      : `The picture has moved by ${Math.abs(right)} to the ${right < 0 ? 'left' : 'right'} and ${Math.abs(down)} ${down < 0 ? 'up' : 'down'}.`,
+  place: (count: string, share: string) =>
+    ` Of the ${count} numbers of all eight maps, ${share} are what they were in the same place.`,
   along: (_: string, share: string) => ` Of the numbers that can move along with it, ${share} are what they were.`,
 };
 
@@ -50,12 +49,15 @@ export const strings: Translated<Strings> = {
     after: '现在的激活图',
     same: { place: '在原处没有变的', along: '跟着移动而没有变的' },
     shares: { place: '在原处没有变的，占八张激活图的比例', along: '跟着移动而没有变的，占八张激活图的比例' },
-    axis: '向右的像素数',
+    ofAll: (share) => `八张激活图里占 ${share}`,
+    axis: '向右的像素数（不向下移）',
     pooled: { '0': '不池化', '1': '池化一次', '2': '池化两次' },
     grey: '灰色：没有可比的',
     moved: (right, down) =>
-      right === 0 && down === 0 ? '图没有移动。' : `图向右移动了 ${signed(right)}，向下移动了 ${signed(down)}。`,
-    place: (count, share) => `${count} 个数里，有 ${share} 在原处没有变。`,
+      right === 0 && down === 0
+        ? '图没有移动。'
+        : `图向${right < 0 ? '左' : '右'}移动了 ${Math.abs(right)}，向${down < 0 ? '上' : '下'}移动了 ${Math.abs(down)}。`,
+    place: (count, share) => `八张激活图的 ${count} 个数里，有 ${share} 在原处没有变。`,
     along: (_, share) => `能跟着图移动的数里，有 ${share} 没有变。`,
   },
 };
