@@ -120,10 +120,17 @@ export async function fitsOneScreen(widget: Locator, what: string) {
 export const isThere = (page: Page) =>
   page.waitForFunction(() => document.querySelector('.widget[data-ready="true"][aria-busy="false"]:not(:has([aria-busy="true"]))')); // prettier-ignore
 
-/** Waits until the page has drawn `count` times. */
+/**
+ * Waits until the page has drawn `count` times; a second for each where it does not. Headless Chromium has been seen to
+ * draw no frame for minutes while nothing on the page changed.
+ */
 export const frames = (page: Page, count: number) =>
   page.evaluate(async (count) => {
-    for (let frame = 0; frame < count; frame++) await new Promise((drawn) => requestAnimationFrame(drawn));
+    for (let frame = 0; frame < count; frame++)
+      await new Promise<void>((drawn) => {
+        requestAnimationFrame(() => drawn());
+        setTimeout(drawn, 1_000);
+      });
   }, count);
 
 /** Waits for the next frame of the page. */
@@ -152,7 +159,7 @@ export const reach = (part: Locator) =>
 /** Scrolls through the whole page, so that everything on it is hydrated. */
 export async function scrollThrough(page: Page) {
   await page.evaluate(async () => {
-    // headless Chromium has been seen to draw no frame for minutes while nothing on the page changed
+    // as in `frames`
     const drawn = () =>
       new Promise<void>((then) => {
         requestAnimationFrame(() => then());

@@ -5,6 +5,7 @@
 import { figureBounds } from '../run/limits';
 import { Document } from '@ui/plot/dom';
 import { host, refuse, type Browser } from './host';
+import { NumberFormat } from './numberFormat';
 
 const waiting: (() => void)[] = [];
 
@@ -28,4 +29,5 @@ export const browser: Browser = {
   document,
   window: { document, devicePixelRatio: host.pixelRatio },
   requestAnimationFrame: (work: () => void) => void waiting.push(work),
+  Intl: { NumberFormat, DateTimeFormat: Intl.DateTimeFormat },
 };

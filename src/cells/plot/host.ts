@@ -3,6 +3,7 @@ import { fill } from '@i18n/fill';
 import type { Tensor } from '../../../lib/engine/tensor';
 import type { Document, Element } from '@ui/plot/dom';
 import { en, type PlotMistakeCode } from './mistakes';
+import type { NumberFormat } from './numberFormat';
 
 type ReadColour = (colour: string) => { r: number; g: number; b: number; opacity: number };
 
@@ -11,6 +12,7 @@ export interface Browser {
   document: Document;
   window: { document: Document; devicePixelRatio: number };
   requestAnimationFrame(work: () => void): void;
+  Intl: { NumberFormat: typeof NumberFormat; DateTimeFormat: typeof Intl.DateTimeFormat };
 }
 
 /** What the sandbox provides to Plot when it is loaded. */

@@ -49,10 +49,28 @@ test('small numbers that name bars, cells or facets are written in full', () => 
   const inFull = ['0.00001', '0.00003', '0.0001', '0.0003', '0.001'];
   expect(told('x-axis tick label', bars)).toEqual(inFull);
   expect(told('fy-axis tick label', { marks: [Plot.dot(rates, { x: [5, 4, 3, 2, 1], fy: rates })] })).toEqual(inFull);
+  // as few digits as tell them apart
+  expect(told('x-axis tick label', { marks: [Plot.barY([1, 2], { x: [0.3001, 0.3002], y: [1, 2] })] })).toEqual(['0.3001', '0.3002']); // prettier-ignore
   // where nothing is lost, and where the reader says how, it is as Plot has it
   expect(told('x-axis tick label', { marks: [Plot.barY([1, 2], { x: [0.1, 1 / 3], y: [1, 2] })] })).toEqual(['0.1', '0.333']); // prettier-ignore
   expect(told('x-axis tick label', { ...bars, x: { tickFormat: 'e' } })[0]).toBe('1.000000e-5');
   expect(told('x-axis tick label', { ...bars, x: { label: 'rate', axis: null } })).toEqual([]);
+});
+
+test('a small number that is written, as a text, a title or a tip, keeps three digits', () => {
+  const data = [
+    { rate: 1 / 30_000, loss: 0.000_412_34 },
+    { rate: 0.1, loss: 1234.567_89 },
+  ];
+  const dots = { x: 'rate', y: 'loss' };
+  const texts = draw({ marks: [Plot.text(data, { ...dots, text: 'loss' })] });
+  expect(marks(texts, 'text', 'text').map(text)).toEqual(['0.000412', '1,234.568']);
+  const titles = draw({ marks: [Plot.dot(data, { ...dots, title: 'loss' })] });
+  expect(marks(titles, 'dot', 'title').map(text)).toEqual(['0.000412', '1,234.568']);
+  const tips = text(draw({ marks: [Plot.dot(data, { ...dots, tip: true })] }));
+  expect(tips).toContain('0.0000333');
+  expect(tips).toContain('0.000412');
+  expect(tips).toContain('1,234.568');
 });
 
 test('a chart is shown when it is made, also by a mark', () => {

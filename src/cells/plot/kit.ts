@@ -23,6 +23,7 @@ document.rgba = (colour) => {
   return [r, g, b, 255 * opacity];
 };
 
+const formatNumber = Original.formatNumber();
 const isClass = (name: string) => /^[A-Z]/.test(name);
 const own = { __proto__: null } as unknown as Record<string, unknown>;
 
@@ -44,19 +45,15 @@ function drawn(name: 'plot' | 'legend', options: Options): Element {
   return chart;
 }
 
-/**
- * Options for the scales whose categories are numbers that would not be told apart: Plot rounds them to three decimals
- * (findings/plot-small-categories-are-zero.sh).
- */
+/** Options for the scales whose categories are numbers that would not be told apart as they are written. */
 function numbersInFull(chart: Element, options: Options): [string, object][] {
   const { scale } = chart as unknown as { scale(name: string): { type: string; domain: unknown[] } | undefined };
   return ['x', 'y', 'fx', 'fy', 'color'].flatMap((name) => {
     const { type = '', domain = [] } = scale(name) ?? {};
     const own = (options[name] ?? {}) as { tickFormat?: unknown };
     if (!/^(band|point|ordinal|categorical)$/.test(type) || own.tickFormat !== undefined) return [];
-    const rounded = domain.map((value) => (typeof value === 'number' ? Math.round(1000 * value) : value));
-    const isTold = rounded.every((value, i) => (value !== 0 || domain[i] === 0) && rounded.indexOf(value) === i);
-    return isTold ? [] : [[name, { ...own, tickFormat: String }]];
+    const written = new Set(domain.map((value) => (typeof value === 'number' ? formatNumber(value) : value)));
+    return written.size === domain.length ? [] : [[name, { ...own, tickFormat: String }]];
   });
 }
 
