@@ -74,3 +74,12 @@ export function checkedDim(op: string, dim: number, rank: number): number {
   }
   return dim < 0 ? dim + count : dim;
 }
+
+/** The same for several dimensions, none of which may be named twice. */
+export function checkedDims(op: string, dims: readonly number[], rank: number): number[] {
+  const counted = dims.map((dim) => checkedDim(op, dim, rank));
+  if (new Set(counted).size < counted.length) {
+    throw new TensorError(op, 'dim', 'dims must differ', { got: `[${dims.join(', ')}]` });
+  }
+  return counted;
+}

@@ -70,6 +70,7 @@ function parse(equation: string, tensors: Tensor[]): { terms: Named[]; result: s
   const once = [...new Set(all)].filter((name) => /[a-z]/i.test(name) && all.indexOf(name) === all.lastIndexOf(name));
   const result = right === undefined ? [...digits, ...once.sort()] : [...right.replace('...', digits.join(''))];
   if (result.some((name) => !all.includes(name))) fail('each letter of the result must occur in a term');
+  if (new Set(result).size < result.length) fail('a letter may occur only once in the result');
   return { terms, result };
 }
 

@@ -6,7 +6,7 @@ import { sum } from './sum';
 /**
  * The mean of the elements, over `dim` or over everything.
  *
- * Shapes: (…) → the shape without `dim`, or with 1 there under `keepdim`. Error: a dim out of range.
+ * Shapes: (…) → the shape without `dim`, or with 1 there under `keepdim`. Errors: a dim out of range or named twice.
  *
  * @category reductions
  * @example

@@ -44,6 +44,7 @@ const rules: Record<string, string> = {
   'indices must be integers from 0 to {}': '下标要是 0 到 {} 的整数',
   'index of dimension {} must lie between {} and {}': '第 {} 维的下标要在 {} 和 {} 之间',
   'dim must lie between {} and {}': 'dim 要在 {} 和 {} 之间',
+  'dims must differ': 'dims 里的各维不能重复',
   'dims must name each of the {} dimensions once': 'dims 要把 {} 个维各列一次',
   'labelSmoothing must lie between 0 and 1': 'labelSmoothing 要在 0 和 1 之间',
   'p must lie between 0 and 1': 'p 要在 0 和 1 之间',
@@ -67,6 +68,7 @@ const rules: Record<string, string> = {
   'needs one term for each tensor': '每个张量要有一项',
   'needs one letter for each dimension': '每一维要有一个字母',
   'each letter of the result must occur in a term': '结果里的每个字母都要在某一项里出现',
+  'a letter may occur only once in the result': '结果里同一个字母只能出现一次',
   // gradients and graphs
   'starts from a single number': '要从一个数开始',
   'gradOutput must have the shape and dtype of the output': 'gradOutput 的形状和 dtype 要与输出相同',
