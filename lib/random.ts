@@ -1,4 +1,5 @@
-import { allocate, checkedShape, sizeOf, Tensor, type Shape, type TensorOptions } from './engine/tensor';
+import { sizeOf } from './engine/shapes';
+import { allocate, checkedShape, Tensor, type Shape, type TensorOptions } from './engine/tensor';
 
 /**
  * A random number generator that always gives the same sequence for the same seed. `split` gives a second generator,

@@ -1,6 +1,7 @@
 import { TensorError } from './errors';
 import { kernelsFor, runKernel, type KernelCall } from './run';
-import { allocate, sizeOf, Tensor, type Data, type DType, type Shape } from './tensor';
+import { sizeOf } from './shapes';
+import { allocate, Tensor, type Data, type DType, type Shape } from './tensor';
 
 /** What an op's backward pass can use. */
 export interface Call<Options> {

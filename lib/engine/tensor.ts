@@ -1,4 +1,5 @@
 import { formatShape, TensorError } from './errors';
+import { sameShape, sizeOf } from './shapes';
 import { Storage } from './storage';
 import type { Data, DType, Shape } from './types';
 
@@ -129,13 +130,6 @@ export function checkedShape(op: string, shape: Shape): number[] {
   return [...shape];
 }
 
-/** The number of elements of a shape. */
-export function sizeOf(shape: Shape): number {
-  let size = 1;
-  for (const n of shape) size *= n;
-  return size;
-}
-
 /** An array for `size` numbers of a dtype, filled with zeros. */
 export const allocate = (size: number, dtype: DType): Data =>
   dtype === 'float32' ? new Float32Array(size) : new Float64Array(size);
@@ -164,7 +158,7 @@ function shapeOf(values: Nested): number[] {
     throw new TensorError('tensor', 'dtype', 'needs numbers or nested arrays of numbers', { got: typeof values });
   if (values.length === 0) return [0];
   const inner = values.map(shapeOf);
-  const odd = inner.findIndex((shape) => shape.join() !== inner[0].join());
+  const odd = inner.findIndex((shape) => !sameShape(shape, inner[0]));
   if (odd > 0) {
     const describe = (shape: number[]) => (shape.length ? `length ${shape[0]}` : 'a number');
     throw new TensorError('tensor', 'ragged', 'rows must have the same length', {

@@ -1,7 +1,8 @@
 import { bytesOf, firstInexact, readNumbers, type Stored } from './binary';
 import { formatShape, TensorError } from '../engine/errors';
 import { firstRepeatedName } from './repeatedName';
-import { allocate, sizeOf, Tensor, type DType } from '../engine/tensor';
+import { sizeOf } from '../engine/shapes';
+import { allocate, Tensor, type DType } from '../engine/tensor';
 
 interface Entry {
   dtype: string;

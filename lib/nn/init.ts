@@ -1,5 +1,6 @@
 import { formatShape, TensorError } from '../engine/errors';
 import { sourceOr, type Random } from '../random';
+import { sizeOf } from '../engine/shapes';
 import type { Shape, Tensor } from '../engine/tensor';
 
 /** An activation function whose gain is known. */
@@ -13,7 +14,7 @@ export function fans(shape: Shape): { fanIn: number; fanOut: number } {
   if (shape.length < 2) {
     throw new TensorError('init', 'shape', 'a weight needs at least two dimensions', { got: formatShape(shape) });
   }
-  const window = shape.slice(2).reduce((product, n) => product * n, 1);
+  const window = sizeOf(shape.slice(2));
   return { fanIn: shape[1] * window, fanOut: shape[0] * window };
 }
 

@@ -2,7 +2,8 @@ import { formatShape, TensorError } from '../engine/errors';
 import { defineOp, isRecording } from '../engine/op';
 import { kernelsFor, runInPlace, runKernel } from '../engine/run';
 import { Storage } from '../engine/storage';
-import { sizeOf, Tensor, type Data, type Shape } from '../engine/tensor';
+import { sameShape, sizeOf } from '../engine/shapes';
+import { Tensor, type Data, type Shape } from '../engine/tensor';
 import { add } from './add';
 import { div } from './div';
 import { mean } from './mean';
@@ -50,7 +51,7 @@ export function batchNorm(
   }
   const channels = x.shape[1];
   for (const [name, parameter] of Object.entries({ weight, bias, runningMean, runningVar })) {
-    if (parameter && parameter.shape.join() !== String(channels)) {
+    if (parameter && !sameShape(parameter.shape, [channels])) {
       throw new TensorError('batchNorm', 'shape', `${name} must have shape (${channels},)`, {
         got: formatShape(parameter.shape),
       });

@@ -1,5 +1,6 @@
 import { formatShape, TensorError } from '../engine/errors';
 import type { LossReduction } from './helpers/labels';
+import { sameShape } from '../engine/shapes';
 import type { Tensor } from '../engine/tensor';
 import { add } from './add';
 import { mean } from './mean';
@@ -33,7 +34,7 @@ export function binaryCrossEntropyWithLogits(
   target: Tensor,
   { reduction = 'mean', posWeight }: BinaryCrossEntropyOptions = {},
 ): Tensor {
-  if (x.shape.join() !== target.shape.join()) {
+  if (!sameShape(x.shape, target.shape)) {
     throw new TensorError('binaryCrossEntropyWithLogits', 'shape', 'shapes must be equal', {
       got: `${formatShape(x.shape)} and ${formatShape(target.shape)}`,
     });

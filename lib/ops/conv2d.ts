@@ -1,4 +1,5 @@
 import { formatShape, TensorError } from '../engine/errors';
+import { sameShape } from '../engine/shapes';
 import type { Tensor } from '../engine/tensor';
 import { convolve } from './helpers/convolution';
 import { windowsOf, type Pair } from './helpers/window';
@@ -32,7 +33,7 @@ export function conv2d(
       got: `picture ${formatShape(x.shape)} and filters ${formatShape(weight.shape)}`,
     });
   }
-  if (bias && bias.shape.join() !== String(filters)) {
+  if (bias && !sameShape(bias.shape, [filters])) {
     throw new TensorError('conv2d', 'shape', `the bias must have shape (${filters},)`, {
       got: formatShape(bias.shape),
     });

@@ -1,4 +1,5 @@
 import { formatShape, TensorError } from '../engine/errors';
+import { sameShape } from '../engine/shapes';
 import type { Shape, Tensor } from '../engine/tensor';
 import { add } from './add';
 import { div } from './div';
@@ -35,7 +36,7 @@ export function layerNorm(
 ): Tensor {
   const lead = x.shape.length - normalizedShape.length;
   const shapes = [x.shape.slice(Math.max(0, lead)), weight?.shape, bias?.shape];
-  const odd = shapes.find((shape) => shape && shape.join() !== normalizedShape.join());
+  const odd = shapes.find((shape) => shape && !sameShape(shape, normalizedShape));
   if (odd || normalizedShape.length === 0) {
     throw new TensorError(
       'layerNorm',

@@ -1,6 +1,7 @@
 import { formatShape, TensorError } from '../engine/errors';
 import { defineOp, noGrad } from '../engine/op';
-import { sizeOf, type Tensor } from '../engine/tensor';
+import { sameShape, sizeOf } from '../engine/shapes';
+import type { Tensor } from '../engine/tensor';
 import { add } from './add';
 import { flippedTimes, matmul, timesFlipped } from './matmul';
 import { reshape } from './reshape';
@@ -24,7 +25,7 @@ export function linear(x: Tensor, weight: Tensor, bias?: Tensor): Tensor {
       got: `input ${formatShape(x.shape)} and weight ${formatShape(weight.shape)}`,
     });
   }
-  if (bias && (bias.shape.length !== 1 || bias.shape[0] !== weight.shape[0])) {
+  if (bias && !sameShape(bias.shape, [weight.shape[0]])) {
     throw new TensorError('linear', 'shape', `the bias must have shape (${weight.shape[0]},)`, {
       got: formatShape(bias.shape),
     });

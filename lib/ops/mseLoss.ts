@@ -1,5 +1,6 @@
 import { formatShape, TensorError } from '../engine/errors';
 import type { LossReduction } from './helpers/labels';
+import { sameShape } from '../engine/shapes';
 import type { Tensor } from '../engine/tensor';
 import { mean } from './mean';
 import { pow } from './pow';
@@ -18,7 +19,7 @@ import { sum } from './sum';
  * @numpy np.mean((np.array([1.0, 2.0]) - np.array([1.0, 4.0])) ** 2)
  */
 export function mseLoss(x: Tensor, target: Tensor, { reduction = 'mean' }: { reduction?: LossReduction } = {}): Tensor {
-  if (x.shape.join() !== target.shape.join()) {
+  if (!sameShape(x.shape, target.shape)) {
     throw new TensorError('mseLoss', 'shape', 'shapes must be equal', {
       got: `${formatShape(x.shape)} and ${formatShape(target.shape)}`,
     });

@@ -1,5 +1,6 @@
 import { defineOp } from '../engine/op';
 import { eachReduced, reducedDims, reducedShape, spread, type Dims, type ReductionOptions } from './helpers/reduction';
+import { sizeOf } from '../engine/shapes';
 import type { Tensor } from '../engine/tensor';
 import { div } from './div';
 import { mean } from './mean';
@@ -28,7 +29,7 @@ export const variance = defineOp({
   name: 'variance',
   args(x: Tensor, dim?: Dims, { unbiased = true, keepdim = false }: VarianceOptions = {}) {
     const dims = reducedDims('variance', dim, x.shape.length);
-    const count = dims.reduce((product, d) => product * x.shape[d], 1);
+    const count = sizeOf(dims.map((d) => x.shape[d]));
     return { inputs: [x], options: { dims, keepdim, count, divisor: Math.max(0, count - (unbiased ? 1 : 0)) } };
   },
   shape: ([shape], { dims, keepdim }) => reducedShape(shape, dims, keepdim),
