@@ -1,14 +1,12 @@
 import { formatShape, TensorError } from '../engine/errors';
-import type { LossReduction } from './helpers/labels';
+import { checkReduction, reduced, type LossReduction } from './helpers/lossReduction';
 import { sameShape } from '../engine/shapes';
 import type { Tensor } from '../engine/tensor';
 import { add } from './add';
-import { mean } from './mean';
 import { mul } from './mul';
 import { neg } from './neg';
 import { softplus } from './softplus';
 import { sub } from './sub';
-import { sum } from './sum';
 
 export interface BinaryCrossEntropyOptions {
   reduction?: LossReduction;
@@ -19,7 +17,8 @@ export interface BinaryCrossEntropyOptions {
 /**
  * The cross-entropy of yes-or-no answers, from scores, stably: −t ln σ(x) − (1 − t) ln(1 − σ(x)).
  *
- * Shapes: (…) and a target of the same shape → () or, under reduction 'none', (…). Error: shapes that differ.
+ * Shapes: (…) and a target of the same shape → () or, under reduction 'none', (…). Errors: shapes that differ, an
+ * unknown reduction.
  *
  * @category losses
  * @example
@@ -34,6 +33,7 @@ export function binaryCrossEntropyWithLogits(
   target: Tensor,
   { reduction = 'mean', posWeight }: BinaryCrossEntropyOptions = {},
 ): Tensor {
+  checkReduction('binaryCrossEntropyWithLogits', reduction);
   if (!sameShape(x.shape, target.shape)) {
     throw new TensorError('binaryCrossEntropyWithLogits', 'shape', 'shapes must be equal', {
       got: `${formatShape(x.shape)} and ${formatShape(target.shape)}`,
@@ -42,5 +42,5 @@ export function binaryCrossEntropyWithLogits(
   const no = mul(sub(1, target), x); // −ln(1 − σ(x)) = x − ln σ(x)
   const share = posWeight ? add(mul(sub(posWeight, 1), target), 1) : 1;
   const losses = add(no, mul(share, softplus(neg(x), { threshold: Infinity }))); // −ln σ(x) = ln(1 + e^{−x})
-  return reduction === 'none' ? losses : reduction === 'sum' ? sum(losses) : mean(losses);
+  return reduced(losses, reduction);
 }

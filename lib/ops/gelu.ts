@@ -1,5 +1,6 @@
 import { unary } from './helpers/elementwise';
 import { erf } from './helpers/erf';
+import { checkChoice } from '../engine/options';
 import type { Tensor } from '../engine/tensor';
 import { add } from './add';
 import { exp } from './exp';
@@ -22,7 +23,7 @@ const normalShare = unary(
 /**
  * Weights every element by the share of a normal distribution below it, x · Φ(x): a relu with a soft bend.
  *
- * Shapes: (…) → (…)
+ * Shapes: (…) → (…). Error: an unknown approximation.
  *
  * @category activations
  * @example
@@ -30,6 +31,7 @@ const normalShare = unary(
  * @pytorch F.gelu(torch.tensor([0.0]))
  */
 export function gelu(x: Tensor, { approximate = 'none' }: GeluOptions = {}): Tensor {
+  checkChoice('gelu', 'approximate', approximate, ['none', 'tanh']);
   if (approximate === 'none') return mul(x, normalShare(x));
   const inner = mul(add(x, mul(pow(x, 3), 0.044715)), Math.sqrt(2 / Math.PI));
   return mul(mul(x, 0.5), add(tanh(inner), 1));

@@ -1,4 +1,4 @@
-import { TensorError } from '../engine/errors';
+import { checkChoice } from '../engine/options';
 import { reducedDims, type Dims, type ReductionOptions } from './helpers/reduction';
 import { rootOp } from './helpers/root';
 import type { Tensor } from '../engine/tensor';
@@ -25,7 +25,7 @@ const root = rootOp('norm');
  * @numpy np.linalg.norm(np.array([3.0, 4.0]))
  */
 export function norm(x: Tensor, dim?: Dims, { p = 2, keepdim = false }: NormOptions = {}): Tensor {
-  if (p !== 1 && p !== 2) throw new TensorError('norm', 'option', 'p must be 1 or 2', { got: String(p) });
+  checkChoice('norm', 'p', p, [1, 2]);
   const dims = reducedDims('norm', dim, x.shape.length);
   return p === 1 ? sum(abs(x), dims, { keepdim }) : root(sum(pow(x, 2), dims, { keepdim }));
 }

@@ -49,10 +49,8 @@ const rules: Record<string, string> = {
   'labelSmoothing must lie between 0 and 1': 'labelSmoothing 要在 0 和 1 之间',
   'p must lie between 0 and 1': 'p 要在 0 和 1 之间',
   'low must lie below high': 'low 要小于 high',
-  'p must be 1 or 2': 'p 要是 1 或 2',
   'lr must be 0 or more': 'lr 不能小于 0',
   'the step must be at least 1': '步长至少是 1',
-  'mode must be one of {}': 'mode 要是其中之一：{}',
   'needs two amounts a dimension, for at most {}': '每一维要给两个数，最多 {} 维',
   '{} padding must fit the tensor': '{} 填充要与张量相配',
   '{} must be whole numbers from {} on': '{} 要是从 {} 起的整数',
@@ -104,6 +102,7 @@ const rules: Record<string, string> = {
   '{} needs a dtype, a shape and two data_offsets': '{} 要有 dtype、shape 和两个 data_offsets',
   'numbers must be one of {}': '数的类型要是其中之一：{}',
   'the file is damaged: {} of shape {} in {} needs {} bytes': '文件损坏了：{}（形状 {}，{}）需要 {} 字节',
+  '{} must be one of {}': '{} 要是其中之一：{}',
   '{} must hold texts': '{} 里要是文字',
   '{} must have shape {}': '{} 的形状要是 {}',
 };
