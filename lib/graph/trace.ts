@@ -68,7 +68,7 @@ export function trace(f: (inputs: Record<string, Tensor>) => Tensor, inputs: Rec
       const upstream = grads[id];
       if (!value.node || !upstream) continue;
       const parts: BackwardPart[] = [];
-      stepBack(value.node, upstream, false).forEach((grad, k) => {
+      stepBack('trace', value.node, upstream, false).forEach((grad, k) => {
         const input = value.node!.inputs[k];
         if (!grad || !input.requiresGrad) return;
         const to = ids.get(input)!;
@@ -120,7 +120,7 @@ export function localDerivative({ value }: TraceNode, k: number): Tensor {
   const unit = full(value.shape, 0, { dtype: value.dtype });
   for (let row = 0; row < value.size; row++) {
     unit.change().fill(0)[row] = 1;
-    const grad = withRecording(false, () => stepBack(value.node!, unit, false)[k]);
+    const grad = withRecording(false, () => stepBack('localDerivative', value.node!, unit, false)[k]);
     if (grad) rows.change().set(sumTo(grad, input.shape).values, row * input.size);
   }
   return rows;

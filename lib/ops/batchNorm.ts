@@ -1,5 +1,5 @@
 import { formatShape, TensorError } from '../engine/errors';
-import { defineOp, isRecording } from '../engine/op';
+import { checkTensors, defineOp, isRecording } from '../engine/op';
 import { kernelsFor, runInPlace, runKernel } from '../engine/run';
 import { Storage } from '../engine/storage';
 import { sameShape, sizeOf } from '../engine/shapes';
@@ -57,6 +57,7 @@ export function batchNorm(
       });
     }
   }
+  checkTensors('batchNorm', [x, weight, bias, ...(training ? [] : [runningMean, runningVar])]);
   const perChannel = (parameter: Tensor) => reshape(parameter, [-1, ...x.shape.slice(2).map(() => 1)]);
   let normal: Tensor;
   if (training) {

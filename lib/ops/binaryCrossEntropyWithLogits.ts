@@ -1,6 +1,7 @@
 import { formatShape, TensorError } from '../engine/errors';
+import { checkTensors } from '../engine/op';
 import { checkReduction, reduced, type LossReduction } from './helpers/lossReduction';
-import { sameShape } from '../engine/shapes';
+import { broadcastShape, sameShape } from '../engine/shapes';
 import type { Tensor } from '../engine/tensor';
 import { add } from './add';
 import { mul } from './mul';
@@ -34,11 +35,13 @@ export function binaryCrossEntropyWithLogits(
   { reduction = 'mean', posWeight }: BinaryCrossEntropyOptions = {},
 ): Tensor {
   checkReduction('binaryCrossEntropyWithLogits', reduction);
+  checkTensors('binaryCrossEntropyWithLogits', [x, target, posWeight]);
   if (!sameShape(x.shape, target.shape)) {
     throw new TensorError('binaryCrossEntropyWithLogits', 'shape', 'shapes must be equal', {
       got: `${formatShape(x.shape)} and ${formatShape(target.shape)}`,
     });
   }
+  if (posWeight) broadcastShape('binaryCrossEntropyWithLogits', posWeight.shape, target.shape);
   const no = mul(sub(1, target), x); // −ln(1 − σ(x)) = x − ln σ(x)
   const share = posWeight ? add(mul(sub(posWeight, 1), target), 1) : 1;
   const losses = add(no, mul(share, softplus(neg(x), { threshold: Infinity }))); // −ln σ(x) = ln(1 + e^{−x})

@@ -1,4 +1,5 @@
 import { formatShape, TensorError } from '../engine/errors';
+import { checkTensors } from '../engine/op';
 import { offsetsFor, pickOp } from './helpers/pick';
 import { eachOffset, stridesOf } from '../engine/shapes';
 import type { Tensor } from '../engine/tensor';
@@ -30,6 +31,7 @@ const pick = pickOp('einsum');
  */
 export function einsum(equation: string, ...tensors: Tensor[]): Tensor {
   const { terms, result } = parse(equation, tensors);
+  checkTensors('einsum', tensors);
   checkSizes(terms);
   let total = diagonal(terms[0]);
   for (let k = 1; k < terms.length; k++) {

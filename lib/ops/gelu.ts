@@ -1,6 +1,6 @@
 import { unary } from './helpers/elementwise';
 import { erf } from './helpers/erf';
-import { checkChoice } from '../engine/options';
+import { checkChoice, checkOptions } from '../engine/options';
 import type { Tensor } from '../engine/tensor';
 import { add } from './add';
 import { exp } from './exp';
@@ -30,7 +30,9 @@ const normalShare = unary(
  * gelu(tensor([0])).tolist() // [0]
  * @pytorch F.gelu(torch.tensor([0.0]))
  */
-export function gelu(x: Tensor, { approximate = 'none' }: GeluOptions = {}): Tensor {
+export function gelu(x: Tensor, options: GeluOptions = {}): Tensor {
+  checkOptions('gelu', options, 'approximate');
+  const { approximate = 'none' } = options;
   checkChoice('gelu', 'approximate', approximate, ['none', 'tanh']);
   if (approximate === 'none') return mul(x, normalShare(x));
   const inner = mul(add(x, mul(pow(x, 3), 0.044715)), Math.sqrt(2 / Math.PI));

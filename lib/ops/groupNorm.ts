@@ -1,4 +1,5 @@
 import { formatShape, TensorError } from '../engine/errors';
+import { checkTensors } from '../engine/op';
 import { sameShape, sizeOf } from '../engine/shapes';
 import type { Tensor } from '../engine/tensor';
 import { add } from './add';
@@ -38,6 +39,7 @@ export function groupNorm(x: Tensor, groups: number, { weight, bias, eps = 1e-5 
       });
     }
   }
+  checkTensors('groupNorm', [x, weight, bias]);
   const size = (channels / groups) * sizeOf(places);
   const normal = reshape(layerNorm(reshape(x, [n, groups, size]), [size], { eps }), x.shape);
   const perChannel = (parameter: Tensor) => reshape(parameter, [channels, ...places.map(() => 1)]);

@@ -1,4 +1,5 @@
 import { formatShape, TensorError } from '../engine/errors';
+import { checkTensors } from '../engine/op';
 import { sameShape } from '../engine/shapes';
 import type { Shape, Tensor } from '../engine/tensor';
 import { add } from './add';
@@ -47,6 +48,7 @@ export function layerNorm(
       },
     );
   }
+  checkTensors('layerNorm', [x, weight, bias]);
   const dims = normalizedShape.map((_, d) => lead + d);
   const variances = variance(x, dims, { unbiased: false, keepdim: true });
   const normal = div(sub(x, mean(x, dims, { keepdim: true })), sqrt(add(variances, eps)));

@@ -1,5 +1,5 @@
 import { formatShape, TensorError } from '../engine/errors';
-import { defineOp, noGrad } from '../engine/op';
+import { checkTensors, defineOp, noGrad } from '../engine/op';
 import { sameShape, sizeOf } from '../engine/shapes';
 import type { Tensor } from '../engine/tensor';
 import { add } from './add';
@@ -30,6 +30,7 @@ export function linear(x: Tensor, weight: Tensor, bias?: Tensor): Tensor {
       got: formatShape(bias.shape),
     });
   }
+  checkTensors('linear', [x, weight, bias]);
   const rows = x.shape.length === 2 ? x : reshape(x, [sizeOf(x.shape.slice(0, -1)), features]);
   const result = bias ? withBias(rows, weight, bias) : timesFlipped(rows, weight);
   return rows === x ? result : reshape(result, [...x.shape.slice(0, -1), weight.shape[0]]);

@@ -1,4 +1,5 @@
 import { formatShape, TensorError } from '../engine/errors';
+import { checkTensors } from '../engine/op';
 import { sameShape } from '../engine/shapes';
 import type { Tensor } from '../engine/tensor';
 import { add } from './add';
@@ -31,5 +32,6 @@ export function maxout(x: Tensor, weight: Tensor, bias: Tensor): Tensor {
       got: [x, weight, bias].map(({ shape }) => formatShape(shape)).join(', '),
     });
   }
+  checkTensors('maxout', [x, weight, bias]);
   return max(add(matmul(x, transpose(weight, 1, 2)), unsqueeze(bias, 1)), 0);
 }

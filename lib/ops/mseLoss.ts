@@ -1,4 +1,5 @@
 import { formatShape, TensorError } from '../engine/errors';
+import { checkTensors } from '../engine/op';
 import { checkReduction, reduced, type LossReduction } from './helpers/lossReduction';
 import { sameShape } from '../engine/shapes';
 import type { Tensor } from '../engine/tensor';
@@ -18,6 +19,7 @@ import { sub } from './sub';
  */
 export function mseLoss(x: Tensor, target: Tensor, { reduction = 'mean' }: { reduction?: LossReduction } = {}): Tensor {
   checkReduction('mseLoss', reduction);
+  checkTensors('mseLoss', [x, target]);
   if (!sameShape(x.shape, target.shape)) {
     throw new TensorError('mseLoss', 'shape', 'shapes must be equal', {
       got: `${formatShape(x.shape)} and ${formatShape(target.shape)}`,

@@ -1,4 +1,5 @@
 import { formatShape, TensorError } from '../engine/errors';
+import { checkTensors } from '../engine/op';
 import { checkedDim, sameShape } from '../engine/shapes';
 import type { Tensor } from '../engine/tensor';
 import { cat } from './cat';
@@ -24,6 +25,7 @@ export function stack(tensors: readonly Tensor[], dim = 0): Tensor {
       got: `${formatShape(first.shape)} and ${formatShape(odd.shape)}`,
     });
   }
+  checkTensors('stack', tensors);
   const place = checkedDim('stack', dim, first.shape.length + 1);
   return cat(
     tensors.map((x) => unsqueeze(x, place)),
