@@ -57,7 +57,7 @@ test.each([
   [[1.5, 2], '(1.5, 2)'],
   [3, '3'],
 ])('a shape of %j is refused', (shape, got) => {
-  const message = `a shape is a list of whole numbers from 0 on, got ${got}. For example [2, 3].`;
+  const message = `a shape must be a list of whole numbers from 0 on, got ${got}. For example [2, 3].`;
   expect(() => zeros(shape as never)).toThrow(`zeros: ${message}`);
   expect(() => full(shape as never, 1)).toThrow(`full: ${message}`);
   expect(() => randn(shape as never)).toThrow(`randn: ${message}`);

@@ -174,7 +174,7 @@ export function filled(
 /** Checks a shape given by the reader, and returns a copy. */
 function checkedShape(op: string, shape: Shape): number[] {
   if (!Array.isArray(shape) || !shape.every((n) => Number.isInteger(n) && n >= 0)) {
-    throw new TensorError(op, 'shape', 'a shape is a list of whole numbers from 0 on', {
+    throw new TensorError(op, 'shape', 'a shape must be a list of whole numbers from 0 on', {
       got: Array.isArray(shape) ? formatShape(shape) : String(shape),
       advice: 'For example [2, 3].',
     });

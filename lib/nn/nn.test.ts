@@ -231,7 +231,7 @@ describe('a layer of an activation with options', () => {
     expect(layer.forward(x).tolist()).toEqual(want.tolist());
   });
 
-  test('refuses what is no object, and says what to write', () => {
+  test('refuses a bare number or word, and says what to write', () => {
     expect(() => new LeakyReLU(0.2 as never)).toThrow(
       'LeakyReLU: options must be an object, such as { negativeSlope: 0.2 }, got 0.2.',
     );
