@@ -106,7 +106,7 @@ function backpropagate(
       node.inputs.forEach((input, i) => {
         const part = inputGrads[i];
         if (!part || !input.requiresGrad) return;
-        const fitting = sumTo(part, input.shape);
+        const fitting = unbroadcast(part, input.shape);
         const before = grads.get(input);
         grads.set(input, before ? add(before, fitting) : fitting);
       });
@@ -180,7 +180,7 @@ export function stepBack(op: string, node: GraphNode, grad: Tensor, createGraph:
 }
 
 /** Sums a gradient over the dimensions along which its tensor was broadcast. */
-export function sumTo(grad: Tensor, shape: Shape): Tensor {
+export function unbroadcast(grad: Tensor, shape: Shape): Tensor {
   if (sameShape(grad.shape, shape)) return grad;
   const lead = grad.shape.length - shape.length;
   const dims = grad.shape.map((_, d) => d).filter((d) => d < lead || (shape[d - lead] === 1 && grad.shape[d] !== 1));

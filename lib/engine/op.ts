@@ -14,9 +14,9 @@ export interface Call<Options> {
 export interface OpSpec<Args extends unknown[], Options> {
   /** The name students call it by; errors begin with it. */
   name: string;
-  /** Sorts a call's arguments into tensors and options. A number beside a tensor goes through `numberLike`. */
+  /** Sorts a call's arguments into tensors and options, which it checks. A number beside a tensor goes through `numberLike`. */
   args(...args: Args): { inputs: Tensor[]; options: Options };
-  /** The output's shape; the only place where shapes and options are checked. */
+  /** The output's shape. Throws for shapes that do not fit, unless `args` or the function that calls the op has. */
   shape(shapes: Shape[], options: Options): Shape;
   /** Fills `out`. */
   forward(out: Data, inputs: Tensor[], options: Options, shape: Shape): void;
