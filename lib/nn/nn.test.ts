@@ -241,7 +241,13 @@ describe('a layer of an activation with options', () => {
   });
 });
 
-test('windows refuse a bare number as their options', () => {
+test('other layers refuse a bare value as their options', () => {
+  expect(() => new Linear(2, 3, false as never)).toThrow(
+    'Linear: options must be an object, such as { bias: false }, got false.',
+  );
+  expect(() => new BatchNorm2d(3, 0.001 as never)).toThrow(
+    'BatchNorm2d: options must be an object, such as { eps: 0.001 }, got 0.001.',
+  );
   expect(() => new MaxPool2d(3, 2 as never)).toThrow(
     'MaxPool2d: options must be an object, such as { stride: 2 }, got 2.',
   );
