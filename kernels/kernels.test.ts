@@ -48,6 +48,16 @@ function expectEqual([fast, slow]: [Float32Array, Float32Array], tolerance: numb
   expect(worst).toBeLessThan(tolerance);
 }
 
+test('plain kernels that are made twice share nothing', () => {
+  const [one, other] = [plain(), plain()];
+  new Float32Array(one.buffer(), one.heapStart, 9).fill(1);
+  const [x, out] = [one.heapStart, one.heapStart + 4 * 12];
+  one.kernels.conv2dGeometry(1, 1, 3, 3, 1, 2, 2, 1, 1, 0, 0, 1, 1);
+  other.kernels.conv2dGeometry(1, 1, 3, 3, 1, 3, 3, 1, 1, 0, 0, 1, 1);
+  one.kernels.conv2d(x, x, 0, out, 0);
+  expect([...new Float32Array(one.buffer(), out, 4)]).toEqual([4, 4, 4, 4]);
+});
+
 test('this machine has vector units', () => expect(simd()).not.toBeNull());
 
 test('products added to a sum are fused where the engine can, and rounded once less', () => {

@@ -1,4 +1,4 @@
-import { allocate, checkedShape, sizeOf, Tensor, type Shape, type TensorOptions } from './engine/tensor';
+import { filled, type Shape, type Tensor, type TensorOptions } from './engine/tensor';
 
 /**
  * A random number generator that always gives the same sequence for the same seed. `split` gives a second generator,
@@ -163,28 +163,26 @@ export interface RandomOptions extends TensorOptions {
   random?: Random;
 }
 
-function filled(shape: Shape, { dtype = 'float32', requiresGrad = false }: TensorOptions, draw: () => number): Tensor {
-  const checked = checkedShape('random', shape);
-  const data = allocate(sizeOf(checked), dtype);
-  for (let i = 0; i < data.length; i++) data[i] = draw();
-  return new Tensor(data, checked, requiresGrad);
-}
+const drawn = (op: string, shape: Shape, options: TensorOptions, draw: () => number): Tensor =>
+  filled(op, shape, options, (data) => {
+    for (let i = 0; i < data.length; i++) data[i] = draw();
+  });
 
 /**
- * A tensor of random numbers, uniform from 0 up to, but not including, 1. Error: as `full`.
+ * A tensor of random numbers, uniform from 0 up to, but not including, 1. Errors: as `full`.
  * @category tensors
  */
 export const rand = (shape: Shape, { random, ...options }: RandomOptions = {}): Tensor => {
   const source = sourceOr(random);
-  return filled(shape, options, () => source.uniform());
+  return drawn('rand', shape, options, () => source.uniform());
 };
 
 /**
- * A tensor of random numbers from the standard normal distribution, mean 0 and standard deviation 1. Error: as
+ * A tensor of random numbers from the standard normal distribution, mean 0 and standard deviation 1. Errors: as
  * `full`.
  * @category tensors
  */
 export const randn = (shape: Shape, { random, ...options }: RandomOptions = {}): Tensor => {
   const source = sourceOr(random);
-  return filled(shape, options, () => source.normal());
+  return drawn('randn', shape, options, () => source.normal());
 };

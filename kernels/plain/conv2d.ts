@@ -34,53 +34,54 @@ function eachProduct(
   return oh * ow;
 }
 
-let geometry: ConvGeometry;
+export function conv2d(memory: Memory): Pick<Kernels, Conv> {
+  let geometry: ConvGeometry;
+  return {
+    conv2dGeometry(...asked) {
+      geometry = asked;
+      return 0;
+    },
 
-export const conv2d = (memory: Memory): Pick<Kernels, Conv> => ({
-  conv2dGeometry(...asked) {
-    geometry = asked;
-    return 0;
-  },
+    conv2d(x, filters, bias, out) {
+      const f = memory.floats;
+      const [x0, w0, b0, y0] = [x, filters, bias, out].map(index);
+      const [n, , , , count, , , , sw] = geometry;
+      const places = eachProduct(geometry, () => {});
+      for (let i = 0, to = y0; i < n * count; i++, to += places) {
+        f.fill(bias ? f[b0 + (i % count)] : 0, to, to + places);
+      }
+      eachProduct(geometry, (picture, filter, result, length) => {
+        const weight = f[w0 + filter];
+        for (let j = 0, p = x0 + picture, q = y0 + result; j < length; j++, p += sw, q++) f[q] += weight * f[p];
+      });
+    },
 
-  conv2d(x, filters, bias, out) {
-    const f = memory.floats;
-    const [x0, w0, b0, y0] = [x, filters, bias, out].map(index);
-    const [n, , , , count, , , , sw] = geometry;
-    const places = eachProduct(geometry, () => {});
-    for (let i = 0, to = y0; i < n * count; i++, to += places) {
-      f.fill(bias ? f[b0 + (i % count)] : 0, to, to + places);
-    }
-    eachProduct(geometry, (picture, filter, result, length) => {
-      const weight = f[w0 + filter];
-      for (let j = 0, p = x0 + picture, q = y0 + result; j < length; j++, p += sw, q++) f[q] += weight * f[p];
-    });
-  },
+    conv2dInputGradient(dy, filters, dx) {
+      const f = memory.floats;
+      const [dy0, w0, dx0] = [dy, filters, dx].map(index);
+      const [n, c, h, w, , , , , sw] = geometry;
+      f.fill(0, dx0, dx0 + n * c * h * w);
+      eachProduct(geometry, (picture, filter, result, length) => {
+        const weight = f[w0 + filter];
+        for (let j = 0, p = dx0 + picture, q = dy0 + result; j < length; j++, p += sw, q++) f[p] += weight * f[q];
+      });
+    },
 
-  conv2dInputGradient(dy, filters, dx) {
-    const f = memory.floats;
-    const [dy0, w0, dx0] = [dy, filters, dx].map(index);
-    const [n, c, h, w, , , , , sw] = geometry;
-    f.fill(0, dx0, dx0 + n * c * h * w);
-    eachProduct(geometry, (picture, filter, result, length) => {
-      const weight = f[w0 + filter];
-      for (let j = 0, p = dx0 + picture, q = dy0 + result; j < length; j++, p += sw, q++) f[p] += weight * f[q];
-    });
-  },
-
-  conv2dFilterGradient(x, dy, dFilters, dBias) {
-    const f = memory.floats;
-    const [x0, dy0, dw0, db0] = [x, dy, dFilters, dBias].map(index);
-    const [n, c, , , count, kh, kw, , sw] = geometry;
-    const totals = new Float64Array(count * c * kh * kw);
-    const places = eachProduct(geometry, (picture, filter, result, length) => {
-      let total = 0;
-      for (let j = 0, p = x0 + picture, q = dy0 + result; j < length; j++, p += sw, q++) total += f[p] * f[q];
-      totals[filter] += total;
-    });
-    f.set(totals, dw0);
-    if (!dBias) return;
-    const biases = new Float64Array(count);
-    for (let i = 0; i < n * count * places; i++) biases[Math.floor(i / places) % count] += f[dy0 + i];
-    f.set(biases, db0);
-  },
-});
+    conv2dFilterGradient(x, dy, dFilters, dBias) {
+      const f = memory.floats;
+      const [x0, dy0, dw0, db0] = [x, dy, dFilters, dBias].map(index);
+      const [n, c, , , count, kh, kw, , sw] = geometry;
+      const totals = new Float64Array(count * c * kh * kw);
+      const places = eachProduct(geometry, (picture, filter, result, length) => {
+        let total = 0;
+        for (let j = 0, p = x0 + picture, q = dy0 + result; j < length; j++, p += sw, q++) total += f[p] * f[q];
+        totals[filter] += total;
+      });
+      f.set(totals, dw0);
+      if (!dBias) return;
+      const biases = new Float64Array(count);
+      for (let i = 0; i < n * count * places; i++) biases[Math.floor(i / places) % count] += f[dy0 + i];
+      f.set(biases, db0);
+    },
+  };
+}

@@ -10,7 +10,10 @@ import { optim } from './optim';
 import { pool } from './pool';
 import { reduce } from './reduce';
 
-/** The kernels in plain TypeScript, each in a memory of its own: for browsers without vector units, and for tests. */
+/**
+ * Makes the kernels in plain TypeScript, for browsers without vector units and for tests. Each call makes kernels with a
+ * memory of their own.
+ */
 export function plain(): Backend {
   const memory: Memory = { floats: new Float32Array(2 ** 18) };
   const parts = [gemm, conv2d, pool, elementwise, reduce, normalize, distance, light, optim];

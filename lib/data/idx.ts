@@ -1,3 +1,4 @@
+import { sizeOf } from '../engine/shapes';
 import { PictureFileError } from './pictureFileError';
 
 /** The numbers of an IDX file, the format of MNIST. */
@@ -18,7 +19,7 @@ export function readIdx(file: Uint8Array): Idx {
   if (dimensions === 0 || dimensions > 4 || file.length < 4 + 4 * dimensions) throw new PictureFileError('not-idx');
   const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
   const shape = Array.from({ length: dimensions }, (_, d) => view.getUint32(4 + 4 * d));
-  const size = shape.reduce((product, n) => product * n, 1);
+  const size = sizeOf(shape);
   const data = file.subarray(4 + 4 * dimensions);
   if (data.length !== size) {
     throw new PictureFileError('length', { expected: size + file.length - data.length, found: file.length });

@@ -1,3 +1,4 @@
+import { sameShape } from '../engine/shapes';
 import type { NumberArray } from './npy';
 import { asBytes, asLabels, asQuestion, countOfLabels, picturesOf, type Pictures } from './pictureArrays';
 import { PictureFileError } from './pictureFileError';
@@ -116,7 +117,7 @@ export function labelledPictures(all: readonly NamedArray[]): Paired {
   return paired;
 }
 
-const isSame = (a: NumberArray, b: NumberArray) => a.shape.join() === b.shape.join() && a.data.every((value, i) => value === b.data[i]); // prettier-ignore
+const isSame = (a: NumberArray, b: NumberArray) => sameShape(a.shape, b.shape) && a.data.every((value, i) => value === b.data[i]); // prettier-ignore
 
 /** The labels that match the pictures in number, and best in name. Error: no labels match. */
 function labelsFor(set: ArrayOfPictures, free: Set<NamedArray>) {

@@ -1,3 +1,4 @@
+import { sizeOf } from '../engine/shapes';
 import { asCharacters, bytesOf, readNumbers, type Stored } from '../files/binary';
 import { PictureFileError } from './pictureFileError';
 
@@ -33,7 +34,7 @@ export function readNpy(file: Uint8Array): NumberArray[] {
   do {
     const { dtype, fortranOrder, shape, start } = headerOf(file, at);
     const { stored, littleEndian } = kindOf(dtype);
-    const size = shape.reduce((product, n) => product * n, 1);
+    const size = sizeOf(shape);
     const end = start + size * bytesOf(stored);
     if (end > file.length) throw new PictureFileError('length', { expected: end, found: file.length });
     const bytes = file.subarray(start, end);

@@ -97,6 +97,6 @@ test('what is neither a tensor nor a number is refused', () => {
 test('an op with first derivatives only refuses second ones', () => {
   const scores = zeros([1, 3], { dtype: 'float64', requiresGrad: true });
   expect(() => grad(svmLoss(scores, [0]), [scores], { createGraph: true })).toThrow(
-    'backward: svmLoss has first derivatives only.',
+    'grad: svmLoss has first derivatives only.',
   );
 });

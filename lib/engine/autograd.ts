@@ -1,5 +1,5 @@
 import { formatShape, TensorError } from './errors';
-import { withRecording } from './op';
+import { checkTensors, withRecording } from './op';
 import { isScoped, markCold, withScope, type CacheEntry } from './memory';
 import { add } from '../ops/add';
 import { reshape } from '../ops/reshape';
@@ -33,7 +33,7 @@ export function backward(output: Tensor, options: BackwardOptions = {}): void {
     });
   }
   const taken = new Set<Tensor>();
-  backpropagate(output, ones(output.shape, { dtype: output.dtype }), options, (leaf, grad) => {
+  backpropagate('backward', output, ones(output.shape, { dtype: output.dtype }), options, (leaf, grad) => {
     const before = leaf.gradient;
     // two leaves that share a gradient each get their own copy
     const own = before ? add(before, grad) : taken.has(grad) ? reshape(grad, grad.shape) : grad;
@@ -56,15 +56,14 @@ export function backward(output: Tensor, options: BackwardOptions = {}): void {
 export function grad(
   output: Tensor,
   inputs: Tensor[],
-  {
-    gradOutput = ones(output.shape, { dtype: output.dtype }),
-    ...options
-  }: BackwardOptions & { gradOutput?: Tensor } = {},
+  { gradOutput, ...options }: BackwardOptions & { gradOutput?: Tensor } = {},
 ): (Tensor | null)[] {
-  if (!sameShape(gradOutput.shape, output.shape) || gradOutput.dtype !== output.dtype) {
+  checkTensors('grad', [output]);
+  const start = gradOutput ?? ones(output.shape, { dtype: output.dtype });
+  if (!sameShape(start.shape, output.shape) || start.dtype !== output.dtype) {
     const describe = ({ shape, dtype }: Tensor) => `${formatShape(shape)} of ${dtype}`;
     throw new TensorError('grad', 'shape', 'gradOutput must have the shape and dtype of the output', {
-      got: `${describe(gradOutput)} for ${describe(output)}`,
+      got: `${describe(start)} for ${describe(output)}`,
     });
   }
   const found = new Map<Tensor, Tensor>();
@@ -72,7 +71,7 @@ export function grad(
     found.set(tensor, grad);
     return grad;
   };
-  backpropagate(output, gradOutput, options, find, new Set(inputs));
+  backpropagate('grad', output, start, options, find, new Set(inputs));
   return inputs.map((input) => found.get(input) ?? null);
 }
 
@@ -81,6 +80,7 @@ export function grad(
  * that it keeps; all others are disposed of at the end.
  */
 function backpropagate(
+  op: string,
   output: Tensor,
   start: Tensor,
   { createGraph = false, retainGraph = createGraph }: BackwardOptions,
@@ -88,7 +88,7 @@ function backpropagate(
   wanted: ReadonlySet<Tensor> = new Set(),
 ) {
   if (!output.requiresGrad) {
-    throw new TensorError('backward', 'no-graph', 'nothing that led here asks for a gradient', {
+    throw new TensorError(op, 'no-graph', 'nothing that led here asks for a gradient', {
       advice: 'Make a tensor with { requiresGrad: true }.',
     });
   }
@@ -102,11 +102,11 @@ function backpropagate(
       const { node } = tensor;
       if (!node || wanted.has(tensor)) kept.add(receive(tensor, grad).storage);
       if (!node) continue;
-      const inputGrads = stepBack(node, grad, createGraph);
+      const inputGrads = stepBack(op, node, grad, createGraph);
       node.inputs.forEach((input, i) => {
         const part = inputGrads[i];
         if (!part || !input.requiresGrad) return;
-        const fitting = sumTo(part, input.shape);
+        const fitting = unbroadcast(part, input.shape);
         const before = grads.get(input);
         grads.set(input, before ? add(before, fitting) : fitting);
       });
@@ -161,31 +161,26 @@ function topologicalOrder(output: Tensor): Tensor[] {
 }
 
 /** The gradients that a step passes on to its inputs, before they are summed over what was broadcast. */
-export function stepBack(node: GraphNode, grad: Tensor, createGraph: boolean): (Tensor | null)[] {
+export function stepBack(op: string, node: GraphNode, grad: Tensor, createGraph: boolean): (Tensor | null)[] {
   if (!node.backward) {
-    throw new TensorError('backward', 'freed-graph', `the way back through ${node.op} has been used up`, {
+    throw new TensorError(op, 'freed-graph', `the way back through ${node.op} has been used up`, {
       advice: 'Compute the result again, or pass { retainGraph: true } the first time.',
     });
   }
   if (createGraph && node.firstOrderOnly) {
-    throw new TensorError('backward', 'first-order-only', `${node.op} has first derivatives only`);
+    throw new TensorError(op, 'first-order-only', `${node.op} has first derivatives only`);
   }
   const changed = node.inputs.findIndex((input, i) => input.storage.version !== node.versions[i]);
   if (changed >= 0) {
-    throw new TensorError(
-      'backward',
-      'changed-since',
-      `input ${changed + 1} of ${node.op} was changed after it was used`,
-      {
-        advice: 'Change it after backward, or work on a copy.',
-      },
-    );
+    throw new TensorError(op, 'changed-since', `input ${changed + 1} of ${node.op} was changed after it was used`, {
+      advice: 'Change it after backward, or work on a copy.',
+    });
   }
   return node.backward(grad);
 }
 
 /** Sums a gradient over the dimensions along which its tensor was broadcast. */
-export function sumTo(grad: Tensor, shape: Shape): Tensor {
+export function unbroadcast(grad: Tensor, shape: Shape): Tensor {
   if (sameShape(grad.shape, shape)) return grad;
   const lead = grad.shape.length - shape.length;
   const dims = grad.shape.map((_, d) => d).filter((d) => d < lead || (shape[d - lead] === 1 && grad.shape[d] !== 1));

@@ -1,6 +1,7 @@
 import { TensorError } from './errors';
 import { kernelsFor, runKernel, type KernelCall } from './run';
-import { allocate, sizeOf, Tensor, type Data, type DType, type Shape } from './tensor';
+import { sizeOf } from './shapes';
+import { allocate, Tensor, type Data, type DType, type Shape } from './tensor';
 
 /** What an op's backward pass can use. */
 export interface Call<Options> {
@@ -13,9 +14,9 @@ export interface Call<Options> {
 export interface OpSpec<Args extends unknown[], Options> {
   /** The name students call it by; errors begin with it. */
   name: string;
-  /** Sorts a call's arguments into tensors and options. A number beside a tensor goes through `numberLike`. */
+  /** Sorts a call's arguments into tensors and options, which it checks. A number beside a tensor goes through `numberLike`. */
   args(...args: Args): { inputs: Tensor[]; options: Options };
-  /** The output's shape; the only place where shapes and options are checked. */
+  /** The output's shape. Throws for shapes that do not fit, unless `args` or the function that calls the op has. */
   shape(shapes: Shape[], options: Options): Shape;
   /** Fills `out`. */
   forward(out: Data, inputs: Tensor[], options: Options, shape: Shape): void;
@@ -62,7 +63,7 @@ export function defineOp<Args extends unknown[], Options>(spec: OpSpec<Args, Opt
   const { name, firstOrderOnly = false, impure = false } = spec;
   return (...args) => {
     const { inputs, options } = spec.args(...args);
-    const dtype = commonDType(name, inputs);
+    const dtype = checkTensors(name, inputs);
     const shape = spec.shape(
       inputs.map((input) => input.shape),
       options,
@@ -109,9 +110,11 @@ function tryKernel<Options>(
   return call ? runKernel(k!, call, inputs, shape) : null;
 }
 
-function commonDType(op: string, inputs: Tensor[]): DType {
-  const { dtype } = inputs[0];
-  const other = inputs.find((input) => input.dtype !== dtype);
+/** Throws unless the inputs are tensors of one dtype, which is returned; those that are undefined do not count. */
+export function checkTensors(op: string, inputs: readonly (Tensor | undefined)[]): DType {
+  for (const input of inputs) if (input) checkTensor(op, input, false);
+  const { dtype } = inputs[0]!;
+  const other = inputs.find((input) => input && input.dtype !== dtype);
   if (other) {
     throw new TensorError(op, 'dtype', 'tensors must have one dtype', {
       got: `${dtype} and ${other.dtype}`,
@@ -121,14 +124,19 @@ function commonDType(op: string, inputs: Tensor[]): DType {
   return dtype;
 }
 
+function checkTensor(op: string, value: unknown, orNumber: boolean): asserts value is Tensor {
+  if (value instanceof Tensor) return;
+  throw new TensorError(op, 'dtype', orNumber ? 'needs tensors or numbers' : 'needs tensors', {
+    got: Array.isArray(value) ? 'an array' : typeof value,
+    advice: 'Make a tensor of it with tensor(…).',
+  });
+}
+
 /** A number as a 0-d tensor that fits beside another operand; a tensor as it is. */
 export function numberLike(op: string, value: Tensor | number, other: Tensor | number): Tensor {
-  if (value instanceof Tensor) return value;
   if (typeof value !== 'number') {
-    throw new TensorError(op, 'dtype', 'needs tensors or numbers', {
-      got: Array.isArray(value) ? 'an array' : typeof value,
-      advice: 'Make a tensor of it with tensor(…).',
-    });
+    checkTensor(op, value, true);
+    return value;
   }
   const data = allocate(1, other instanceof Tensor ? other.dtype : 'float32');
   data[0] = value;

@@ -1,7 +1,8 @@
 import type { Kernels, Pointer } from './kernels';
 import { allocate, evictExcess, free, kernels, malloc } from './memory';
 import { Storage } from './storage';
-import { sizeOf, Tensor, type Shape } from './tensor';
+import { sizeOf } from './shapes';
+import { Tensor, type Shape } from './tensor';
 
 /** One call of a kernel, given the pointers to its result and to at most three inputs. */
 export type KernelCall = (k: Kernels, out: Pointer, a: Pointer, b: Pointer, c: Pointer) => void;

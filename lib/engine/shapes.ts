@@ -1,5 +1,12 @@
 import { formatShape, TensorError } from './errors';
-import type { Shape } from './tensor';
+import type { Shape } from './types';
+
+/** The number of elements of a shape. */
+export function sizeOf(shape: Shape): number {
+  let size = 1;
+  for (const n of shape) size *= n;
+  return size;
+}
 
 /** The distance in a row-major array between neighbours along each dimension. */
 export function stridesOf(shape: Shape): number[] {
@@ -47,7 +54,7 @@ export function eachOffset(
   start: number,
   visit: (index: number, offset: number) => void,
 ): void {
-  const size = shape.reduce((product, n) => product * n, 1);
+  const size = sizeOf(shape);
   const last = shape.length - 1;
   const [inRow, stride] = last < 0 ? [1, 0] : [shape[last], strides[last]];
   const at = shape.map(() => 0);
@@ -73,4 +80,13 @@ export function checkedDim(op: string, dim: number, rank: number): number {
     throw new TensorError(op, 'dim', `dim must lie between ${-count} and ${count - 1}`, { got: String(dim) });
   }
   return dim < 0 ? dim + count : dim;
+}
+
+/** The same for several dimensions, none of which may be named twice. */
+export function checkedDims(op: string, dims: readonly number[], rank: number): number[] {
+  const counted = dims.map((dim) => checkedDim(op, dim, rank));
+  if (new Set(counted).size < counted.length) {
+    throw new TensorError(op, 'dim', 'dims must differ', { got: `[${dims.join(', ')}]` });
+  }
+  return counted;
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { add } from '../ops';
-import { randn } from '../random';
+import { rand, randn } from '../random';
 import { full, ones, Tensor, tensor, zeros } from './tensor';
 
 test('tensor takes numbers, nested arrays and typed arrays', () => {
@@ -57,7 +57,16 @@ test.each([
   [[1.5, 2], '(1.5, 2)'],
   [3, '3'],
 ])('a shape of %j is refused', (shape, got) => {
-  const message = `a shape is a list of whole numbers from 0 on, got ${got}. For example [2, 3].`;
-  expect(() => zeros(shape as never)).toThrow(message);
-  expect(() => randn(shape as never)).toThrow(message);
+  const message = `a shape must be a list of whole numbers from 0 on, got ${got}. For example [2, 3].`;
+  expect(() => zeros(shape as never)).toThrow(`zeros: ${message}`);
+  expect(() => full(shape as never, 1)).toThrow(`full: ${message}`);
+  expect(() => randn(shape as never)).toThrow(`randn: ${message}`);
+});
+
+test('an unknown dtype is refused', () => {
+  const dtype = 'int32' as 'float32';
+  const message = 'dtype must be one of float32, float64, got int32.';
+  expect(() => tensor([1], { dtype })).toThrow(`tensor: ${message}`);
+  expect(() => ones([1], { dtype })).toThrow(`ones: ${message}`);
+  expect(() => rand([1], { dtype })).toThrow(`rand: ${message}`);
 });

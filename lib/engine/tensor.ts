@@ -1,4 +1,6 @@
 import { formatShape, TensorError } from './errors';
+import { checkChoice } from './options';
+import { sameShape, sizeOf } from './shapes';
 import { Storage } from './storage';
 import type { Data, DType, Shape } from './types';
 
@@ -118,10 +120,61 @@ function nest(data: Data, shape: Shape, depth: number, from: number, size: numbe
   return Array.from({ length: shape[depth] }, (_, i) => nest(data, shape, depth + 1, from + i * step, step));
 }
 
+const dtypes: readonly DType[] = ['float32', 'float64'];
+
+/** An array for `size` numbers of a dtype, filled with zeros. */
+export const allocate = (size: number, dtype: DType): Data =>
+  dtype === 'float32' ? new Float32Array(size) : new Float64Array(size);
+
+/** What `tensor` makes, of numbers that the function `op` was given. */
+export function tensorFor(
+  op: string,
+  values: Nested | Data,
+  { dtype = 'float32', requiresGrad = false }: TensorOptions = {},
+): Tensor {
+  checkChoice(op, 'dtype', dtype, dtypes);
+  const isData = values instanceof Float32Array || values instanceof Float64Array;
+  const shape = isData ? [values.length] : shapeOf(op, values);
+  const flat = isData ? values : shape.length === 0 ? [values as number] : ((values as []).flat(Infinity) as number[]);
+  const data = allocate(flat.length, dtype);
+  data.set(flat);
+  return new Tensor(data, shape, requiresGrad);
+}
+
+function shapeOf(op: string, values: Nested): number[] {
+  if (typeof values === 'number') return [];
+  if (!Array.isArray(values))
+    throw new TensorError(op, 'dtype', 'needs numbers or nested arrays of numbers', { got: typeof values });
+  if (values.length === 0) return [0];
+  const inner = values.map((row: Nested) => shapeOf(op, row));
+  const odd = inner.findIndex((shape) => !sameShape(shape, inner[0]));
+  if (odd > 0) {
+    const describe = (shape: number[]) => (shape.length ? `length ${shape[0]}` : 'a number');
+    throw new TensorError(op, 'ragged', 'rows must have the same length', {
+      got: `${describe(inner[0])} first and ${describe(inner[odd])} at position ${odd}`,
+    });
+  }
+  return [values.length, ...inner[0]];
+}
+
+/** A tensor that `fill` fills, made by the function `op`. */
+export function filled(
+  op: string,
+  shape: Shape,
+  { dtype = 'float32', requiresGrad = false }: TensorOptions = {},
+  fill: (data: Data) => void,
+): Tensor {
+  checkChoice(op, 'dtype', dtype, dtypes);
+  const checked = checkedShape(op, shape);
+  const data = allocate(sizeOf(checked), dtype);
+  fill(data);
+  return new Tensor(data, checked, requiresGrad);
+}
+
 /** Checks a shape given by the reader, and returns a copy. */
-export function checkedShape(op: string, shape: Shape): number[] {
+function checkedShape(op: string, shape: Shape): number[] {
   if (!Array.isArray(shape) || !shape.every((n) => Number.isInteger(n) && n >= 0)) {
-    throw new TensorError(op, 'shape', 'a shape is a list of whole numbers from 0 on', {
+    throw new TensorError(op, 'shape', 'a shape must be a list of whole numbers from 0 on', {
       got: Array.isArray(shape) ? formatShape(shape) : String(shape),
       advice: 'For example [2, 3].',
     });
@@ -129,72 +182,34 @@ export function checkedShape(op: string, shape: Shape): number[] {
   return [...shape];
 }
 
-/** The number of elements of a shape. */
-export function sizeOf(shape: Shape): number {
-  let size = 1;
-  for (const n of shape) size *= n;
-  return size;
-}
-
-/** An array for `size` numbers of a dtype, filled with zeros. */
-export const allocate = (size: number, dtype: DType): Data =>
-  dtype === 'float32' ? new Float32Array(size) : new Float64Array(size);
-
 /**
  * Makes a tensor of a number or of nested arrays.
  *
- * Shapes: () for a number, else a dimension per level of nesting. Error: rows of different lengths.
+ * Shapes: () for a number, else a dimension per level of nesting. Errors: rows of different lengths, an unknown dtype.
  *
  * @category tensors
  * @example
  * tensor([[1, 2, 3], [4, 5, 6]]).shape // [2, 3]
  */
-export function tensor(values: Nested | Data, { dtype = 'float32', requiresGrad = false }: TensorOptions = {}): Tensor {
-  const isData = values instanceof Float32Array || values instanceof Float64Array;
-  const shape = isData ? [values.length] : shapeOf(values);
-  const flat = isData ? values : shape.length === 0 ? [values as number] : ((values as []).flat(Infinity) as number[]);
-  const data = allocate(flat.length, dtype);
-  data.set(flat);
-  return new Tensor(data, shape, requiresGrad);
-}
-
-function shapeOf(values: Nested): number[] {
-  if (typeof values === 'number') return [];
-  if (!Array.isArray(values))
-    throw new TensorError('tensor', 'dtype', 'needs numbers or nested arrays of numbers', { got: typeof values });
-  if (values.length === 0) return [0];
-  const inner = values.map(shapeOf);
-  const odd = inner.findIndex((shape) => shape.join() !== inner[0].join());
-  if (odd > 0) {
-    const describe = (shape: number[]) => (shape.length ? `length ${shape[0]}` : 'a number');
-    throw new TensorError('tensor', 'ragged', 'rows must have the same length', {
-      got: `${describe(inner[0])} first and ${describe(inner[odd])} at position ${odd}`,
-    });
-  }
-  return [values.length, ...inner[0]];
-}
+export const tensor = (values: Nested | Data, options?: TensorOptions): Tensor => tensorFor('tensor', values, options);
 
 /**
- * A tensor in which every element is `value`. Error: a length that is not a whole number, 0 or more.
+ * A tensor in which every element is `value`. Errors: a length that is not a whole number, 0 or
+ * more, an unknown dtype.
  * @category tensors
  */
-export function full(
-  shape: Shape,
-  value: number,
-  { dtype = 'float32', requiresGrad = false }: TensorOptions = {},
-): Tensor {
-  const checked = checkedShape('tensor', shape);
-  return new Tensor(allocate(sizeOf(checked), dtype).fill(value), checked, requiresGrad);
-}
+export const full = (shape: Shape, value: number, options?: TensorOptions): Tensor =>
+  filled('full', shape, options, (data) => data.fill(value));
 
 /**
- * A tensor of zeros. Error: as `full`.
+ * A tensor of zeros. Errors: as `full`.
  * @category tensors
  */
-export const zeros = (shape: Shape, options?: TensorOptions): Tensor => full(shape, 0, options);
+export const zeros = (shape: Shape, options?: TensorOptions): Tensor => filled('zeros', shape, options, () => {});
 
 /**
- * A tensor of ones. Error: as `full`.
+ * A tensor of ones. Errors: as `full`.
  * @category tensors
  */
-export const ones = (shape: Shape, options?: TensorOptions): Tensor => full(shape, 1, options);
+export const ones = (shape: Shape, options?: TensorOptions): Tensor =>
+  filled('ones', shape, options, (data) => data.fill(1));

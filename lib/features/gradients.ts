@@ -22,9 +22,12 @@ export interface Gradients {
  * Shapes: height × width numbers → two arrays of the same size. Error: a picture of another size than it says.
  * @category pictures
  */
-export function gradientsOf({ width, height, values }: GreyPicture): Gradients {
+export const gradientsOf = (picture: GreyPicture): Gradients => gradientsFor('gradientsOf', picture);
+
+/** The same, for a picture that the function `op` was given. */
+export function gradientsFor(op: string, { width, height, values }: GreyPicture): Gradients {
   if (values.length !== width * height)
-    throw new TensorError('gradientsOf', 'shape', `a picture of ${width} × ${height} must have ${width * height} numbers`, { got: String(values.length) }); // prettier-ignore
+    throw new TensorError(op, 'shape', `a picture of ${width} × ${height} must have ${width * height} numbers`, { got: String(values.length) }); // prettier-ignore
   const gx = new Float64Array(width * height);
   const gy = new Float64Array(width * height);
   for (let y = 0, at = 0; y < height; y++)

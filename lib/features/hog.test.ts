@@ -119,7 +119,11 @@ test('a picture without a gradient is all zeros, one without a block is empty', 
 
 test('reports invalid input', () => {
   const small = { width: 2, height: 2, values: [1, 2, 3] };
-  expect(() => hog(small)).toThrow('gradientsOf: a picture of 2 × 2 must have 4 numbers, got 3.');
-  expect(() => hogSize(8, 8, { cell: 0 })).toThrow('hog: cell must be a whole number from 1 on, got 0.');
-  expect(() => hogSize(8, 8, { bins: 2.5 })).toThrow('hog: bins must be a whole number from 1 on, got 2.5.');
+  expect(() => hog(small)).toThrow('hog: a picture of 2 × 2 must have 4 numbers, got 3.');
+  expect(() => hogSize(8, 8, { cell: 0 })).toThrow('hogSize: cell must be a whole number from 1 on, got 0.');
+  expect(() => hogSize(8, 8, { bins: 2.5 })).toThrow('hogSize: bins must be a whole number from 1 on, got 2.5.');
+  expect(() => gradientsOf(small)).toThrow('gradientsOf: a picture of 2 × 2 must have 4 numbers, got 3.');
+  expect(() => hogByCell([], 8, 8, { convention: 'cs231n' as 'notes' })).toThrow(
+    'hogByCell: convention must be one of notes, skimage, opencv, got cs231n.',
+  );
 });

@@ -1,5 +1,6 @@
 import { TensorError } from '../engine/errors';
-import { gradientsOf, type GreyPicture } from './gradients';
+import { checkChoice } from '../engine/options';
+import { gradientsFor, type GreyPicture } from './gradients';
 import { openCvBlocks } from './openCvHog';
 
 /**
@@ -19,7 +20,7 @@ export interface HogOptions {
 }
 
 /** The number of cells along each side of a block. */
-export const cellsPerBlock = { notes: 1, skimage: 3, opencv: 2 } as const satisfies Record<HogConvention, number>;
+const cellsPerBlock = { notes: 1, skimage: 3, opencv: 2 } as const satisfies Record<HogConvention, number>;
 
 /**
  * The numbers of cells and blocks of a picture, and the length of its descriptor. Pixels that do not fill a cell are
@@ -28,10 +29,19 @@ export const cellsPerBlock = { notes: 1, skimage: 3, opencv: 2 } as const satisf
  * @example
  * hogSize(320, 240).length; // 10800
  */
-export function hogSize(width: number, height: number, { convention = 'notes', cell = 8, bins = 9 }: HogOptions = {}) {
+export const hogSize = (width: number, height: number, options?: HogOptions) =>
+  sizeFor('hogSize', width, height, options);
+
+function sizeFor(
+  op: string,
+  width: number,
+  height: number,
+  { convention = 'notes', cell = 8, bins = 9 }: HogOptions = {},
+) {
+  checkChoice<string>(op, 'convention', convention, Object.keys(cellsPerBlock));
   for (const [name, value] of Object.entries({ cell, bins }))
     if (!(Number.isInteger(value) && value > 0))
-      throw new TensorError('hog', 'option', `${name} must be a whole number from 1 on`, { got: String(value) });
+      throw new TensorError(op, 'option', `${name} must be a whole number from 1 on`, { got: String(value) });
   const side = cellsPerBlock[convention];
   const [columns, rows] = [Math.floor(width / cell), Math.floor(height / cell)];
   const [across, down] = [columns, rows].map((cells) => Math.max(0, cells - side + 1));
@@ -96,7 +106,7 @@ export function hogVotes(
  * Shapes: a picture of height × width numbers, the unit 0 … 255, gives `hogSize(width, height).length` numbers: votes in the
  * same unit as `'notes'`, else between 0 and 1. Where no block fits there are none (scikit-image and OpenCV refuse such
  * pictures).
- * Errors: a picture of another size than it says; a cell or bins that are not whole numbers from 1 on.
+ * Errors: a picture of another size than it says; another convention; a cell or bins that are not whole numbers from 1 on.
  * In float64. OpenCV computes in float32, and takes only bytes and only pictures that blocks fill exactly.
  * Source: Dalal and Triggs, Histograms of Oriented Gradients for Human Detection, 2005; scikit-image 0.19.3, OpenCV 4.6.0.
  *
@@ -106,10 +116,13 @@ export function hogVotes(
  */
 export function hog(picture: GreyPicture, options: HogOptions = {}): Float64Array {
   const { convention = 'notes', cell = 8, bins = 9, gamma = false } = options;
-  const size = hogSize(picture.width, picture.height, options);
+  const size = sizeFor('hog', picture.width, picture.height, options);
   // OpenCV keeps the roots in float32, which shows in their small differences
   const root = convention === 'opencv' ? (value: number) => Math.fround(Math.sqrt(value)) : Math.sqrt;
-  const gradients = gradientsOf(gamma ? { ...picture, values: Float64Array.from(picture.values, root) } : picture);
+  const gradients = gradientsFor(
+    'hog',
+    gamma ? { ...picture, values: Float64Array.from(picture.values, root) } : picture,
+  );
   if (convention === 'opencv') return openCvBlocks(gradients, { ...size, cell, bins });
   const { width, gx, gy } = gradients;
   const histograms = new Float64Array(size.columns * size.rows * bins);
@@ -159,7 +172,7 @@ export function hogByCell(
   options: HogOptions = {},
 ): Float64Array {
   const { convention = 'notes', bins = 9 } = options;
-  const { columns, rows, across, down } = hogSize(width, height, options);
+  const { columns, rows, across, down } = sizeFor('hogByCell', width, height, options);
   const side = cellsPerBlock[convention];
   const found = new Float64Array(columns * rows * bins);
   const times = new Float64Array(columns * rows);

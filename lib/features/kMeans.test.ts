@@ -109,8 +109,8 @@ describe('firstCentres', () => {
 });
 
 test('reports invalid arguments', () => {
-  expect(() => firstCentres(tensor([1, 2]), 2, 'random', new Random(1))).toThrow('firstCentres: points has the shape (N, D), got (2,).'); // prettier-ignore
-  expect(() => firstCentres(new Tensor(new Float32Array(0), [0, 2]), 2, 'random', new Random(1))).toThrow('firstCentres: points has at least one row, got (0, 2).'); // prettier-ignore
-  expect(() => nearestCentres(tensor([[1, 2]]), tensor([[1]]))).toThrow('nearestCentres: points and centres have as many columns, got (1, 2) and (1, 1).'); // prettier-ignore
-  expect(() => nearestCentres(tensor([[1]]), new Tensor(new Float32Array(0), [0, 1]))).toThrow('nearestCentres: centres has at least one row, got (0, 1).'); // prettier-ignore
+  expect(() => firstCentres(tensor([1, 2]), 2, 'random', new Random(1))).toThrow('firstCentres: points must have shape (N, D), got (2,).'); // prettier-ignore
+  expect(() => firstCentres(new Tensor(new Float32Array(0), [0, 2]), 2, 'random', new Random(1))).toThrow('firstCentres: points must have at least one row, got (0, 2).'); // prettier-ignore
+  expect(() => nearestCentres(tensor([[1, 2]]), tensor([[1]]))).toThrow('nearestCentres: points and centres must have as many columns, got (1, 2) and (1, 1).'); // prettier-ignore
+  expect(() => nearestCentres(tensor([[1]]), new Tensor(new Float32Array(0), [0, 1]))).toThrow('nearestCentres: centres must have at least one row, got (0, 1).'); // prettier-ignore
 });

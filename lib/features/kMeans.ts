@@ -19,7 +19,7 @@ import type { Random } from '../random';
  */
 export function firstCentres(points: Tensor, k: number, how: 'random' | 'k-means++', random: Random): Tensor {
   const [count, size] = sizesOf('firstCentres', points);
-  if (count === 0) throw new TensorError('firstCentres', 'shape', 'points has at least one row', { got: formatShape(points.shape) }); // prettier-ignore
+  if (count === 0) throw new TensorError('firstCentres', 'shape', 'points must have at least one row', { got: formatShape(points.shape) }); // prettier-ignore
   const { data } = points;
   const centres = allocate(k * size, points.dtype);
   const put = (c: number, i: number) => centres.set(data.subarray(i * size, (i + 1) * size), c * size);
@@ -68,10 +68,10 @@ function squaredDistance(a: ArrayLike<number>, i: number, b: ArrayLike<number>, 
 
 function sizesOf(op: string, points: Tensor, centres?: Tensor): [count: number, size: number, k: number] {
   for (const [name, { shape }] of Object.entries({ points, ...(centres && { centres }) }))
-    if (shape.length !== 2) throw new TensorError(op, 'shape', `${name} has the shape (N, D)`, { got: formatShape(shape) }); // prettier-ignore
+    if (shape.length !== 2) throw new TensorError(op, 'shape', `${name} must have shape (N, D)`, { got: formatShape(shape) }); // prettier-ignore
   const [count, size] = points.shape;
   if (centres && centres.shape[1] !== size)
-    throw new TensorError(op, 'shape', 'points and centres have as many columns', { got: `${formatShape(points.shape)} and ${formatShape(centres.shape)}` }); // prettier-ignore
+    throw new TensorError(op, 'shape', 'points and centres must have as many columns', { got: `${formatShape(points.shape)} and ${formatShape(centres.shape)}` }); // prettier-ignore
   return [count, size, centres?.shape[0] ?? 0];
 }
 
@@ -87,7 +87,7 @@ function sizesOf(op: string, points: Tensor, centres?: Tensor): [count: number, 
  */
 export function nearestCentres(points: Tensor, centres: Tensor): { labels: Uint32Array; inertia: number } {
   const [count, size, k] = sizesOf('nearestCentres', points, centres);
-  if (k === 0) throw new TensorError('nearestCentres', 'shape', 'centres has at least one row', { got: formatShape(centres.shape) }); // prettier-ignore
+  if (k === 0) throw new TensorError('nearestCentres', 'shape', 'centres must have at least one row', { got: formatShape(centres.shape) }); // prettier-ignore
   const labels = new Uint32Array(count);
   let inertia = 0;
   for (let i = 0; i < count; i++) {

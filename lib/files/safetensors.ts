@@ -1,7 +1,8 @@
 import { bytesOf, firstInexact, readNumbers, type Stored } from './binary';
 import { formatShape, TensorError } from '../engine/errors';
 import { firstRepeatedName } from './repeatedName';
-import { allocate, sizeOf, Tensor, type DType } from '../engine/tensor';
+import { sizeOf } from '../engine/shapes';
+import { allocate, Tensor, type DType } from '../engine/tensor';
 
 interface Entry {
   dtype: string;
@@ -77,7 +78,8 @@ const width = ({ dtype }: Tensor) => (dtype === 'float32' ? 4 : 8);
  * @category files
  */
 export function loadSafetensors(file: Uint8Array | ArrayBuffer): Record<string, Tensor> {
-  const { entries, numbers } = read(file);
+  const fail = failing('loadSafetensors');
+  const { entries, numbers } = read(file, fail);
   return Object.fromEntries(
     entries.map(({ name, dtype, shape, data_offsets: [from, to] }) => {
       const [stored, own] = kinds[dtype];
@@ -94,18 +96,18 @@ export function loadSafetensors(file: Uint8Array | ArrayBuffer): Record<string, 
  * @category files
  */
 export function safetensorsMetadata(file: Uint8Array | ArrayBuffer): Record<string, string> {
-  return read(file).metadata;
+  return read(file, failing('safetensorsMetadata')).metadata;
 }
 
 /** A parsed and checked file: its numbers follow each other without gaps. */
-function read(file: unknown) {
-  const { text, numbers } = headerOf(asBytes(file));
-  const { [about]: texts, ...tensors } = parse(text);
+function read(file: unknown, fail: Fail) {
+  const { text, numbers } = headerOf(asBytes(file, fail), fail);
+  const { [about]: texts, ...tensors } = parse(text, fail);
   const metadata = texts ?? {};
   if (!isObject(metadata) || Object.values(metadata).some((value) => typeof value !== 'string')) {
     throw fail(`${about} must hold texts`, JSON.stringify(metadata).slice(0, 60));
   }
-  const entries = Object.entries(tensors).map(([name, entry]) => ({ name, ...checked(name, entry) }));
+  const entries = Object.entries(tensors).map(([name, entry]) => ({ name, ...checked(name, entry, fail) }));
   let end = 0;
   const byPlace = [...entries].sort((a, b) => a.data_offsets[0] - b.data_offsets[0] || a.data_offsets[1] - b.data_offsets[1]); // prettier-ignore
   for (const [at, { name, data_offsets }] of byPlace.entries()) {
@@ -122,14 +124,14 @@ function read(file: unknown) {
   return { entries, numbers, metadata: metadata as Record<string, string> };
 }
 
-function asBytes(file: unknown): Uint8Array {
+function asBytes(file: unknown, fail: Fail): Uint8Array {
   if (file instanceof Uint8Array) return file;
   if (file instanceof ArrayBuffer) return new Uint8Array(file);
   throw fail('a file’s bytes are needed, as a Uint8Array or an ArrayBuffer', file === null ? 'null' : typeof file);
 }
 const noFile = 'this is not a safetensors file';
 
-function headerOf(file: Uint8Array): { text: string; numbers: Uint8Array } {
+function headerOf(file: Uint8Array, fail: Fail): { text: string; numbers: Uint8Array } {
   if (file.length === 0) throw fail('the file is empty');
   if (file[0] === 0x50 && file[1] === 0x4b) {
     throw fail(noFile, 'a zip archive, as torch.save writes', 'In Python: safetensors.torch.save_file(model.state_dict(), path).'); // prettier-ignore
@@ -154,7 +156,7 @@ function headerOf(file: Uint8Array): { text: string; numbers: Uint8Array } {
   }
 }
 
-function parse(text: string): Record<string, unknown> {
+function parse(text: string, fail: Fail): Record<string, unknown> {
   let header: unknown;
   try {
     header = JSON.parse(text);
@@ -168,7 +170,7 @@ function parse(text: string): Record<string, unknown> {
 }
 
 /** Checks the header's entry for a tensor. */
-function checked(name: string, entry: unknown): Entry {
+function checked(name: string, entry: unknown, fail: Fail): Entry {
   const { dtype, shape, data_offsets: offsets } = isObject(entry) ? entry : {};
   const described = typeof dtype === 'string' && areSizes(shape) && areSizes(offsets) && offsets.length === 2;
   if (!described) {
@@ -191,5 +193,7 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 const areSizes = (value: unknown): value is number[] =>
   Array.isArray(value) && value.every((size) => Number.isSafeInteger(size) && size >= 0);
 
-const fail = (rule: string, got?: string, advice?: string) =>
-  new TensorError('loadSafetensors', 'option', rule, { got, advice });
+/** Makes the errors of the function `op`. */
+const failing = (op: string) => (rule: string, got?: string, advice?: string) =>
+  new TensorError(op, 'option', rule, { got, advice });
+type Fail = ReturnType<typeof failing>;

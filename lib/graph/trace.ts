@@ -1,4 +1,4 @@
-import { stepBack, sumTo } from '../engine/autograd';
+import { stepBack, unbroadcast } from '../engine/autograd';
 import { TensorError } from '../engine/errors';
 import { withRecording } from '../engine/op';
 import { add } from '../ops/add';
@@ -68,11 +68,11 @@ export function trace(f: (inputs: Record<string, Tensor>) => Tensor, inputs: Rec
       const upstream = grads[id];
       if (!value.node || !upstream) continue;
       const parts: BackwardPart[] = [];
-      stepBack(value.node, upstream, false).forEach((grad, k) => {
+      stepBack('trace', value.node, upstream, false).forEach((grad, k) => {
         const input = value.node!.inputs[k];
         if (!grad || !input.requiresGrad) return;
         const to = ids.get(input)!;
-        const flow = sumTo(grad, input.shape);
+        const flow = unbroadcast(grad, input.shape);
         grads[to] = grads[to] ? add(grads[to], flow) : flow;
         parts.push({ to, flow });
       });
@@ -120,8 +120,8 @@ export function localDerivative({ value }: TraceNode, k: number): Tensor {
   const unit = full(value.shape, 0, { dtype: value.dtype });
   for (let row = 0; row < value.size; row++) {
     unit.change().fill(0)[row] = 1;
-    const grad = withRecording(false, () => stepBack(value.node!, unit, false)[k]);
-    if (grad) rows.change().set(sumTo(grad, input.shape).values, row * input.size);
+    const grad = withRecording(false, () => stepBack('localDerivative', value.node!, unit, false)[k]);
+    if (grad) rows.change().set(unbroadcast(grad, input.shape).values, row * input.size);
   }
   return rows;
 }

@@ -8,6 +8,7 @@ import { sigmoid } from '../ops/sigmoid';
 import { silu } from '../ops/silu';
 import { softplus } from '../ops/softplus';
 import { tanh } from '../ops/tanh';
+import { checkOptions } from '../engine/options';
 import { full, type DType, type Tensor } from '../engine/tensor';
 import { Module } from './module';
 
@@ -19,12 +20,29 @@ const layerOf = (f: (x: Tensor) => Tensor): new () => Module =>
     }
   };
 
-/** The activation `elu` as a layer. Shapes: any, unchanged. */
-export const ELU = layerOf((x) => elu(x));
-/** The activation `gelu` as a layer. Shapes: any, unchanged. */
-export const GELU = layerOf((x) => gelu(x));
-/** The activation `leakyRelu` as a layer. Shapes: any, unchanged. */
-export const LeakyReLU = layerOf((x) => leakyRelu(x));
+/** The same for a function with options, one of which is called `option`; the layer takes them too. */
+const layerWith = <Options extends object>(
+  name: string,
+  option: keyof Options & string,
+  f: (x: Tensor, options?: Options) => Tensor,
+): new (options?: Options) => Module =>
+  class extends Module {
+    constructor(private readonly options?: Options) {
+      super();
+      checkOptions(name, options, option);
+    }
+
+    forward(x: Tensor): Tensor {
+      return f(x, this.options);
+    }
+  };
+
+/** The activation `elu` as a layer, with its options: `new ELU({ alpha: 2 })`. Shapes: any, unchanged. */
+export const ELU = layerWith('ELU', 'alpha', elu);
+/** The activation `gelu` as a layer, with its options: `new GELU({ approximate: 'tanh' })`. Shapes: any, unchanged. */
+export const GELU = layerWith('GELU', 'approximate', gelu);
+/** The activation `leakyRelu` as a layer, with its options: `new LeakyReLU({ negativeSlope: 0.2 })`. Shapes: any, unchanged. */
+export const LeakyReLU = layerWith('LeakyReLU', 'negativeSlope', leakyRelu);
 /** The activation `relu` as a layer. Shapes: any, unchanged. */
 export const ReLU = layerOf(relu);
 /** The activation `selu` as a layer. Shapes: any, unchanged. */
@@ -33,8 +51,8 @@ export const SELU = layerOf(selu);
 export const Sigmoid = layerOf(sigmoid);
 /** The activation `silu` as a layer. Shapes: any, unchanged. */
 export const SiLU = layerOf(silu);
-/** The activation `softplus` as a layer. Shapes: any, unchanged. */
-export const Softplus = layerOf((x) => softplus(x));
+/** The activation `softplus` as a layer, with its options: `new Softplus({ beta: 2 })`. Shapes: any, unchanged. */
+export const Softplus = layerWith('Softplus', 'beta', softplus);
 /** The activation `tanh` as a layer. Shapes: any, unchanged. */
 export const Tanh = layerOf(tanh);
 

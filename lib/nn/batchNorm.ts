@@ -1,5 +1,6 @@
 import { batchNorm } from '../ops/batchNorm';
 import { formatShape, TensorError } from '../engine/errors';
+import { checkOptions } from '../engine/options';
 import { ones, zeros, type DType, type Tensor } from '../engine/tensor';
 import { Module } from './module';
 
@@ -22,9 +23,11 @@ abstract class BatchNorm extends Module {
     private readonly name: string,
     private readonly rank: number,
     features: number,
-    { momentum = 0.1, eps = 1e-5, dtype }: BatchNormLayerOptions = {},
+    options: BatchNormLayerOptions = {},
   ) {
     super();
+    checkOptions(name, options, 'eps');
+    const { momentum = 0.1, eps = 1e-5, dtype } = options;
     this.momentum = momentum;
     this.eps = eps;
     this.weight = ones([features], { dtype, requiresGrad: true });

@@ -1,5 +1,6 @@
 import { reshape } from '../ops/reshape';
-import { sizeOf, type Tensor } from '../engine/tensor';
+import { sizeOf } from '../engine/shapes';
+import type { Tensor } from '../engine/tensor';
 import { Module } from './module';
 
 /**

@@ -5,6 +5,7 @@ import { zeros, type Tensor } from '../engine/tensor';
 import { Conv2d } from './conv2d';
 import {
   calculateGain,
+  fans,
   kaimingNormal,
   kaimingUniform,
   truncNormal,
@@ -93,8 +94,18 @@ test('PyTorch’s default is kaimingUniform with a = √5', () => {
   expect(make((x) => kaimingUniform(x, { a: Math.sqrt(5), random }))).toBeCloseTo(1 / Math.sqrt(100), 4);
 });
 
+test('names of PyTorch’s that are spelt otherwise here are refused', () => {
+  expect(() => kaimingNormal(zeros([2, 3]), { mode: 'fan_in' as 'fanIn' })).toThrow(
+    'kaimingNormal: mode must be one of fanIn, fanOut, got fan_in.',
+  );
+  expect(() => calculateGain('leaky_relu' as 'leakyRelu')).toThrow(
+    'calculateGain: nonlinearity must be one of linear, sigmoid, tanh, relu, leakyRelu, selu, got leaky_relu.',
+  );
+});
+
 test('a weight needs two dimensions', () => {
-  expect(() => xavierUniform(zeros([3]))).toThrow('init: a weight needs at least two dimensions, got (3,).');
+  expect(() => xavierUniform(zeros([3]))).toThrow('xavierUniform: a weight needs at least two dimensions, got (3,).');
+  expect(() => fans([3])).toThrow('fans: a weight needs at least two dimensions, got (3,).');
   expect(uniform(zeros([1]), 2, 2).item()).toBe(2);
 });
 

@@ -1,5 +1,7 @@
 import { formatShape, TensorError } from '../engine/errors';
 import { sourceOr, type Random } from '../random';
+import { checkChoice } from '../engine/options';
+import { sizeOf } from '../engine/shapes';
 import type { Shape, Tensor } from '../engine/tensor';
 
 /** An activation function whose gain is known. */
@@ -9,32 +11,35 @@ export type Nonlinearity = 'linear' | 'sigmoid' | 'tanh' | 'relu' | 'leakyRelu' 
  * The number of inputs that each output of a weight depends on, and of outputs that each input feeds. Shape (out, in,
  * …window). Error: fewer than two dimensions.
  */
-export function fans(shape: Shape): { fanIn: number; fanOut: number } {
+export const fans = (shape: Shape): { fanIn: number; fanOut: number } => fansFor('fans', shape);
+
+function fansFor(op: string, shape: Shape) {
   if (shape.length < 2) {
-    throw new TensorError('init', 'shape', 'a weight needs at least two dimensions', { got: formatShape(shape) });
+    throw new TensorError(op, 'shape', 'a weight needs at least two dimensions', { got: formatShape(shape) });
   }
-  const window = shape.slice(2).reduce((product, n) => product * n, 1);
+  const window = sizeOf(shape.slice(2));
   return { fanIn: shape[1] * window, fanOut: shape[0] * window };
 }
 
 /**
  * The gain of a nonlinearity: the factor of 1/√fan. Relu and leakyRelu have the one that keeps the mean square from
  * layer to layer; 5/3 for tanh and ¾ for selu are PyTorch's choice. Selu keeps variance 1 with a gain of 1: for that
- * use `kaimingNormal` with nonlinearity 'linear', which Keras calls lecun_normal.
+ * use `kaimingNormal` with nonlinearity 'linear', which Keras calls lecun_normal. Error: another nonlinearity.
  */
-export function calculateGain(nonlinearity: Nonlinearity, negativeSlope = 0.01): number {
-  switch (nonlinearity) {
-    case 'tanh':
-      return 5 / 3;
-    case 'relu':
-      return Math.SQRT2;
-    case 'leakyRelu':
-      return Math.sqrt(2 / (1 + negativeSlope ** 2));
-    case 'selu':
-      return 3 / 4;
-    default:
-      return 1;
-  }
+export const calculateGain = (nonlinearity: Nonlinearity, negativeSlope = 0.01): number =>
+  gainFor('calculateGain', nonlinearity, negativeSlope);
+
+function gainFor(op: string, nonlinearity: Nonlinearity, negativeSlope: number): number {
+  const gains: Record<Nonlinearity, number> = {
+    linear: 1,
+    sigmoid: 1,
+    tanh: 5 / 3,
+    relu: Math.SQRT2,
+    leakyRelu: Math.sqrt(2 / (1 + negativeSlope ** 2)),
+    selu: 3 / 4,
+  };
+  checkChoice<string>(op, 'nonlinearity', nonlinearity, Object.keys(gains));
+  return gains[nonlinearity];
 }
 
 interface Draw {
@@ -88,8 +93,8 @@ export interface XavierOptions extends Draw {
   gain?: number;
 }
 
-const xavierStd = ({ shape }: Tensor, gain: number) => {
-  const { fanIn, fanOut } = fans(shape);
+const xavierStd = (op: string, { shape }: Tensor, gain: number) => {
+  const { fanIn, fanOut } = fansFor(op, shape);
   return gain * Math.sqrt(2 / (fanIn + fanOut));
 };
 
@@ -98,7 +103,7 @@ const xavierStd = ({ shape }: Tensor, gain: number) => {
  * Keras and TensorFlow.js call it glorotUniform; it is the default of Keras' dense layers.
  */
 export function xavierUniform(x: Tensor, { gain = 1, random }: XavierOptions = {}): Tensor {
-  const bound = Math.sqrt(3) * xavierStd(x, gain);
+  const bound = Math.sqrt(3) * xavierStd('xavierUniform', x, gain);
   return uniform(x, -bound, bound, { random });
 }
 
@@ -107,7 +112,7 @@ export function xavierUniform(x: Tensor, { gain = 1, random }: XavierOptions = {
  * truncNormal.
  */
 export const xavierNormal = (x: Tensor, { gain = 1, random }: XavierOptions = {}): Tensor =>
-  normal(x, 0, xavierStd(x, gain), { random });
+  normal(x, 0, xavierStd('xavierNormal', x, gain), { random });
 
 /** Which fan counts, for which nonlinearity, and the generator. */
 export interface KaimingOptions extends Draw {
@@ -117,8 +122,11 @@ export interface KaimingOptions extends Draw {
   a?: number;
 }
 
-const kaimingStd = ({ shape }: Tensor, { mode = 'fanIn', nonlinearity = 'leakyRelu', a = 0 }: KaimingOptions) =>
-  calculateGain(nonlinearity, a) / Math.sqrt(fans(shape)[mode]);
+function kaimingStd(op: string, { shape }: Tensor, options: KaimingOptions) {
+  const { mode = 'fanIn', nonlinearity = 'leakyRelu', a = 0 } = options;
+  checkChoice(op, 'mode', mode, ['fanIn', 'fanOut']);
+  return gainFor(op, nonlinearity, a) / Math.sqrt(fansFor(op, shape)[mode]);
+}
 
 /**
  * He: variance gain² / fan, to make up for the half that a relu sets to zero. Source: He et al., 2015. Keras and TensorFlow.js
@@ -126,10 +134,10 @@ const kaimingStd = ({ shape }: Tensor, { mode = 'fanIn', nonlinearity = 'leakyRe
  * the variance 1 / fan.
  */
 export function kaimingUniform(x: Tensor, options: KaimingOptions = {}): Tensor {
-  const bound = Math.sqrt(3) * kaimingStd(x, options);
+  const bound = Math.sqrt(3) * kaimingStd('kaimingUniform', x, options);
   return uniform(x, -bound, bound, options);
 }
 
 /** He with normal numbers. TensorFlow.js' heNormal is truncated: see truncNormal. */
 export const kaimingNormal = (x: Tensor, options: KaimingOptions = {}): Tensor =>
-  normal(x, 0, kaimingStd(x, options), options);
+  normal(x, 0, kaimingStd('kaimingNormal', x, options), options);

@@ -1,5 +1,6 @@
 import { linear } from '../ops/linear';
 import type { Random } from '../random';
+import { checkOptions } from '../engine/options';
 import { zeros, type DType, type Tensor } from '../engine/tensor';
 import { uniform } from './init';
 import { Module } from './module';
@@ -20,8 +21,10 @@ export class Linear extends Module {
   weight: Tensor;
   bias?: Tensor;
 
-  constructor(inFeatures: number, outFeatures: number, { bias = true, dtype, random }: LayerOptions = {}) {
+  constructor(inFeatures: number, outFeatures: number, options: LayerOptions = {}) {
     super();
+    checkOptions('Linear', options, 'bias');
+    const { bias = true, dtype, random } = options;
     const bound = 1 / Math.sqrt(inFeatures);
     const make = (shape: number[]) => uniform(zeros(shape, { dtype, requiresGrad: true }), -bound, bound, { random });
     this.weight = make([outFeatures, inFeatures]);

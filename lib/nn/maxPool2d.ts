@@ -1,4 +1,5 @@
 import { maxPool2d } from '../ops/maxPool2d';
+import { checkOptions } from '../engine/options';
 import type { Tensor } from '../engine/tensor';
 import type { Pair, WindowOptions } from '../ops/helpers/window';
 import { Module } from './module';
@@ -14,6 +15,7 @@ export class MaxPool2d extends Module {
     private readonly options: Omit<WindowOptions, 'kernelSize'> = {},
   ) {
     super();
+    checkOptions('MaxPool2d', options, 'stride');
   }
 
   forward(x: Tensor): Tensor {

@@ -1,4 +1,5 @@
 import { formatShape, TensorError } from '../engine/errors';
+import { sameShape } from '../engine/shapes';
 import { Tensor } from '../engine/tensor';
 
 /** Tensors by name, such as `0.weight`. */
@@ -49,7 +50,7 @@ export abstract class Module {
       if (!Object.hasOwn(state, name)) continue;
       const value: unknown = state[name];
       if (!(value instanceof Tensor)) wrong.push([`${name} must be a tensor`, typeof value]);
-      else if (value.shape.join() !== shape.join()) {
+      else if (!sameShape(value.shape, shape)) {
         wrong.push([`${name} must have shape ${formatShape(shape)}`, formatShape(value.shape)]);
       }
     }

@@ -2,6 +2,10 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { backward } from '../engine/autograd';
 import { crossEntropy } from '../ops/crossEntropy';
+import { elu } from '../ops/elu';
+import { gelu } from '../ops/gelu';
+import { leakyRelu } from '../ops/leakyRelu';
+import { softplus } from '../ops/softplus';
 import { sum } from '../ops/sum';
 import { sgd } from '../optim';
 import { Random } from '../random';
@@ -11,12 +15,16 @@ import {
   BatchNorm2d,
   Conv2d,
   Dropout,
+  ELU,
   Flatten,
+  GELU,
+  LeakyReLU,
   Linear,
   MaxPool2d,
   PReLU,
   ReLU,
   Sequential,
+  Softplus,
 } from './index';
 import { Module } from './module';
 
@@ -209,4 +217,41 @@ describe('a module', () => {
       'BatchNorm1d: needs shape (N, C), got (2, 3, 1, 1).',
     );
   });
+});
+
+describe('a layer of an activation with options', () => {
+  const x = tensor([-1, 2], { dtype: 'float64' });
+  test.each([
+    ['ELU', new ELU({ alpha: 2 }), elu(x, { alpha: 2 })],
+    ['GELU', new GELU({ approximate: 'tanh' }), gelu(x, { approximate: 'tanh' })],
+    ['LeakyReLU', new LeakyReLU({ negativeSlope: 0.2 }), leakyRelu(x, { negativeSlope: 0.2 })],
+    ['Softplus', new Softplus({ beta: 2 }), softplus(x, { beta: 2 })],
+    ['LeakyReLU by default', new LeakyReLU(), leakyRelu(x)],
+  ])('%s has those of its function', (_, layer, want) => {
+    expect(layer.forward(x).tolist()).toEqual(want.tolist());
+  });
+
+  test('refuses a bare number or word, and says what to write', () => {
+    expect(() => new LeakyReLU(0.2 as never)).toThrow(
+      'LeakyReLU: options must be an object, such as { negativeSlope: 0.2 }, got 0.2.',
+    );
+    expect(() => new GELU('tanh' as never)).toThrow(
+      "GELU: options must be an object, such as { approximate: 'tanh' }, got 'tanh'.",
+    );
+  });
+});
+
+test('other layers refuse a bare value as their options', () => {
+  expect(() => new Linear(2, 3, false as never)).toThrow(
+    'Linear: options must be an object, such as { bias: false }, got false.',
+  );
+  expect(() => new BatchNorm2d(3, 0.001 as never)).toThrow(
+    'BatchNorm2d: options must be an object, such as { eps: 0.001 }, got 0.001.',
+  );
+  expect(() => new MaxPool2d(3, 2 as never)).toThrow(
+    'MaxPool2d: options must be an object, such as { stride: 2 }, got 2.',
+  );
+  expect(() => new Conv2d(1, 1, 3, 2 as never)).toThrow(
+    'Conv2d: options must be an object, such as { stride: 2 }, got 2.',
+  );
 });

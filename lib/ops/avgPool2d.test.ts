@@ -21,3 +21,9 @@ test('avgPool2d says which windows fit', () => {
     'avgPool2d: the window must fit into the picture, got (1, 1, 2, 2), window 1 × 3, padding 0 × 0.',
   );
 });
+
+test('avgPool2d refuses a bare number as its options', () => {
+  expect(() => avgPool2d(zeros([1, 1, 4, 4]), 3, 2 as never)).toThrow(
+    'avgPool2d: options must be an object, such as { stride: 2 }, got 2.',
+  );
+});

@@ -1,4 +1,5 @@
 import { pickOp } from './helpers/pick';
+import { checkOptions } from '../engine/options';
 import { allocate, Tensor } from '../engine/tensor';
 import { unfoldOffsets, windowsOf, type Pair, type WindowOptions } from './helpers/window';
 import { div } from './div';
@@ -21,12 +22,10 @@ const unfold = pickOp('avgPool2d');
  * avgPool2d(tensor([[[[1, 2], [4, 5]]]]), 2).tolist() // [[[[3]]]]
  * @pytorch F.avg_pool2d(torch.tensor([[[[1.0, 2.0], [4.0, 5.0]]]]), 2)
  */
-export function avgPool2d(
-  x: Tensor,
-  kernelSize: Pair,
-  { countIncludePad = true, ...options }: AvgPool2dOptions = {},
-): Tensor {
-  const windows = windowsOf('avgPool2d', x.shape, { kernelSize, ...options });
+export function avgPool2d(x: Tensor, kernelSize: Pair, options: AvgPool2dOptions = {}): Tensor {
+  checkOptions('avgPool2d', options, 'stride');
+  const { countIncludePad = true, ...placed } = options;
+  const windows = windowsOf('avgPool2d', x.shape, { kernelSize, ...placed });
   const { kernel, stride, padding, places } = windows;
   const seen = unfold(x, unfoldOffsets(x.shape, windows), [x.shape[0], x.shape[1], kernel[0] * kernel[1], ...places]);
 

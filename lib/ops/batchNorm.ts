@@ -1,8 +1,9 @@
 import { formatShape, TensorError } from '../engine/errors';
-import { defineOp, isRecording } from '../engine/op';
+import { checkTensors, defineOp, isRecording } from '../engine/op';
 import { kernelsFor, runInPlace, runKernel } from '../engine/run';
 import { Storage } from '../engine/storage';
-import { sizeOf, Tensor, type Data, type Shape } from '../engine/tensor';
+import { sameShape, sizeOf } from '../engine/shapes';
+import { Tensor, type Data, type Shape } from '../engine/tensor';
 import { add } from './add';
 import { div } from './div';
 import { mean } from './mean';
@@ -50,12 +51,13 @@ export function batchNorm(
   }
   const channels = x.shape[1];
   for (const [name, parameter] of Object.entries({ weight, bias, runningMean, runningVar })) {
-    if (parameter && parameter.shape.join() !== String(channels)) {
+    if (parameter && !sameShape(parameter.shape, [channels])) {
       throw new TensorError('batchNorm', 'shape', `${name} must have shape (${channels},)`, {
         got: formatShape(parameter.shape),
       });
     }
   }
+  checkTensors('batchNorm', [x, weight, bias, ...(training ? [] : [runningMean, runningVar])]);
   const perChannel = (parameter: Tensor) => reshape(parameter, [-1, ...x.shape.slice(2).map(() => 1)]);
   let normal: Tensor;
   if (training) {

@@ -1,13 +1,13 @@
 import { formatShape, TensorError } from '../engine/errors';
-import type { LossReduction } from './helpers/labels';
+import { checkTensors } from '../engine/op';
+import { checkReduction, reduced, type LossReduction } from './helpers/lossReduction';
+import { broadcastShape, sameShape } from '../engine/shapes';
 import type { Tensor } from '../engine/tensor';
 import { add } from './add';
-import { mean } from './mean';
 import { mul } from './mul';
 import { neg } from './neg';
 import { softplus } from './softplus';
 import { sub } from './sub';
-import { sum } from './sum';
 
 export interface BinaryCrossEntropyOptions {
   reduction?: LossReduction;
@@ -18,7 +18,8 @@ export interface BinaryCrossEntropyOptions {
 /**
  * The cross-entropy of yes-or-no answers, from scores, stably: −t ln σ(x) − (1 − t) ln(1 − σ(x)).
  *
- * Shapes: (…) and a target of the same shape → () or, under reduction 'none', (…). Error: shapes that differ.
+ * Shapes: (…) and a target of the same shape → () or, under reduction 'none', (…). Errors: shapes that differ, an
+ * unknown reduction.
  *
  * @category losses
  * @example
@@ -33,13 +34,16 @@ export function binaryCrossEntropyWithLogits(
   target: Tensor,
   { reduction = 'mean', posWeight }: BinaryCrossEntropyOptions = {},
 ): Tensor {
-  if (x.shape.join() !== target.shape.join()) {
+  checkReduction('binaryCrossEntropyWithLogits', reduction);
+  checkTensors('binaryCrossEntropyWithLogits', [x, target, posWeight]);
+  if (!sameShape(x.shape, target.shape)) {
     throw new TensorError('binaryCrossEntropyWithLogits', 'shape', 'shapes must be equal', {
       got: `${formatShape(x.shape)} and ${formatShape(target.shape)}`,
     });
   }
+  if (posWeight) broadcastShape('binaryCrossEntropyWithLogits', posWeight.shape, target.shape);
   const no = mul(sub(1, target), x); // −ln(1 − σ(x)) = x − ln σ(x)
   const share = posWeight ? add(mul(sub(posWeight, 1), target), 1) : 1;
   const losses = add(no, mul(share, softplus(neg(x), { threshold: Infinity }))); // −ln σ(x) = ln(1 + e^{−x})
-  return reduction === 'none' ? losses : reduction === 'sum' ? sum(losses) : mean(losses);
+  return reduced(losses, reduction);
 }

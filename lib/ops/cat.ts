@@ -1,6 +1,6 @@
 import { formatShape, TensorError } from '../engine/errors';
 import { defineOp } from '../engine/op';
-import { checkedDim } from '../engine/shapes';
+import { checkedDim, sizeOf } from '../engine/shapes';
 import type { Tensor } from '../engine/tensor';
 import { slice } from './slice';
 
@@ -34,7 +34,7 @@ export const cat = defineOp({
     return first.map((n, d) => (d === dim ? shapes.reduce((total, shape) => total + shape[dim], 0) : n));
   },
   forward(out, inputs, { dim }) {
-    const inner = inputs.map(({ shape }) => shape.slice(dim).reduce((product, n) => product * n, 1));
+    const inner = inputs.map(({ shape }) => sizeOf(shape.slice(dim)));
     const row = inner.reduce((total, n) => total + n, 0);
     let from = 0;
     inputs.forEach(({ values }, k) => {

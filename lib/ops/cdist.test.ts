@@ -50,5 +50,5 @@ test('cdist says what it needs', () => {
     'cdist: needs two matrices whose rows have the same length, got (2, 3) and (2, 4).',
   );
   expect(() => cdist(zeros([2, 3]), zeros([3]))).toThrow('cdist: needs two matrices');
-  expect(() => cdist(zeros([2, 3]), zeros([2, 3]), { p: 3 as 2 })).toThrow('cdist: p must be 1 or 2, got 3.');
+  expect(() => cdist(zeros([2, 3]), zeros([2, 3]), { p: 3 as 2 })).toThrow('cdist: p must be one of 1, 2, got 3.');
 });

@@ -1,5 +1,6 @@
 import { formatShape, TensorError } from '../engine/errors';
 import { defineOp } from '../engine/op';
+import { checkChoice } from '../engine/options';
 import { withScratch } from '../engine/run';
 import { allocate, Tensor } from '../engine/tensor';
 
@@ -27,7 +28,7 @@ export interface CdistOptions {
 export const cdist = defineOp({
   name: 'cdist',
   args(a: Tensor, b: Tensor, { p = 2 }: CdistOptions = {}) {
-    if (p !== 1 && p !== 2) throw new TensorError('cdist', 'option', 'p must be 1 or 2', { got: String(p) });
+    checkChoice('cdist', 'p', p, [1, 2]);
     return { inputs: [a, b], options: { p } };
   },
   shape([a, b]) {

@@ -1,5 +1,6 @@
 import { mask } from './helpers/elementwise';
 import { defineOp } from '../engine/op';
+import { checkOptions } from '../engine/options';
 import type { Tensor } from '../engine/tensor';
 import { mul } from './mul';
 
@@ -17,10 +18,11 @@ import { mul } from './mul';
  */
 export const clamp = defineOp({
   name: 'clamp',
-  args: (x: Tensor, { min = -Infinity, max = Infinity }: { min?: number; max?: number }) => ({
-    inputs: [x],
-    options: { min, max },
-  }),
+  args(x: Tensor, bounds: { min?: number; max?: number }) {
+    checkOptions('clamp', bounds, 'min');
+    const { min = -Infinity, max = Infinity } = bounds;
+    return { inputs: [x], options: { min, max } };
+  },
   shape: ([shape]) => shape,
   forward(out, [{ values }], { min, max }) {
     for (let i = 0; i < out.length; i++) out[i] = Math.min(Math.max(values[i], min), max);

@@ -35,3 +35,9 @@ test('conv2d says which pictures and biases fit', () => {
     'conv2d: the bias must have shape (3,), got (1,).',
   );
 });
+
+test('conv2d refuses a bare number as its options', () => {
+  expect(() => conv2d(zeros([1, 1, 4, 4]), zeros([1, 1, 2, 2]), undefined, 2 as never)).toThrow(
+    'conv2d: options must be an object, such as { stride: 2 }, got 2.',
+  );
+});

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkOp } from '../../tests/reference/checkOp';
-import type { LossReduction } from './helpers/labels';
+import type { LossReduction } from './helpers/lossReduction';
 import { zeros } from '../engine/tensor';
 import { crossEntropy } from './crossEntropy';
 
@@ -19,5 +19,11 @@ checkOp('cross_entropy', {
 test('crossEntropy refuses a smoothing outside 0 to 1', () => {
   expect(() => crossEntropy(zeros([1, 2]), [0], { labelSmoothing: 2 })).toThrow(
     'crossEntropy: labelSmoothing must lie between 0 and 1, got 2.',
+  );
+});
+
+test('crossEntropy refuses an unknown reduction', () => {
+  expect(() => crossEntropy(zeros([1, 2]), [0], { reduction: 'avg' as 'mean' })).toThrow(
+    'crossEntropy: reduction must be one of mean, sum, none, got avg.',
   );
 });

@@ -1,6 +1,7 @@
 import { classTargets, targetTensor, type ClassLossOptions, type ClassTargets } from './helpers/classTargets';
 import { TensorError } from '../engine/errors';
-import { lossShape, type Labels, type LossReduction } from './helpers/labels';
+import type { Labels } from './helpers/labels';
+import { checkReduction, lossShape, type LossReduction } from './helpers/lossReduction';
 import { heapView } from '../engine/memory';
 import { defineOp, isRecording } from '../engine/op';
 import { kernelsFor, runKernel, withScratch } from '../engine/run';
@@ -24,7 +25,7 @@ export interface CrossEntropyOptions extends ClassLossOptions {
  *
  * Shapes: (N, C) and N labels → () or, under reduction 'none', (N,). Also (C,) and one label → (), and (N, C, d, …)
  * with labels (N, d, …) → () or (N, d, …). Errors: labels that are not classes, smoothing outside 0 … 1, a weight of
- * another size. Unlike in PyTorch no label is ignored unless asked.
+ * another size, an unknown reduction. Unlike in PyTorch no label is ignored unless asked.
  *
  * @category losses
  * @example
@@ -45,6 +46,7 @@ export function crossEntropy(scores: Tensor, labels: Labels, options: CrossEntro
 const ofRows = defineOp({
   name: 'crossEntropy',
   args(scores: Tensor, labels: Labels, { reduction = 'mean', labelSmoothing = 0, ...options }: CrossEntropyOptions) {
+    checkReduction('crossEntropy', reduction);
     if (!(labelSmoothing >= 0 && labelSmoothing <= 1)) {
       throw new TensorError('crossEntropy', 'option', 'labelSmoothing must lie between 0 and 1', {
         got: String(labelSmoothing),

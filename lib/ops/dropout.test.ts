@@ -19,3 +19,7 @@ test('dropout keeps the mean', () => {
 test('dropout refuses a share above 1', () => {
   expect(() => dropout(zeros([1]), { p: 1.5 })).toThrow('dropout: p must lie between 0 and 1, got 1.5.');
 });
+
+test('dropout refuses a bare number as its options', () => {
+  expect(() => dropout(zeros([1]), 2 as never)).toThrow('dropout: options must be an object, such as { p: 2 }, got 2.');
+});

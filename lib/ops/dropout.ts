@@ -1,4 +1,6 @@
 import { TensorError } from '../engine/errors';
+import { checkTensors } from '../engine/op';
+import { checkOptions } from '../engine/options';
 import { sourceOr, type Random } from '../random';
 import { allocate, Tensor } from '../engine/tensor';
 import { mul } from './mul';
@@ -22,7 +24,10 @@ export interface DropoutOptions {
  * dropout(tensor([1, 2]), { p: 1 }).tolist() // [0, 0]
  * @pytorch F.dropout(torch.tensor([1.0, 2.0]), p=1)
  */
-export function dropout(x: Tensor, { p = 0.5, training = true, random }: DropoutOptions = {}): Tensor {
+export function dropout(x: Tensor, options: DropoutOptions = {}): Tensor {
+  checkTensors('dropout', [x]);
+  checkOptions('dropout', options, 'p');
+  const { p = 0.5, training = true, random } = options;
   if (!(p >= 0 && p <= 1)) {
     throw new TensorError('dropout', 'option', 'p must lie between 0 and 1', { got: String(p) });
   }

@@ -1,4 +1,5 @@
 import { formatShape, TensorError } from '../engine/errors';
+import { checkTensors } from '../engine/op';
 import { offsetsFor, pickOp } from './helpers/pick';
 import { eachOffset, stridesOf } from '../engine/shapes';
 import type { Tensor } from '../engine/tensor';
@@ -30,6 +31,7 @@ const pick = pickOp('einsum');
  */
 export function einsum(equation: string, ...tensors: Tensor[]): Tensor {
   const { terms, result } = parse(equation, tensors);
+  checkTensors('einsum', tensors);
   checkSizes(terms);
   let total = diagonal(terms[0]);
   for (let k = 1; k < terms.length; k++) {
@@ -70,6 +72,7 @@ function parse(equation: string, tensors: Tensor[]): { terms: Named[]; result: s
   const once = [...new Set(all)].filter((name) => /[a-z]/i.test(name) && all.indexOf(name) === all.lastIndexOf(name));
   const result = right === undefined ? [...digits, ...once.sort()] : [...right.replace('...', digits.join(''))];
   if (result.some((name) => !all.includes(name))) fail('each letter of the result must occur in a term');
+  if (new Set(result).size < result.length) fail('a letter may occur only once in the result');
   return { terms, result };
 }
 

@@ -1,8 +1,14 @@
 import { mask, unary } from './helpers/elementwise';
+import { checkOptions } from '../engine/options';
 import type { Tensor } from '../engine/tensor';
 import { add } from './add';
 import { mul } from './mul';
 import { where } from './where';
+
+export interface EluOptions {
+  /** Far below 0 the result approaches −α. */
+  alpha?: number;
+}
 
 /**
  * Keeps positive elements and bends negative ones towards −α: x for x > 0, α (e^x − 1) elsewhere.
@@ -17,7 +23,9 @@ import { where } from './where';
  * x = np.array([-np.inf, 3.0])
  * np.where(x > 0, x, np.exp(np.minimum(x, 0)) - 1)
  */
-export function elu(x: Tensor, { alpha = 1 }: { alpha?: number } = {}): Tensor {
+export function elu(x: Tensor, options: EluOptions = {}): Tensor {
+  checkOptions('elu', options, 'alpha');
+  const { alpha = 1 } = options;
   const op = unary(
     'elu',
     (value) => (value > 0 ? value : alpha * Math.expm1(value)),

@@ -1,5 +1,5 @@
 import { offsetsFor, pickOp } from './helpers/pick';
-import { checkedDim, eachOffset, stridesOf } from '../engine/shapes';
+import { checkedDims, eachOffset, stridesOf } from '../engine/shapes';
 import type { Tensor } from '../engine/tensor';
 
 const pick = pickOp('flip');
@@ -7,7 +7,7 @@ const pick = pickOp('flip');
 /**
  * Reverses the order of the elements along one or several dimensions.
  *
- * Shapes: (…) → (…). Error: a dim out of range.
+ * Shapes: (…) → (…). Errors: a dim out of range or named twice.
  *
  * @category shape
  * @example
@@ -16,7 +16,7 @@ const pick = pickOp('flip');
  * @numpy np.flip(np.array([1.0, 2.0, 3.0]), axis=0)
  */
 export function flip(x: Tensor, dims: number | readonly number[]): Tensor {
-  const turned = [dims].flat().map((dim) => checkedDim('flip', dim, x.shape.length));
+  const turned = checkedDims('flip', [dims].flat(), x.shape.length);
   const strides = stridesOf(x.shape);
   const offsets = offsetsFor(x.shape);
   eachOffset(

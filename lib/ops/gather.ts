@@ -2,7 +2,7 @@ import { formatShape, TensorError } from '../engine/errors';
 import { checkedIndices } from './helpers/indices';
 import { offsetsFor, pickOp } from './helpers/pick';
 import { checkedDim, eachOffset, stridesOf } from '../engine/shapes';
-import { tensor, Tensor, type Nested } from '../engine/tensor';
+import { Tensor, tensorFor, type Nested } from '../engine/tensor';
 
 const pick = pickOp('gather');
 
@@ -20,7 +20,7 @@ const pick = pickOp('gather');
  */
 export function gather(x: Tensor, dim: number, index: Tensor | Nested): Tensor {
   const along = checkedDim('gather', dim, x.shape.length);
-  const places = index instanceof Tensor ? index : tensor(index, { dtype: 'float64' });
+  const places = index instanceof Tensor ? index : tensorFor('gather', index, { dtype: 'float64' });
   const { shape } = places;
   if (shape.length !== x.shape.length || shape.some((n, d) => d !== along && n > x.shape[d])) {
     throw new TensorError('gather', 'shape', `the index must fit the tensor in every dimension but ${along}`, {

@@ -1,5 +1,7 @@
 import { formatShape, TensorError } from '../engine/errors';
-import { sizeOf, type Tensor } from '../engine/tensor';
+import { checkTensors } from '../engine/op';
+import { sameShape, sizeOf } from '../engine/shapes';
+import type { Tensor } from '../engine/tensor';
 import { add } from './add';
 import { layerNorm } from './layerNorm';
 import { mul } from './mul';
@@ -31,12 +33,13 @@ export function groupNorm(x: Tensor, groups: number, { weight, bias, eps = 1e-5 
     });
   }
   for (const [name, parameter] of Object.entries({ weight, bias })) {
-    if (parameter && parameter.shape.join() !== String(channels)) {
+    if (parameter && !sameShape(parameter.shape, [channels])) {
       throw new TensorError('groupNorm', 'shape', `${name} must have shape (${channels},)`, {
         got: formatShape(parameter.shape),
       });
     }
   }
+  checkTensors('groupNorm', [x, weight, bias]);
   const size = (channels / groups) * sizeOf(places);
   const normal = reshape(layerNorm(reshape(x, [n, groups, size]), [size], { eps }), x.shape);
   const perChannel = (parameter: Tensor) => reshape(parameter, [channels, ...places.map(() => 1)]);

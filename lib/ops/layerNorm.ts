@@ -1,4 +1,6 @@
 import { formatShape, TensorError } from '../engine/errors';
+import { checkTensors } from '../engine/op';
+import { sameShape } from '../engine/shapes';
 import type { Shape, Tensor } from '../engine/tensor';
 import { add } from './add';
 import { div } from './div';
@@ -35,7 +37,7 @@ export function layerNorm(
 ): Tensor {
   const lead = x.shape.length - normalizedShape.length;
   const shapes = [x.shape.slice(Math.max(0, lead)), weight?.shape, bias?.shape];
-  const odd = shapes.find((shape) => shape && shape.join() !== normalizedShape.join());
+  const odd = shapes.find((shape) => shape && !sameShape(shape, normalizedShape));
   if (odd || normalizedShape.length === 0) {
     throw new TensorError(
       'layerNorm',
@@ -46,6 +48,7 @@ export function layerNorm(
       },
     );
   }
+  checkTensors('layerNorm', [x, weight, bias]);
   const dims = normalizedShape.map((_, d) => lead + d);
   const variances = variance(x, dims, { unbiased: false, keepdim: true });
   const normal = div(sub(x, mean(x, dims, { keepdim: true })), sqrt(add(variances, eps)));

@@ -1,6 +1,7 @@
 import { formatShape, TensorError } from '../engine/errors';
-import { defineOp, noGrad } from '../engine/op';
-import { sizeOf, type Tensor } from '../engine/tensor';
+import { checkTensors, defineOp, noGrad } from '../engine/op';
+import { sameShape, sizeOf } from '../engine/shapes';
+import type { Tensor } from '../engine/tensor';
 import { add } from './add';
 import { flippedTimes, matmul, timesFlipped } from './matmul';
 import { reshape } from './reshape';
@@ -24,11 +25,12 @@ export function linear(x: Tensor, weight: Tensor, bias?: Tensor): Tensor {
       got: `input ${formatShape(x.shape)} and weight ${formatShape(weight.shape)}`,
     });
   }
-  if (bias && (bias.shape.length !== 1 || bias.shape[0] !== weight.shape[0])) {
+  if (bias && !sameShape(bias.shape, [weight.shape[0]])) {
     throw new TensorError('linear', 'shape', `the bias must have shape (${weight.shape[0]},)`, {
       got: formatShape(bias.shape),
     });
   }
+  checkTensors('linear', [x, weight, bias]);
   const rows = x.shape.length === 2 ? x : reshape(x, [sizeOf(x.shape.slice(0, -1)), features]);
   const result = bias ? withBias(rows, weight, bias) : timesFlipped(rows, weight);
   return rows === x ? result : reshape(result, [...x.shape.slice(0, -1), weight.shape[0]]);

@@ -9,7 +9,7 @@ import { sub } from './sub';
  * ln Σ e^x over `dim` or over everything: a smooth maximum. The largest element is subtracted first, so
  * that nothing overflows.
  *
- * Shapes: (…) → the shape without `dim`, or with 1 there under `keepdim`. Error: a dim out of range.
+ * Shapes: (…) → the shape without `dim`, or with 1 there under `keepdim`. Errors: a dim out of range or named twice.
  *
  * @category reductions
  * @example

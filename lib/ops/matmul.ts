@@ -1,7 +1,7 @@
 import { formatShape, TensorError } from '../engine/errors';
 import { defineOp } from '../engine/op';
-import { broadcastShape, broadcastStrides, eachOffset } from '../engine/shapes';
-import { sizeOf, type Shape, type Tensor } from '../engine/tensor';
+import { broadcastShape, broadcastStrides, eachOffset, sizeOf } from '../engine/shapes';
+import type { Shape, Tensor } from '../engine/tensor';
 import { reshape } from './reshape';
 
 /** Which of two matrices to transpose first. */

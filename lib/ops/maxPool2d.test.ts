@@ -19,3 +19,9 @@ test('maxPool2d says which windows fit', () => {
     'maxPool2d: the window must fit into the picture, got (1, 1, 2, 2), window 3 × 3, padding 0 × 0.',
   );
 });
+
+test('maxPool2d refuses a bare number as its options', () => {
+  expect(() => maxPool2d(zeros([1, 1, 4, 4]), 3, 2 as never)).toThrow(
+    'maxPool2d: options must be an object, such as { stride: 2 }, got 2.',
+  );
+});

@@ -1,4 +1,5 @@
 import { defineOp } from '../engine/op';
+import { checkOptions } from '../engine/options';
 import type { Shape, Tensor } from '../engine/tensor';
 import { offsetsFor, pickOp, type Offsets } from './helpers/pick';
 import { unfoldOffsets, windowsOf, type Pair, type WindowOptions, type Windows } from './helpers/window';
@@ -17,6 +18,7 @@ const pick = pickOp('maxPool2d');
  * @pytorch F.max_pool2d(torch.tensor([[[[1.0, 2.0], [4.0, 3.0]]]]), 2)
  */
 export function maxPool2d(x: Tensor, kernelSize: Pair, options: Omit<WindowOptions, 'kernelSize'> = {}): Tensor {
+  checkOptions('maxPool2d', options, 'stride');
   const windows = windowsOf('maxPool2d', x.shape, { kernelSize, ...options });
   return largest(x, { windows, winners: null });
 }

@@ -1,4 +1,6 @@
 import { formatShape, TensorError } from '../engine/errors';
+import { checkTensors } from '../engine/op';
+import { sameShape } from '../engine/shapes';
 import type { Tensor } from '../engine/tensor';
 import { add } from './add';
 import { matmul } from './matmul';
@@ -24,14 +26,12 @@ import { unsqueeze } from './unsqueeze';
 export function maxout(x: Tensor, weight: Tensor, bias: Tensor): Tensor {
   const [k, out, features] = weight.shape;
   const fits =
-    x.shape.length === 2 &&
-    weight.shape.length === 3 &&
-    x.shape[1] === features &&
-    bias.shape.join() === [k, out].join();
+    x.shape.length === 2 && weight.shape.length === 3 && x.shape[1] === features && sameShape(bias.shape, [k, out]);
   if (!fits) {
     throw new TensorError('maxout', 'shape', 'needs shapes (N, in), (k, out, in) and (k, out)', {
       got: [x, weight, bias].map(({ shape }) => formatShape(shape)).join(', '),
     });
   }
+  checkTensors('maxout', [x, weight, bias]);
   return max(add(matmul(x, transpose(weight, 1, 2)), unsqueeze(bias, 1)), 0);
 }

@@ -1,15 +1,15 @@
 import { formatShape, TensorError } from '../engine/errors';
-import type { LossReduction } from './helpers/labels';
+import { checkTensors } from '../engine/op';
+import { checkReduction, reduced, type LossReduction } from './helpers/lossReduction';
+import { sameShape } from '../engine/shapes';
 import type { Tensor } from '../engine/tensor';
-import { mean } from './mean';
 import { pow } from './pow';
 import { sub } from './sub';
-import { sum } from './sum';
 
 /**
  * The squared distance from a target, (x − t)²: its mean, its sum, or each element's.
  *
- * Shapes: (…) and a target of the same shape → () or, under reduction 'none', (…). Error: shapes that differ.
+ * Shapes: (…) and a target of the same shape → () or, under reduction 'none', (…). Errors: shapes that differ, an unknown reduction.
  *
  * @category losses
  * @example
@@ -18,11 +18,12 @@ import { sum } from './sum';
  * @numpy np.mean((np.array([1.0, 2.0]) - np.array([1.0, 4.0])) ** 2)
  */
 export function mseLoss(x: Tensor, target: Tensor, { reduction = 'mean' }: { reduction?: LossReduction } = {}): Tensor {
-  if (x.shape.join() !== target.shape.join()) {
+  checkReduction('mseLoss', reduction);
+  checkTensors('mseLoss', [x, target]);
+  if (!sameShape(x.shape, target.shape)) {
     throw new TensorError('mseLoss', 'shape', 'shapes must be equal', {
       got: `${formatShape(x.shape)} and ${formatShape(target.shape)}`,
     });
   }
-  const squares = pow(sub(x, target), 2);
-  return reduction === 'none' ? squares : reduction === 'sum' ? sum(squares) : mean(squares);
+  return reduced(pow(sub(x, target), 2), reduction);
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkOp } from '../../tests/reference/checkOp';
-import type { LossReduction } from './helpers/labels';
+import type { LossReduction } from './helpers/lossReduction';
 import { zeros } from '../engine/tensor';
 import { nllLoss } from './nllLoss';
 
@@ -17,4 +17,10 @@ test.each([
   [[0, 0], { weight: [1] }, 'the weight must have shape (2,), got (1,).'],
 ])('nllLoss with labels %j and %j', (labels, options, message) => {
   expect(() => nllLoss(zeros([2, 2]), labels, options)).toThrow(`nllLoss: ${message}`);
+});
+
+test('nllLoss refuses an unknown reduction', () => {
+  expect(() => nllLoss(zeros([1, 2]), [0], { reduction: 'avg' as 'mean' })).toThrow(
+    'nllLoss: reduction must be one of mean, sum, none, got avg.',
+  );
 });

@@ -1,5 +1,6 @@
 import { classTargets, targetTensor, type ClassLossOptions } from './helpers/classTargets';
 import type { Labels } from './helpers/labels';
+import { checkReduction } from './helpers/lossReduction';
 import type { Tensor } from '../engine/tensor';
 import { div } from './div';
 import { neg } from './neg';
@@ -11,7 +12,7 @@ import { mul } from './mul';
  * The negative log-likelihood of labels, −ln p_{y_i}, given the logarithms of the probabilities.
  *
  * Shapes: (N, C) and N labels → () or, under reduction 'none', (N,). Also (C,) and one label → (). Errors: labels that
- * are not classes, a weight of another size. Unlike in PyTorch no label is ignored unless asked.
+ * are not classes, a weight of another size, an unknown reduction. Unlike in PyTorch no label is ignored unless asked.
  *
  * @category losses
  * @example
@@ -24,6 +25,7 @@ export function nllLoss(
   labels: Labels,
   { reduction = 'mean', ...options }: ClassLossOptions = {},
 ): Tensor {
+  checkReduction('nllLoss', reduction);
   const targets = classTargets('nllLoss', logProbabilities, labels, options);
   const target = targetTensor(targets, logProbabilities);
   // a class outside the target costs nothing, however improbable it is

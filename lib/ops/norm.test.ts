@@ -10,5 +10,6 @@ checkOp('norm', {
 });
 
 test('norm knows two lengths', () => {
-  expect(() => norm(zeros([2]), 0, { p: 3 as 2 })).toThrow('norm: p must be 1 or 2, got 3.');
+  expect(() => norm(zeros([2]), 0, { p: 3 as 2 })).toThrow('norm: p must be one of 1, 2, got 3.');
+  expect(() => norm(zeros([2, 3]), [0, -2])).toThrow('norm: dims must differ, got [0, -2].');
 });

@@ -1,32 +1,22 @@
-import { mask, unary } from './helpers/elementwise';
-import { TensorError } from '../engine/errors';
+import { checkChoice } from '../engine/options';
 import { reducedDims, type Dims, type ReductionOptions } from './helpers/reduction';
+import { rootOp } from './helpers/root';
 import type { Tensor } from '../engine/tensor';
 import { abs } from './abs';
-import { div } from './div';
-import { mul } from './mul';
 import { pow } from './pow';
 import { sum } from './sum';
-import { where } from './where';
 
 export interface NormOptions extends ReductionOptions {
   /** 2 for the Euclidean length, 1 for the sum of absolute values. */
   p?: 1 | 2;
 }
 
-/** The root, with gradient 0 where it is 0. */
-const root = unary('norm', Math.sqrt, ({ grad, output }) =>
-  where(
-    mask(output, (value) => value === 0),
-    0,
-    div(grad, mul(output, 2)),
-  ),
-);
+const root = rootOp('norm');
 
 /**
  * The length of a tensor, √Σx² or, under p = 1, Σ|x|, over `dim` or over everything. At zero the gradient is 0.
  *
- * Shapes: (…) → the shape without `dim`, or with 1 there under `keepdim`. Errors: a dim out of range, another p.
+ * Shapes: (…) → the shape without `dim`, or with 1 there under `keepdim`. Errors: a dim out of range or named twice, another p.
  *
  * @category reductions
  * @example
@@ -35,7 +25,7 @@ const root = unary('norm', Math.sqrt, ({ grad, output }) =>
  * @numpy np.linalg.norm(np.array([3.0, 4.0]))
  */
 export function norm(x: Tensor, dim?: Dims, { p = 2, keepdim = false }: NormOptions = {}): Tensor {
-  if (p !== 1 && p !== 2) throw new TensorError('norm', 'option', 'p must be 1 or 2', { got: String(p) });
+  checkChoice('norm', 'p', p, [1, 2]);
   const dims = reducedDims('norm', dim, x.shape.length);
   return p === 1 ? sum(abs(x), dims, { keepdim }) : root(sum(pow(x, 2), dims, { keepdim }));
 }

@@ -1,4 +1,5 @@
 import { formatShape, TensorError } from '../engine/errors';
+import { checkTensors } from '../engine/op';
 import type { Tensor } from '../engine/tensor';
 import { mul } from './mul';
 import { reshape } from './reshape';
@@ -20,5 +21,6 @@ export function outer(a: Tensor, b: Tensor): Tensor {
       got: `${formatShape(a.shape)} and ${formatShape(b.shape)}`,
     });
   }
+  checkTensors('outer', [a, b]);
   return mul(reshape(a, [-1, 1]), b);
 }

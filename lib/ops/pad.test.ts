@@ -14,6 +14,7 @@ test.each([
   [[3, 0], { mode: 'reflect' }, 'pad: reflect padding must fit the tensor, got (2, 3) and [3, 0].'],
   [[-2, -2], {}, 'pad: constant padding must fit the tensor, got (2, 3) and [-2, -2].'],
   [[1, 1], { mode: 'mirror' }, 'pad: mode must be one of constant, reflect, replicate, circular, got mirror.'],
+  [[1, 1], { mode: 'toString' }, 'pad: mode must be one of constant, reflect, replicate, circular, got toString.'],
 ])('pad by %j refuses what does not fit', (amounts, options, message) => {
   expect(() => pad(zeros([2, 3]), amounts, options as PadOptions)).toThrow(message);
 });

@@ -1,4 +1,5 @@
 import { formatShape, TensorError } from '../engine/errors';
+import { checkChoice } from '../engine/options';
 import { offsetsFor, pickOp } from './helpers/pick';
 import { eachOffset, stridesOf } from '../engine/shapes';
 import type { Tensor } from '../engine/tensor';
@@ -39,9 +40,7 @@ export function pad(x: Tensor, amounts: readonly number[], { mode = 'constant', 
       got: `[${amounts.join(', ')}]`,
     });
   }
-  if (!(mode in modes)) {
-    throw new TensorError('pad', 'option', `mode must be one of ${Object.keys(modes).join(', ')}`, { got: mode });
-  }
+  checkChoice<string>('pad', 'mode', mode, Object.keys(modes));
   const before = x.shape.map((_, d) => amounts[2 * (rank - 1 - d)] ?? 0);
   const after = x.shape.map((_, d) => amounts[2 * (rank - 1 - d) + 1] ?? 0);
   const reach = { constant: Infinity, replicate: Infinity, circular: 0, reflect: -1 }[mode];

@@ -13,4 +13,7 @@ test('permute wants each dimension once', () => {
   expect(() => permute(zeros([2, 3]), [0, 0])).toThrow(
     'permute: dims must name each of the 2 dimensions once, got [0, 0].',
   );
+  expect(() => permute(zeros([2]), [0, -1])).toThrow(
+    'permute: dims must name each of the 1 dimensions once, got [0, 0].',
+  );
 });

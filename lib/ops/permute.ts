@@ -22,7 +22,7 @@ export const permute: (x: Tensor, dims: readonly number[]) => Tensor = defineOp(
     options: { dims: dims.map((dim) => checkedDim('permute', dim, x.shape.length)) },
   }),
   shape([from], { dims }) {
-    if (new Set(dims).size !== from.length) {
+    if (dims.length !== from.length || new Set(dims).size !== from.length) {
       throw new TensorError('permute', 'dim', `dims must name each of the ${from.length} dimensions once`, {
         got: `[${dims.join(', ')}]`,
       });

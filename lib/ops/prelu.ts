@@ -1,5 +1,6 @@
 import { mask } from './helpers/elementwise';
 import { formatShape, TensorError } from '../engine/errors';
+import { checkTensors } from '../engine/op';
 import type { Tensor } from '../engine/tensor';
 import { mul } from './mul';
 import { reshape } from './reshape';
@@ -25,6 +26,7 @@ export function prelu(x: Tensor, weight: Tensor): Tensor {
       got: formatShape(weight.shape),
     });
   }
+  checkTensors('prelu', [x, weight]);
   const slope = reshape(
     weight,
     x.shape.length > 1 ? x.shape.slice(1).map((_, d) => (d === 0 ? -1 : 1)) : x.shape.map(() => 1),

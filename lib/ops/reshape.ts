@@ -1,7 +1,8 @@
 import { formatShape, TensorError } from '../engine/errors';
 import { copyWithin } from '../engine/memory';
 import { defineOp } from '../engine/op';
-import { sizeOf, type Shape, type Tensor } from '../engine/tensor';
+import { sizeOf } from '../engine/shapes';
+import type { Shape, Tensor } from '../engine/tensor';
 
 /**
  * The same elements in another shape; one size may be −1 and is then inferred.

@@ -1,3 +1,4 @@
+import { checkTensors } from '../engine/op';
 import type { Tensor } from '../engine/tensor';
 import { elu } from './elu';
 import { mul } from './mul';
@@ -16,4 +17,7 @@ const scale = 1.0507009873554804934193349852946;
  * selu(tensor([0])).tolist() // [0]
  * @pytorch F.selu(torch.tensor([0.0]))
  */
-export const selu = (x: Tensor): Tensor => mul(elu(x, { alpha }), scale);
+export function selu(x: Tensor): Tensor {
+  checkTensors('selu', [x]);
+  return mul(elu(x, { alpha }), scale);
+}

@@ -1,3 +1,4 @@
+import { checkTensors } from '../engine/op';
 import type { Tensor } from '../engine/tensor';
 import { mul } from './mul';
 import { sigmoid } from './sigmoid';
@@ -15,4 +16,7 @@ import { sigmoid } from './sigmoid';
  * x = np.array([0.0])
  * x / (1 + np.exp(-x))
  */
-export const silu = (x: Tensor): Tensor => mul(x, sigmoid(x));
+export function silu(x: Tensor): Tensor {
+  checkTensors('silu', [x]);
+  return mul(x, sigmoid(x));
+}

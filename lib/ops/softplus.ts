@@ -1,4 +1,5 @@
 import { mask, unary } from './helpers/elementwise';
+import { checkOptions } from '../engine/options';
 import type { Tensor } from '../engine/tensor';
 import { mul } from './mul';
 import { sigmoid } from './sigmoid';
@@ -22,7 +23,9 @@ export interface SoftplusOptions {
  * @pytorch F.softplus(torch.tensor([0.0]))
  * @numpy np.logaddexp(0, np.array([0.0]))
  */
-export function softplus(x: Tensor, { beta = 1, threshold = 20 }: SoftplusOptions = {}): Tensor {
+export function softplus(x: Tensor, options: SoftplusOptions = {}): Tensor {
+  checkOptions('softplus', options, 'beta');
+  const { beta = 1, threshold = 20 } = options;
   const op = unary(
     'softplus',
     (value) => (value * beta > threshold ? value : smoothRelu(value * beta) / beta),

@@ -1,5 +1,6 @@
 import { formatShape, TensorError } from '../engine/errors';
-import { checkedDim } from '../engine/shapes';
+import { checkTensors } from '../engine/op';
+import { checkedDim, sameShape } from '../engine/shapes';
 import type { Tensor } from '../engine/tensor';
 import { cat } from './cat';
 import { unsqueeze } from './unsqueeze';
@@ -18,12 +19,13 @@ import { unsqueeze } from './unsqueeze';
 export function stack(tensors: readonly Tensor[], dim = 0): Tensor {
   if (!tensors?.length) throw new TensorError('stack', 'shape', 'needs a list of tensors');
   const [first] = tensors;
-  const odd = tensors.find(({ shape }) => shape.join() !== first.shape.join());
+  const odd = tensors.find(({ shape }) => !sameShape(shape, first.shape));
   if (odd) {
     throw new TensorError('stack', 'shape', 'shapes must be equal', {
       got: `${formatShape(first.shape)} and ${formatShape(odd.shape)}`,
     });
   }
+  checkTensors('stack', tensors);
   const place = checkedDim('stack', dim, first.shape.length + 1);
   return cat(
     tensors.map((x) => unsqueeze(x, place)),

@@ -1,24 +1,14 @@
-import { mask, unary } from './helpers/elementwise';
-import type { Dims } from './helpers/reduction';
+import { reducedDims, type Dims } from './helpers/reduction';
+import { rootOp } from './helpers/root';
 import type { Tensor } from '../engine/tensor';
-import { div } from './div';
-import { mul } from './mul';
 import { variance, type VarianceOptions } from './variance';
-import { where } from './where';
 
-/** The root, with gradient 0 where it is 0. */
-const root = unary('std', Math.sqrt, ({ grad, output }) =>
-  where(
-    mask(output, (value) => value === 0),
-    0,
-    div(grad, mul(output, 2)),
-  ),
-);
+const root = rootOp('std');
 
 /**
  * The standard deviation, the root of the variance, over `dim` or over everything. Where it is 0, so is its gradient.
  *
- * Shapes: (…) → the shape without `dim`, or with 1 there under `keepdim`. Error: a dim out of range.
+ * Shapes: (…) → the shape without `dim`, or with 1 there under `keepdim`. Errors: a dim out of range or named twice.
  * As in PyTorch it is over n − 1 unless said otherwise; NumPy's is over n.
  *
  * @category reductions
@@ -27,4 +17,5 @@ const root = unary('std', Math.sqrt, ({ grad, output }) =>
  * @pytorch torch.std(torch.tensor([1.0, 3.0]), dim=0, unbiased=False)
  * @numpy np.std(np.array([1.0, 3.0]), axis=0)
  */
-export const std = (x: Tensor, dim?: Dims, options?: VarianceOptions): Tensor => root(variance(x, dim, options));
+export const std = (x: Tensor, dim?: Dims, options?: VarianceOptions): Tensor =>
+  root(variance(x, reducedDims('std', dim, x.shape.length), options));

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkOp } from '../../tests/reference/checkOp';
-import { full } from '../engine/tensor';
+import { full, zeros } from '../engine/tensor';
 import { sum } from './sum';
 
 checkOp('sum', {
@@ -22,4 +22,9 @@ test.each([
   const totals = sum(x, dim);
   const want = (x.size / totals.size) * Math.fround(0.1);
   for (const total of totals.values) expect(Math.abs(total / want - 1)).toBeLessThan(5e-6);
+});
+
+test('sum says which dims there are, and wants each once', () => {
+  expect(() => sum(zeros([2, 3]), 2)).toThrow('sum: dim must lie between -2 and 1, got 2.');
+  expect(() => sum(zeros([2, 3]), [0, -2])).toThrow('sum: dims must differ, got [0, -2].');
 });

@@ -7,7 +7,7 @@ import type { Tensor } from '../engine/tensor';
 /**
  * Adds the elements up, over `dim` or over everything.
  *
- * Shapes: (…) → the shape without `dim`, or with 1 there under `keepdim`. Error: a dim out of range.
+ * Shapes: (…) → the shape without `dim`, or with 1 there under `keepdim`. Errors: a dim out of range or named twice.
  *
  * @category reductions
  * @example

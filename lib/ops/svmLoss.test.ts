@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkOp } from '../../tests/reference/checkOp';
-import type { LossReduction } from './helpers/labels';
+import type { LossReduction } from './helpers/lossReduction';
 import { tensor, zeros } from '../engine/tensor';
 import { svmLoss } from './svmLoss';
 
@@ -28,4 +28,14 @@ test('svmLoss refuses labels that are not classes', () => {
   expect(() => svmLoss(zeros([2, 3, 4]), [0])).toThrow(
     'svmLoss: scores must have shape (N, C), or (C,) for one example, got (2, 3, 4).',
   );
+});
+
+test('svmLoss refuses an unknown reduction', () => {
+  expect(() => svmLoss(zeros([1, 2]), [0], { reduction: 'avg' as 'mean' })).toThrow(
+    'svmLoss: reduction must be one of mean, sum, none, got avg.',
+  );
+});
+
+test('svmLoss knows two powers', () => {
+  expect(() => svmLoss(zeros([1, 2]), [0], { power: 3 as 2 })).toThrow('svmLoss: power must be one of 1, 2, got 3.');
 });

@@ -9,6 +9,7 @@ checkOp('var', {
   shapes: [[2, 3, 4]],
 });
 
-test('variance says which dims there are', () => {
-  expect(() => variance(zeros([2, 2]), 2)).toThrow('var: dim must lie between -2 and 1, got 2.');
+test('variance says which dims there are, and wants each once', () => {
+  expect(() => variance(zeros([2, 2]), 2)).toThrow('variance: dim must lie between -2 and 1, got 2.');
+  expect(() => variance(zeros([2, 2]), [0, -2])).toThrow('variance: dims must differ, got [0, -2].');
 });

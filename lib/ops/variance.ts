@@ -1,5 +1,6 @@
 import { defineOp } from '../engine/op';
 import { eachReduced, reducedDims, reducedShape, spread, type Dims, type ReductionOptions } from './helpers/reduction';
+import { sizeOf } from '../engine/shapes';
 import type { Tensor } from '../engine/tensor';
 import { div } from './div';
 import { mean } from './mean';
@@ -15,7 +16,7 @@ export interface VarianceOptions extends ReductionOptions {
  * The mean squared distance from the mean, Σ (x − x̄)² / (n − 1), over `dim` or over everything; NaN for n = 1.
  * It is also the method `x.var(…)`; `var` alone is a reserved word in JavaScript.
  *
- * Shapes: (…) → the shape without `dim`, or with 1 there under `keepdim`. Error: a dim out of range.
+ * Shapes: (…) → the shape without `dim`, or with 1 there under `keepdim`. Errors: a dim out of range or named twice.
  * As in PyTorch it is over n − 1 unless said otherwise; NumPy's is over n.
  *
  * @category reductions
@@ -25,10 +26,10 @@ export interface VarianceOptions extends ReductionOptions {
  * @numpy np.var(np.array([1.0, 3.0]), axis=0)
  */
 export const variance = defineOp({
-  name: 'var',
+  name: 'variance',
   args(x: Tensor, dim?: Dims, { unbiased = true, keepdim = false }: VarianceOptions = {}) {
-    const dims = reducedDims('var', dim, x.shape.length);
-    const count = dims.reduce((product, d) => product * x.shape[d], 1);
+    const dims = reducedDims('variance', dim, x.shape.length);
+    const count = sizeOf(dims.map((d) => x.shape[d]));
     return { inputs: [x], options: { dims, keepdim, count, divisor: Math.max(0, count - (unbiased ? 1 : 0)) } };
   },
   shape: ([shape], { dims, keepdim }) => reducedShape(shape, dims, keepdim),

@@ -1,6 +1,6 @@
 import { defineOp, numberLike } from '../engine/op';
 import { broadcastShape, broadcastStrides, eachOffset } from '../engine/shapes';
-import { tensor, Tensor, type Nested } from '../engine/tensor';
+import { Tensor, tensorFor, type Nested } from '../engine/tensor';
 
 /** The op itself; `where` takes lists for its condition as well. */
 const choose: (condition: Tensor, x: Tensor | number, y: Tensor | number) => Tensor = defineOp({
@@ -38,4 +38,4 @@ const choose: (condition: Tensor, x: Tensor | number, y: Tensor | number) => Ten
  * @numpy np.where([True, False], np.array([1.0, 2.0]), -1)
  */
 export const where = (condition: Tensor | Nested, x: Tensor | number, y: Tensor | number): Tensor =>
-  choose(condition instanceof Tensor ? condition : tensor(condition), x, y);
+  choose(condition instanceof Tensor ? condition : tensorFor('where', condition), x, y);

@@ -1,3 +1,4 @@
+import { checkOptions } from '../engine/options';
 import type { Tensor } from '../engine/tensor';
 import { optimizer, type Optimizer } from './optimizer';
 
@@ -16,11 +17,10 @@ export interface AdagradOptions {
  * Shorter steps where gradients have been large: s ← s + (∇f)², x ← x − α ∇f / (√s + ε).
  * Source: Duchi et al., 2011; PyTorch's Adagrad.
  */
-export const adagrad = (
-  params: readonly Tensor[],
-  { lr = 0.01, lrDecay = 0, weightDecay = 0, initialAccumulatorValue = 0, eps = 1e-10 }: AdagradOptions = {},
-): Optimizer =>
-  optimizer<{ s: Float64Array }>('adagrad', params, lr, ({ x, gradient, state, t, lr }) => {
+export const adagrad = (params: readonly Tensor[], options: AdagradOptions = {}): Optimizer => {
+  checkOptions('adagrad', options, 'lr');
+  const { lr = 0.01, lrDecay = 0, weightDecay = 0, initialAccumulatorValue = 0, eps = 1e-10 } = options;
+  return optimizer<{ s: Float64Array }>('adagrad', params, lr, ({ x, gradient, state, t, lr }) => {
     const s = state?.s ?? new Float64Array(x.length).fill(initialAccumulatorValue);
     const alpha = lr / (1 + (t - 1) * lrDecay);
     for (let i = 0; i < x.length; i++) {
@@ -30,3 +30,4 @@ export const adagrad = (
     }
     return { s };
   });
+};

@@ -1,3 +1,4 @@
+import { checkOptions } from '../engine/options';
 import type { Tensor } from '../engine/tensor';
 import { optimizer, type Optimizer } from './optimizer';
 
@@ -18,12 +19,14 @@ export interface AdamOptions {
  * m ← β₁ m + (1 − β₁)∇f, s ← β₂ s + (1 − β₂)(∇f)², m̂ = m / (1 − β₁ᵗ), ŝ = s / (1 − β₂ᵗ), x ← x − α m̂ / (√ŝ + ε).
  * Source: Kingma and Ba, 2015; PyTorch's Adam.
  */
-export const adam = (
-  params: readonly Tensor[],
-  { lr = 0.001, betas = [0.9, 0.999], eps = 1e-8, weightDecay = 0, amsgrad = false }: AdamOptions = {},
-): Optimizer =>
-  optimizer<Record<'m' | 's' | 'largest', Float64Array>>(
-    'adam',
+export const adam = (params: readonly Tensor[], options?: AdamOptions): Optimizer => adamFor('adam', params, options);
+
+/** The same, made by the function `op`. */
+export const adamFor = (op: string, params: readonly Tensor[], options: AdamOptions = {}): Optimizer => {
+  checkOptions(op, options, 'lr');
+  const { lr = 0.001, betas = [0.9, 0.999], eps = 1e-8, weightDecay = 0, amsgrad = false } = options;
+  return optimizer<Record<'m' | 's' | 'largest', Float64Array>>(
+    op,
     params,
     lr,
     ({ x, gradient, state, t, lr }) => {
@@ -52,3 +55,4 @@ export const adam = (
           },
         },
   );
+};

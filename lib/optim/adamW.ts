@@ -1,5 +1,6 @@
+import { checkOptions } from '../engine/options';
 import type { Tensor } from '../engine/tensor';
-import { adam, type AdamOptions } from './adam';
+import { adamFor, type AdamOptions } from './adam';
 import type { Optimizer } from './optimizer';
 
 /**
@@ -7,8 +8,10 @@ import type { Optimizer } from './optimizer';
  * without decay.
  * Source: Loshchilov and Hutter, 2019; PyTorch's AdamW.
  */
-export function adamW(params: readonly Tensor[], { weightDecay = 0.01, ...options }: AdamOptions = {}): Optimizer {
-  const inner = adam(params, options);
+export function adamW(params: readonly Tensor[], options: AdamOptions = {}): Optimizer {
+  checkOptions('adamW', options, 'lr');
+  const { weightDecay = 0.01, ...others } = options;
+  const inner = adamFor('adamW', params, others);
   return {
     ...inner,
     step() {

@@ -93,6 +93,11 @@ describe('an optimizer', () => {
       'sgd: parameter 1 asks for no gradient. Make it with { requiresGrad: true }.',
     );
     expect(() => adam([], { lr: NaN })).toThrow('adam: lr must be 0 or more, got NaN.');
+    expect(() => adamW([], { lr: -1 })).toThrow('adamW: lr must be 0 or more, got -1.');
+  });
+
+  test.each(Object.entries({ adagrad, adam, adamW, rmsprop, sgd }))('%s refuses a bare number', (name, make) => {
+    expect(() => make([], 0.1 as never)).toThrow(`${name}: options must be an object, such as { lr: 0.1 }, got 0.1.`);
   });
 
   test('counts as a change of the parameters', () => {

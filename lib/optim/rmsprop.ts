@@ -1,3 +1,4 @@
+import { checkOptions } from '../engine/options';
 import type { Tensor } from '../engine/tensor';
 import { optimizer, type Optimizer } from './optimizer';
 
@@ -19,11 +20,10 @@ export interface RmspropOptions {
  * An adagrad that forgets: s ← β s + (1 − β)(∇f)², x ← x − α ∇f / (√s + ε).
  * Source: Hinton's lecture 6e, 2012; PyTorch's RMSprop.
  */
-export const rmsprop = (
-  params: readonly Tensor[],
-  { lr = 0.01, beta = 0.99, eps = 1e-8, weightDecay = 0, momentum = 0, centered = false }: RmspropOptions = {},
-): Optimizer =>
-  optimizer<Record<'s' | 'mean' | 'v', Float64Array>>('rmsprop', params, lr, ({ x, gradient, state, lr }) => {
+export const rmsprop = (params: readonly Tensor[], options: RmspropOptions = {}): Optimizer => {
+  checkOptions('rmsprop', options, 'lr');
+  const { lr = 0.01, beta = 0.99, eps = 1e-8, weightDecay = 0, momentum = 0, centered = false } = options;
+  return optimizer<Record<'s' | 'mean' | 'v', Float64Array>>('rmsprop', params, lr, ({ x, gradient, state, lr }) => {
     const zeros = () => new Float64Array(x.length);
     const { s, mean, v } = state ?? { s: zeros(), mean: zeros(), v: zeros() };
     for (let i = 0; i < x.length; i++) {
@@ -36,3 +36,4 @@ export const rmsprop = (
     }
     return { s, mean, v };
   });
+};

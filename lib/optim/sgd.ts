@@ -1,3 +1,4 @@
+import { checkOptions } from '../engine/options';
 import type { Tensor } from '../engine/tensor';
 import { optimizer, type Optimizer } from './optimizer';
 
@@ -19,11 +20,10 @@ export interface SgdOptions {
  * Nesterov momentum steps along ∇f + ρ v.
  * Source: PyTorch's SGD.
  */
-export const sgd = (
-  params: readonly Tensor[],
-  { lr, momentum = 0, dampening = 0, weightDecay = 0, nesterov = false }: SgdOptions,
-): Optimizer =>
-  optimizer<{ v: Float64Array }>(
+export const sgd = (params: readonly Tensor[], options: SgdOptions): Optimizer => {
+  checkOptions('sgd', options, 'lr');
+  const { lr, momentum = 0, dampening = 0, weightDecay = 0, nesterov = false } = options;
+  return optimizer<{ v: Float64Array }>(
     'sgd',
     params,
     lr,
@@ -45,3 +45,4 @@ export const sgd = (
       },
     },
   );
+};

@@ -62,7 +62,7 @@ test('every widget has the files of its recipe', () => {
 const optional = ['inFigure.ts', 'model.ts'];
 
 test('every exercise has the files of its recipe', () => {
-  const files = filesOf('Add an exercise').filter((file) => !file.includes('.zh.') && !optional.includes(file));
+  const files = filesOf('Add an exercise').filter((file) => !optional.includes(file));
   expect(files).toContain('mistakes.ts');
   for (const chapter of folders('content')) {
     for (const cell of folders(`content/${chapter}/cells`).filter((name) => !name.endsWith('.ts')))

@@ -19,6 +19,11 @@ describe.each(files.map((file) => file.replace('.ts', '')))('%s', (name) => {
     expect(source).toMatch(/Shapes: /);
   });
 
+  test('has a test of its errors, if it says that there are any', () => {
+    const isSaid = /Errors?: |new TensorError\(/.test(source);
+    if (isSaid) expect(readFileSync(`${folder}/${name}.test.ts`, 'utf8')).toContain('toThrow');
+  });
+
   test('shows a correct example', () => {
     const [, code, want] = /@example\n \* (.+) \/\/ (.+)\n/.exec(source)!;
     const names = Object.entries(downhill).filter(([key]) => key !== 'var'); // a reserved word of JavaScript

@@ -1,5 +1,6 @@
 import { formatShape, TensorError } from '../../engine/errors';
-import { checkedLabels, type Labels, type LossReduction } from './labels';
+import { checkedLabels, type Labels } from './labels';
+import type { LossReduction } from './lossReduction';
 import { allocate, Tensor, type Data } from '../../engine/tensor';
 
 export interface ClassLossOptions {

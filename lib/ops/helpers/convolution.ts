@@ -1,7 +1,8 @@
 import type { ConvGeometry, Kernels, Pointer } from '../../engine/kernels';
 import { defineOp, noGrad } from '../../engine/op';
 import { withScratch, type KernelCall } from '../../engine/run';
-import { sizeOf, type Shape, type Tensor } from '../../engine/tensor';
+import { sizeOf } from '../../engine/shapes';
+import type { Shape, Tensor } from '../../engine/tensor';
 import { add } from '../add';
 import { flippedTimes, matmul, timesFlipped } from '../matmul';
 import { reshape } from '../reshape';

@@ -1,8 +1,8 @@
 import type { BroadcastKernel, UnaryGradientKernel, UnaryKernel } from '../../engine/kernels';
 import { defineOp, numberLike, type Call } from '../../engine/op';
-import { broadcastShape, broadcastStrides, eachOffset } from '../../engine/shapes';
+import { broadcastShape, broadcastStrides, eachOffset, sizeOf } from '../../engine/shapes';
 import type { KernelCall } from '../../engine/run';
-import { allocate, sizeOf, Tensor, type Data, type Shape } from '../../engine/tensor';
+import { allocate, Tensor, type Data, type Shape } from '../../engine/tensor';
 
 type None = Record<never, never>;
 

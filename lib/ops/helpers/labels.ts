@@ -1,8 +1,5 @@
 import { formatShape, TensorError } from '../../engine/errors';
-import type { Shape, Tensor } from '../../engine/tensor';
-
-/** How the losses of the examples are combined into one number, or kept apart. */
-export type LossReduction = 'mean' | 'sum' | 'none';
+import { Tensor, type Shape } from '../../engine/tensor';
 
 /** One class for each example. */
 export type Labels = Tensor | readonly number[] | number;
@@ -14,7 +11,7 @@ export function checkedLabels(op: string, scores: Shape, labels: Labels, ignoreI
       got: formatShape(scores),
     });
   }
-  const list = typeof labels === 'number' ? [labels] : [...('data' in labels ? labels.values : labels)];
+  const list = typeof labels === 'number' ? [labels] : [...(labels instanceof Tensor ? labels.values : labels)];
   const examples = scores.length === 2 ? scores[0] : 1;
   const classes = scores[scores.length - 1];
   if (list.length !== examples) {
@@ -32,19 +29,3 @@ export function checkedLabels(op: string, scores: Shape, labels: Labels, ignoreI
   }
   return list;
 }
-
-/** The shape of a loss: a number, or one number per example when nothing is reduced. */
-export const lossShape = (scores: Shape, reduction: LossReduction): Shape =>
-  reduction === 'none' && scores.length === 2 ? [scores[0]] : [];
-
-/** Reduces the losses of the examples into `out`. */
-export function reduceLosses(out: { [index: number]: number }, losses: number[], reduction: LossReduction): void {
-  if (reduction === 'none') losses.forEach((loss, i) => (out[i] = loss));
-  else out[0] = losses.reduce((total, loss) => total + loss, 0) / (reduction === 'mean' ? losses.length : 1);
-}
-
-/** How much of the upstream gradient each example receives. */
-export const exampleGrads = (grad: Tensor, examples: number, reduction: LossReduction): number[] =>
-  Array.from({ length: examples }, (_, i) =>
-    reduction === 'none' ? grad.values[i] : grad.values[0] / (reduction === 'mean' ? examples : 1),
-  );

@@ -1,5 +1,6 @@
 import { defineOp } from '../../engine/op';
-import { sizeOf, type Shape, type Tensor } from '../../engine/tensor';
+import { sizeOf } from '../../engine/shapes';
+import type { Shape, Tensor } from '../../engine/tensor';
 
 /** For each element of a result, its index in the source's data; −1 for a fill value. */
 export type Offsets = Int32Array;

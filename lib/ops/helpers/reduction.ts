@@ -1,4 +1,4 @@
-import { checkedDim, eachOffset, stridesOf } from '../../engine/shapes';
+import { checkedDims, eachOffset, stridesOf } from '../../engine/shapes';
 import type { Shape, Tensor } from '../../engine/tensor';
 import { expand } from '../expand';
 import { reshape } from '../reshape';
@@ -16,7 +16,7 @@ export function reducedDims(op: string, dim: Dims | undefined, rank: number): nu
   const all = Array.from({ length: rank }, (_, d) => d);
   if (dim === null || dim === undefined) return all;
   const named = typeof dim === 'number' ? [dim] : dim;
-  return named.length === 0 ? all : named.map((d) => checkedDim(op, d, rank));
+  return named.length === 0 ? all : checkedDims(op, named, rank);
 }
 
 /** The shape that remains when `dims` are reduced. */

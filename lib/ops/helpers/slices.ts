@@ -1,3 +1,4 @@
+import { sizeOf } from '../../engine/shapes';
 import type { Tensor } from '../../engine/tensor';
 
 /** One line of a tensor along a dimension, as offsets into its data. */
@@ -12,7 +13,7 @@ export interface Slice {
 /** Visits every line of `x` along `dim`. A number counts as one line of one element. */
 export function eachSlice(x: Tensor, dim: number, visit: (slice: Slice) => void): void {
   const length = x.shape[dim] ?? 1;
-  const step = x.shape.slice(dim + 1).reduce((product, n) => product * n, 1);
+  const step = sizeOf(x.shape.slice(dim + 1));
   const lines = x.size / length;
   for (let index = 0; index < lines; index++) {
     const start = Math.floor(index / step) * step * length + (index % step);

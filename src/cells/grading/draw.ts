@@ -1,6 +1,6 @@
 type Random = () => number;
 
-/** `n` numbers in hundredths from −3 to 3, none of them 0. */
+/** `length` numbers in hundredths from −3 to 3, none of them 0. */
 export const drawVector = (random: Random, length: number): number[] =>
   Array.from({ length }, () => (Math.floor(600 * random()) - 300) / 100 || 0.5);
 
