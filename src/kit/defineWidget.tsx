@@ -78,7 +78,7 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
     const { pieces: inMoment, told } = useMoment(opened, { ...spec.inMoment, function: code.functionInMoment }, locale);
     const leavesOut = useContext(LeavesOut);
     const isOwn = code.drawn !== null;
-    const model = useDrawnModel(spec, { state, defaults, given, own: code.drawn });
+    const model = useDrawnModel(spec, { id, state, defaults, given, own: code.drawn });
     const { computed, drawn, isFrame, ofAsked, isGrowing, isStale } = model;
     useFullScreen(frame);
     useInHand(frame);

@@ -19,7 +19,7 @@ import type { Strings } from './strings';
 import './style.css';
 
 export function Figure(props: Props) {
-  const { state, model, t, set, describedBy, pass } = props;
+  const { id, state, model, t, set, describedBy, pass } = props;
   const pictures = useMemo(() => picturesIn(model.gallery.pixels), [model.gallery.pixels]);
   const question = useOwnPictures()?.question;
   const [dismissed, dismiss] = useState<Uint8Array | undefined>(undefined);
@@ -27,7 +27,7 @@ export function Figure(props: Props) {
   const at = Math.min(state.picture[0] ?? 0, pictures.length - 1);
   const pixels = isOwn ? question : pictures[at];
   const { network, weights } = model;
-  const look = useInWorker<object, Looked>('convnet-live', 'look', useMemo(() => ({ network, weights, pixels }), [weights, pixels])); // prettier-ignore
+  const look = useInWorker<object, Looked>(id, 'convnet-live', 'look', useMemo(() => ({ network, weights, pixels }), [weights, pixels])); // prettier-ignore
   const looked = look.drawn?.model ?? null;
   const [found, setFound] = useState(none);
 
@@ -110,7 +110,7 @@ export function Figure(props: Props) {
         </div>
       </div>
       <Courses {...{ state, model, t, set }} />
-      {asksOthers && <Others pictures={model.trained} onFound={setFound} />}
+      {asksOthers && <Others id={id} pictures={model.trained} onFound={setFound} />}
       <p class="visually-hidden">{t.besideNote(formatCount(model.tested), formatCount(model.trained))}</p>
     </div>
   );
