@@ -1,3 +1,4 @@
+import { locales } from '@i18n/locale';
 import { coursePath, onReturn } from '@ui/page';
 
 /** The reader's answer to a question, or request to see the answer without one; kept in this browser. */
@@ -10,13 +11,14 @@ const changed = 'downhill:answers';
 const prefix = 'downhill:answers:';
 /** The prefix of the keys that this course's answers are kept under; a page’s path within the course follows. */
 export const answersPrefix = prefix + coursePath;
+const language = new RegExp(`^(${locales.join('|')})/`);
 /** The page without its language: an answer counts in both. The path includes the base, so two courses on a host stay apart. */
 const storageKey = () => prefix + keptPath(location.pathname, coursePath);
 export const keptPath = (path: string, course: string) =>
   course +
   path
     .slice(course.length)
-    .replace(/^(en|zh)\//, '')
+    .replace(language, '')
     .replace(/index\.html$/, '');
 
 let here: Record<string, Answer> | undefined;
