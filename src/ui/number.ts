@@ -23,10 +23,12 @@ export function formatScientific(value: number): string {
   if (!Number.isFinite(value) || value === 0) return formatNumber(value);
   if (value >= 0.01 && value < 1e4) return formatNumber(value, value < 1 ? 2 : 1, true);
   const [mantissa, power] = value.toExponential(1).split('e');
-  const exponent = Number(power);
-  const digits = [...String(Math.abs(exponent))].map((digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)]).join('');
-  return `${mantissa}·10${exponent < 0 ? '⁻' : ''}${digits}`;
+  return `${mantissa}·10${superscript(Number(power))}`;
 }
+
+/** An integer in raised digits. */
+export const superscript = (integer: number): string =>
+  String(integer).replace(/./g, (sign) => (sign === '-' ? '⁻' : '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(sign)]));
 
 /** Formats any number briefly: two decimals, or a power of ten if it is very large or very small. */
 export function formatShort(value: number): string {

@@ -1,3 +1,4 @@
+import { formatShape } from '@lib/engine/errors';
 import type { Inert } from '../run/inert';
 import type { Plain } from '../run/protocol';
 import { formatValue } from '../show/format';
@@ -192,10 +193,7 @@ export function compare(got: Inert, want: Numbers): Comparison {
 const isRagged = (value: Inert): boolean =>
   value.kind === 'list' && value.items.length > 1 && value.items.every((item) => numbersIn(item) !== null);
 
-/** Formats a shape as the library does: `(3, 4)`, `(3,)`, `()`. */
-export const showShape = (shape: number[]): string => (shape.length === 1 ? `(${shape[0]},)` : `(${shape.join(', ')})`);
-
-const showForm = ({ shape, parts }: Numbers) => (parts ? `[${parts.map(showShape).join(', ')}]` : showShape(shape));
+const showForm = ({ shape, parts }: Numbers) => (parts ? `[${parts.map(formatShape).join(', ')}]` : formatShape(shape));
 
 const shorten = (text: string) => (text.length > 80 ? `${text.slice(0, 80)} …` : text);
 

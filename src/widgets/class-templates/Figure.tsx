@@ -5,7 +5,7 @@ import { foundAccuracies, keepAccuracy, type FoundAccuracy } from '@parts/accura
 import { OwnPictures } from '@parts/ownPictures/OwnPictures';
 import { PixelPicture } from '@ui/figures/PixelPicture';
 import { horizontal, vertical } from '@ui/figures/scale';
-import { formatNumber } from '@ui/number';
+import { formatCount, formatNumber } from '@ui/number';
 import { onReturn } from '@ui/page';
 import type { MarkSpec } from '@ui/plot/spec';
 import { Branches } from './Branches';
@@ -21,7 +21,6 @@ const rows = vertical(10, 0);
 const none: number[] = [];
 
 const percent = (share: number) => formatNumber(100 * share, 1, true);
-const grouped = (count: number) => String(count).replace(/(\d)(?=\d{3}$)/, '$1,');
 
 export function Figure({ state, model, t, set, describedBy }: Props) {
   const { templates, pixels, map, label, accuracy, trained, tested, digits } = model;
@@ -85,11 +84,11 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
               ofQuantity(accuracyOf('test', state), percent(accuracy.test)),
               String(tested),
               ofQuantity(accuracyOf('train', state), percent(accuracy.train)),
-              grouped(trained),
+              formatCount(trained),
             )}
           />
         </span>{' '}
-        {knn && model.epoch > 0 && t.beside(percent(knn.accuracy), grouped(knn.trained), grouped(trained))}{' '}
+        {knn && model.epoch > 0 && t.beside(percent(knn.accuracy), formatCount(knn.trained), formatCount(trained))}{' '}
         {show === 'weights' && <span class="templates-carry needs-script">{t.carry}</span>}
       </p>
     </div>

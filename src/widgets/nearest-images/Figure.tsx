@@ -47,7 +47,7 @@ export function Figure({ state, model, isFrame, t, set, describedBy }: Props) {
               said={t.accuracy(
                 ofQuantity(accuracyOf(state), formatNumber(100 * accuracy, 1, true)),
                 String(tested),
-                formatted(trained),
+                formatCount(trained),
               )}
             />
           </p>
@@ -84,5 +84,3 @@ const accuracyOf = ({ k, metric, training }: State) =>
 
 /** The reader's own pictures to look among. */
 export const Details = ({ locale }: Props) => <OwnPictures locale={locale} />;
-
-const formatted = (count: number) => String(count).replace(/(\d)(?=\d{3}$)/, '$1,');
