@@ -18,6 +18,9 @@ export const formatCount = (count: number): string => String(count).replace(/\B(
 export const formatPercent = (share: number, decimals = 2, fixed = false): string =>
   `${formatNumber(100 * share, decimals, fixed)}%`;
 
+/** A share in percent, with one decimal, for a sentence that has the sign. */
+export const inPercent = (share: number): string => formatNumber(100 * share, 1, true);
+
 /** Formats a positive number of any size: a few digits, with a power of ten if it is very large or very small. */
 export function formatScientific(value: number): string {
   if (!Number.isFinite(value) || value === 0) return formatNumber(value);

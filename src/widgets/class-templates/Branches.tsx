@@ -4,7 +4,7 @@ import { beforeFork } from '@parts/fork/before';
 import { Forking } from '@parts/fork/Forking';
 import { PixelPicture } from '@ui/figures/PixelPicture';
 import { horizontal, vertical } from '@ui/figures/scale';
-import { formatNumber } from '@ui/number';
+import { inPercent } from '@ui/number';
 import type { MarkSpec } from '@ui/plot/spec';
 import { epochs, ways, type Model } from './model';
 import type { Props } from './props';
@@ -19,8 +19,7 @@ const percentTicks = [0, 20, 40, 60, 80, 100];
 export function Branches(props: Props) {
   const { state, model, t, set, locale } = props;
   const { epoch, branches } = model;
-  const told = ({ decay }: Props['state'], { right }: Branch) =>
-    t.branch(decay, formatNumber(100 * right[epoch], 1, true));
+  const told = ({ decay }: Props['state'], { right }: Branch) => t.branch(decay, inPercent(right[epoch]));
   // without a fork there is no branch to describe
   const full = branches?.full ?? none;
   return (

@@ -5,7 +5,7 @@ import { foundAccuracies, keepAccuracy, type FoundAccuracy } from '@parts/accura
 import { OwnPictures } from '@parts/ownPictures/OwnPictures';
 import { PixelPicture } from '@ui/figures/PixelPicture';
 import { horizontal, vertical } from '@ui/figures/scale';
-import { formatCount, formatNumber } from '@ui/number';
+import { formatCount, formatNumber, inPercent } from '@ui/number';
 import { onReturn } from '@ui/page';
 import type { MarkSpec } from '@ui/plot/spec';
 import { Branches } from './Branches';
@@ -19,8 +19,6 @@ import './style.css';
 
 const rows = vertical(10, 0);
 const none: number[] = [];
-
-const percent = (share: number) => formatNumber(100 * share, 1, true);
 
 export function Figure({ state, model, t, set, describedBy }: Props) {
   const { templates, pixels, map, label, accuracy, trained, tested, digits } = model;
@@ -81,14 +79,14 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
         <span class={model.winner < 0 ? 'is-absent' : undefined}>
           <Sentence
             said={t.accuracy(
-              ofQuantity(accuracyOf('test', state), percent(accuracy.test)),
+              ofQuantity(accuracyOf('test', state), inPercent(accuracy.test)),
               String(tested),
-              ofQuantity(accuracyOf('train', state), percent(accuracy.train)),
+              ofQuantity(accuracyOf('train', state), inPercent(accuracy.train)),
               formatCount(trained),
             )}
           />
         </span>{' '}
-        {knn && model.epoch > 0 && t.beside(percent(knn.accuracy), formatCount(knn.trained), formatCount(trained))}{' '}
+        {knn && model.epoch > 0 && t.beside(inPercent(knn.accuracy), formatCount(knn.trained), formatCount(trained))}{' '}
         {show === 'weights' && <span class="templates-carry needs-script">{t.carry}</span>}
       </p>
     </div>

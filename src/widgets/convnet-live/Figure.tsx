@@ -6,13 +6,13 @@ import { tensorsOf } from '@parts/convnet/layers';
 import { useOwnPictures } from '@parts/ownPictures/useOwnPictures';
 import { PixelPicture } from '@ui/figures/PixelPicture';
 import { steady } from '@ui/steady';
-import { formatCount } from '@ui/number';
+import { formatCount, inPercent } from '@ui/number';
 import { Courses } from './Courses';
 import { Curves, toneOf } from './Curves';
 import { useGiven } from './given';
 import type { Looked } from './inWorker.look';
 import { none, Others } from './Others';
-import { divergedText, percent, problemText } from './said';
+import { divergedText, problemText } from './said';
 import type { Passed, Props } from './props';
 import type { Given, Model } from './training';
 import type { Strings } from './strings';
@@ -101,7 +101,7 @@ export function Figure(props: Props) {
                   <i style={{ width: `${(100 * share).toFixed(1)}%` }} />
                   <b>
                     {!isOwn && (c === labels[at] ? '✓ ' : '✗ ')}
-                    {t.sure(name(c), percent(share))}
+                    {t.sure(name(c), inPercent(share))}
                   </b>
                 </span>
               ))}

@@ -1,13 +1,12 @@
 import { parseNetwork } from '@parts/convnet/inAddress';
 import { layerName } from '@parts/convnet/names';
-import { formatCount, formatNumber, formatShort } from '@ui/number';
+import { formatCount, formatShort, inPercent } from '@ui/number';
 import type { Stop } from './branch';
 import type { Problem } from './problem';
 import { classes } from './settings';
 import type { Model } from './training';
 import type { Strings } from './strings';
 
-export const percent = (share: number) => formatNumber(100 * share, 1, true);
 /** Why a network cannot be trained here, and what replaces it. */
 export function problemText(problem: Problem, t: Strings, isTyped = false): string {
   return `${causeText(problem, t)}${t.problem[isTyped ? 'lastStays' : 'oursStands']}`;
@@ -57,7 +56,7 @@ export function summaryText(model: Model, t: Strings, isHeld: boolean): string {
   const stopped = stopText(model, t);
   if (stopped) return stopped;
   if (isHeld) return t.held(epoch, formatCount(trained));
-  const share = percent(score.right / tested);
+  const share = inPercent(score.right / tested);
   if (epoch === 0) return t[model.loaded ? 'begun' : 'untrained'](share, formatCount(tested));
   return t.summary(epoch, formatCount(trained), share, formatCount(tested)) + oneAnswerText(model, t);
 }

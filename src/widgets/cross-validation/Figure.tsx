@@ -3,7 +3,7 @@ import type { FigureOf } from '@kit/defineWidget';
 import { ofQuantity, Sentence } from '@kit/quantities';
 import { At } from '@ui/figures/Plane';
 import { horizontal, vertical } from '@ui/figures/scale';
-import { formatNumber } from '@ui/number';
+import { inPercent } from '@ui/number';
 import type { MarkSpec } from '@ui/plot/spec';
 import { ks, type Model, type State } from './model';
 import type { Strings } from './strings';
@@ -14,7 +14,6 @@ const places = ks.map((_, i) => i);
 const spreads = places.map((i) => i + 0.14); // beside the dots
 const ends = { x1: places.map((i) => i + 0.06), x2: places.map((i) => i + 0.22) };
 const percents = (values: number[]) => values.map((value) => 100 * value);
-export const percent = (share: number) => formatNumber(100 * share, 1, true);
 
 type Props = FigureOf<State, Model, Strings>;
 
@@ -86,10 +85,10 @@ export function Figure({ model, t, describedBy }: Props) {
               <Sentence
                 said={
                   one
-                    ? t.share(ofQuantity('cross-validation.fold', percent(accuracies[chosen][shown])))
+                    ? t.share(ofQuantity('cross-validation.fold', inPercent(accuracies[chosen][shown])))
                     : t.spread(
-                        ofQuantity('folds.mean', percent(mean[best])),
-                        ofQuantity('folds.std', percent(std[best])),
+                        ofQuantity('folds.mean', inPercent(mean[best])),
+                        ofQuantity('folds.std', inPercent(std[best])),
                       )
                 }
               />

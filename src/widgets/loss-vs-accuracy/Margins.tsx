@@ -3,7 +3,7 @@ import { Held } from '@kit/Held';
 import { Handle } from '@ui/controls/Handle';
 import { At, Plane } from '@ui/figures/Plane';
 import { horizontal, vertical } from '@ui/figures/scale';
-import { formatNumber, snap } from '@ui/number';
+import { formatNumber, inPercent, snap } from '@ui/number';
 import { Dot, Line, Rect, RuleX, RuleY } from '@ui/plot/marks';
 import { Part, type Props, type Reading } from './Part';
 import { changeOf, isChanged, lossText, marginText } from './said';
@@ -76,7 +76,7 @@ export function Margins({ state, model, t, set, describedBy, read }: Props & { r
           {t.wrong(String(examples - right))}
         </At>
         <At left={100} top={0} class="drifting-right tone-correct">
-          {t.right(String(right), formatNumber(100 * accuracy, 1, true))}
+          {t.right(String(right), inPercent(accuracy))}
         </At>
       </Part>
       <Part parts={['loss']} set={model.set}>

@@ -4,7 +4,7 @@ import { named, ofQuantity, Sentence } from '@kit/quantities';
 import { keepAccuracy } from '@parts/accuracies';
 import { OwnPictures } from '@parts/ownPictures/OwnPictures';
 import { PixelPicture } from '@ui/figures/PixelPicture';
-import { formatCount, formatNumber } from '@ui/number';
+import { formatCount, formatNumber, inPercent } from '@ui/number';
 import type { Model, State } from './model';
 import type { Strings } from './strings';
 import '@ui/controls/button.css';
@@ -45,7 +45,7 @@ export function Figure({ state, model, isFrame, t, set, describedBy }: Props) {
           <p class="near-accuracy">
             <Sentence
               said={t.accuracy(
-                ofQuantity(accuracyOf(state), formatNumber(100 * accuracy, 1, true)),
+                ofQuantity(accuracyOf(state), inPercent(accuracy)),
                 String(tested),
                 formatCount(trained),
               )}
