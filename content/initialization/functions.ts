@@ -10,7 +10,7 @@ import { mean } from '@parts/statistics';
 const functions = { tanh, relu, selu, none: (x: Tensor) => x };
 type Name = keyof typeof functions;
 
-export const meanSquare = (list: ArrayLike<number>) => mean(Array.from(list, (value) => value * value));
+const meanSquare = (list: ArrayLike<number>) => mean(Array.from(list, (value) => value * value));
 export function deviation(list: ArrayLike<number>): number {
   const middle = mean(list);
   return Math.sqrt(meanSquare(Array.from(list, (value) => value - middle)));

@@ -42,7 +42,7 @@ export const divergedText = ({ epoch, layer, what, loss }: Stop, network: string
   t[what === 'weights' ? 'weightsLost' : 'valuesLost'](epoch, layerText(layer, network), formatShort(loss));
 
 /** Why the course that is shown has stopped, as a sentence; empty if it has not. */
-export function stopText({ courses, shown, network }: Model, t: Strings): string {
+function stopText({ courses, shown, network }: Model, t: Strings): string {
   const stop = courses[shown]?.stop;
   if (!stop) return '';
   const layer = layerText(stop.layer, network);

@@ -3,7 +3,7 @@ import type { Found, State } from './draws';
 import type { Tally } from './search';
 
 /** A score as it is written: the height of a drawn surface, the accuracy of a run in percent. */
-export const scoreText = (score: number, where: State['where']) =>
+const scoreText = (score: number, where: State['where']) =>
   where === 'drawn' ? formatNumber(score, 3, true) : inPercent(score);
 
 export const bestText = ({ scores, best }: Found, { where }: Pick<State, 'where'>) =>
