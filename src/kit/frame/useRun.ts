@@ -11,7 +11,7 @@ interface RunProps<Model> {
   plays?: boolean;
 }
 
-/** What the bars of a widget's run are told, and a function that plays it. */
+/** A widget's run as its bars show it, and a function that plays it. */
 export function useRun<Model>({ spec, drawn, isComputing, ofAsked, isStale, plays }: RunProps<Model>) {
   const known = useRef<number | undefined>(undefined);
   if (drawn) known.current = spec.lastFrame?.(drawn.model) ?? known.current;
