@@ -150,7 +150,6 @@ export function useWorkerModel<State, Model>(asked: Asked<State, Model>): Comput
  * What another Worker of a figure computes besides its model: `compute` of `inWorker.<part>.ts` for a question, which
  * must be the same object as long as it is the same question. Nothing is computed where pages are built, or before
  * there is a question.
- * @public
  */
 export const useInWorker = <Question, Model>(id: string, widget: string, part: string, question: Question | null) =>
   useWorkerModel<Question | null, Model>({ id, widget, part, state: question });
