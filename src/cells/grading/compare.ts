@@ -52,7 +52,7 @@ export function numbersIn(value: Inert): Numbers | null {
 export function answerIn(value: Inert): Numbers | null {
   if (value.kind !== 'list' || value.items.length !== value.length) return numbersIn(value);
   const parts = itemsOf(value).map(numbersIn);
-  return parts.includes(null) ? null : together(parts as Numbers[]);
+  return parts.includes(null) ? null : stacked(parts as Numbers[]);
 }
 
 /** Reads numbers without regard to rounding. */
@@ -65,7 +65,7 @@ function readNumbers(value: Inert): Numbers | null {
   if (value.kind !== 'list' || value.items.length !== value.length) return null;
   const parts = itemsOf(value).map(readNumbers);
   if (parts.some((part) => part === null || part.parts)) return null;
-  const whole = together(parts as Numbers[]);
+  const whole = stacked(parts as Numbers[]);
   return value.name === 'Float32Array' ? { ...whole, ...roundedBy('float32', whole.data) } : whole;
 }
 
@@ -74,7 +74,7 @@ const roundedBy = (dtype: string, data: number[]) =>
 
 /** The numbers of an answer, row by row, with their shape. */
 export function numbersOf(answer: Answer): Numbers {
-  return typeof answer === 'number' ? { shape: [], data: [answer] } : together(answer.map(numbersOf));
+  return typeof answer === 'number' ? { shape: [], data: [answer] } : stacked(answer.map(numbersOf));
 }
 
 /** The numbers of an argument; null if it holds anything else, such as objects or text. */
@@ -83,7 +83,8 @@ export const numbersOfArgument = (arg: Plain): Numbers | null => (isAnswerLike(a
 const isAnswerLike = (value: Plain): value is Answer =>
   typeof value === 'number' || (Array.isArray(value) && value.every(isAnswerLike));
 
-function together(parts: Numbers[]): Numbers {
+/** Parts as one answer, with a dimension more where all have the same shape. */
+function stacked(parts: Numbers[]): Numbers {
   const data = parts.flatMap((part) => part.data);
   const within = parts.some((part) => part.within)
     ? { within: parts.flatMap((part) => part.within ?? part.data.map(() => tolerance)) }
