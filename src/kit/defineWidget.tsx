@@ -117,11 +117,11 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
     });
     const isComputing = computed.progress !== null;
     const { run, play } = useRun({ spec, drawn, isComputing, ofAsked, isStale, plays });
-    const describedBy = `${id}-summary`;
+    const labelledBy = `${id}-summary`;
     const figure = useUnchanged<FigureOf<State<C>, Model, Strings> | null>(
       drawn && {
         ...{ passed, pass, model: drawn.model, isFrame, state: isOwn ? drawn.state : state },
-        ...{ locale, t, set, id, describedBy, play, showCode: code.open, guesses: held.guesses },
+        ...{ locale, t, set, id, labelledBy, play, showCode: code.open, guesses: held.guesses },
       },
     );
     const picture = useMemo(() => figure && <Figure {...figure} />, [figure]);
@@ -193,7 +193,7 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
           <p
             class="widget-summary"
             ref={sentence}
-            id={describedBy}
+            id={labelledBy}
             style={room.beneath ? { marginBottom: room.beneath } : atLeast(room.summary)}
             aria-live={isMoving || follows ? 'off' : 'polite'}
           >

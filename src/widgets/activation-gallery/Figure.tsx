@@ -31,7 +31,7 @@ const width = horizontal(0, 2 * arriving.max);
 const halves = [0, 0.5, 1];
 const ticks = [-6, -4, -2, 0, 2, 4, 6];
 
-export function Figure({ id, state, model, t, set, describedBy, pass }: Props) {
+export function Figure({ id, state, model, t, set, labelledBy, pass }: Props) {
   const { value, slope, curve, corner, facts } = model;
   const half = curve.x.length / 2;
   const y = heights[facts.range.every(Number.isFinite) ? 'near' : 'far'];
@@ -53,7 +53,7 @@ export function Figure({ id, state, model, t, set, describedBy, pass }: Props) {
     <div class="gallery">
       <div class="gallery-planes" data-picture>
         <Plane
-          {...{ x, y, describedBy }}
+          {...{ x, y, labelledBy }}
           xTicks={ticks}
           yLabel={t.value}
           overlay={
@@ -68,7 +68,7 @@ export function Figure({ id, state, model, t, set, describedBy, pass }: Props) {
           <Line x={curve.x} y={curve.y} tone="forward" strokeWidth={2.5} />
         </Plane>
         <Plane
-          {...{ x, describedBy }}
+          {...{ x, labelledBy }}
           y={slopes}
           xTicks={ticks}
           yTicks={isNear ? halves : undefined}

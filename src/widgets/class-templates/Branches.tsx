@@ -41,7 +41,7 @@ type Branch = Two['pale'];
 const none: Branch = { templates: [], right: [] };
 
 /** How many test pictures either branch has right, epoch by epoch, and the rows of both. */
-function Both({ state, model, t, describedBy, branches }: Props & { branches: Two }) {
+function Both({ state, model, t, labelledBy, branches }: Props & { branches: Two }) {
   const { from, pale, full } = branches;
   const before = beforeFork(state, ways)?.before.decay ?? state.decay;
   const marks = useMemo(() => {
@@ -66,7 +66,7 @@ function Both({ state, model, t, describedBy, branches }: Props & { branches: Tw
         yTicks={percentTicks.filter((tick) => tick <= (y === scales[0] ? 60 : 100))}
         xLabel={t.epochs}
         yLabel={t.right}
-        {...{ marks, describedBy }}
+        {...{ marks, labelledBy }}
       />
       <div>
         {rows.map(({ name, decay, of }) => (

@@ -20,7 +20,7 @@ import './style.css';
 const rows = vertical(10, 0);
 const none: number[] = [];
 
-export function Figure({ state, model, t, set, describedBy }: Props) {
+export function Figure({ state, model, t, set, labelledBy }: Props) {
   const { templates, pixels, map, label, accuracy, trained, tested, digits } = model;
   const { row, show } = state;
   const name = (c: number) => (digits ? String(c) : t.classes[c]);
@@ -74,7 +74,7 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
           </figcaption>
         </figure>
       </div>
-      <Scores {...{ model, row, name, t, describedBy }} isOfTemplates={show === 'weights'} />
+      <Scores {...{ model, row, name, t, labelledBy }} isOfTemplates={show === 'weights'} />
       <p class="templates-accuracy">
         <span class={model.winner < 0 ? 'is-absent' : undefined}>
           <Sentence
@@ -130,12 +130,12 @@ interface ScoresProps {
   row: number;
   name(c: number): string;
   t: Strings;
-  describedBy: string;
+  labelledBy: string;
   /** Whether the templates that give them are shown; else they keep their place. */
   isOfTemplates: boolean;
 }
 
-function Scores({ model, row, name, t, describedBy, isOfTemplates }: ScoresProps) {
+function Scores({ model, row, name, t, labelledBy, isOfTemplates }: ScoresProps) {
   const { scores, winner, label } = model;
   const reach = Math.max(0.5, ...scores.map(Math.abs));
   const tone = (c: number) => (c === label ? 'correct' : c === winner ? 'gradient' : 'muted');
@@ -158,7 +158,7 @@ function Scores({ model, row, name, t, describedBy, isOfTemplates }: ScoresProps
         y={rows}
         xTicks={none}
         yTicks={none}
-        describedBy={describedBy}
+        labelledBy={labelledBy}
         marks={[
           bars(
             'scores',

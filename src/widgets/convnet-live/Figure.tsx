@@ -19,7 +19,7 @@ import type { Strings } from './strings';
 import './style.css';
 
 export function Figure(props: Props) {
-  const { id, state, model, t, set, describedBy, pass } = props;
+  const { id, state, model, t, set, labelledBy, pass } = props;
   const pictures = useMemo(() => picturesIn(model.gallery.pixels), [model.gallery.pixels]);
   const question = useOwnPictures()?.question;
   const [dismissed, dismiss] = useState<Uint8Array | undefined>(undefined);
@@ -78,7 +78,7 @@ export function Figure(props: Props) {
         </p>
       )}
       <div data-picture>
-        <Curves {...{ model, t, describedBy, others }} />
+        <Curves {...{ model, t, labelledBy, others }} />
         {model.courses.map(
           ({ stop }, i) =>
             stop && (

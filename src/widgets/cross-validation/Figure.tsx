@@ -17,7 +17,7 @@ const percents = (values: number[]) => values.map((value) => 100 * value);
 
 type Props = FigureOf<State, Model, Strings>;
 
-export function Figure({ model, t, describedBy }: Props) {
+export function Figure({ model, t, labelledBy }: Props) {
   const { accuracies, mean, std, shown, best, bestOfFold } = model;
   const top = Math.max(0.4, ...accuracies.flat()) + 0.03;
   const bottom = Math.max(0, Math.min(0.1, ...accuracies.flat()) - 0.03);
@@ -44,7 +44,7 @@ export function Figure({ model, t, describedBy }: Props) {
         xTicks={ks.map((k, i) => [i, i === chosen ? '' : String(k)])}
         xLabel={t.k}
         yLabel={`${t.accuracy} (%)`}
-        describedBy={describedBy}
+        labelledBy={labelledBy}
         marks={[
           { mark: 'ruleX', name: 'chosen', x: [chosen], stroke: 'correct', strokeWidth: 1.5, strokeDasharray: '4 4' },
           eachFold,

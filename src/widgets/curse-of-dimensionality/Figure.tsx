@@ -39,7 +39,7 @@ export function pointsNeeded(digits: number): string {
 
 type Props = FigureOf<State, Model, Strings>;
 
-export function Figure({ state, model, t, set, describedBy }: Props) {
+export function Figure({ state, model, t, set, labelledBy }: Props) {
   const { histogram, curve, digits } = model;
   // the same for every dimension, once it is known
   const line = useMemo(
@@ -53,7 +53,7 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
         name="distances"
         x={x}
         y={y}
-        describedBy={describedBy}
+        labelledBy={labelledBy}
         xTicks={ticks.x}
         yTicks={shares}
         xLabel={t.distance}
@@ -69,7 +69,7 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
         name="contrast"
         x={along}
         y={contrast}
-        describedBy={describedBy}
+        labelledBy={labelledBy}
         xTicks={ticks.along}
         yTicks={ticks.contrast}
         xLabel={t.axis}

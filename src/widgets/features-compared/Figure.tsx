@@ -26,7 +26,7 @@ const none: number[] = [];
 const chance = 10;
 
 /** A bar for each description: how often its classifier is right, and of how many numbers it has learned. */
-export function Figure({ model, t, locale, describedBy, guesses }: Props) {
+export function Figure({ model, t, locale, labelledBy, guesses }: Props) {
   const { rows } = model;
   const others = usePassport(model);
   const marks = useMemo(
@@ -52,7 +52,7 @@ export function Figure({ model, t, locale, describedBy, guesses }: Props) {
     <div class="compared">
       <Chart
         name="accuracies"
-        {...{ x, y, marks, describedBy }}
+        {...{ x, y, marks, labelledBy }}
         xTicks={none}
         yTicks={shares}
         yLabel={t.share}

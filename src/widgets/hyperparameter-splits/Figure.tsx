@@ -25,23 +25,23 @@ const eachK = Array.from({ length: neighbours.max }, (_, i) => i + 1);
 
 type Props = FigureOf<State, Model, Strings>;
 
-export function Figure({ state, model, t, set, describedBy }: Props) {
+export function Figure({ state, model, t, set, labelledBy }: Props) {
   const { k, draw, opened } = state;
   // what the model was computed for: the picture never mixes two ideas
   const { idea, curve, outcomes, promised, drawn, peeks, bestPeek } = model;
   return (
     <div class="splits">
-      <Accuracy {...{ idea, k, curve, outcomes, peeks, t, set, describedBy }} />
-      <Draws {...{ idea, draw, drawn, outcomes, promised, t, describedBy }} />
+      <Accuracy {...{ idea, k, curve, outcomes, peeks, t, set, labelledBy }} />
+      <Draws {...{ idea, draw, drawn, outcomes, promised, t, labelledBy }} />
       <Seal {...{ idea, k, draw, opened, peeks, bestPeek, t, set }} />
     </div>
   );
 }
 
-type AccuracyProps = Pick<Model, 'idea' | 'curve' | 'outcomes' | 'peeks'> & Pick<State, 'k'> & Pick<Props, 't' | 'set' | 'describedBy'>; // prettier-ignore
+type AccuracyProps = Pick<Model, 'idea' | 'curve' | 'outcomes' | 'peeks'> & Pick<State, 'k'> & Pick<Props, 't' | 'set' | 'labelledBy'>; // prettier-ignore
 
 /** The accuracy that may be looked at while k is chosen. */
-const Accuracy = steady(({ idea, k, curve, outcomes, peeks, t, set, describedBy }: AccuracyProps) => {
+const Accuracy = steady(({ idea, k, curve, outcomes, peeks, t, set, labelledBy }: AccuracyProps) => {
   const at = ideas.indexOf(idea);
   const chosen = outcomes[at];
   const seen = useMemo(() => (idea === 'test' ? [] : peeks), [idea, peeks]);
@@ -72,7 +72,7 @@ const Accuracy = steady(({ idea, k, curve, outcomes, peeks, t, set, describedBy 
       name="accuracy"
       x={x}
       y={y}
-      describedBy={describedBy}
+      labelledBy={labelledBy}
       xTicks={xTicks}
       yTicks={ticks.y}
       xLabel={t.k}

@@ -23,7 +23,7 @@ const middleAt = 0.6;
  * Every example at its margin and its loss, over the histogram of the margins. The accuracy is the share right of 0,
  * the loss the mean height.
  */
-export function Margins({ state, model, t, set, describedBy, read }: Props & { read: Reading }) {
+export function Margins({ state, model, t, set, labelledBy, read }: Props & { read: Reading }) {
   const span = Number(state.span);
   const most = mostOf(span);
   const y = useMemo(() => vertical(0, most), [most]);
@@ -94,7 +94,7 @@ export function Margins({ state, model, t, set, describedBy, read }: Props & { r
   return (
     <div class="drifting-margins">
       <Plane
-        {...{ x, y, describedBy }}
+        {...{ x, y, labelledBy }}
         yTicks={yTicks[most]}
         xTicks={ticks}
         xLabel={t.margin}

@@ -22,7 +22,7 @@ const ends = [x.invert(0), x.invert(100)];
 const ticks = { x: [-2, -1, 0, 1, 2], y: [-2, 0, 2, 4] };
 const tones = ['class-1', 'class-3', 'class-5', 'class-6'];
 
-export function Figure({ state, model, t, set, describedBy }: Props) {
+export function Figure({ state, model, t, set, labelledBy }: Props) {
   const { lines, curve, target, worst, done } = model;
   const names = t.controls.task.options;
   const k = lines.length;
@@ -34,7 +34,7 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
     <div class="maxout-figure">
       <div data-picture>
         <Plane
-          {...{ x, y, describedBy }}
+          {...{ x, y, labelledBy }}
           xTicks={ticks.x}
           yTicks={ticks.y}
           xLabel={t.input}

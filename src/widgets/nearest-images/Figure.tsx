@@ -12,7 +12,7 @@ import './style.css';
 
 type Props = FigureOf<State, Model, Strings>;
 
-export function Figure({ state, model, isFrame, t, set, describedBy }: Props) {
+export function Figure({ state, model, isFrame, t, set, labelledBy }: Props) {
   const { picture, label, neighbours, vote, accuracy, trained, tested, digits } = model;
   const name = (c: number) => (digits ? String(c) : t.classes[c]);
   const farthest = neighbours[neighbours.length - 1].distance || 1;
@@ -53,7 +53,7 @@ export function Figure({ state, model, isFrame, t, set, describedBy }: Props) {
           </p>
         </div>
       </div>
-      <ol class="near-list" aria-labelledby={describedBy}>
+      <ol class="near-list" aria-labelledby={labelledBy}>
         {neighbours.map((neighbour, i) => (
           <li
             key={i}

@@ -23,7 +23,7 @@ const landscapes = ['bowl', 'valley', 'waves'] as const;
 type Props = FigureOf<State, Model, Strings>;
 type Path = Pick<Model, 'places' | 'losses'>;
 
-export function Figure({ state, model, t, set, id, describedBy }: Props) {
+export function Figure({ state, model, t, set, id, labelledBy }: Props) {
   const { f, start, rate } = state;
   const isAsked = useContext(IsHeld)('fast');
   const { places, losses, bound, branch, tried } = model;
@@ -38,7 +38,7 @@ export function Figure({ state, model, t, set, id, describedBy }: Props) {
     <div class="descent">
       <Where {...{ f, t, set, id }} />
       <Plane
-        {...{ x, y, describedBy }}
+        {...{ x, y, labelledBy }}
         xTicks={[-4, -2, 0, 2, 4]}
         yTicks={f === 'valley' ? [-4, 0, 4] : undefined}
         yLabel={f === 'valley' ? undefined : t.loss}
@@ -123,8 +123,8 @@ export function Figure({ state, model, t, set, id, describedBy }: Props) {
         )}
         <Line x={places.map(([px]) => px)} y={places.map((_, i) => height(i))} tone="gradient" strokeWidth={1.5} />
       </Plane>
-      <Rates {...{ f, rate, bound, tried, isAsked, t, set, describedBy }} />
-      <Losses {...{ state, model, t, describedBy }} />
+      <Rates {...{ f, rate, bound, tried, isAsked, t, set, labelledBy }} />
+      <Losses {...{ state, model, t, labelledBy }} />
     </div>
   );
 }

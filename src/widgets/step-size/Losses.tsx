@@ -52,14 +52,14 @@ const isLate = (step: number) => step > 0.4 * steps;
 const noteAt = (step: number, edge: number, free: number) =>
   isLate(step) ? { left: 100, top: free } : { left: stepScale(step), top: edge };
 
-type LossesProps = Pick<FigureOf<State, Model, Strings>, 'state' | 'model' | 't' | 'describedBy'>;
+type LossesProps = Pick<FigureOf<State, Model, Strings>, 'state' | 'model' | 't' | 'labelledBy'>;
 
 /** The losses, step by step: a frame after the picture. */
 export const Losses = ({ state, model, ...props }: LossesProps) => (
   <LossChart {...props} state={useDeferred(state)} model={useDeferred(model)} />
 );
 
-const LossChart = steady(({ state: { f, rate }, model: { losses, branch }, t, describedBy }: LossesProps) => {
+const LossChart = steady(({ state: { f, rate }, model: { losses, branch }, t, labelledBy }: LossesProps) => {
   const [least, highest] = lossBounds[f];
   const drawnLoss = (loss: number) => Math.min(highest, Math.max(least, loss));
   const endOf = (from: number, all: number[], rate: number): End => ({
@@ -72,7 +72,7 @@ const LossChart = steady(({ state: { f, rate }, model: { losses, branch }, t, de
       name="losses"
       x={stepScale}
       y={lossScales[f]}
-      describedBy={describedBy}
+      labelledBy={labelledBy}
       xTicks={stepTicks}
       yTicks={f === 'waves' ? waveTicks : lossTicks}
       xLabel={t.steps}

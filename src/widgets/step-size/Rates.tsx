@@ -20,7 +20,7 @@ export const boundName = (f: State['f']) => (f === 'valley' ? 'valley.bound' : '
 
 type Props = FigureOf<State, Model, Strings>;
 
-interface RatesProps extends Pick<Props, 't' | 'set' | 'describedBy'>, Pick<Model, 'bound' | 'tried'> {
+interface RatesProps extends Pick<Props, 't' | 'set' | 'labelledBy'>, Pick<Model, 'bound' | 'tried'> {
   f: State['f'];
   rate: number;
   /** Whether the best of them is asked for: then not all are offered. */
@@ -28,7 +28,7 @@ interface RatesProps extends Pick<Props, 't' | 'set' | 'describedBy'>, Pick<Mode
 }
 
 /** The step size on a strip of its own, with those that have been tried. */
-export const Rates = steady(({ f, rate, bound, tried, isAsked, t, set, describedBy }: RatesProps) => {
+export const Rates = steady(({ f, rate, bound, tried, isAsked, t, set, labelledBy }: RatesProps) => {
   // a link may have set one beyond
   const { min, max } = isAsked
     ? { min: Math.min(before.min, rate), max: Math.max(before.max, rate) }
@@ -38,7 +38,7 @@ export const Rates = steady(({ f, rate, bound, tried, isAsked, t, set, described
       <Plane
         x={rateScale}
         y={strip}
-        describedBy={describedBy}
+        labelledBy={labelledBy}
         xTicks={[0, 0.2, 0.4, 0.6, 0.8, 1]}
         yTicks={none}
         xLabel={t.rate}
