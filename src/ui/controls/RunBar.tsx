@@ -1,7 +1,7 @@
 import { useMemo, useRef } from 'preact/hooks';
 import { untranslated } from '../page';
 import { Button } from './Button';
-import { usePlayer } from './usePlayer';
+import { usePlayer, type Run } from './usePlayer';
 import './range.css';
 import './RunBar.css';
 
@@ -15,50 +15,22 @@ interface RunBarStrings {
   frame(label: string): string;
 }
 
-interface RunBarProps {
+interface RunBarProps extends Run {
   id: string;
   label: string;
-  /** The requested frame; if it is beyond the last, the last is shown. */
-  frame: number;
-  last: number;
   /** The last frame computed so far, if each takes long. */
   made?: number;
-  framesPerSecond: number;
-  /** Whether the requested frame is still being computed: a playing run waits for it. */
-  waits?: boolean;
-  /** Whether the picture still shows an earlier frame: a playing run stays there, and then skips frames to keep its pace. */
-  isBehind?: boolean;
-  /** Where the run ends, if not at `last`, beyond which there is nothing yet. */
-  end?: number;
   /** Where it may end at most, with other settings. */
   farthest?: number;
-  /** Each increase plays the run once it is on screen, unless the reader prefers reduced motion. */
-  plays?: number;
   t: RunBarStrings;
-  /** `goesOn`: the playing run got there by itself. */
-  onInput(frame: number, goesOn?: boolean): void;
 }
 
 /** The controls of a run: play and pause, a step either way, a scrubber, a speed. */
-export function RunBar({
-  id,
-  label,
-  frame: wanted,
-  last,
-  made = last,
-  end = last,
-  farthest = end,
-  framesPerSecond,
-  waits = false,
-  isBehind = false,
-  plays,
-  t,
-  onInput,
-}: RunBarProps) {
+export function RunBar(props: RunBarProps) {
+  const { id, label, last, made = last, end = last, farthest = end, t } = props;
   const bar = useRef<HTMLDivElement>(null);
-  const frame = Math.min(last, wanted);
-  const run = { bar, wanted, frame, last, end, framesPerSecond, waits, isBehind, plays, onInput };
-  const { playing, speed, acts } = usePlayer(run);
+  const frame = Math.min(last, props.frame);
+  const [playing, speed, acts] = usePlayer(bar, frame, end, props);
 
   // with every step of a run, few of its parts change
   const [isEmpty, isFirst, isLast] = [end === 0, frame === 0, frame >= last];

@@ -2,17 +2,20 @@ import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { useLatest } from './useLatest';
 
-interface Run {
-  bar: RefObject<HTMLElement>;
-  /** The requested frame, and the one that is shown: at most the last. */
-  wanted: number;
+export interface Run {
+  /** The requested frame; if it is beyond the last, the last is shown. */
   frame: number;
   last: number;
-  end: number;
   framesPerSecond: number;
-  waits: boolean;
-  isBehind: boolean;
+  /** Whether the requested frame is still being computed: a playing run waits for it. */
+  waits?: boolean;
+  /** Whether the picture still shows an earlier frame: a playing run stays there, and then skips frames to keep its pace. */
+  isBehind?: boolean;
+  /** Where the run ends, if not at `last`, beyond which there is nothing yet. */
+  end?: number;
+  /** Each increase plays the run once it is on screen, unless the reader prefers reduced motion. */
   plays?: number;
+  /** `goesOn`: the playing run got there by itself. */
   onInput(frame: number, goesOn?: boolean): void;
 }
 
@@ -21,10 +24,11 @@ const speeds = [0.5, 1, 2, 4];
 const mostBehind = 3000;
 
 /**
- * Plays a run. From the last frame it starts again at the first; a run that is off screen or in a hidden tab waits, and one
+ * Plays a run, whose frame is shown at present, up to its end. From the last frame it starts again at the first; a run that is off screen or in a hidden tab waits, and one
  * that is set to another frame from elsewhere, by a link or a reset, stops there.
  */
-export function usePlayer({ bar, wanted, frame, last, end, framesPerSecond, waits, isBehind, plays, onInput }: Run) {
+export function usePlayer(bar: RefObject<HTMLElement>, frame: number, end: number, run: Run) {
+  const { frame: wanted, last, framesPerSecond, waits, isBehind, plays, onInput } = run;
   const [playing, setPlaying] = useState(false);
   const [speed, setSpeed] = useState(1);
   const latest = useLatest({ frame, last, end, waits, isBehind, playing, onInput });
@@ -114,5 +118,5 @@ export function usePlayer({ bar, wanted, frame, last, end, framesPerSecond, wait
       changeSpeed: () => setSpeed((speed) => speeds[(speeds.indexOf(speed) + 1) % speeds.length]),
     };
   }, []);
-  return { playing, speed, acts };
+  return [playing, speed, acts] as const;
 }
