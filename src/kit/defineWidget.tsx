@@ -115,8 +115,8 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
       ...{ held, inMoment, answering: spec.answering ?? [], holds: holds ?? {}, isAlive: ready },
       ...{ isCodeOpen: code.Panel !== null, showCode: openCode },
     });
+    const { run, play } = useRun(spec, model, plays);
     const isComputing = computed.progress !== null;
-    const { run, play } = useRun({ spec, drawn, isComputing, ofAsked, isStale, plays });
     const labelledBy = `${id}-summary`;
     const figure = useUnchanged<FigureOf<State<C>, Model, Strings> | null>(
       drawn && {

@@ -1,28 +1,31 @@
 import { useCallback, useRef, useState } from 'preact/hooks';
+import type { Computed } from '../worker/useWorkerModel';
 
-interface RunProps<Model> {
-  spec: { lastFrame?(model: Model): number | undefined; grown?(model: Model): number };
-  drawn: { model: Model } | null;
-  /** Whether a model is on its way, and whether the last one is of the state that is asked for, or of an earlier one. */
-  isComputing: boolean;
-  ofAsked: boolean;
-  isStale: boolean;
-  /** Whether it plays once by itself. */
-  plays?: boolean;
+interface Spec<Model> {
+  lastFrame?(model: Model): number | undefined;
+  grown?(model: Model): number;
 }
 
-/** A widget's run as its bars show it, and a function that plays it. */
-export function useRun<Model>({ spec, drawn, isComputing, ofAsked, isStale, plays }: RunProps<Model>) {
-  const known = useRef<number | undefined>(undefined);
-  if (drawn) known.current = spec.lastFrame?.(drawn.model) ?? known.current;
+/** What is drawn, and how far it is from what is asked for. */
+interface Drawn<Model> {
+  drawn: { model: Model } | null;
+  computed: Pick<Computed<never, Model>, 'progress'>;
+  ofAsked: boolean;
+  isStale: boolean;
+}
+
+/** A widget's run as its bars show it, and a function that plays it; `plays`: once by itself. */
+export function useRun<Model>(spec: Spec<Model>, { drawn, computed, ofAsked, isStale }: Drawn<Model>, plays?: boolean) {
+  const lastFrame = useRef<number>();
+  if (drawn) lastFrame.current = spec.lastFrame?.(drawn.model) ?? lastFrame.current;
   const [playing, setPlaying] = useState(plays ? 1 : 0);
   const play = useCallback(() => setPlaying((times) => times + 1), []);
-  const grows = spec.grown !== undefined;
+  const isComputing = computed.progress !== null;
   const run = {
-    lastFrame: known.current,
+    lastFrame: lastFrame.current,
     reach: drawn && spec.grown ? spec.grown(drawn.model) + 1 : undefined,
-    waits: grows && (isComputing || !ofAsked),
-    isBehind: !grows && isComputing && isStale,
+    waits: !!spec.grown && (isComputing || !ofAsked),
+    isBehind: !spec.grown && isComputing && isStale,
     plays: playing,
   };
   return { run, play };
