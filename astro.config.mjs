@@ -18,7 +18,7 @@ import { preactWithoutBabel } from './src/build/preactWithoutBabel.ts';
 import { sitemap } from './src/build/sitemap.ts';
 import { sandboxSource } from './src/cells/vite.ts';
 import { chapterScript, inlineScript, inlineScripts } from './src/build/inlineScripts.ts';
-import { together } from './src/build/together.ts';
+import { scriptGroups } from './src/build/scriptGroups.ts';
 import { checkedCourse } from './src/course/checked.ts';
 import { foldersOf } from './src/course/folders.ts';
 import { blockIds } from './src/markdown/blockIds.ts';
@@ -89,7 +89,7 @@ export default defineConfig({
       target: ['chrome111', 'safari16.4', 'firefox115'],
       cssTarget: ['chrome111', 'safari16.4', 'firefox115'],
     },
-    environments: { client: { build: { rolldownOptions: { output: together.inPages } } } },
-    worker: { format: 'es', rolldownOptions: { output: together.inWorkers } },
+    environments: { client: { build: { rolldownOptions: { output: scriptGroups.inPages } } } },
+    worker: { format: 'es', rolldownOptions: { output: scriptGroups.inWorkers } },
   },
 });

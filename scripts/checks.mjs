@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { relative } from 'node:path';
-import { changedSince, filesNow, remember } from './lastPassed.mjs';
+import { changedSince, chaptersOf, filesNow, remember } from './lastPassed.mjs';
 import { root, run } from './run.mjs';
 
 const scratch = mkdtempSync(`${tmpdir()}/downhill-`);
@@ -56,7 +56,7 @@ const byImport = /\/(inFigure|modelCode|predictions|purity|quantities|widgets)\.
  * widgets are limited to those.
  */
 function related(files, ...more) {
-  const chapters = [...new Set(files.flatMap((file) => /^content\/[^/]+\//.exec(file) ?? []))];
+  const chapters = chaptersOf(files);
   const ofChapters = chapters.flatMap((folder) => globSync(`${folder}*.test.ts`, { cwd: root }));
   const beside = chapters.length ? ['predictions', 'quantities'].map((name) => `tests/contracts/${name}.test.tsx`) : [];
   const reading = globSync('{tests/contracts,src/i18n,scripts}/*.test.{ts,mjs}', { cwd: root }).filter(

@@ -30,6 +30,11 @@ export function changedSince(part, now) {
   return [...new Set([...Object.keys(now), ...Object.keys(then)])].filter((name) => now[name] !== then[name]);
 }
 
+/** The folders of the chapters that files belong to: `content/losses/`, `own/gans/`. */
+export const chaptersOf = (files) => [
+  ...new Set(files.flatMap((file) => /^(?:content|own)\/[^/]+\//.exec(file) ?? [])),
+];
+
 /** Records that a part has passed with these files. */
 export function remember(part, now) {
   if (!now) return;

@@ -1,3 +1,4 @@
+import { isWithin, mean } from '@parts/statistics';
 import { claim, type ChapterClaims } from '@prose/claims';
 import { initialState } from '@kit/controls';
 import { tensor } from '@lib/engine/tensor';
@@ -30,9 +31,7 @@ type Steps = typeof start;
 /** The figure of steps in a state. */
 const steps = (patch: Partial<Steps> = {}) => Steps.spec.compute({ ...start, ...patch }).trained!;
 const column = (rows: number[][], j: number) => rows.map((row) => row[j]);
-const mean = (list: number[]) => list.reduce((a, b) => a + b, 0) / list.length;
 const spread = (list: number[]) => Math.sqrt(mean(list.map((value) => (value - mean(list)) ** 2)));
-const within = (value: number, from: number, to: number) => value > from && value < to;
 const byFeatures = <Value>(of: (j: number) => Value) => [0, 1, 2].map(of);
 
 /** The batch of the figure with its very first number replaced. */
@@ -127,13 +126,13 @@ export const claims: ChapterClaims['claims'] = {
   'recovers-but-for-epsilon': claim({
     says: 'With γ = σ and β = μ feature 3 of the figure spreads 2.5 to 3.5 per cent less than before.',
     measure: () => lost(deviationOf),
-    holds: (share) => within(share, 0.025, 0.035),
+    holds: (share) => isWithin(share, 0.025, 0.035),
     control: () => lost(({ deviations }) => deviations),
     seen: [/it stands beside/, /它是和/],
     options: {
       none: (share) => Math.abs(share) < 1e-9,
-      tiny: (share) => within(share, 1e-6, 1e-4),
-      percents: (share) => within(share, 0.025, 0.035),
+      tiny: (share) => isWithin(share, 1e-6, 1e-4),
+      percents: (share) => isWithin(share, 0.025, 0.035),
     },
   }),
   'exactly-recovered': claim({
@@ -181,7 +180,7 @@ export const claims: ChapterClaims['claims'] = {
     control: (seed) => biasGradient(seed, false),
     seeds: 5,
     seen: [/it is the sum of the gradients at/, /处梯度之和/],
-    options: { sum: (share) => share > 0.01, mean: (share) => within(share, 1e-4, 1), zero: (share) => share < 1e-9 },
+    options: { sum: (share) => share > 0.01, mean: (share) => isWithin(share, 1e-4, 1), zero: (share) => share < 1e-9 },
   }),
   'any-bias-alike': claim({
     says: 'With a bias that is larger by 3 the output of a batch norm moves by less than a billionth.',
@@ -193,14 +192,14 @@ export const claims: ChapterClaims['claims'] = {
   'a-tenth-of-the-gradient': claim({
     says: 'With weights ten times as large the output of a batch norm moves by less than a ten-thousandth, and the gradient of the weights is a tenth.',
     measure: (seed) => tenfold(seed),
-    holds: ({ moved, gradient }) => moved < 1e-4 && within(gradient, 0.0999, 0.1001),
+    holds: ({ moved, gradient }) => moved < 1e-4 && isWithin(gradient, 0.0999, 0.1001),
     control: (seed) => tenfold(seed, false),
     seeds: 5,
     seen: [/is ten times as large, too/, /也成了十倍/],
     options: {
       both: ({ moved, gradient }) => moved > 1 && gradient > 9,
       same: ({ moved, gradient }) => moved < 1e-4 && Math.abs(gradient - 1) < 0.01,
-      tenth: ({ moved, gradient }) => moved < 1e-4 && within(gradient, 0.0999, 0.1001),
+      tenth: ({ moved, gradient }) => moved < 1e-4 && isWithin(gradient, 0.0999, 0.1001),
     },
   }),
   'at-right-angles': claim({
@@ -226,7 +225,7 @@ export const claims: ChapterClaims['claims'] = {
     seen: [/within a fiftieth/, /相差不到五十分之一/],
     options: {
       'blows-up': ({ large, start }) => !(large < 10 * start),
-      stuck: ({ large, start }) => within(large, 0.9 * start, 10 * start),
+      stuck: ({ large, start }) => isWithin(large, 0.9 * start, 10 * start),
       arrives: ({ small, large }) => large < 1.02 * small,
     },
   }),
@@ -274,7 +273,7 @@ export const claims: ChapterClaims['claims'] = {
   'unbiased-on-average': claim({
     says: 'In batches of two normal numbers the biased variance is half of theirs on average, the unbiased one theirs, within a tenth.',
     measure: (seed) => meanVariance(2, seed),
-    holds: ({ biased, unbiased }) => within(biased, 0.45, 0.55) && within(unbiased, 0.9, 1.1),
+    holds: ({ biased, unbiased }) => isWithin(biased, 0.45, 0.55) && isWithin(unbiased, 0.9, 1.1),
     control: (seed) => meanVariance(32, seed),
     seeds: 5,
   }),
@@ -300,7 +299,7 @@ export const claims: ChapterClaims['claims'] = {
     seen: [/both moons come to lie in the same place/, /两个月牙落到了同一个地方/],
     options: {
       'as-many': ({ training, evaluation }) => evaluation > training - 0.05,
-      seven: ({ evaluation }) => within(evaluation, 0.66, 0.76),
+      seven: ({ evaluation }) => isWithin(evaluation, 0.66, 0.76),
       chance: ({ evaluation }) => evaluation < 0.65,
     },
   }),
@@ -387,7 +386,7 @@ export const claims: ChapterClaims['claims'] = {
   'jitter-falls': claim({
     says: 'For an example at one deviation from the mean x̂ varies by 0.37 to 0.45 over batches of eight, by less than half of that over batches of 64.',
     measure: (seed) => [8, 64].map((size) => jitter(size, seed)),
-    holds: ([small, large]) => within(small, 0.37, 0.45) && large < small / 2,
+    holds: ([small, large]) => isWithin(small, 0.37, 0.45) && large < small / 2,
     control: (seed) => [64, 8].map((size) => jitter(size, seed)),
     seeds: 5,
   }),
@@ -400,7 +399,7 @@ export const claims: ChapterClaims['claims'] = {
     seen: [/Batches of eight, by more than half, in five/, /每批八个，低了一半以上，五次/],
     options: {
       small: (share) => share < 0.5,
-      same: (share) => within(share, 0.8, 1.25),
+      same: (share) => isWithin(share, 0.8, 1.25),
       large: (share) => share > 1.25,
     },
   }),

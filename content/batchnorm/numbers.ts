@@ -1,4 +1,5 @@
 import { initialState } from '@kit/controls';
+import { mean } from '@parts/statistics';
 import Steps from '@widgets/batchnorm-steps';
 import { jitter, runningVariance } from './functions';
 
@@ -6,7 +7,6 @@ const start = initialState(Steps.spec.controls);
 const third = start.x.filter((_, at) => at % 3 === 2);
 const trained = Steps.spec.compute(start).trained!;
 const normalOfThird = trained.normal.map((row) => row[2]);
-const meanOf = (list: readonly number[]) => list.reduce((sum, value) => sum + value, 0) / list.length;
 
 /** Every decimal of the chapter's prose. */
 export const numbers = {
@@ -15,7 +15,7 @@ export const numbers = {
     least: Math.min(...third),
     most: Math.max(...third),
     variance: trained.variances[2],
-    normal: meanOf(normalOfThird.map((value) => (value - meanOf(normalOfThird)) ** 2)),
+    normal: mean(normalOfThird.map((value) => (value - mean(normalOfThird)) ** 2)),
   },
   rate: { small: 0.3 },
   jitter: { eight: jitter(8, 1) },

@@ -1,3 +1,4 @@
+import { isWithin, mean, total } from '@parts/statistics';
 import { claim, type ChapterClaims } from '@prose/claims';
 import { drawPicture, pictureClasses } from '@lib/data/pictures/index';
 import { backward } from '@lib/engine/autograd';
@@ -16,7 +17,7 @@ import { levelsOf, side, weightsOf } from '@widgets/receptive-field/field';
 import ShiftedPicture from '@widgets/shifted-picture';
 import { subjects } from '@widgets/shifted-picture/moved';
 import StrideAndPadding from '@widgets/stride-and-padding';
-import { lostTo, mean, rightOf, rightOfNearest, type Shown } from './runs';
+import { lostTo, rightOf, rightOfNearest, type Shown } from './runs';
 
 const isTrue = (value: boolean) => value;
 const float64 = { dtype: 'float64' } as const;
@@ -161,7 +162,6 @@ function middleOf(layers: number[]) {
   const [x, y] = [first + field.column[0] * jump, first + field.row[0] * jump];
   const inner = 2 * Math.floor(width / 4) + 1;
   const within = reach.filter((_, i) => Math.max(Math.abs((i % side) + 0.5 - x), Math.abs(Math.floor(i / side) + 0.5 - y)) <= inner / 2); // prettier-ignore
-  const total = (list: number[]) => list.reduce((a, b) => a + b, 0);
   return { gradient: total(within) / total(reach), pixels: (inner / width) ** 2 };
 }
 
@@ -199,8 +199,8 @@ const costs = (text: string, from: Volume) => sized(parseNetwork(text)!, from).l
 /** The share of convolutions in what a network has, or does. */
 function ofConvolutions(text: string, what: 'parameters' | 'multiplyAdds'): number {
   const layers = costs(text, [1, 32, 32]);
-  const total = (some: typeof layers) => some.reduce((all, cost) => all + cost[what], 0);
-  return total(layers.filter(({ layer: { kind } }) => kind === 'conv')) / total(layers);
+  const costOf = (some: typeof layers) => total(some.map((cost) => cost[what]));
+  return costOf(layers.filter(({ layer: { kind } }) => kind === 'conv')) / costOf(layers);
 }
 /** Which layer of a network has most parameters. */
 function heaviest(text: string): string {
@@ -216,7 +216,6 @@ function keptInFront(text: string): number {
   const layers = costs(text, [3, 32, 32]);
   const kept = layers.map(({ to }) => to.reduce((a, b) => a * b, 1));
   const second = layers.findIndex(({ layer: { kind } }, i) => kind === 'conv' && i > 0);
-  const total = (list: number[]) => list.reduce((a, b) => a + b, 0);
   return total(kept.slice(0, second)) / total(kept);
 }
 
@@ -491,7 +490,6 @@ export const claims: ChapterClaims['claims'] = {
     measure: () => [1, 2, 3, 4, 5].map((seed) => shares('convnet', seed)),
     holds: (draws) => {
       const [convnet, linear, nearest] = [0, 1, 2].map((k) => mean(draws.map((draw) => draw[k])));
-      const isWithin = (value: number, low: number, high: number) => low < value && value < high;
       return (
         draws.every(([mine, line]) => mine > line + 3) &&
         isWithin(convnet, 44, 50) &&

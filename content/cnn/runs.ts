@@ -7,8 +7,7 @@ import * as nn from '@lib/nn/index';
 import { argmax, crossEntropy } from '@lib/ops';
 import * as optim from '@lib/optim/index';
 import { Random } from '@lib/random';
-
-export const mean = (list: readonly number[]) => list.reduce((a, b) => a + b, 0) / list.length;
+import { mean } from '@parts/statistics';
 
 /** Pixels along a side of the pictures that are learned here: half as many as they are drawn with, for speed. */
 const side = 16;

@@ -1,3 +1,4 @@
+import { mean } from '@parts/statistics';
 import { claim, type ChapterClaims } from '@prose/claims';
 import { zeros } from '@lib/engine/tensor';
 import { hogCellVotes, hogSize } from '@lib/features/hog';
@@ -32,7 +33,6 @@ import {
 const noisyMoons = { data: 'moons', noise: 0.3, count: '100', step: 3000 } as const;
 const noisyRing = { ...noisyMoons, data: 'rings' } as const;
 const seeds = [1, 2, 3, 4, 5];
-const average = (values: number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
 const range = (values: number[]) => Math.max(...values) - Math.min(...values);
 
 export const claims: ChapterClaims['claims'] = {
@@ -227,7 +227,7 @@ export const claims: ChapterClaims['claims'] = {
   'hues-add-a-little': claim({
     says: 'On average over five draws HoG with ten hues is right more often than HoG alone, but not in every draw.',
     measure: () => seeds.map((seed) => worth(seed).hogAndHues - worth(seed).hog),
-    holds: (gains) => average(gains) > 0 && gains.some((gain) => gain < 0),
+    holds: (gains) => mean(gains) > 0 && gains.some((gain) => gain < 0),
     control: () => seeds.map((seed) => worth(seed).hues - worth(seed).hog),
   }),
   'four-close-the-ring': claim({

@@ -1,3 +1,4 @@
+import { mean, total } from '@parts/statistics';
 import { claim, type ChapterClaims } from '@prose/claims';
 import { Linear } from '@lib/nn/index';
 import { Random } from '@lib/random';
@@ -5,8 +6,6 @@ import { batches } from '@widgets/minibatch-noise/model';
 import { lossAt } from '@widgets/linear-classifier-live/training';
 import { descent, difference, differenceState, errorOf, fog, live, liveState, noise, nudging, silent, sizeOf, stepState } from './runs'; // prettier-ignore
 
-const total = (list: readonly number[]) => list.reduce((a, b) => a + b, 0);
-const mean = (list: readonly number[]) => total(list) / list.length;
 const isBetween = (low: number, high: number) => (value: number) => low < value && value < high;
 const norm = (v: readonly number[]) => Math.hypot(...v);
 const atEnd = <Item>(list: readonly Item[]) => list[list.length - 1];

@@ -1,3 +1,4 @@
+import { isWithin } from '@parts/statistics';
 import { claim, type ChapterClaims } from '@prose/claims';
 import { initialState } from '@kit/controls';
 import { memo } from '@lib/memo';
@@ -35,7 +36,6 @@ const ownOf = (many: (typeof lots)[number], seed: number) => {
   const { own, train } = accuraciesOf(seed);
   return { own: own[lots.indexOf(many)], train };
 };
-const within = (value: number, from: number, to: number) => value > from && value < to;
 const ratio = (list: number[]) => Math.max(...list) / Math.min(...list);
 const cloudState = initialState(Preprocessing.spec.controls);
 const cloud = (patch: Partial<typeof cloudState>) => Preprocessing.spec.compute({ ...cloudState, ...patch });
@@ -288,15 +288,15 @@ export const claims: ChapterClaims['claims'] = {
     seeds: 5,
     seen: [/Each layer leaves a bit more than a fifth/, /每一层只留下五分之一多一点/],
     options: {
-      same: (std) => within(std, 0.1, 0.5),
-      hundredth: (std) => within(std, 1e-3, 0.1),
+      same: (std) => isWithin(std, 0.1, 0.5),
+      hundredth: (std) => isWithin(std, 1e-3, 0.1),
       nothing: (std) => std < 1e-6,
     },
   }),
   'gradients-die-too': claim({
     says: 'Over the nine layers from the tenth to the first the gradient shrinks like 0.2236 to the ninth, within a tenth.',
     measure: (seed) => deviations({ f: 'tanh', gain: 500 * 1e-4, seed }).gradient / 0.05 ** 4.5,
-    holds: (times) => within(times, 0.85, 1.15),
+    holds: (times) => isWithin(times, 0.85, 1.15),
     control: (seed) => deviations({ f: 'tanh', gain: 1, seed }).gradient / 0.05 ** 4.5,
     seeds: 5,
   }),
@@ -316,7 +316,7 @@ export const claims: ChapterClaims['claims'] = {
     seen: [/more than a thousandfold\. One value in ten/, /一千倍以上。十个值里/],
     options: {
       vanishes: (times) => times < 1e-6,
-      keeps: (times) => within(times, 0.1, 10),
+      keeps: (times) => isWithin(times, 0.1, 10),
       grows: (times) => times > 1000,
     },
   }),
@@ -330,7 +330,7 @@ export const claims: ChapterClaims['claims'] = {
   'variance-of-a-sum': claim({
     says: 'The variance of a sum of 100 products is n Var(w) Var(x) within a tenth; with weights of mean 0.2 and deviation 0.3 it is at least 1.3 times that.',
     measure: (seed) => [0, 0.2].map((mean) => sumsAgainstFormula(mean, seed)),
-    holds: ([centred, other]) => within(centred, 0.9, 1.1) && other > 1.3,
+    holds: ([centred, other]) => isWithin(centred, 0.9, 1.1) && other > 1.3,
     control: (seed) => [0.2, 0].map((mean) => sumsAgainstFormula(mean, seed)),
     seeds: 5,
   }),
@@ -346,10 +346,10 @@ export const claims: ChapterClaims['claims'] = {
     says: 'From 500 units to 100, variance 1/n leaves the mean square of values and a fifth of that of gradients, 1/m five times and once, within 15 per cent.',
     measure: (seed) => [oblong(1 / 500, seed), oblong(1 / 100, seed)],
     holds: ([byIn, byOut]) =>
-      within(byIn.values, 0.85, 1.15) &&
-      within(5 * byIn.gradients, 0.85, 1.15) &&
-      within(byOut.values / 5, 0.85, 1.15) &&
-      within(byOut.gradients, 0.85, 1.15),
+      isWithin(byIn.values, 0.85, 1.15) &&
+      isWithin(5 * byIn.gradients, 0.85, 1.15) &&
+      isWithin(byOut.values / 5, 0.85, 1.15) &&
+      isWithin(byOut.gradients, 0.85, 1.15),
     control: (seed) => [oblong(2 / 600, seed), oblong(2 / 600, seed)],
     seeds: 5,
   }),
@@ -363,20 +363,20 @@ export const claims: ChapterClaims['claims'] = {
   'relu-halves': claim({
     says: 'With Xavier’s weights the deviation after ten layers of ReLU is 0.035 to 0.06 of that after the first.',
     measure: (seed) => lastOfFirst('relu', 1, seed),
-    holds: (share) => within(share, 0.03, 0.06),
+    holds: (share) => isWithin(share, 0.03, 0.06),
     control: (seed) => lastOfFirst('tanh', 1, seed),
     seeds: 5,
     seen: [/Each ReLU halves/, /每个 ReLU 把均方减半/],
     options: {
       same: (share) => share > 0.8,
-      half: (share) => within(share, 0.3, 0.8),
-      twentieth: (share) => within(share, 0.03, 0.06),
+      half: (share) => isWithin(share, 0.3, 0.8),
+      twentieth: (share) => isWithin(share, 0.03, 0.06),
     },
   }),
   'he-lasts-ten': claim({
     says: 'With He’s weights the deviation after ten layers of ReLU is half to twice that after the first.',
     measure: (seed) => lastOfFirst('relu', 2, seed),
-    holds: (share) => within(share, 0.5, 2),
+    holds: (share) => isWithin(share, 0.5, 2),
     control: (seed) => lastOfFirst('relu', 1, seed),
     seeds: 5,
   }),
@@ -392,48 +392,48 @@ export const claims: ChapterClaims['claims'] = {
   'fades-like-a-root': claim({
     says: 'With Xavier’s weights the deviation after a hundred layers of tanh is between 0.2 and 0.4 of that after ten.',
     measure: (seed) => hundred('tanh', 1, seed).stds[100] / hundred('tanh', 1, seed).stds[10],
-    holds: (share) => within(share, 0.18, 0.42),
+    holds: (share) => isWithin(share, 0.18, 0.42),
     control: (seed) => hundred('tanh', 25 / 9, seed).stds[100] / hundred('tanh', 25 / 9, seed).stds[10],
     seeds: 5,
     seen: [/It neither levels off nor dies/, /既没有停住，也没有消失/, /depths-table is-deep/],
     options: {
       level: (share) => share > 0.8,
-      fades: (share) => within(share, 0.18, 0.42),
+      fades: (share) => isWithin(share, 0.18, 0.42),
       dies: (share) => share < 1e-3,
     },
   }),
   'gain-holds-level': claim({
     says: 'With gain 5/3 the deviation of tanh is 0.6 to 0.7 after 30 and after 100 layers.',
     measure: (seed) => [30, 100].map((layer) => hundred('tanh', 25 / 9, seed).stds[layer]),
-    holds: (stds) => stds.every((std) => within(std, 0.6, 0.7)),
+    holds: (stds) => stds.every((std) => isWithin(std, 0.6, 0.7)),
     control: (seed) => [30, 100].map((layer) => hundred('tanh', 1, seed).stds[layer]),
     seeds: 5,
   }),
   'level-values-growing-gradients': claim({
     says: 'Over a hundred layers of tanh the gradient grows more than a thousandfold with gain 5/3; with gain 1 a twentieth to a quarter is left.',
     measure: (seed) => [25 / 9, 1].map((gain) => hundred('tanh', gain, seed).gradient),
-    holds: ([level, plain]) => level > 1000 && within(plain, 0.05, 0.25),
+    holds: ([level, plain]) => level > 1000 && isWithin(plain, 0.05, 0.25),
     control: (seed) => [1, 25 / 9].map((gain) => hundred('tanh', gain, seed).gradient),
     seeds: 5,
   }),
   'each-net-walks': claim({
     says: 'Of five networks of a hundred ReLU layers of 500 units with He’s weights the largest deviation is 1.5 to 10 times the smallest.',
     measure: (seed) => ratio(walks({ units: 500, nets: 5, layers: 100, seed })),
-    holds: (times) => within(times, 1.5, 10),
+    holds: (times) => isWithin(times, 1.5, 10),
     // after two layers they have not walked far
     control: (seed) => ratio(walks({ units: 500, nets: 5, layers: 2, seed })),
     seeds: 5,
     seen: [/look at five of them/, /看看五个网络/],
     options: {
       tenth: (times) => times < 1.1,
-      few: (times) => within(times, 1.5, 10),
+      few: (times) => isWithin(times, 1.5, 10),
       hundred: (times) => times >= 100,
     },
   }),
   'wider-walks-less': claim({
     says: 'After 25 layers the logarithms of the deviations of 40 networks spread 0.3 to 0.7 times as far in layers of 400 as in layers of 100.',
     measure: (seed) => spread(400, seed) / spread(100, seed),
-    holds: (share) => within(share, 0.3, 0.7),
+    holds: (share) => isWithin(share, 0.3, 0.7),
     control: (seed) => spread(100, seed + 50) / spread(100, seed),
     seeds: 5,
   }),
@@ -447,7 +447,7 @@ export const claims: ChapterClaims['claims'] = {
   'selu-stays-at-one': claim({
     says: 'With variance 1/n the deviation of SELU is 0.8 to 1.25 after each of a hundred layers.',
     measure: (seed) => hundred('selu', 1, seed).stds.slice(1),
-    holds: (stds) => stds.every((std) => within(std, 0.8, 1.25)),
+    holds: (stds) => stds.every((std) => isWithin(std, 0.8, 1.25)),
     control: (seed) => hundred('tanh', 1, seed).stds.slice(1),
     seeds: 5,
   }),
@@ -498,7 +498,7 @@ export const claims: ChapterClaims['claims'] = {
       gain: gainOf('pytorch', seed),
       last: deviations({ f: 'relu', gain: gainOf('pytorch', seed), seed }).stds[10],
     }),
-    holds: ({ gain, last }) => within(gain / 2, 0.16, 0.173) && last < 1e-3,
+    holds: ({ gain, last }) => isWithin(gain / 2, 0.16, 0.173) && last < 1e-3,
     control: (seed) => ({ gain: 2, last: deviations({ f: 'relu', gain: 2, seed }).stds[10] }),
     seeds: 5,
   }),
@@ -512,7 +512,7 @@ export const claims: ChapterClaims['claims'] = {
   'cut-loses-variance': claim({
     says: 'Normal numbers cut at two deviations have 0.77 of the variance.',
     measure: (seed) => gainOf('cut', seed) / 2,
-    holds: (share) => within(share, 0.76, 0.79),
+    holds: (share) => isWithin(share, 0.76, 0.79),
     control: (seed) => gainOf('he', seed) / 2,
     seeds: 5,
   }),

@@ -5,12 +5,12 @@ import { memo } from '@lib/memo';
 import * as nn from '@lib/nn/index';
 import { linear, mul, relu, selu, sum, tanh } from '@lib/ops';
 import { randn, Random } from '@lib/random';
+import { mean } from '@parts/statistics';
 
 const functions = { tanh, relu, selu, none: (x: Tensor) => x };
 type Name = keyof typeof functions;
 
-export const mean = (list: ArrayLike<number>) => Array.from(list).reduce((a, b) => a + b, 0) / list.length;
-export const meanSquare = (list: ArrayLike<number>) => mean(Array.from(list, (value) => value * value));
+const meanSquare = (list: ArrayLike<number>) => mean(Array.from(list, (value) => value * value));
 export function deviation(list: ArrayLike<number>): number {
   const middle = mean(list);
   return Math.sqrt(meanSquare(Array.from(list, (value) => value - middle)));

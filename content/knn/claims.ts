@@ -4,6 +4,7 @@ import { spirals } from '@lib/data/spirals';
 import { majority, nearest } from '@lib/knn';
 import { Random } from '@lib/random';
 import { initialState } from '@kit/controls';
+import { mean } from '@parts/statistics';
 import { claim, type ChapterClaims } from '@prose/claims';
 import CrossValidation from '@widgets/cross-validation';
 import { ks } from '@widgets/cross-validation/model';
@@ -18,7 +19,7 @@ import { asItIs } from '@parts/openingCat/photograph';
 import { training } from '@widgets/semantic-gap/model';
 import { linearScores } from '../linear-classifier/cells/linearScores/solution';
 import { l1Distances } from './cells/l1Distances/solution';
-import { contrast, contrastOfPictures, drawOf, foldsOf, freshOnAverage, mean, scatter, thirtyDraws } from './runs';
+import { contrast, contrastOfPictures, drawOf, foldsOf, freshOnAverage, scatter, thirtyDraws } from './runs';
 
 const scene = initialState(SemanticGap.spec.controls);
 const look = (change: Partial<typeof scene>) => SemanticGap.spec.compute({ ...scene, ...change });

@@ -1,11 +1,11 @@
 /** What both the numbers and the claims of the chapter are computed from. */
 import { pictures, type PictureSet } from '@lib/data/pictures/index';
 import { initialState } from '@kit/controls';
+import { mean } from '@parts/statistics';
 import CrossValidation from '@widgets/cross-validation';
 import CurseOfDimensionality from '@widgets/curse-of-dimensionality';
 import HyperparameterSplits from '@widgets/hyperparameter-splits';
 
-export const mean = (values: number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
 const deviation = (values: number[]) => Math.sqrt(mean(values.map((value) => (value - mean(values)) ** 2)));
 
 const splitsStart = initialState(HyperparameterSplits.spec.controls);

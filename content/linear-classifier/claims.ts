@@ -5,6 +5,7 @@ import { sgd } from '@lib/optim';
 import { rand, Random } from '@lib/random';
 import { tensor, zeros, type Tensor } from '@lib/engine/tensor';
 import { initialState } from '@kit/controls';
+import { total } from '@parts/statistics';
 import { claim, type ChapterClaims } from '@prose/claims';
 import ClassTemplates from '@widgets/class-templates';
 import { epochs, trainingOf } from '@widgets/class-templates/model';
@@ -76,7 +77,6 @@ const sky = [2, 8, 4, 28];
 const headsIn = (template: number[]) =>
   heads.map((head) => (total(colour(template, sky)) - total(colour(template, head))) / 3);
 const carColours = (template: number[]) => ({ windows: colour(template, windows), body: colour(template, body) });
-const total = (values: number[]) => values.reduce((sum, value) => sum + value, 0);
 function correlation(a: number[], b: number[]): number {
   const centred = (values: number[]) => {
     const mean = total(values) / values.length;

@@ -4,6 +4,7 @@ import { crossEntropy, div, linear, svmLoss } from '@lib/ops';
 import { Random, randn } from '@lib/random';
 import { tensor, Tensor } from '@lib/engine/tensor';
 import { initialState } from '@kit/controls';
+import { total } from '@parts/statistics';
 import { claim, type ChapterClaims } from '@prose/claims';
 import HingeLoss from '@widgets/hinge-loss';
 import OverfittingOccam from '@widgets/overfitting-occam';
@@ -19,7 +20,6 @@ const float64 = { dtype: 'float64' } as const;
 const near = (a: number, b: number, by = 1e-9) => Math.abs(a - b) <= by * Math.max(1, Math.abs(a), Math.abs(b));
 const rising = (values: number[]) => values.every((value, i) => i === 0 || value > values[i - 1]);
 const placeOfLeast = (values: number[]) => values.indexOf(Math.min(...values));
-const total = (values: number[]) => values.reduce((sum, value) => sum + value, 0);
 /** Random scores with standard deviation `size`, rounded to tenths. */
 const drawn = (seed: number, count: number, size = 5) => {
   const random = new Random(seed);

@@ -1,3 +1,4 @@
+import { mean, total } from '@parts/statistics';
 import { claim, type ChapterClaims } from '@prose/claims';
 import { surfaces } from '@lib/data/index';
 import { eigvalsh } from '@lib/eigh';
@@ -8,9 +9,8 @@ import { tensor } from '@lib/engine/tensor';
 import { moves } from '@widgets/adaptive-steps/rules';
 import { bestShare, stepsToArrive } from '@widgets/condition-number/model';
 import { draws, isPositiveDefinite, minimaOf, symmetricMatrix } from '@widgets/critical-points/model';
-import { adaptive, across, adagradForLong, beside, bowl, counts, critical, forgiving, maps, mean, nearnesses, noise, race, racers, stepsState, surfaceOf, toOnePercent, turnedRavine, vectors, type Maker } from './runs'; // prettier-ignore
+import { adaptive, across, adagradForLong, beside, bowl, counts, critical, forgiving, maps, nearnesses, noise, race, racers, stepsState, surfaceOf, toOnePercent, turnedRavine, vectors, type Maker } from './runs'; // prettier-ignore
 
-const total = (list: readonly number[]) => list.reduce((a, b) => a + b, 0);
 const spread = (list: readonly number[]) => Math.max(...list) / Math.min(...list);
 const isBetween = (low: number, high: number) => (value: number) => low < value && value < high;
 const isTrue = (value: boolean) => value;

@@ -23,8 +23,6 @@ function once<Argument, Result>(work: (argument: Argument) => Result): (argument
   };
 }
 
-export const mean = (list: readonly number[]) => list.reduce((a, b) => a + b, 0) / list.length;
-
 const bowlState = initialState(ConditionNumber.spec.controls);
 export const bowl = once((patch: Partial<typeof bowlState>) =>
   ConditionNumber.spec.compute({ ...bowlState, ...patch }),

@@ -1,3 +1,4 @@
+import { isWithin, total } from '@parts/statistics';
 import { claim, type ChapterClaims } from '@prose/claims';
 import { memo } from '@lib/memo';
 import { Random } from '@lib/random';
@@ -14,7 +15,6 @@ import { cells, drawnTally, landscape, onCells } from './landscapes';
 import { beforeTraining, bestRun, onPictures, rates, sanity, short, twenty, typical } from './functions';
 import { numbers } from './numbers';
 
-const within = (value: number, from: number, to: number) => value > from && value < to;
 const least = (list: readonly number[]) => Math.min(...list);
 const withPenalty = (lambda: number, seed: number) => {
   const { softmax, squares } = beforeTraining('small', seed);
@@ -115,7 +115,7 @@ export const claims: ChapterClaims['claims'] = {
   'scores-not-small': claim({
     says: 'With He’s weights the first cross-entropy is between 0.05 and 0.3 above ln 10.',
     measure: (seed) => beforeTraining('he', seed).softmax - ln10,
-    holds: (more) => within(more, 0.05, 0.3),
+    holds: (more) => isWithin(more, 0.05, 0.3),
     control: (seed) => beforeTraining('small', seed).softmax - ln10,
     seeds: 5,
   }),
@@ -206,7 +206,7 @@ export const claims: ChapterClaims['claims'] = {
   'adam-first': claim({
     says: 'Adam’s first step at a rate of 0.001 changes weights of deviation 0.1 by a hundredth of their size.',
     measure: (seed) => short('adam', 0.001, seed).changes[0],
-    holds: (ratio) => within(ratio, 0.009, 0.011),
+    holds: (ratio) => isWithin(ratio, 0.009, 0.011),
     control: (seed) => short('sgd', 0.001, seed).changes[0],
     seeds: 5,
     seen: [/moves by the rate, up or down/, /正好移动一个学习率/],
@@ -214,7 +214,7 @@ export const claims: ChapterClaims['claims'] = {
   'good-ratios': claim({
     says: 'In the best runs of SGD and of Adam a later step changes the weights by between two thousandths and a twentieth.',
     measure: (seed) => (['sgd', 'adam'] as const).map((kind) => bestRun(kind, seed).change),
-    holds: (all) => all.every((ratio) => within(ratio, 0.002, 0.05)),
+    holds: (all) => all.every((ratio) => isWithin(ratio, 0.002, 0.05)),
     control: (seed) => (['sgd', 'adam'] as const).map((kind) => typical(short(kind, rates[kind][0], seed).changes)),
     seeds: 5,
   }),
@@ -224,7 +224,7 @@ export const claims: ChapterClaims['claims'] = {
       const [slow, best] = [short('sgd', 0.01, seed), bestRun('sgd', seed)];
       return { ratio: typical(slow.changes), share: (slow.first - slow.last) / (best.first - best.last) };
     },
-    holds: ({ ratio, share }) => within(ratio, 0.001, 0.002) && share < 1 / 3,
+    holds: ({ ratio, share }) => isWithin(ratio, 0.001, 0.002) && share < 1 / 3,
     control: (seed) => {
       const best = bestRun('sgd', seed);
       return { ratio: best.change, share: 1 };
@@ -287,14 +287,14 @@ export const claims: ChapterClaims['claims'] = {
   'accuracy-doubles': claim({
     says: 'In forty epochs at a small rate the accuracy at least doubles, while less than a hundredth of the loss goes.',
     measure: (seed) => slowly(seed),
-    holds: ({ accuracy, loss }) => accuracy >= 2 && within(loss, 0.99, 1),
+    holds: ({ accuracy, loss }) => accuracy >= 2 && isWithin(loss, 0.99, 1),
     control: (seed) => slowly(seed, 'long'),
     seeds: 5,
     seen: [/within a hair of the border/, /紧贴在分界线上/],
     options: {
       half: ({ loss }) => loss < 0.6,
-      tenth: ({ loss }) => within(loss, 0.85, 0.95),
-      hundredth: ({ loss }) => within(loss, 0.99, 1),
+      tenth: ({ loss }) => isWithin(loss, 0.85, 0.95),
+      hundredth: ({ loss }) => isWithin(loss, 0.99, 1),
     },
   }),
   'a-push-tips': claim({
@@ -343,15 +343,13 @@ export const claims: ChapterClaims['claims'] = {
     measure: (seed) => {
       const { scores, labels } = run('long', seed).validation;
       const losses = [...judge(scores[100], labels).losses].sort((a, b) => b - a);
-      const sum = (list: number[]) => list.reduce((a, b) => a + b, 0);
-      return sum(losses.slice(0, losses.length / 10)) / sum(losses);
+      return total(losses.slice(0, losses.length / 10)) / total(losses);
     },
-    holds: (part) => within(part, 0.3, 0.4),
+    holds: (part) => isWithin(part, 0.3, 0.4),
     control: (seed) => {
       const { scores, labels } = run('slow', seed).validation;
       const losses = [...judge(scores[100], labels).losses].sort((a, b) => b - a);
-      const sum = (list: number[]) => list.reduce((a, b) => a + b, 0);
-      return sum(losses.slice(0, losses.length / 10)) / sum(losses);
+      return total(losses.slice(0, losses.length / 10)) / total(losses);
     },
     seeds: 5,
   }),
@@ -417,27 +415,27 @@ export const claims: ChapterClaims['claims'] = {
   'nine-in-ten-above': claim({
     says: 'Of rates drawn evenly from 0.00001 to 1 between 87 and 93 per cent are above 0.1.',
     measure: (seed) => aboveATenth(seed, (at) => 1e-5 + (1 - 1e-5) * at),
-    holds: (part) => within(part, 0.87, 0.93),
+    holds: (part) => isWithin(part, 0.87, 0.93),
     control: (seed) => aboveATenth(seed, (at) => 1e-5 ** at),
     seeds: 5,
   }),
   'one-in-five-above': claim({
     says: 'Drawn evenly on a log scale, it is between 17 and 23 per cent.',
     measure: (seed) => aboveATenth(seed, (at) => 1e-5 ** at),
-    holds: (part) => within(part, 0.17, 0.23),
+    holds: (part) => isWithin(part, 0.17, 0.23),
     control: (seed) => aboveATenth(seed, (at) => 1e-5 + (1 - 1e-5) * at),
     seeds: 5,
   }),
   'seven-in-ten': claim({
     says: 'Where the second parameter is idle and the peak may be anywhere, nine random trials find more than the centred grid in 67 to 73 per cent of the draws.',
     measure: (seed) => share(drawnTally({ seed }).random),
-    holds: (part) => within(part, 0.67, 0.73),
+    holds: (part) => isWithin(part, 0.67, 0.73),
     control: (seed) => share(drawnTally({ seed, angle: 18 }).random),
     seeds: 5,
     seen: [/the grid still wins/, /网格还是赢了/],
     options: {
-      half: (part) => within(part, 0.45, 0.55),
-      seven: (part) => within(part, 0.67, 0.73),
+      half: (part) => isWithin(part, 0.45, 0.55),
+      seven: (part) => isWithin(part, 0.67, 0.73),
       always: (part) => part > 0.95,
     },
   }),

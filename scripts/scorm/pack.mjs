@@ -9,7 +9,7 @@ import { manifest } from './manifest.mjs';
 export const versions = ['1.2', '2004'];
 
 /** Files that no reader requests: figures alone on their pages, and fonts for old browsers. */
-const leftOut = /^(zh\/)?(workbench|embed)\/|\.(ttf|woff)$/;
+const leftOut = /^([a-z]{2}\/)?(workbench|embed)\/|\.(ttf|woff)$/;
 
 /**
  * The script of the page that a platform opens. It is next to the course's own scripts, from which it knows where the

@@ -77,7 +77,7 @@ export const chapterPages = ({ chapters, pages, languages }: Course): AstroInteg
     },
     // adding or removing a text changes the routes, which Astro makes when it reads its configuration
     'astro:server:setup': ({ server }) => {
-      const isText = /(content|own)[\\/][^\\/]+[\\/](en|zh)\.mdx?$/;
+      const isText = new RegExp(String.raw`(content|own)[\\/][^\\/]+[\\/](${locales.join('|')})\.mdx?$`);
       const configure = (file: string) =>
         void (isText.test(file) && server.watcher.emit('change', `${server.config.root}/astro.config.mjs`));
       server.watcher.on('add', configure).on('unlink', configure);

@@ -3,11 +3,13 @@ import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import type { Course } from '../course/config.ts';
-import { htmlLang, type Locale } from '../i18n/locale.ts';
+import { htmlLang, locales, type Locale } from '../i18n/locale.ts';
 import { icon } from './icon.ts';
 
 /** Files that no reader of the course requests: figures alone on their pages, and fonts for old browsers. */
-const leftOut = /^((en|zh)\/)?(workbench|embed)\/|\.(ttf|woff)$|^404\.html$|^sitemap\.xml$|^sw\.js$|^offline\.json$/;
+const leftOut = new RegExp(
+  String.raw`^((${locales.join('|')})/)?(workbench|embed)/|\.(ttf|woff)$|^404\.html$|^sitemap\.xml$|^sw\.js$|^offline\.json$`,
+);
 const isZipped = /\.(html|js|css|json|svg|webmanifest)$/;
 
 /** The files for offline use and installation: the list of the course's files, manifests, icons. */

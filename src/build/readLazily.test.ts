@@ -14,3 +14,10 @@ test('texts that other plugins make are left to them', () => {
   expect(handler(file.replace('build/readLazily.ts', 'layouts/islands.js?raw'))).toBeUndefined();
   expect(handler('virtual:source?raw')).toBeUndefined();
 });
+
+test.each(['src/kit', 'content/losses', 'own/gans'])('what a file of %s imports later is hidden', async (folder) => {
+  const { transform } = readLazily() as { transform(code: string, id: string): Promise<{ code: string } | undefined> };
+  const vite = { resolve: async () => ({ id: '/late.ts' }) };
+  const result = await transform.call(vite, "import('./late')", `/downhill/${folder}/now.ts`);
+  expect(result?.code).toContain('@vite-ignore');
+});

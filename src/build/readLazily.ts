@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 
-const ours = /\/(src|content)\/.*\.(tsx?|astro|mdx)$/;
+const ours = /\/(src|content|own)\/.*\.(tsx?|astro|mdx)$/;
 const lazy = /\bimport\((["'][^"']+["'])\)/g;
 const text = /^(.*\/(?:src|content|own)\/.*\.(?:tsx?|mdx?|py))\?raw$/;
 

@@ -26,8 +26,8 @@ interface ChartProps {
   yTicks?: readonly Tick[];
   /** What Plot draws; one that has a `part` is held back with it. */
   marks: readonly MarkSpec[];
-  /** Id of the sentence that describes the figure. */
-  describedBy: string;
+  /** Id of the sentence that labels the figure's pictures. */
+  labelledBy: string;
   /** Tells the charts of a figure apart. */
   name: string;
   /** How much of the width shows marks, in percent from the left: changing it redraws nothing. */
@@ -44,7 +44,7 @@ let plot: Drawing | null = import.meta.env.SSR ? await import('@ui/plot/draw') :
  * that picture, and loads Plot only when the chart has to show something else. What is dragged or moves at every frame is
  * laid over it, or belongs in a `Plane`.
  */
-export function Chart({ x, y, xLabel, yLabel, xTicks, yTicks, marks, describedBy, name, upTo, overlay }: ChartProps) {
+export function Chart({ x, y, xLabel, yLabel, xTicks, yTicks, marks, labelledBy, name, upTo, overlay }: ChartProps) {
   const isHeld = useContext(IsHeld);
   // the same while only what is laid over the chart moves
   const spec = useMemo(
@@ -53,14 +53,14 @@ export function Chart({ x, y, xLabel, yLabel, xTicks, yTicks, marks, describedBy
   );
   const frame = useRef<HTMLDivElement>(null);
   useListed(frame, () => ({ ...spec, marks: marks.filter(({ part }) => part === undefined || !isHeld(part)) }));
-  const key = `${describedBy} ${name}`;
+  const key = `${labelledBy} ${name}`;
   const { built, isStale, drawn, hash } = usePicture(key, spec, frame);
   useLayoutEffect(() => {
     if (!built) return;
     for (const part of frame.current!.querySelectorAll<HTMLElement | SVGElement>('[data-part]'))
       part.classList.toggle('held', isHeld(part.dataset.part!));
   }, [built, isHeld]);
-  const picture = useMemo(() => !built && <Picture {...{ drawn, describedBy }} />, [built, drawn, describedBy]);
+  const picture = useMemo(() => !built && <Picture {...{ drawn, labelledBy }} />, [built, drawn, labelledBy]);
   return (
     <div
       ref={frame}
@@ -128,12 +128,12 @@ async function loaded() {
 }
 
 /** Marks and words; nothing yet while Plot is still loading. */
-const Picture = ({ drawn, describedBy }: { drawn: Drawn | null; describedBy: string }) => (
+const Picture = ({ drawn, labelledBy }: { drawn: Drawn | null; labelledBy: string }) => (
   <>
     <svg class="chart-ground plane-grid" aria-hidden="true">
       {drawn?.grid}
     </svg>
-    <svg class="chart-marks" role="img" aria-labelledby={describedBy}>
+    <svg class="chart-marks" role="img" aria-labelledby={labelledBy}>
       {drawn?.layers.map(({ part, marks }, i) => (
         <InPart key={i} part={part} svg>
           {marks}

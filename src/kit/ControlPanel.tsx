@@ -1,10 +1,11 @@
 import type { ComponentChild } from 'preact';
-import { useCallback, useMemo } from 'preact/hooks';
+import { useCallback } from 'preact/hooks';
 import type { Locale } from '@i18n/locale';
 import { RunBar } from '@ui/controls/RunBar';
 import { Segments } from '@ui/controls/Segments';
 import { Slider } from '@ui/controls/Slider';
 import { Switch } from '@ui/controls/Switch';
+import { steady } from '@ui/steady';
 import type { Choice, Control, Controls, State } from './controls';
 import { named } from './quantities';
 import { kitStrings } from './strings';
@@ -43,7 +44,7 @@ export function ControlPanel<C extends Controls>({
   ...props
 }: ControlPanelProps<C> & { ofDetails?: boolean }) {
   const { inDetails = [] } = props;
-  const here = namesOf(props.controls).beneath.filter((name) => inDetails.includes(name) === ofDetails);
+  const here = namesAt('row', props.controls).filter((name) => inDetails.includes(name) === ofDetails);
   const fields = fieldsOf(props, here);
   return fields.length > 0 ? (
     <div class={`widget-controls ${ofDetails ? 'of-details' : ''} needs-script`}>{fields}</div>
@@ -55,37 +56,23 @@ export function ControlPanel<C extends Controls>({
  * On a narrow page it stays at the foot of the screen, with the sentence of the result, while the picture is in view.
  */
 export function moverOf(controls: Controls, isAway: (name: string) => boolean): 'run' | 'control' | 'figure' {
-  const { runs, beneath, inFigure } = namesOf(controls);
   const isOffered = (name: string) => !isAway(name);
-  if (runs.some(isOffered)) return 'run';
-  return inFigure.length === 0 && beneath.some(isOffered) ? 'control' : 'figure';
+  if (namesAt('bar', controls).some(isOffered)) return 'run';
+  return namesAt('figure', controls).length === 0 && namesAt('row', controls).some(isOffered) ? 'control' : 'figure';
 }
 
 /** The bars of a widget's runs, which stay at the foot of the screen while the figure is in view. */
 export function RunBars<C extends Controls>(props: ControlPanelProps<C>) {
-  const fields = fieldsOf(props, namesOf(props.controls).runs);
+  const fields = fieldsOf(props, namesAt('bar', props.controls));
   return fields.length > 0 ? <div class="widget-run needs-script">{fields}</div> : null;
 }
 
-/** The names of the controls by where they are: bars of their own, the row beneath the figure, or the figure itself. */
-interface Names {
-  runs: string[];
-  beneath: string[];
-  inFigure: string[];
-}
-const known = new WeakMap<Controls, Names>();
+/** Where a control is: a bar of its own, the row beneath the figure, or the figure itself. */
+const placeOf = ({ kind }: Control) =>
+  kind === 'run' ? 'bar' : kind === 'numbers' || kind === 'text' ? 'figure' : 'row';
 
-/** A table is sorted once, not at every change of the state. */
-function namesOf(controls: Controls): Names {
-  let names = known.get(controls);
-  if (!names) {
-    names = { runs: [], beneath: [], inFigure: [] };
-    for (const [name, { kind }] of Object.entries(controls))
-      names[kind === 'run' ? 'runs' : kind === 'numbers' || kind === 'text' ? 'inFigure' : 'beneath'].push(name);
-    known.set(controls, names);
-  }
-  return names;
-}
+const namesAt = (place: ReturnType<typeof placeOf>, controls: Controls) =>
+  Object.keys(controls).filter((name) => placeOf(controls[name]) === place);
 
 function fieldsOf<C extends Controls>(props: ControlPanelProps<C>, names: readonly string[]) {
   const { id, controls, labels, state, locale, lastFrame, reach, waits, isBehind, plays, isAway, set } = props;
@@ -129,11 +116,11 @@ interface FieldProps {
 }
 
 /** One control, which is rendered again only when it has changed, not with every step of a run. */
-function Field(props: FieldProps) {
+const Field = steady((props: FieldProps) => {
   const { name, set } = props;
   const change = useCallback<Change>((value, goesOn) => set({ [name]: value }, goesOn), [name, set]);
-  return useMemo(() => drawn(props, change), Object.values(props));
-}
+  return drawn(props, change);
+});
 
 function drawn(
   { id, quantity, control, label, value, locale, lastFrame, reach, waits, isBehind, plays }: FieldProps,

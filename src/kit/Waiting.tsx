@@ -14,7 +14,7 @@ interface Places {
 }
 
 /** Where a figure's questions are: known once the page has loaded. */
-export function usePlaces(id: string, questions: readonly string[]): Places {
+function usePlaces(id: string, questions: readonly string[]): Places {
   const [places, setPlaces] = useState<Places>({ far: [], others: [], isKnown: false });
   useEffect(() => {
     const far = questions.filter((question) => isElsewhere(id, question));
@@ -22,6 +22,14 @@ export function usePlaces(id: string, questions: readonly string[]): Places {
     setPlaces({ far, others, isKnown: true });
   }, [questions.join()]);
   return places;
+}
+
+/** The questions that a figure waits for, where they are, and whether they are only those of other figures by now. */
+export function useQuestions(id: string, held: HeldParts, seen: readonly string[] | null | undefined) {
+  const questions = seen ? held.questionsOf(seen) : held.questions;
+  const places = usePlaces(id, questions);
+  const isOpen = places.others.length === questions.length && (held.answered.length > 0 || questions.length === 0);
+  return { questions, places, isOpen };
 }
 
 interface WaitingProps {

@@ -1,4 +1,6 @@
+import { locales } from '@i18n/locale';
 import { coursePath, onReturn } from '@ui/page';
+import { store, storedData } from '@ui/stored';
 
 /** The reader's answer to a question, or request to see the answer without one; kept in this browser. */
 export interface Answer {
@@ -10,13 +12,14 @@ const changed = 'downhill:answers';
 const prefix = 'downhill:answers:';
 /** The prefix of the keys that this course's answers are kept under; a page’s path within the course follows. */
 export const answersPrefix = prefix + coursePath;
+const language = new RegExp(`^(${locales.join('|')})/`);
 /** The page without its language: an answer counts in both. The path includes the base, so two courses on a host stay apart. */
 const storageKey = () => prefix + keptPath(location.pathname, coursePath);
 export const keptPath = (path: string, course: string) =>
   course +
   path
     .slice(course.length)
-    .replace(/^(en|zh)\//, '')
+    .replace(language, '')
     .replace(/index\.html$/, '');
 
 let here: Record<string, Answer> | undefined;
@@ -26,12 +29,7 @@ function answers(): Record<string, Answer> {
 }
 
 function kept(key = storageKey()): Record<string, Answer> {
-  try {
-    const found: unknown = JSON.parse(localStorage.getItem(key) ?? '{}');
-    return Object.fromEntries(Object.entries(found as object).filter(([, answer]) => isAnswer(answer)));
-  } catch {
-    return {};
-  }
+  return Object.fromEntries(Object.entries(storedData(key) ?? {}).filter(([, answer]) => isAnswer(answer)));
 }
 
 /** Whether a question of a chapter has been answered, on whichever page this is asked. */
@@ -56,11 +54,7 @@ function lookAgain() {
 /** Keeps an answer, for this visit at least, and notifies the figures that wait for it. */
 export function keepAnswer(question: string, answer: Answer) {
   here = { ...answers(), [question]: answer };
-  try {
-    localStorage.setItem(storageKey(), JSON.stringify(here));
-  } catch {
-    // it then lasts only for this visit
-  }
+  store(storageKey(), JSON.stringify(here));
   document.dispatchEvent(new Event(changed));
 }
 

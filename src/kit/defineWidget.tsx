@@ -10,8 +10,10 @@ import { atLeast, Part } from './frame/Part';
 import { Progress } from './frame/Progress';
 import { Shared } from './frame/Shared';
 import { useDrawnModel, useUnchanged } from './frame/useDrawnModel';
+import { useHead } from './frame/useHead';
 import { useKeptRoom } from './frame/useKeptRoom';
 import { useRoom } from './frame/useRoom';
+import { useRun } from './frame/useRun';
 import { useTitle } from './frame/useTitle';
 import { LeavesOut } from './Held';
 import { courseShows } from './courseShows';
@@ -30,10 +32,8 @@ import { useHeld } from './useHeld';
 import { useMoves } from './useMoves';
 import { useOwnCode } from './useOwnCode';
 import { useMovement, useSaid } from './useSaid';
-import { writeState } from './urlState';
 import { useWidgetState } from './useWidgetState';
-import { usePlaces, Waiting } from './Waiting';
-import { WidgetMenu } from './WidgetMenu';
+import { useQuestions, Waiting } from './Waiting';
 
 export type { AnyWidget, FigureOf, WidgetProps, WidgetSpec, WidgetStrings } from './spec';
 
@@ -78,7 +78,7 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
     const { pieces: inMoment, told } = useMoment(opened, { ...spec.inMoment, function: code.functionInMoment }, locale);
     const leavesOut = useContext(LeavesOut);
     const isOwn = code.drawn !== null;
-    const model = useDrawnModel(spec, { state, defaults, given, own: code.drawn });
+    const model = useDrawnModel(spec, { id, state, defaults, given, own: code.drawn });
     const { computed, drawn, isFrame, ofAsked, isGrowing, isStale } = model;
     useFullScreen(frame);
     useInHand(frame);
@@ -96,11 +96,6 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
     useKeptRoom(sentence);
     const room = useRoom(id, still !== undefined, drawn !== null);
 
-    const knownLast = useRef<number | undefined>(undefined);
-    if (drawn) knownLast.current = spec.lastFrame?.(drawn.model) ?? knownLast.current;
-    const lastFrame = knownLast.current;
-    const reach = drawn && spec.grown ? spec.grown(drawn.model) + 1 : undefined;
-    const waits = spec.grown !== undefined && (computed.progress !== null || !ofAsked);
     const [passed, pass] = useState<unknown>(null);
     // meanwhile the sentence follows unannounced
     const isMoving = useMovement(state) && !isOwn;
@@ -109,62 +104,24 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
     const isLive = useMovement(drawn?.model) && isMoving && !isFrame;
     const isHeldBack = held.questions.length > 0;
     const seen = drawn && spec.seen?.(drawn.state, drawn.model);
-    const questions = seen ? held.questionsOf(seen) : held.questions;
-    const places = usePlaces(id, questions);
-    const { others } = places;
-    // everything of its own is open: the remaining questions belong to other figures
-    const isOpen = others.length === questions.length && (held.answered.length > 0 || questions.length === 0);
+    const { questions, places, isOpen } = useQuestions(id, held, seen);
     const said = useSaid<State<C>, Model>({
       ...{ drawn, isWhole: !isGrowing || follows, held, built, passed, locale },
       say: (state, model, isHeld) => spec.summary(state, model, t, isHeld, passed),
     });
     const [charts] = useState(() => new Set<() => ChartSpec>());
-    const latest = useRef(state);
-    latest.current = state;
-    const bringBack = useRef(() => {});
-    const menu = useMemo(
-      () => (
-        <WidgetMenu
-          {...{ charts, locale, name, id, title, frame, canUndo }}
-          isAlive={ready}
-          reset={() => {
-            bringBack.current = inMoment.reset();
-            reset();
-          }}
-          undo={() => {
-            // undoing a reset brings back everything that it removed
-            if (writeState(name, controls, latest.current, defaults, '') === '') bringBack.current();
-            bringBack.current = () => {};
-            undo();
-          }}
-          moment={{
-            ...{ controls, defaults, pieces: inMoment, answering: spec.answering ?? [], holds: holds ?? {} },
-            ...{ now: () => latest.current, isCodeOpen: code.Panel !== null },
-          }}
-          query={() => writeState(name, controls, latest.current, initial, '')}
-          showCode={openCode}
-        />
-      ),
-      [canUndo, held, locale, code.Panel, ready],
-    );
-    const head = useMemo(
-      () => (
-        <header class="widget-head">
-          <p class="widget-title" id={`${id}-title`}>
-            {pieces.map((piece, i) => (i ? [<wbr />, piece] : piece))}
-          </p>
-          {menu}
-        </header>
-      ),
-      [pieces, id, menu],
-    );
-    const [playing, setPlaying] = useState(plays ? 1 : 0);
-    const play = useCallback(() => setPlaying((times) => times + 1), []);
-    const describedBy = `${id}-summary`;
+    const head = useHead({
+      ...{ id, name, controls, locale, title, pieces, frame, charts, state, defaults, initial, canUndo, undo, reset },
+      ...{ held, inMoment, answering: spec.answering ?? [], holds: holds ?? {}, isAlive: ready },
+      ...{ isCodeOpen: code.Panel !== null, showCode: openCode },
+    });
+    const { run, play } = useRun(spec, model, plays);
+    const isComputing = computed.progress !== null;
+    const labelledBy = `${id}-summary`;
     const figure = useUnchanged<FigureOf<State<C>, Model, Strings> | null>(
       drawn && {
         ...{ passed, pass, model: drawn.model, isFrame, state: isOwn ? drawn.state : state },
-        ...{ locale, t, set, id, describedBy, play, showCode: code.open, guesses: held.guesses },
+        ...{ locale, t, set, id, labelledBy, play, showCode: code.open, guesses: held.guesses },
       },
     );
     const picture = useMemo(() => figure && <Figure {...figure} />, [figure]);
@@ -184,11 +141,9 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
     const idle: readonly string[] = spec.idle?.(state, given) ?? [];
     const isGone = (control: string) => isHeld(control) || idle.includes(control);
     const isAway = (control: string) => isGone(control) || inFigure.includes(control);
-    const live = { controls: offered, state, defaults, strings, lastFrame, isHeld, isAway: isGone, set };
+    const live = { controls: offered, state, defaults, strings, lastFrame: run.lastFrame, isHeld, isAway: isGone, set };
     useLiveFigure(id, live as unknown as LiveFigure, given);
     const inPanel = isStill ? { ...state, ...still } : state;
-    const isBehind = spec.grown === undefined && computed.progress !== null && isStale;
-    const run = { lastFrame, reach, waits, isBehind, plays: playing };
     const panel = { id, controls: offered, labels: t.controls, state: inPanel, locale, inDetails, ...run, isAway, set };
     const part = { isStill, isOwn, onFailed: code.refuse };
 
@@ -202,10 +157,10 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
         data-ready={ready || undefined}
         data-code={code.Panel !== null || undefined}
         data-still={(still && !ready) || undefined}
-        data-stale={(computed.progress !== null && isStale) || undefined}
+        data-stale={(isComputing && isStale) || undefined}
         data-live={isLive || undefined}
         data-growing={(isGrowing && !follows) || undefined}
-        aria-busy={computed.progress !== null && !computed.paused}
+        aria-busy={isComputing && !computed.paused}
         aria-labelledby={`${id}-title`}
         ref={frame}
         {...explains}
@@ -238,7 +193,7 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
           <p
             class="widget-summary"
             ref={sentence}
-            id={describedBy}
+            id={labelledBy}
             style={room.beneath ? { marginBottom: room.beneath } : atLeast(room.summary)}
             aria-live={isMoving || follows ? 'off' : 'polite'}
           >

@@ -28,8 +28,8 @@ export interface FigureOf<State, Model, Strings> {
   locale: Locale;
   /** Id of the widget on its page, for the ids of its parts. */
   id: string;
-  /** Id of the sentence that describes the figure. */
-  describedBy: string;
+  /** Id of the sentence that labels the figure's pictures. */
+  labelledBy: string;
   /** Opens the code behind the figure, which the reader can change and run. */
   showCode(): void;
   /** What the figure passes on to its details, besides the model; they are drawn after that. */

@@ -37,7 +37,7 @@ export function useOwnCode<State, Model>(
     setPanel(null);
     setBanner(null);
   };
-  const missing = (again: () => void) => partMissing(document.querySelector(`[data-widget="${name}"]`), again);
+  const missing = (again: () => void) => partMissing(document.getElementById(id), again);
   const open = useCallback(
     () =>
       void import('./ownCode/OwnCode').then(

@@ -1,4 +1,5 @@
 import { defineMdastPlugin, type PluginFactoryContext } from 'satteri';
+import { locales } from '../i18n/locale.ts';
 import { anchorOf, equationNumbers, labelIn, numbered } from './equationNumbers.ts';
 import { formulaHtml } from './formulaHtml.ts';
 import { legend } from './texTerms.ts';
@@ -28,7 +29,8 @@ function joinedToNext(html: string): string {
 export const katexMath =
   () =>
   ({ source, fileURL }: PluginFactoryContext) => {
-    const locale = /\/zh\.mdx?$/.test(fileURL?.pathname ?? '') ? 'zh' : 'en';
+    const [, language] = /\/([a-z]+)\.mdx?$/.exec(fileURL?.pathname ?? '') ?? [];
+    const locale = locales.find((one) => one === language) ?? locales[0];
     const numberOf = equationNumbers(source);
     // in MDX the result is parsed as Markdown again, where a tilde would strike out text; in plain Markdown it would
     // become a paragraph

@@ -1,3 +1,5 @@
+import type { Locale, Translated } from '../i18n/locale.ts';
+
 /**
  * The parts of formulas with a meaning, and hence a colour, throughout the course. `\margin{\Delta}`, or
  * `\term{margin}{\Delta}`, gives a part of a formula the colour of its part of the figure, and ties the two together.
@@ -8,7 +10,7 @@ export const terms = {
   loss: { en: 'loss', zh: '损失' },
   correct: { en: 'correct class', zh: '正确类别' },
   margin: { en: 'margin', zh: '间隔' },
-};
+} satisfies Record<string, Translated>;
 type Term = keyof typeof terms;
 const names = Object.keys(terms) as Term[];
 
@@ -36,7 +38,7 @@ export function termsOf(tex: string): Term[] {
 /**
  * A legend of buttons for the terms of a numbered equation: pressing one highlights its parts in formulas and figures.
  */
-export function legend(tex: string, locale: 'en' | 'zh', block: string): string {
+export function legend(tex: string, locale: Locale, block: string): string {
   const buttons = termsOf(tex).map(
     (name) =>
       `<button type="button" class="tex-${name}" data-term="${name}" aria-pressed="false">${terms[name][locale]}</button>`,

@@ -1,4 +1,5 @@
 import { keyInCourse } from '@ui/page';
+import { store, storedData } from '@ui/stored';
 
 /** The accuracy of one of the course's classifiers on its test pictures, as measured in this browser. */
 export interface FoundAccuracy {
@@ -16,13 +17,8 @@ const classifiers: readonly Classifier[] = ['knn', 'linear', 'hog', 'convnet'];
 
 /** The accuracies so far; later chapters show their own results beside them. */
 export function foundAccuracies(): Partial<Record<Classifier, FoundAccuracy>> {
-  try {
-    const kept: unknown = JSON.parse(localStorage.getItem(key) ?? localStorage.getItem(formerKey) ?? '{}');
-    const found = kept as Partial<Record<Classifier, FoundAccuracy>>;
-    return Object.fromEntries(classifiers.flatMap((name) => (isAccuracy(found[name]) ? [[name, found[name]]] : [])));
-  } catch {
-    return {};
-  }
+  const found = (storedData(key) ?? storedData(formerKey) ?? {}) as Partial<Record<Classifier, FoundAccuracy>>;
+  return Object.fromEntries(classifiers.flatMap((name) => (isAccuracy(found[name]) ? [[name, found[name]]] : [])));
 }
 
 /** Storage may contain anything. */
@@ -32,10 +28,5 @@ function isAccuracy(value: unknown): value is FoundAccuracy {
 }
 
 /** Saves the latest accuracy; if the browser saves nothing, neither is anything said. */
-export function keepAccuracy(classifier: Classifier, found: FoundAccuracy) {
-  try {
-    localStorage.setItem(key, JSON.stringify({ ...foundAccuracies(), [classifier]: found }));
-  } catch {
-    // storage is blocked
-  }
-}
+export const keepAccuracy = (classifier: Classifier, found: FoundAccuracy) =>
+  store(key, JSON.stringify({ ...foundAccuracies(), [classifier]: found }));

@@ -18,15 +18,20 @@ export const formatCount = (count: number): string => String(count).replace(/\B(
 export const formatPercent = (share: number, decimals = 2, fixed = false): string =>
   `${formatNumber(100 * share, decimals, fixed)}%`;
 
+/** A share in percent, with one decimal, for a sentence that has the sign. */
+export const inPercent = (share: number): string => formatNumber(100 * share, 1, true);
+
 /** Formats a positive number of any size: a few digits, with a power of ten if it is very large or very small. */
 export function formatScientific(value: number): string {
   if (!Number.isFinite(value) || value === 0) return formatNumber(value);
   if (value >= 0.01 && value < 1e4) return formatNumber(value, value < 1 ? 2 : 1, true);
   const [mantissa, power] = value.toExponential(1).split('e');
-  const exponent = Number(power);
-  const digits = [...String(Math.abs(exponent))].map((digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)]).join('');
-  return `${mantissa}·10${exponent < 0 ? '⁻' : ''}${digits}`;
+  return `${mantissa}·10${superscript(Number(power))}`;
 }
+
+/** An integer in raised digits. */
+export const superscript = (integer: number): string =>
+  String(integer).replace(/./g, (sign) => (sign === '-' ? '⁻' : '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(sign)]));
 
 /** Formats any number briefly: two decimals, or a power of ten if it is very large or very small. */
 export function formatShort(value: number): string {

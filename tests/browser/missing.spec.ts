@@ -150,6 +150,28 @@ test('a figure whose Worker is missing says so, and computes once it is there', 
   expect(covered).toEqual([]);
 });
 
+test('of the figures of one kind in a chapter, the one that lacks a part says so', async ({ page }) => {
+  await page.goto('activations/');
+  await firstMove(page);
+  const third = page.locator('#leaky');
+  await comeTo(third, page.locator('#leaky[data-ready]'));
+  const bringBack = await keepAway(page, /OwnCode\.[^/]*\.js/);
+  await third.locator('.widget-menu summary').click();
+  await third.locator('[data-action=show-code]').click();
+  const besideIts = page.locator('astro-island:has(#leaky) + .part-missing');
+  await expect(besideIts).toBeVisible();
+  await bringBack();
+  await besideIts.getByRole('button', { name: 'Try again' }).click();
+  await expect(third.locator('.own-code')).toBeVisible();
+
+  const second = page.locator('#cost');
+  await comeTo(second, page.locator('#cost[data-ready]'));
+  const bringWorkers = await keepAway(page, /\/worker-[^/]*\.js/);
+  await second.locator('[data-action=time]').click();
+  await expect(page.locator('astro-island:has(#cost) + .part-missing')).toBeVisible();
+  await bringWorkers();
+});
+
 for (const isOver of [true, false]) {
   test(`a drag that began before its figure was alive ${isOver ? 'is done again' : 'goes on'}`, async ({ page }) => {
     let letGo = () => {};

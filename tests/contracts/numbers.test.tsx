@@ -215,7 +215,7 @@ describe.each(
   const { spec } = widget;
 
   const drawingOf = (state: object, model: object) => {
-    const figure = { state, model, isFrame: false, t: spec.strings.en, set: nothing, locale: 'en', id: name, describedBy: '', showCode: nothing, passed: null, pass: nothing, play: nothing, guesses: {} }; // prettier-ignore
+    const figure = { state, model, isFrame: false, t: spec.strings.en, set: nothing, locale: 'en', id: name, labelledBy: '', showCode: nothing, passed: null, pass: nothing, play: nothing, guesses: {} }; // prettier-ignore
     return { spec, figure, isHeld: () => false } as never;
   };
 

@@ -13,7 +13,7 @@ import { isLookedAt } from './lookedAt';
 
 const root = `${import.meta.dirname}/../..`;
 const modules = import.meta.glob<{ default: AnyWidget }>('/src/widgets/*/index.tsx', { eager: true });
-const tables = import.meta.glob<{ numbers: object }>('/content/*/numbers.ts');
+const tables = import.meta.glob<{ numbers: object }>('/{content,own}/*/numbers.ts');
 
 const sentences = /<p class="widget-summary[^]*?<\/p>/g;
 const namesIn = (html: string) =>

@@ -1,3 +1,4 @@
+import { formatShape } from '@lib/engine/errors';
 import type { Inert } from '../run/inert';
 import type { Plain } from '../run/protocol';
 import { formatValue } from '../show/format';
@@ -51,7 +52,7 @@ export function numbersIn(value: Inert): Numbers | null {
 export function answerIn(value: Inert): Numbers | null {
   if (value.kind !== 'list' || value.items.length !== value.length) return numbersIn(value);
   const parts = itemsOf(value).map(numbersIn);
-  return parts.includes(null) ? null : together(parts as Numbers[]);
+  return parts.includes(null) ? null : stacked(parts as Numbers[]);
 }
 
 /** Reads numbers without regard to rounding. */
@@ -64,7 +65,7 @@ function readNumbers(value: Inert): Numbers | null {
   if (value.kind !== 'list' || value.items.length !== value.length) return null;
   const parts = itemsOf(value).map(readNumbers);
   if (parts.some((part) => part === null || part.parts)) return null;
-  const whole = together(parts as Numbers[]);
+  const whole = stacked(parts as Numbers[]);
   return value.name === 'Float32Array' ? { ...whole, ...roundedBy('float32', whole.data) } : whole;
 }
 
@@ -73,7 +74,7 @@ const roundedBy = (dtype: string, data: number[]) =>
 
 /** The numbers of an answer, row by row, with their shape. */
 export function numbersOf(answer: Answer): Numbers {
-  return typeof answer === 'number' ? { shape: [], data: [answer] } : together(answer.map(numbersOf));
+  return typeof answer === 'number' ? { shape: [], data: [answer] } : stacked(answer.map(numbersOf));
 }
 
 /** The numbers of an argument; null if it holds anything else, such as objects or text. */
@@ -82,7 +83,8 @@ export const numbersOfArgument = (arg: Plain): Numbers | null => (isAnswerLike(a
 const isAnswerLike = (value: Plain): value is Answer =>
   typeof value === 'number' || (Array.isArray(value) && value.every(isAnswerLike));
 
-function together(parts: Numbers[]): Numbers {
+/** Parts as one answer, with a dimension more where all have the same shape. */
+function stacked(parts: Numbers[]): Numbers {
   const data = parts.flatMap((part) => part.data);
   const within = parts.some((part) => part.within)
     ? { within: parts.flatMap((part) => part.within ?? part.data.map(() => tolerance)) }
@@ -192,10 +194,7 @@ export function compare(got: Inert, want: Numbers): Comparison {
 const isRagged = (value: Inert): boolean =>
   value.kind === 'list' && value.items.length > 1 && value.items.every((item) => numbersIn(item) !== null);
 
-/** Formats a shape as the library does: `(3, 4)`, `(3,)`, `()`. */
-export const showShape = (shape: number[]): string => (shape.length === 1 ? `(${shape[0]},)` : `(${shape.join(', ')})`);
-
-const showForm = ({ shape, parts }: Numbers) => (parts ? `[${parts.map(showShape).join(', ')}]` : showShape(shape));
+const showForm = ({ shape, parts }: Numbers) => (parts ? `[${parts.map(formatShape).join(', ')}]` : formatShape(shape));
 
 const shorten = (text: string) => (text.length > 80 ? `${text.slice(0, 80)} …` : text);
 

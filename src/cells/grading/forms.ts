@@ -1,6 +1,7 @@
 /** Recognizes results of the wrong form: something missing, superfluous, or arranged differently. */
+import { formatShape } from '@lib/engine/errors';
 import type { Inert } from '../run/inert';
-import { answerIn, isAlike, isRight, isSame, numbersIn, partsOf, showShape, type Numbers } from './compare';
+import { answerIn, isAlike, isRight, isSame, numbersIn, partsOf, type Numbers } from './compare';
 import type { Fault } from './faults';
 
 interface Formed {
@@ -127,7 +128,7 @@ function oddPart(results: readonly string[], items: Inert[][], wanted: Numbers[]
     const odd = items.findIndex((of, i) => !isAlike(answerIn(of[k]) ?? { shape: [-1], data: [] }, wanted[i][k]));
     if (odd < 0) continue;
     const shape = answerIn(items[odd][k])?.shape;
-    const details = { name, got: shape ? showShape(shape) : '?', want: showShape(wanted[odd][k].shape) };
+    const details = { name, got: shape ? formatShape(shape) : '?', want: formatShape(wanted[odd][k].shape) };
     const given = items.map((of) => answerIn(of[k]));
     const right = wanted.map((parts) => parts[k]);
     const reduced = reducedFault(given, right);

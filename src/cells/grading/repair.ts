@@ -3,10 +3,10 @@ import type { Exercise } from './exercise';
 import type { Fault } from './faults';
 import { bounded } from './bounded';
 import { editsOf } from './edits';
-import { applyTogether, together } from './together';
+import { applyAll, joinedEdits } from './joinedEdits';
 
 /** The most changes that are tried, alone and in combination. */
-const [most, mostTogether] = [800, 300];
+const [most, mostJoined] = [800, 300];
 /** The most loop iterations per call of a changed source: an endless one must not use up the others' time. */
 const turns = 6_000;
 
@@ -25,9 +25,9 @@ export const repairCases = <Args extends readonly Plain[]>(
 export async function findRepair(source: string, isRight: (source: string) => Promise<boolean>): Promise<Fault | null> {
   try {
     const edits = editsOf(source);
-    const several = [...together(edits)].slice(0, mostTogether);
+    const several = [...joinedEdits(edits)].slice(0, mostJoined);
     for (const tried of [...edits.slice(0, most).map((edit) => [edit]), ...several]) {
-      if (!(await isRight(bounded(applyTogether(source, tried), turns)))) continue;
+      if (!(await isRight(bounded(applyAll(source, tried), turns)))) continue;
       const [{ kind, to }] = tried;
       const all = (of: 'line' | 'from') => [...new Set(tried.map((edit) => String(edit[of])))].join(', ');
       return {

@@ -3,6 +3,7 @@
  * frame run at the end of a chart.
  */
 import { figureBounds } from '../run/limits';
+import { formatCount } from '@ui/number';
 import { Document } from '@ui/plot/dom';
 import { host, refuse, type Browser } from './host';
 import { NumberFormat } from './numberFormat';
@@ -22,7 +23,7 @@ export function unseen<T>(work: () => T): T {
   return drawn;
 }
 
-const tooMuch = () => refuse('too-much', { most: figureBounds.elements.toLocaleString('en-US') });
+const tooMuch = () => refuse('too-much', { most: formatCount(figureBounds.elements) });
 export const document = new Document({ ...figureBounds, tooMuch });
 
 export const browser: Browser = {

@@ -1,5 +1,6 @@
 /** Checks a chart before Plot draws it: Plot itself silently ignores most mistakes. */
 import { fill } from '@i18n/fill';
+import { formatCount } from '@ui/number';
 import { isList, isPlain, optionNames } from './data';
 import { refuse } from './host';
 import { en } from './mistakes';
@@ -28,7 +29,8 @@ export function checkMarks(name: string, args: unknown[]) {
   if (['number', 'boolean', 'string', 'function', 'bigint', 'symbol'].includes(typeof data))
     refuse('data', { name, got: inWords(data) });
   const count = isList(data) || hasLength(data) ? data.length : null;
-  if (count !== null && count > mostData) refuse('too-many', { name, got: grouped(count), most: grouped(mostData) });
+  if (count !== null && count > mostData)
+    refuse('too-many', { name, got: formatCount(count), most: formatCount(mostData) });
   if (options === undefined || options === null) return;
   if (!isPlain(options)) return refuse('options', { name, got: inWords(options) });
   checkOptions(name, options);
@@ -123,8 +125,6 @@ function meant(name: string, known: readonly string[]): { meant: string; near?: 
   const near = nearestName(name, known);
   return near ? { meant: fill(en.meant, { meant: near }), near } : { meant: '' };
 }
-
-const grouped = (count: number) => count.toLocaleString('en-US');
 
 function inWords(value: unknown): string {
   if (typeof value === 'string') return JSON.stringify(value.slice(0, 40));

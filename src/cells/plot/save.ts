@@ -1,3 +1,5 @@
+import { save } from '@ui/saveFile';
+
 /**
  * Saves a chart as it appears on the page: title, legend and drawing, in the page's font and the colours of its theme.
  */
@@ -12,7 +14,8 @@ export async function saveFigure(drawing: HTMLElement, format: Format) {
   const picture = pictureOf(drawing);
   const text = new XMLSerializer().serializeToString(picture);
   const svg = new Blob([text], { type: 'image/svg+xml' });
-  save(format === 'svg' ? svg : await asPixels(svg, picture), `chart.${format}`);
+  const file = format === 'svg' ? svg : await asPixels(svg, picture);
+  save(`chart.${format}`, file, file.type);
 }
 
 /** The drawing and everything around it as one picture. */
@@ -92,12 +95,4 @@ async function asPixels(svg: Blob, picture: SVGSVGElement): Promise<Blob> {
   } finally {
     URL.revokeObjectURL(address);
   }
-}
-
-function save(blob: Blob, name: string) {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }

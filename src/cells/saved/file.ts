@@ -1,3 +1,4 @@
+import { isRecord } from './isRecord';
 import { allDamaged, allWork, loadWork, mostEarlier, readWork, saveCode, saveWork, type SavedWork } from './store';
 
 export const format = 'downhill-work';
@@ -93,9 +94,6 @@ export function readFile(text: string): WorkFile | ImportProblem {
   if (cells.length > mostCells) return 'too-many';
   return cells.length === 0 ? 'empty' : { head: data, cells };
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function merge(given: SavedWork, own: SavedWork): SavedWork {
   const code = given.code ?? own.code;

@@ -11,6 +11,8 @@ type Spec<C extends Controls, Model, Given> = Pick<
 
 /** What a widget draws. */
 interface Asked<C extends Controls, Model, Given> {
+  /** The widget's id on its page. */
+  id: string;
   state: State<C>;
   defaults: State<C>;
   given: Given | undefined;
@@ -24,14 +26,14 @@ interface Asked<C extends Controls, Model, Given> {
  */
 export function useDrawnModel<C extends Controls, Model, Given>(
   spec: Spec<C, Model, Given>,
-  { state, defaults, given, own }: Asked<C, Model, Given>,
+  { id, state, defaults, given, own }: Asked<C, Model, Given>,
 ) {
   const useModel = spec.heavy ? useModelOfWorker : useModelHere;
   const { drawing = [] } = spec;
   const asked = useRef(state);
   if (Object.keys(spec.controls).some((key) => !drawing.includes(key) && state[key] !== asked.current[key]))
     asked.current = state;
-  const computed = useModel<C, Model, Given>(spec, asked.current, asked.current === defaults, given);
+  const computed = useModel<C, Model, Given>(id, spec, asked.current, asked.current === defaults, given);
   const made = computed.drawn;
   const ofAsked = made?.state === asked.current;
   // until the next model is there, the controls that change only the drawing are followed nevertheless
@@ -52,6 +54,7 @@ export function useDrawnModel<C extends Controls, Model, Given>(
 
 /** The model of a figure that is computed on the page itself. */
 function useModelHere<C extends Controls, Model, Given>(
+  _: string,
   { compute }: Spec<C, Model, Given>,
   state: State<C>,
 ): Computed<State<C>, Model> {
@@ -60,12 +63,14 @@ function useModelHere<C extends Controls, Model, Given>(
 }
 
 function useModelOfWorker<C extends Controls, Model, Given>(
+  id: string,
   { name, compute, forWorker = (of) => of, isBeyondBuilt }: Spec<C, Model, Given>,
   state: State<C>,
   isBuilt: boolean,
   given: Given | undefined,
 ) {
   return useWorkerModel<State<C>, Model>({
+    id,
     widget: name,
     // in development a page does not wait for what its Worker is going to compute
     compute: import.meta.env.MODE === 'development' ? undefined : compute,

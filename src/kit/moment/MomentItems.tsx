@@ -2,7 +2,7 @@ import { useEffect, useId, useState } from 'preact/hooks';
 import { linkedCell, readCodeLink } from '@cells/saved/link';
 import { loadWork } from '@cells/saved/store';
 import { fill } from '@i18n/fill';
-import type { Locale } from '@i18n/locale';
+import { localeOf, type Locale } from '@i18n/locale';
 import { coursePath } from '@ui/page';
 import { save } from '@ui/saveFile';
 import { answerTo, keptPath } from '../answers';
@@ -131,7 +131,7 @@ export default function MomentItems<C extends Controls>(props: MomentItemsProps<
 /** A moment whose code is stored as its changes to the course's. */
 async function withoutCourse({ code, ...rest }: Moment, widget: string): Promise<Moment> {
   if (code === undefined) return rest;
-  const locale: Locale = document.documentElement.lang.startsWith('zh') ? 'zh' : 'en';
+  const locale = localeOf(document.documentElement);
   const { modelCode } = await import('../ownCode/modelCode');
   return { ...rest, change: changeOf(await modelCode(widget, locale), locale, code) };
 }

@@ -1,10 +1,10 @@
-import type { Locale } from '@i18n/locale';
+import { localeOf } from '@i18n/locale';
 import { momentStrings } from './strings';
 import { takeMoment } from './take';
 
 /** Opens a file that was dropped on a page, or says at the top of the page why it cannot. */
 export async function takeDropped(file: File) {
-  const locale: Locale = document.documentElement.lang.startsWith('zh') ? 'zh' : 'en';
+  const locale = localeOf(document.documentElement);
   const { notTaken } = momentStrings[locale];
   const isJson = /\.json$/i.test(file.name);
   const said = await takeMoment(file, locale, isJson ? {} : { 'not-a-moment': notTaken, 'too-large': notTaken });

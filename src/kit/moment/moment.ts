@@ -1,4 +1,5 @@
 import { fromAddress, intoAddress } from '@cells/saved/inAddress';
+import { isRecord } from '@cells/saved/isRecord';
 import type { Answer } from '../answers';
 import type { MomentInAddress } from './address';
 import { isCodeChange, type CodeChange } from './codeChange';
@@ -71,8 +72,6 @@ export function momentInFile(text: string): Moment | Unreadable {
   return data.version > version ? 'newer' : read(data);
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 const isText = (value: unknown): value is string => typeof value === 'string';
 const isAnswer = (value: unknown): value is Answer =>
   isRecord(value) && ['undefined', 'string', 'number'].includes(typeof value.guess);

@@ -22,6 +22,8 @@ export interface Computed<State, Model> {
 
 /** What a Worker is asked for. */
 interface Asked<State, Model> {
+  /** The id of the figure, beside which the page says that its Worker could not be loaded. */
+  id: string;
   widget: string;
   /** Which of the figure's Workers, if it has several: the one of `inWorker.<part>.ts`. */
   part?: string;
@@ -56,7 +58,7 @@ function builtModel<State, Model>(compute: (state: State) => Model, state: State
  * are no longer shown.
  */
 export function useWorkerModel<State, Model>(asked: Asked<State, Model>): Computed<State, Model> {
-  const { widget, part, state, given, compute, forWorker = (of) => of } = asked;
+  const { id, widget, part, state, given, compute, forWorker = (of) => of } = asked;
   const built = typeof document === 'undefined';
   const [drawn, setDrawn] = useState<Computed<State, Model>['drawn']>(() =>
     import.meta.env.SSR && built && compute ? { state, model: builtModel(compute, state) } : null,
@@ -101,7 +103,7 @@ export function useWorkerModel<State, Model>(asked: Asked<State, Model>): Comput
     } catch (error) {
       if (error instanceof PartMissing) {
         const again = () => newest.current!.ask(latest.current.state);
-        partMissing(document.querySelector(`[data-widget="${widget}"]`), again);
+        partMissing(document.getElementById(id), again);
       } else setFailed(error instanceof Error ? error.message : String(error));
     }
     cancelAnimationFrame(frame);
@@ -148,7 +150,6 @@ export function useWorkerModel<State, Model>(asked: Asked<State, Model>): Comput
  * What another Worker of a figure computes besides its model: `compute` of `inWorker.<part>.ts` for a question, which
  * must be the same object as long as it is the same question. Nothing is computed where pages are built, or before
  * there is a question.
- * @public
  */
-export const useInWorker = <Question, Model>(widget: string, part: string, question: Question | null) =>
-  useWorkerModel<Question | null, Model>({ widget, part, state: question });
+export const useInWorker = <Question, Model>(id: string, widget: string, part: string, question: Question | null) =>
+  useWorkerModel<Question | null, Model>({ id, widget, part, state: question });

@@ -46,7 +46,7 @@ export interface CircuitProps {
   parts: CircuitPart[];
   wires: CircuitWire[];
   layers: Layers;
-  describedBy: string;
+  labelledBy: string;
   /** The bounds of inputs that may be dragged; without them, inputs are fixed. */
   bounds?: { min: number; max: number; step: number };
   /** The largest scale at which a small circuit may be drawn. */
@@ -79,7 +79,7 @@ export function Circuit({
   parts,
   wires,
   layers,
-  describedBy,
+  labelledBy,
   bounds,
   largest = 1,
   tallest = Infinity,
@@ -107,7 +107,7 @@ export function Circuit({
             '--drawn-px': `${1 / larger}px`,
           }}
         >
-          <svg width={width} height={height} role="img" aria-labelledby={describedBy}>
+          <svg width={width} height={height} role="img" aria-labelledby={labelledBy}>
             {wires.map(({ isNow, weight }, i) => (
               <path
                 key={i}

@@ -24,7 +24,7 @@ export function wirePoints({ places, wires: routes }: Layers, wires: readonly Wi
 }
 
 /** Half the width of a gate's sign, and where the number beside it begins, measured from its middle. */
-export const halfSign = (sign: string) => Math.max(18, 4.4 * sign.length + 7);
+const halfSign = (sign: string) => Math.max(18, 4.4 * sign.length + 7);
 export const besideSign = (sign: string) => halfSign(sign) + 6;
 
 /**

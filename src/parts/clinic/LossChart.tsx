@@ -23,7 +23,7 @@ interface LossChartProps {
     axes: { epoch: string; loss: string };
     key: { training: string; validation: string; above: string; lost(epoch: number): string };
   };
-  describedBy: string;
+  labelledBy: string;
   /** The part of the figure by whose name the curves are held back. */
   part?: string;
   /** Further text laid over the chart. */
@@ -34,7 +34,7 @@ interface LossChartProps {
 const highest = 6;
 
 /** Training and validation loss over the epochs. Values beyond the scale, and NaNs, are left out, and the chart says so. */
-export function LossChart({ losses, dashed, epochs, t, describedBy, part, note }: LossChartProps) {
+export function LossChart({ losses, dashed, epochs, t, labelledBy, part, note }: LossChartProps) {
   const { training, validation } = losses;
   const most = Math.max(...[...training, ...validation].filter(Number.isFinite));
   const top = Math.min(highest, Math.max(1.5, 1.05 * most || 0));
@@ -51,7 +51,7 @@ export function LossChart({ losses, dashed, epochs, t, describedBy, part, note }
   return (
     <Chart
       name="losses"
-      {...{ x, y, marks, describedBy }}
+      {...{ x, y, marks, labelledBy }}
       xLabel={t.axes.epoch}
       yLabel={t.axes.loss}
       overlay={

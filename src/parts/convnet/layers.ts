@@ -54,7 +54,7 @@ export function volumeAfter(layer: Layer, volume: Volume, exactly = false): Volu
   return [layer.kind === 'conv' ? layer.filters : channels, places[0], places[1]];
 }
 
-export const isMisfit = (found: Volume | Misfit): found is Misfit => 'why' in found;
+const isMisfit = (found: Volume | Misfit): found is Misfit => 'why' in found;
 
 /** A layer's input and output, and its cost for one picture. */
 // zh: 一层的输入、输出，以及处理一张图的花费。

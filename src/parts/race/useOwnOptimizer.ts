@@ -9,9 +9,12 @@ import type { RaceRequest } from './ownRace';
 
 type Part = typeof import('./ownRace');
 
-/** The part that runs code, loaded when needed; null if it cannot be loaded, and then the page offers to try again. */
-const load = (again: () => void): Promise<Part | null> =>
-  import('./ownRace').catch(() => (partMissing(document.querySelector('[data-widget="optimizer-race"]'), again), null));
+/**
+ * The part that runs code, loaded when needed; null if it cannot be loaded, and then the page offers to try again, beside
+ * the figure with this id.
+ */
+const load = (figure: string, again: () => void): Promise<Part | null> =>
+  import('./ownRace').catch(() => (partMissing(document.getElementById(figure), again), null));
 
 /** Code that takes part in a figure's race, and runs again when the race changes. */
 function useEntrant(locale: Locale, request: RaceRequest) {
@@ -56,7 +59,7 @@ export function useOwnOptimizer(locale: Locale, request: RaceRequest, figure: st
   const race = async (): Promise<boolean> => {
     leave();
     setMissing(null);
-    const part = await load(() => void race());
+    const part = await load(figure, () => void race());
     const code = part?.ownOptimizerCode() ?? null;
     if (!part) return false;
     if (code !== null) return enterWith(part, code);
@@ -65,7 +68,7 @@ export function useOwnOptimizer(locale: Locale, request: RaceRequest, figure: st
   };
   const share = async () => {
     settleAll();
-    const part = await load(() => void share());
+    const part = await load(figure, () => void share());
     return part && part.rivalLink(new URL(location.href), figure, part.ownOptimizerCode() ?? '');
   };
   const start = () => void race().then((entered) => entered && latest.current());
@@ -81,12 +84,13 @@ export function useOwnOptimizer(locale: Locale, request: RaceRequest, figure: st
 export function useRival(locale: Locale, request: RaceRequest, figure: string, onEntered: () => void) {
   const { paths, fault, leave, enterWith } = useEntrant(locale, request);
   const [code, setCode] = useState<string | null>(null);
-  const find = async () => setCode((await (await load(() => void find()))?.rivalIn(location.hash, figure)) ?? null);
+  const find = async () =>
+    setCode((await (await load(figure, () => void find()))?.rivalIn(location.hash, figure)) ?? null);
   useEffect(() => {
     if (location.hash.includes('rival')) void find();
   }, []);
   const race = async () => {
-    const part = await load(() => void race());
+    const part = await load(figure, () => void race());
     if (part && code !== null && (await enterWith(part, code))) onEntered();
   };
   return { isThere: code !== null, paths, fault, race: () => void race(), leave };

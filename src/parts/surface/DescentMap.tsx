@@ -21,7 +21,7 @@ interface DescentMapProps {
   start: readonly number[];
   /** The label of the start's handle. */
   label: string;
-  describedBy: string;
+  labelledBy: string;
   /** Places marked with a cross. */
   minima?: readonly (readonly [x: number, y: number])[];
   /** Further SVG marks, and HTML laid over them, placed by the map's own scales. */
@@ -32,7 +32,7 @@ interface DescentMapProps {
 
 /** A surface seen from above with paths down it, and a start that can be dragged. */
 export function DescentMap(props: DescentMapProps) {
-  const { map, span, paths, upTo, start, label, describedBy, minima = [], marks, words, onStart } = props;
+  const { map, span, paths, upTo, start, label, labelledBy, minima = [], marks, words, onStart } = props;
   const x = useMemo(() => horizontal(-span, span), [span]);
   const y = useMemo(() => vertical(-span, span), [span]);
   const points = useMemo(() => paths.map((path) => pointsOf(x, y, path.x, path.y)), [paths, x, y]);
@@ -40,7 +40,7 @@ export function DescentMap(props: DescentMapProps) {
   return (
     <div class="descent-map">
       <Plane
-        {...{ x, y, describedBy }}
+        {...{ x, y, labelledBy }}
         xTicks={x.ticks(4)}
         yTicks={y.ticks(4)}
         ground={<Contours map={map} />}

@@ -35,7 +35,7 @@ interface TeamRaceProps {
     lostNote: string;
     others(count: number): string;
   };
-  describedBy: string;
+  labelledBy: string;
   /** Further marks among the times, and words laid over them. */
   marks?: ComponentChildren;
   words?(x: Scale): ComponentChildren;
@@ -72,7 +72,7 @@ export function TeamRace(props: TeamRaceProps) {
 }
 
 /** The accuracy in every round. */
-function Curves({ contestants, pale = [], round, room, asked, goal, least = 0, t, describedBy }: TeamRaceProps) {
+function Curves({ contestants, pale = [], round, room, asked, goal, least = 0, t, labelledBy }: TeamRaceProps) {
   const x = useMemo(() => horizontal(0, 1.25 * Math.max(room, round)), [room, round]); // room for the names
   const y = useMemo(() => vertical(least, roofOver(100 * goal, least)), [least, goal]);
   const ticks = useMemo(() => (least < 50 ? [0, 25, 50, 75, 100] : [50, 60, 70, 80, 90, 100]), [least]);
@@ -85,7 +85,7 @@ function Curves({ contestants, pale = [], round, room, asked, goal, least = 0, t
   );
   return (
     <Plane
-      {...{ x, y, describedBy }}
+      {...{ x, y, labelledBy }}
       yTicks={ticks}
       xTicks={x.ticks(4)}
       xLabel={t.rounds}
@@ -160,7 +160,7 @@ function Curves({ contestants, pale = [], round, room, asked, goal, least = 0, t
 }
 
 /** The time that each takes to the goal. */
-function Times({ contestants, pale = [], round, room, decimals, t, describedBy, marks, words }: TeamRaceProps) {
+function Times({ contestants, pale = [], round, room, decimals, t, labelledBy, marks, words }: TeamRaceProps) {
   const y = vertical(-contestants.length - 0.5, -0.5);
   const last = Math.max(room + 1, round, ...[...contestants, ...pale].map(({ time }) => time ?? 0));
   const x = horizontal(0, 1.2 * last); // room for the numbers
@@ -169,7 +169,7 @@ function Times({ contestants, pale = [], round, room, decimals, t, describedBy, 
   return (
     <div class="team-race-times" style={{ '--rows': contestants.length }}>
       <Plane
-        {...{ x, y, describedBy }}
+        {...{ x, y, labelledBy }}
         yTicks={names}
         xTicks={x.ticks(4)}
         xLabel={t.times}

@@ -11,8 +11,8 @@ interface VolumeProps extends Oblique {
   box?: { x: number; y: number; w: number; h: number };
   /** A highlighted layer of the depth, counted from 0. */
   layer?: number;
-  /** The id of the sentence that describes the figure; none if the text beside it does. */
-  describedBy?: string;
+  /** The id of the sentence that labels it; none if the text beside it does. */
+  labelledBy?: string;
   /** Laid over the face, in percent of it. */
   children?: ComponentChildren;
 }
@@ -22,7 +22,7 @@ const mostLayers = 16;
 
 /** Numbers in rows, columns and channels, drawn as a box; its face is to scale, its depth is not. */
 export const Volume = steady((props: VolumeProps) => {
-  const { unit, width, height, depth, tone, padding = 0, box, layer, describedBy, children } = props;
+  const { unit, width, height, depth, tone, padding = 0, box, layer, labelledBy, children } = props;
   const volume = { unit, width, height, depth };
   const size = sizeOf(volume);
   const whole = { x: 0, y: 0, w: width, h: height };
@@ -33,9 +33,9 @@ export const Volume = steady((props: VolumeProps) => {
     <div class={`volume tone-${tone}`} style={{ width: `${size.width + 2}px` }}>
       <svg
         viewBox={`-1 -1 ${(size.width + 2).toFixed(1)} ${(size.height + 2).toFixed(1)}`}
-        role={describedBy ? 'img' : undefined}
-        aria-labelledby={describedBy}
-        aria-hidden={!describedBy}
+        role={labelledBy ? 'img' : undefined}
+        aria-labelledby={labelledBy}
+        aria-hidden={!labelledBy}
       >
         {sides(volume, whole).map((side, i) => (
           <polygon key={i} class={`volume-side is-${i}`} points={pointsText(side)} />

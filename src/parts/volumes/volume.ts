@@ -11,7 +11,7 @@ export interface Oblique {
  * The drawn depth of a volume of so many channels. It grows more slowly than their number, because a thousand would not
  * fit the page.
  */
-export const depthPixels = (channels: number) => 4 + 7 * Math.sqrt(channels);
+const depthPixels = (channels: number) => 4 + 7 * Math.sqrt(channels);
 
 /** The shift to the right, and up, for each pixel of depth. */
 const right = 0.8;

@@ -1,4 +1,4 @@
-import type { Locale } from '@i18n/locale';
+import { localeOf } from '@i18n/locale';
 import { figureChanged } from '@kit/liveFigures';
 import { follow } from '@ui/controls/follow';
 import { pulledBy, pullsFrom } from '@ui/controls/pulledBy';
@@ -32,7 +32,7 @@ const waiting: { number: HTMLElement; then(slider: Slider): void }[] = [];
 let isCatchingUp = false;
 
 const numberAt = ({ target }: Event) => (target instanceof Element ? target : null)?.closest<HTMLElement>('.pull[role]') ?? null; // prettier-ignore
-const stringsOf = (number: HTMLElement) => pullStrings[number.closest<HTMLElement>('[lang]')!.lang.slice(0, 2) as Locale]; // prettier-ignore
+const stringsOf = (number: HTMLElement) => pullStrings[localeOf(number)];
 
 /** Acts on a number: now, or as soon as its figure, whose hydration this requests, is ready. */
 function once(number: HTMLElement, then: (slider: Slider) => void) {

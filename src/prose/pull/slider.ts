@@ -1,4 +1,4 @@
-import type { Locale } from '@i18n/locale';
+import { localeOf } from '@i18n/locale';
 import { liveFigures } from '@kit/liveFigures';
 import type { Choice, Numbers, Range, Run } from '@kit/controls';
 import { formatStepped } from '@ui/number';
@@ -29,8 +29,7 @@ export function sliderOf(number: HTMLElement): Slider | null {
   if (!figure) return null;
   const { state, defaults, strings, lastFrame, isHeld, isAway, set } = figure;
   const control = figure.controls[name] as Range | Numbers | Run | Choice<string>;
-  const locale = number.closest<HTMLElement>('[lang]')!.lang.slice(0, 2) as Locale;
-  const label = (strings[locale].controls as Record<string, Label>)[name];
+  const label = (strings[localeOf(number)].controls as Record<string, Label>)[name];
   const options = control.kind === 'choice' ? control.options : null;
   const read = (values: Values): number => {
     const value = place ? (values[name] as unknown[])[Number(place)] : values[name];

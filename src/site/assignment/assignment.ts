@@ -1,6 +1,7 @@
 import { possibleName } from '@cells/saved/file';
 import type { CourseMark } from '@cells/saved/handIn';
 import { fromAddress, intoAddress } from '@cells/saved/inAddress';
+import { isRecord } from '@cells/saved/isRecord';
 
 /** An exercise of an assignment, and what its page offers after honest attempts. */
 export interface Asked {
@@ -54,9 +55,6 @@ export function readAssignment(text: string): Assignment | AssignmentProblem {
     course: { title: mark('title'), version: mark('version') },
   };
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function readAsked(given: unknown): Asked | null {
   if (!isRecord(given) || typeof given.name !== 'string' || !possibleName.test(given.name)) return null;

@@ -5,7 +5,7 @@ import { isWritten } from '../content';
 import { outline } from './outline';
 
 const sources = byChapter(
-  import.meta.glob<string>('/{content,own}/*/{en,zh}.mdx', { query: '?raw', import: 'default', eager: true }),
+  import.meta.glob<string>('/{content,own}/*/*.mdx', { query: '?raw', import: 'default', eager: true }),
 );
 
 /** The chapters of the course in one language, each in pieces. */

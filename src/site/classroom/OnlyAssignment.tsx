@@ -3,6 +3,7 @@ import { fill } from '@i18n/fill';
 import type { Locale } from '@i18n/locale';
 import { shell } from '@i18n/shell';
 import { keyInCourse } from '@ui/page';
+import { store, stored } from '@ui/stored';
 import { address } from '../address';
 import { inCourse, largestAssignment, readAssignment, readLink, writeAssignment, type Assignment } from '../assignment/assignment'; // prettier-ignore
 import { assignmentStrings } from '../assignment/strings';
@@ -24,19 +25,19 @@ export function OnlyAssignment({ t, locale, course, assignment, set }: OnlyAssig
   const [said, setSaid] = useState('');
   const [link, setLink] = useState('');
   useEffect(() => {
-    const kept = readAssignment(stored() ?? '');
+    const kept = readAssignment(stored(key) ?? '');
     if (typeof kept !== 'string') set(kept);
   }, []);
   const take = (read: Assignment | keyof (typeof assignmentStrings)['en']) => {
     if (typeof read === 'string') return setSaid(assignmentStrings[locale][read]);
     set(read);
-    store(writeAssignment(read));
+    store(key, writeAssignment(read));
     setSaid('');
     setLink('');
   };
   const clear = () => {
     set(null);
-    store(null);
+    store(key, null);
   };
   if (assignment) {
     const { here, missing } = inCourse(assignment, course.exercises);
@@ -86,21 +87,4 @@ export function OnlyAssignment({ t, locale, course, assignment, set }: OnlyAssig
       <p role="status">{said}</p>
     </>
   );
-}
-
-function stored(): string | null {
-  try {
-    return localStorage.getItem(key);
-  } catch {
-    return null;
-  }
-}
-
-function store(text: string | null) {
-  try {
-    if (text === null) localStorage.removeItem(key);
-    else localStorage.setItem(key, text);
-  } catch {
-    // lasts for this visit only
-  }
 }

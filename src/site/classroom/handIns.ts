@@ -102,7 +102,7 @@ export function readHandIn(
 }
 
 /** Identifies a student, however the name is spaced and capitalized. */
-export const studentKey = (student: string): string => student.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim(); // prettier-ignore
+const studentKey = (student: string): string => student.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim(); // prettier-ignore
 
 /**
  * Whether two files with the same name are from the same student: work handed in again was begun at the same times.

@@ -6,6 +6,7 @@ import { shell } from '@i18n/shell';
 import { courseShows } from '@kit/courseShows';
 import { Button } from '@ui/controls/Button';
 import { keyInCourse } from '@ui/page';
+import { store, stored } from '@ui/stored';
 import { address } from '../address';
 import { assignmentStrings } from '../assignment/strings';
 import { myWorkStrings } from './strings';
@@ -31,21 +32,11 @@ export function HandIn({ locale, course, exercises, passed, assignment }: HandIn
   const [student, setStudent] = useState('');
   const [said, setSaid] = useState('');
   const [isMissing, setMissing] = useState(false);
-  useEffect(() => {
-    try {
-      setStudent(localStorage.getItem(nameKey) ?? '');
-    } catch {
-      // a browser without storage keeps no name
-    }
-  }, []);
+  useEffect(() => setStudent(stored(nameKey) ?? ''), []);
   const type = (name: string) => {
     setStudent(name);
     setMissing(false);
-    try {
-      localStorage.setItem(nameKey, name);
-    } catch {
-      // a closed storage keeps no name
-    }
+    store(nameKey, name);
   };
   const handIn = () => {
     const name = student.trim();

@@ -3,7 +3,7 @@
  * beside them.
  */
 import { fill } from '@i18n/fill';
-import type { Locale } from '@i18n/locale';
+import { localeOf } from '@i18n/locale';
 
 document.addEventListener('click', (event) => {
   const button = (event.target as Element).closest<HTMLButtonElement>('button[data-notebook]');
@@ -11,7 +11,7 @@ document.addEventListener('click', (event) => {
 });
 
 async function saveBy(button: HTMLButtonElement) {
-  const locale: Locale = document.documentElement.lang.startsWith('zh') ? 'zh' : 'en';
+  const locale = localeOf(document.documentElement);
   const place = button.parentElement!.querySelector('[data-notebook-said]');
   const say = (text: string) => place && (place.textContent = text);
   button.setAttribute('aria-disabled', 'true');

@@ -1,7 +1,7 @@
 import type { APIContext } from 'astro';
 
 /** The files beside a notebook: the library as one module, its types, and Plot under its name on the pages. */
-export const libraryFiles = {
+const libraryFiles = {
   'downhill.mjs': async () => (await import('virtual:kernel-module')).default,
   'downhill.d.mts': () => Promise.resolve("/// <reference path=\"./downhill.types.d.ts\" />\nexport * from 'downhill/src/cells/downhill';\n"), // prettier-ignore
   'downhill.types.d.ts': async () => (await import('virtual:kernel-types')).default,

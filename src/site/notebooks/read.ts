@@ -1,4 +1,5 @@
 import { largest, possibleName } from '@cells/saved/file';
+import { isRecord } from '@cells/saved/isRecord';
 import { fromKernel, type Undo } from './forKernel';
 import { cellId, exactMark, notebookFormat, notebookVersion } from './notebook';
 
@@ -29,8 +30,6 @@ export interface ReadNotebook {
 }
 
 type Data = Record<string, unknown>;
-const isRecord = (value: unknown): value is Data =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 const textOf = (value: unknown) => (typeof value === 'string' ? value : '');
 
 /** Reads a notebook that was made here and edited elsewhere. */

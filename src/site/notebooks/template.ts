@@ -15,7 +15,7 @@ import type { Template, TemplatePart } from './notebook';
 const widgetStrings = import.meta.glob<{ strings: Translated<{ title: string }> }>('/src/widgets/*/strings.ts');
 
 /** A placeholder for the address of the chapter's page, known when a notebook is saved. */
-export const pagePlace = '{page}';
+const pagePlace = '{page}';
 
 /** The template of a chapter's notebook: its sections with cells, without what readers should find out on the page. */
 export async function templateOf(locale: Locale, slug: string): Promise<Template> {

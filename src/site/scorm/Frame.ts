@@ -1,4 +1,4 @@
-import type { Locale } from '@i18n/locale';
+import { localeOf, type Locale } from '@i18n/locale';
 import { coursePath } from '@ui/page';
 import { goTo, placeIn, type Place } from './place';
 
@@ -48,7 +48,7 @@ export class Frame {
     try {
       document.title = page.document.title;
       document.documentElement.lang = page.document.documentElement.lang;
-      this.onLanguage(page.document.documentElement.lang.startsWith('zh') ? 'zh' : 'en');
+      this.onLanguage(localeOf(page.document.documentElement));
       if (this.#wanted) goTo(page, this.#wanted);
       // after the course's own listeners, which may change a link
       for (const type of ['click', 'auxclick']) page.addEventListener(type, nameFile);

@@ -1,5 +1,5 @@
 import { languages } from '@i18n/languages';
-import type { Locale } from '@i18n/locale';
+import { localeOf, type Locale } from '@i18n/locale';
 import { adopt } from '@ui/adopt';
 import css from './dialog.css?inline';
 import { element } from './element';
@@ -7,9 +7,8 @@ import { searchable } from './load';
 import { options } from './results';
 import { searchStrings } from './strings';
 
-const locale: Locale = document.documentElement.lang.startsWith('zh') ? 'zh' : 'en';
-const other: Locale = locale === 'zh' ? 'en' : 'zh';
-const hasOther = languages.includes(other);
+const locale = localeOf(document.documentElement);
+const other = languages.find((one) => one !== locale);
 const t = searchStrings[locale];
 const most = 30;
 
@@ -76,11 +75,11 @@ function tell(query: string, searched: Awaited<ReturnType<typeof searchable>>[])
   const [here, there] = searched.map(({ find }) => find(query, most));
   const content = options(here, searched[0].pages, locale);
   const said = !here.length ? t.none(query) : here.length === most ? t.first(most) : t.count(here.length);
-  if (!there && hasOther) {
+  if (other && !there) {
     const offered = element('div', { role: 'option', class: 'search-offer' }, t.offer);
-    offered.addEventListener('click', () => void lookInOther());
+    offered.addEventListener('click', () => void lookInToo(other));
     content.push(offered);
-  } else if (there) {
+  } else if (other) {
     const group = element('div', { role: 'group', 'aria-labelledby': 'search-other' });
     group.append(element('p', { id: 'search-other', class: 'search-language' }, t.found(there.length)));
     group.append(...options(there, searched[1].pages, other));
@@ -89,7 +88,7 @@ function tell(query: string, searched: Awaited<ReturnType<typeof searchable>>[])
   show([said], content);
 }
 
-async function lookInOther() {
+async function lookInToo(other: Locale) {
   const count = items().length - 1;
   lookedThrough = [locale, other];
   await look();

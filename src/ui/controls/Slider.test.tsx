@@ -48,6 +48,12 @@ test('any other slider has its bounds and the keys of the browser', () => {
   expect(moved).toEqual([7]);
 });
 
+test('it is read with as many decimals as it moves by', () => {
+  const { children } = Slider({ id: 'l', label: 'λ', min: 0, max: 0.01, step: 0.0005, value: 0.0005, onInput: () => {} }).props; // prettier-ignore
+  const read = (children as VNode<Props>[]).find(({ type }) => type === 'input')!.props;
+  expect(read).toMatchObject({ 'aria-valuetext': '0.0005' });
+});
+
 test('its field has room for the longest number of its way, wherever it stands', () => {
   const at = (value: number, min = -6, max = 6, step = 0.1) =>
     Slider({ id: 'x', label: 'x', min, max, step, value, onInput: () => {} }).props.style['--longest'];

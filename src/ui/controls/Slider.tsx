@@ -1,4 +1,4 @@
-import { formatNumber, formatStepped, snap } from '../number';
+import { formatStepped, snap } from '../number';
 import { NumberField } from './NumberField';
 import { sliderKey } from './sliderKeys';
 import './range.css';
@@ -45,7 +45,7 @@ export function Slider({ id, label, value, min, max, step, whole, isLogarithmic,
         class="range"
         type="range"
         {...knob}
-        aria-valuetext={formatNumber(value, 3)}
+        aria-valuetext={formatStepped(value, step)}
         onInput={({ currentTarget: { valueAsNumber: at } }) => (isLogarithmic ? move(valueAt(at)) : onInput(at))}
         onKeyDown={isLogarithmic ? onKeyDown : undefined}
       />

@@ -28,7 +28,8 @@ interface Typed {
 
 /** What a field says of a text that it did not take as it is, as a sentence. */
 export function noteOf(field: HTMLElement, { draft, typed, kept, min, max }: Typed): string {
-  const t = says[field.closest<HTMLElement>('[lang]')?.lang.startsWith('zh') ? 'zh' : 'en'];
+  const language = field.closest<HTMLElement>('[lang]')?.lang.slice(0, 2);
+  const t = says[language as keyof typeof says] ?? says.en;
   if (typed === undefined) return t.none(draft.trim().slice(0, 8));
   return (typed > max ? t.most : typed < min ? t.least : t.whole)(formatNumber(kept));
 }

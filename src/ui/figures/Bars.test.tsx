@@ -7,7 +7,7 @@ const bars = (value: number) =>
     <Bars
       max={16}
       ticks={[0, 8, 16]}
-      describedBy="summary"
+      labelledBy="summary"
       rows={[{ name: 'cat', parts: [{ value, tone: 'loss' }], reading: String(value) }]}
     />,
   );

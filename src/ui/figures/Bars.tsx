@@ -22,11 +22,11 @@ interface BarsProps {
   mark?: { value: number; tone: string };
   /** The names that its rows may have later: the bars begin where the longest of all leaves room for them. */
   laterNames?: readonly string[];
-  describedBy: string;
+  labelledBy: string;
 }
 
 /** Horizontal bars, one below the other, each with its name and its value. */
-export function Bars({ rows, max, ticks, mark, laterNames = [], describedBy }: BarsProps) {
+export function Bars({ rows, max, ticks, mark, laterNames = [], labelledBy }: BarsProps) {
   const percent = (value: number) => Math.min(100, (Math.max(0, value) / max) * 100) || 0;
   const height = 100 / rows.length;
   const room = useMemo(
@@ -73,7 +73,7 @@ export function Bars({ rows, max, ticks, mark, laterNames = [], describedBy }: B
           viewBox="0 0 100 100"
           preserveAspectRatio="none"
           role="img"
-          aria-labelledby={describedBy}
+          aria-labelledby={labelledBy}
         >
           {rules}
           {rows.map((row, i) => {

@@ -13,8 +13,8 @@ export const Scales = createContext<{ x: Scale; y: Scale }>(null as never);
 interface PlaneProps {
   x: Scale;
   y: Scale;
-  /** The id of the sentence that describes the figure. */
-  describedBy: string;
+  /** The id of the sentence that labels the figure's pictures. */
+  labelledBy: string;
   xLabel?: ComponentChildren;
   yLabel?: ComponentChildren;
   xTicks?: readonly Tick[];
@@ -31,7 +31,7 @@ interface PlaneProps {
  * A plane with two axes. The marks stretch with the box while strokes and text keep their size, so that one drawing,
  * made at build time, fits both a phone and a wide page.
  */
-export function Plane({ x, y, describedBy, xLabel, yLabel, xTicks, yTicks, ground, children, overlay }: PlaneProps) {
+export function Plane({ x, y, labelledBy, xLabel, yLabel, xTicks, yTicks, ground, children, overlay }: PlaneProps) {
   const plane = useRef<HTMLDivElement>(null);
   const ticks = { x: () => xTicks ?? x.ticks(6), y: () => yTicks ?? y.ticks(5) };
   useListed(plane, () => ({
@@ -82,13 +82,7 @@ export function Plane({ x, y, describedBy, xLabel, yLabel, xTicks, yTicks, groun
           {ground}
         </svg>
       )}
-      <svg
-        class="plane-marks"
-        viewBox="0 0 100 100"
-        preserveAspectRatio="none"
-        role="img"
-        aria-labelledby={describedBy}
-      >
+      <svg class="plane-marks" viewBox="0 0 100 100" preserveAspectRatio="none" role="img" aria-labelledby={labelledBy}>
         {grid}
         <Scales.Provider value={scales}>{children}</Scales.Provider>
       </svg>

@@ -6,23 +6,23 @@ interface SignedMapProps {
   side: number;
   /** The absolute value drawn in full colour. */
   largest: number;
-  /** The id of the sentence that describes the figure; none if the text beside it does. */
-  describedBy?: string;
+  /** The id of the sentence that labels it; none if the text beside it does. */
+  labelledBy?: string;
 }
 
 /** The number of shades on each side of 0. */
 const shades = 10;
 
 /** A square of numbers in two colours: positive ones blue, negative ones vermilion, stronger the farther from 0. */
-export function SignedMap({ values, side, largest, describedBy }: SignedMapProps) {
+export function SignedMap({ values, side, largest, labelledBy }: SignedMapProps) {
   const paths = useMemo(() => pathsOf(values, side, largest), [values, side, largest]);
   return (
     <svg
       class="signed-map"
       viewBox={`0 0 ${side} ${side}`}
-      role={describedBy ? 'img' : undefined}
-      aria-labelledby={describedBy}
-      aria-hidden={!describedBy}
+      role={labelledBy ? 'img' : undefined}
+      aria-labelledby={labelledBy}
+      aria-hidden={!labelledBy}
     >
       {paths.map(({ shade, d }) => (
         <path

@@ -10,7 +10,7 @@ const drawn = (x: number[], y: number[]) =>
   / d="([^"]*)"/.exec(
     /<path class="mark[^>]*>/.exec(
       renderToString(
-        <Plane {...scales} describedBy="said">
+        <Plane {...scales} labelledBy="said">
           <Line x={x} y={y} />
         </Plane>,
       ),

@@ -1,7 +1,5 @@
-import { formatNumber, formatScientific } from '../number';
+import { formatNumber, formatScientific, superscript } from '../number';
 import type { Tick } from './spec';
-
-const small = (digits: string | number) => [...String(digits)].map((digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)]).join('');
 
 /**
  * 10 to a power as text: 10⁻⁴, and 1 for 10⁰. For a fractional exponent it is a number, because superscripts have no
@@ -9,7 +7,7 @@ const small = (digits: string | number) => [...String(digits)].map((digit) => '�
  */
 export function powerText(exponent: number): string {
   if (!Number.isInteger(exponent)) return formatScientific(10 ** exponent);
-  return exponent === 0 ? '1' : `10${exponent < 0 ? '⁻' : ''}${small(Math.abs(exponent))}`;
+  return exponent === 0 ? '1' : `10${superscript(exponent)}`;
 }
 
 /** The lowest tick of a logarithmic axis on which smaller values are drawn, too. */

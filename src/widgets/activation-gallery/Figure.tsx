@@ -31,7 +31,7 @@ const width = horizontal(0, 2 * arriving.max);
 const halves = [0, 0.5, 1];
 const ticks = [-6, -4, -2, 0, 2, 4, 6];
 
-export function Figure({ state, model, t, set, describedBy, pass }: Props) {
+export function Figure({ id, state, model, t, set, labelledBy, pass }: Props) {
   const { value, slope, curve, corner, facts } = model;
   const half = curve.x.length / 2;
   const y = heights[facts.range.every(Number.isFinite) ? 'near' : 'far'];
@@ -53,7 +53,7 @@ export function Figure({ state, model, t, set, describedBy, pass }: Props) {
     <div class="gallery">
       <div class="gallery-planes" data-picture>
         <Plane
-          {...{ x, y, describedBy }}
+          {...{ x, y, labelledBy }}
           xTicks={ticks}
           yLabel={t.value}
           overlay={
@@ -68,7 +68,7 @@ export function Figure({ state, model, t, set, describedBy, pass }: Props) {
           <Line x={curve.x} y={curve.y} tone="forward" strokeWidth={2.5} />
         </Plane>
         <Plane
-          {...{ x, describedBy }}
+          {...{ x, labelledBy }}
           y={slopes}
           xTicks={ticks}
           yTicks={isNear ? halves : undefined}
@@ -108,7 +108,7 @@ export function Figure({ state, model, t, set, describedBy, pass }: Props) {
       <Follows class="gallery-chain">
         <Chain {...{ state, model, t, set, isCorner }} />
       </Follows>
-      <Facts {...{ facts, corner, curve, t, pass }} f={state.f} />
+      <Facts {...{ id, facts, corner, curve, t, pass }} f={state.f} />
     </div>
   );
 }
@@ -196,10 +196,11 @@ const Bar = ({ value }: { value: number }) => (
   </span>
 );
 
-interface FactsProps extends Pick<Model, 'facts' | 'corner' | 'curve'>, Pick<State, 'f'>, Pick<Props, 't' | 'pass'> {}
+interface FactsProps
+  extends Pick<Model, 'facts' | 'corner' | 'curve'>, Pick<State, 'f'>, Pick<Props, 'id' | 't' | 'pass'> {}
 
 /** What is said of the function, wherever the point is. */
-const Facts = steady(({ facts, corner, curve, f, t, pass }: FactsProps) => {
+const Facts = steady(({ id, facts, corner, curve, f, t, pass }: FactsProps) => {
   const atZero = curve.slope[curve.slope.length / 2];
   const rows: [part: keyof Strings['facts'], told: ComponentChildren, isCured?: boolean][] = [
     ['saturates', t.saturates[facts.saturates], facts.saturates === 'none'],
@@ -232,7 +233,7 @@ const Facts = steady(({ facts, corner, curve, f, t, pass }: FactsProps) => {
         <dt>{t.facts.cost}</dt>
         <dd>
           <Held part="cost" instead="?">
-            <CostHere {...{ f, t, pass }} />
+            <CostHere {...{ id, f, t, pass }} />
           </Held>
         </dd>
       </div>
@@ -241,9 +242,9 @@ const Facts = steady(({ facts, corner, curve, f, t, pass }: FactsProps) => {
 });
 
 /** The cost of the function, once the reader has asked for it: it belongs to this browser and this moment, not to the state. */
-function CostHere({ f, t, pass }: Pick<FactsProps, 'f' | 't' | 'pass'>) {
+function CostHere({ id, f, t, pass }: Pick<FactsProps, 'id' | 'f' | 't' | 'pass'>) {
   const [asked, ask] = useState<object | null>(null);
-  const { drawn, progress, failed } = useInWorker<object, Cost>('activation-gallery', 'cost', asked);
+  const { drawn, progress, failed } = useInWorker<object, Cost>(id, 'activation-gallery', 'cost', asked);
   const cost = drawn?.model;
   useEffect(() => pass(cost ?? null), [cost]);
   const busy = progress !== null;

@@ -26,10 +26,10 @@ function powersFor(values: number[], depth: number): [number, number] {
 const ticksFor = ([from, to]: [number, number]) =>
   to - from > 3 ? powers(Math.ceil(from), Math.floor(to), to - from > 6 ? 2 : 1) : [0.1, 0.3, 1, 3].filter((tick) => tick <= 10 ** to); // prettier-ignore
 
-type DeviationsProps = Pick<FigureOf<State, Model, Strings>, 'model' | 't' | 'locale' | 'describedBy' | 'guesses'>;
+type DeviationsProps = Pick<FigureOf<State, Model, Strings>, 'model' | 't' | 'locale' | 'labelledBy' | 'guesses'>;
 
 /** The standard deviation of every layer’s activations, and of the gradients at them. */
-export const Deviations = steady(({ model, t, locale, describedBy, guesses }: DeviationsProps) => {
+export const Deviations = steady(({ model, t, locale, labelledBy, guesses }: DeviationsProps) => {
   const { stds, gradientStds, wide, others, depth, shown } = model;
   const gradients = gradientStds.filter((std) => std !== null);
   const lines = [stds, gradients, ...others].map((line) => line.filter((std) => std > 0));
@@ -50,7 +50,7 @@ export const Deviations = steady(({ model, t, locale, describedBy, guesses }: De
   const apart = apartOf(model);
   return (
     <Plane
-      {...{ x, y, xTicks, yTicks, describedBy }}
+      {...{ x, y, xTicks, yTicks, labelledBy }}
       xLabel={t.layer}
       yLabel={t.deviations}
       overlay={

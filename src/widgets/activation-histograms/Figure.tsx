@@ -19,12 +19,12 @@ import './style.css';
 type Props = FigureOf<State, Model, Strings>;
 
 export function Figure(props: Props) {
-  const { state, model, t, locale, describedBy, guesses } = props;
+  const { state, model, t, locale, labelledBy, guesses } = props;
   const { shown, depth, closed, dead } = model;
   const isCoarse = model.examples < examples;
   const columns = useMemo(() => shown.map((layer, i) => [i + 0.4, String(layer)] as const), [depth]);
   const means = useMemo(() => shown.map((layer) => model.means[layer - 1]), [shown, model.means]);
-  const histograms = { shown, columns, describedBy };
+  const histograms = { shown, columns, labelledBy };
   const last = closed.length - 1;
   return (
     <div class={`depths ${isCoarse ? 'is-coarse' : ''}`} data-picture>
@@ -48,7 +48,7 @@ export function Figure(props: Props) {
         part="gradients"
         open={shown.length - 1}
       />
-      <Deviations {...{ model, t, locale, describedBy, guesses }} />
+      <Deviations {...{ model, t, locale, labelledBy, guesses }} />
       <WeightStrip {...props} />
       <ul class="line-key">
         <li class="tone-forward">{t.key.activations}</li>
@@ -98,7 +98,7 @@ interface HistogramsProps {
   label: string;
   xLabel?: string;
   columns: (readonly [number, string])[];
-  describedBy: string;
+  labelledBy: string;
   part: string;
   /** The one that is not held back. */
   open: number;
@@ -106,7 +106,7 @@ interface HistogramsProps {
 
 /** The histograms of ten layers side by side, each in its column, with the values upwards. */
 const Histograms = steady(
-  ({ shown, of, means, range, tone, label, xLabel, columns, describedBy, part, open }: HistogramsProps) => {
+  ({ shown, of, means, range, tone, label, xLabel, columns, labelledBy, part, open }: HistogramsProps) => {
     const x = useMemo(() => horizontal(0, shown.length), [shown.length]);
     const y = useMemo(() => vertical(range[0], range[1]), [range]);
     const outlines = useMemo(() => of.map((shares, i) => shares && outline(shares, i, range)), [of, range]);
@@ -121,7 +121,7 @@ const Histograms = steady(
     };
     const rest = shown.map((_, i) => i).filter((i) => i !== open);
     return (
-      <Plane {...{ x, y, describedBy, xLabel }} xTicks={columns} yTicks={y.ticks(4)} yLabel={label}>
+      <Plane {...{ x, y, labelledBy, xLabel }} xTicks={columns} yTicks={y.ticks(4)} yLabel={label}>
         {(shown[open] <= near || open === 0) && draw(open)}
         <Held part={part} svg>
           {rest.filter((i) => shown[i] <= near).map(draw)}
@@ -156,7 +156,7 @@ const xavier = Math.log10(Math.sqrt(1 / units));
 const he = Math.log10(Math.sqrt(2 / units));
 
 /** The deviation of the weights: dragged, or where a rule has put it. */
-function WeightStrip({ state, model, t, set, describedBy }: Props) {
+function WeightStrip({ state, model, t, set, labelledBy }: Props) {
   const std = state.start === 'own' ? state.std[0] : model.weightStd; // what is dragged does not wait for the model
   const value = Math.log10(std);
   return (
@@ -164,7 +164,7 @@ function WeightStrip({ state, model, t, set, describedBy }: Props) {
       <Plane
         x={stripX}
         y={stripY}
-        describedBy={describedBy}
+        labelledBy={labelledBy}
         xTicks={stripTicks}
         yTicks={none}
         xLabel={t.weights(formatNumber(std, 3))}

@@ -25,7 +25,7 @@ const contestantsOf = (runners: Model['runners'], t: Strings) =>
   }));
 
 /** The race, and where ReLU would be if the claim, or the reader, were right. */
-export function Figure({ state, model, t, locale, describedBy, guesses }: Props) {
+export function Figure({ state, model, t, locale, labelledBy, guesses }: Props) {
   const { runners, branch, goal, epoch } = model;
   const tanh = runners.find(({ activation }) => activation === 'tanh')?.time ?? null;
   return (
@@ -36,7 +36,7 @@ export function Figure({ state, model, t, locale, describedBy, guesses }: Props)
       room={7}
       asked={state.epoch}
       decimals={1}
-      {...{ goal, t, describedBy }}
+      {...{ goal, t, labelledBy }}
       marks={tanh !== null && <RuleX x={tanh / 6} tone="margin" strokeWidth={2} strokeDasharray="5 4" />}
       words={(x) =>
         tanh !== null &&

@@ -22,7 +22,7 @@ interface State extends ModelState {
 
 type Props = FigureOf<State, Model, Strings>;
 
-export function Figure({ state, model, t, set, describedBy, locale, guesses }: Props) {
+export function Figure({ state, model, t, set, labelledBy, locale, guesses }: Props) {
   const { step, view } = state;
   // where its first step is asked for, its way is not on the map either
   const without = useContext(IsHeld)('first') && view === 'moves' ? askedFirst : undefined;
@@ -40,7 +40,7 @@ export function Figure({ state, model, t, set, describedBy, locale, guesses }: P
       <div class="adaptive-map">
         <DescentMap
           map={model.map}
-          {...{ span, paths, describedBy }}
+          {...{ span, paths, labelledBy }}
           upTo={step}
           start={state.start}
           label={t.start}
@@ -49,18 +49,18 @@ export function Figure({ state, model, t, set, describedBy, locale, guesses }: P
       </div>
       <div class="adaptive-side">
         {view === 'rates' ? (
-          <Rates {...{ model, step, t, describedBy }} />
+          <Rates {...{ model, step, t, labelledBy }} />
         ) : (
           <>
             <FirstSteps
-              {...{ model, step, t, describedBy }}
+              {...{ model, step, t, labelledBy }}
               rate={state.rate}
               guess={state.guess}
               isAsked={'first' in guesses}
               answer={answer}
               onGuess={(guess) => set({ guess })}
             />
-            <Moves {...{ model, step, t, describedBy, locale }} guess={answer} />
+            <Moves {...{ model, step, t, labelledBy, locale }} guess={answer} />
           </>
         )}
         <ul class="line-key">

@@ -20,7 +20,7 @@ interface Props {
   isAsked: boolean;
   answer: number | undefined;
   t: Strings;
-  describedBy: string;
+  labelledBy: string;
   onGuess(guess: number[]): void;
 }
 
@@ -32,7 +32,7 @@ const unmade = 6;
 const leastReach = 12;
 
 /** The first step of each rule alone, enlarged, in a lane of its own: where the reader thinks it ends, and where it does. */
-export function FirstSteps({ model, rate, step, guess, isAsked, answer, t, describedBy, onGuess }: Props) {
+export function FirstSteps({ model, rate, step, guess, isAsked, answer, t, labelledBy, onGuess }: Props) {
   const steps = rules.map((rule) => firstStep(model, rule).map((length) => length / rate));
   const reach = Math.max(leastReach, 1.15 * Math.max(...steps.flat()));
   const x = horizontal(0, reach);
@@ -76,7 +76,7 @@ export function FirstSteps({ model, rate, step, guess, isAsked, answer, t, descr
   return (
     <div class="adaptive-lanes">
       <Plane
-        {...{ x, describedBy }}
+        {...{ x, labelledBy }}
         y={lanes}
         xTicks={ticks}
         yTicks={rules.map((rule, lane) => [heightOf(lane), t.rules[rule]])}

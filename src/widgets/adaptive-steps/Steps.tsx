@@ -17,7 +17,7 @@ interface Props {
   model: Model;
   step: number;
   t: Strings;
-  describedBy: string;
+  labelledBy: string;
 }
 
 const [least, most] = [1e-4, 10];
@@ -31,7 +31,7 @@ const stepTicks = [0, 50, 100, 150, 200];
 const coordinates = ['x', 'y'] as const;
 
 /** The rates that each rule gives the two coordinates, step by step: of x a line, of y a broken one. */
-export function Rates({ model, step, t, describedBy }: Props) {
+export function Rates({ model, step, t, labelledBy }: Props) {
   const curves = useMemo(() => {
     const of = (paths: Model['paths'], branch = '', pale = {}) =>
       rules.flatMap((rule) =>
@@ -49,7 +49,7 @@ export function Rates({ model, step, t, describedBy }: Props) {
       name="rates"
       x={stepScale}
       y={height}
-      describedBy={describedBy}
+      labelledBy={labelledBy}
       xTicks={stepTicks}
       yTicks={heightTicks}
       xLabel={t.steps}
@@ -81,7 +81,7 @@ const taken = eachStep.slice(1);
  * How far each rule has moved at each step so far, a solid line along x and a dashed one along y; and the reader's
  * guess.
  */
-export function Moves({ model, step, t, describedBy, locale, guess }: Props & { locale: Locale; guess?: number }) {
+export function Moves({ model, step, t, labelledBy, locale, guess }: Props & { locale: Locale; guess?: number }) {
   const curves = useMemo(
     () =>
       rules.flatMap((rule) =>
@@ -99,7 +99,7 @@ export function Moves({ model, step, t, describedBy, locale, guess }: Props & { 
       name="moves"
       x={movesScale}
       y={height}
-      describedBy={describedBy}
+      labelledBy={labelledBy}
       xTicks={[1, 3, 10, 30, 200]}
       yTicks={heightTicks}
       xLabel={t.steps}

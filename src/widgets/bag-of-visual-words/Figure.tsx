@@ -94,7 +94,7 @@ function Codebook({ state, model, t, set }: Props) {
 }
 
 /** The picture as a vector: how often it uses each word; dots say how often before it was shuffled. */
-function Histogram({ state, model, t, describedBy }: Props) {
+function Histogram({ state, model, t, labelledBy }: Props) {
   const { counts, before } = model;
   const { shuffled, word } = state;
   const [x, y, ticks] = useMemo(() => {
@@ -117,13 +117,13 @@ function Histogram({ state, model, t, describedBy }: Props) {
         {t.histogram}
         {shuffled && <span class="vwords-before"> {t.before}</span>}
       </figcaption>
-      <Chart name="histogram" {...{ x, y, marks, describedBy }} xTicks={ticks} />
+      <Chart name="histogram" {...{ x, y, marks, labelledBy }} xTicks={ticks} />
     </figure>
   );
 }
 
 /** How far the random patches are from their words, step by step. */
-function Curve({ model, t, describedBy }: Props) {
+function Curve({ model, t, labelledBy }: Props) {
   const { curve } = model;
   const y = useMemo(() => vertical(0, 1.1 * (curve[0] || 1)), [curve[0]]);
   const marks = useMemo(
@@ -136,13 +136,13 @@ function Curve({ model, t, describedBy }: Props) {
   return (
     <figure class="vwords-curve">
       <figcaption>{t.curve}</figcaption>
-      <Chart name="curve" x={along} xLabel={t.steps} {...{ y, marks, describedBy }} />
+      <Chart name="curve" x={along} xLabel={t.steps} {...{ y, marks, labelledBy }} />
     </figure>
   );
 }
 
 /** The pictures whose vectors are nearest, and a picture of the reader’s own. */
-export function Details({ state, model, t, locale, describedBy }: Props) {
+export function Details({ state, model, t, locale, labelledBy }: Props) {
   const root = useRef<HTMLDivElement>(null);
   return (
     <div ref={root} class="vwords-details">
@@ -164,7 +164,7 @@ export function Details({ state, model, t, locale, describedBy }: Props) {
               <p>
                 {t.classes[label]} <small>{t.apart(distance)}</small>
               </p>
-              <Counts name={`alike ${i}`} {...{ counts, describedBy }} word={state.word[0]} />
+              <Counts name={`alike ${i}`} {...{ counts, labelledBy }} word={state.word[0]} />
             </li>
           ))}
         </ol>
@@ -177,14 +177,14 @@ interface CountsProps {
   counts: number[];
   word: number | undefined;
   name: string;
-  describedBy: string;
+  labelledBy: string;
 }
 
 /** A histogram without axes. */
-function Counts({ counts, word, name, describedBy }: CountsProps) {
+function Counts({ counts, word, name, labelledBy }: CountsProps) {
   const [x, y] = useMemo(() => [horizontal(0, counts.length), vertical(0, 1.08 * Math.max(4, ...counts))], [counts]);
   const marks = useMemo(() => [barsOf(counts, word)], [counts, word]);
-  return <Chart {...{ name, x, y, marks, describedBy }} xTicks={none} yTicks={none} />;
+  return <Chart {...{ name, x, y, marks, labelledBy }} xTicks={none} yTicks={none} />;
 }
 
 const barsOf = (counts: number[], word: number | undefined): MarkSpec => ({

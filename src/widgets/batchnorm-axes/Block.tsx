@@ -7,7 +7,7 @@ import { cellOf, sizeOf, type Plates } from './plates';
 import type { Strings } from './strings';
 import { useMarking } from './useMarking';
 
-type BlockProps = Pick<Props, 'state' | 'model' | 't' | 'set' | 'describedBy'> & {
+type BlockProps = Pick<Props, 'state' | 'model' | 't' | 'set' | 'labelledBy'> & {
   /** Whether the cells that share the chosen one’s statistic may be shown. */
   isOpen: boolean;
 };
@@ -17,7 +17,7 @@ type Look = 'chosen' | 'shares' | 'marked' | Exclude<Verdict, null> | 'plain';
 const isRaised = (look: Look) => look !== 'plain' && look !== 'missing';
 
 /** The block: a tower of plates for each example. Cells are chosen, or marked, by tap, sweep or keys. */
-export function Block({ state, model, t, set, describedBy, isOpen }: BlockProps) {
+export function Block({ state, model, t, set, labelledBy, isOpen }: BlockProps) {
   const { shape, chosen, values, normal, statisticOf } = model;
   const [examples, channels, rows, columns] = shape;
   const size = channels * rows * columns;
@@ -81,7 +81,7 @@ export function Block({ state, model, t, set, describedBy, isOpen }: BlockProps)
           viewBox={`0 0 ${width} ${height}`}
           preserveAspectRatio="none"
           role="group"
-          aria-labelledby={describedBy}
+          aria-labelledby={labelledBy}
         >
           {Array.from({ length: size }, (_, i) => {
             const cell = n * size + i;

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { Held } from '@kit/Held';
+import { formatShape } from '@lib/engine/errors';
 import { Button } from '@ui/controls/Button';
 import { Follows } from '@ui/Follows';
 import { formatNumber } from '@ui/number';
@@ -12,7 +13,6 @@ import './style.css';
 /** Far enough apart that the next cell is another example’s, or channel’s; with no common divisor with any block’s size. */
 const stride = 37;
 const short = (value: number) => formatNumber(value, 2, true);
-const tuple = (shape: number[]) => (shape.length === 1 ? `(${shape[0]},)` : `(${shape.join(', ')})`);
 
 export function Figure(props: Props) {
   const { state, model, t } = props;
@@ -119,7 +119,7 @@ function Readings({ state, model, t, isSeen }: Props & { isSeen: boolean }) {
       </div>
       <div>
         <dt>{t.ofStatistics}</dt>
-        <dd>{told('shapes', <b>{tuple(shapes.statistics)}</b>)}</dd>
+        <dd>{told('shapes', <b>{formatShape(shapes.statistics)}</b>)}</dd>
       </div>
       <div>
         <dt>{t.ofParameters}</dt>
@@ -127,7 +127,7 @@ function Readings({ state, model, t, isSeen }: Props & { isSeen: boolean }) {
           {told(
             'parameters',
             <>
-              <b>{tuple(shapes.parameters)}</b> <span>{t.counted(parameters)}</span>
+              <b>{formatShape(shapes.parameters)}</b> <span>{t.counted(parameters)}</span>
               {state.norm === 'instance' && <small>{t.off}</small>}
             </>,
           )}

@@ -12,7 +12,7 @@ const y = vertical(slopes.min, slopes.max);
 const ticks = [-3, -2, -1, 0, 1, 2, 3];
 
 /** The upstream gradients of a feature over its x̂, the line that batch norm takes away, and what is left. */
-export function Backward({ j, trained, model, state, set, t, describedBy }: PartProps) {
+export function Backward({ j, trained, model, state, set, t, labelledBy }: PartProps) {
   const isWhole = trained !== null && trained.normal.every((row) => Number.isFinite(row[j]));
   const shown = isWhole ? model.upstream.map((row, i) => ({ i, at: trained.normal[i][j], slope: row[j] })) : [];
   const { level, slope } = trained?.lines[j] ?? { level: 0, slope: 0 };
@@ -20,7 +20,7 @@ export function Backward({ j, trained, model, state, set, t, describedBy }: Part
   return (
     <div class="batch-slopes">
       <Plane
-        {...{ x, y, describedBy }}
+        {...{ x, y, labelledBy }}
         xTicks={ticks}
         yTicks={ticks}
         xLabel="x̂"

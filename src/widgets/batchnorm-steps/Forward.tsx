@@ -27,7 +27,7 @@ const within = (value: number) => Math.min(bounds.max, Math.max(bounds.min, valu
 
 /** One feature of the batch on three lines, x, x̂ and y, and what leads from one to the next. */
 export function Forward(props: PartProps) {
-  const { j, trained, model, set, t, describedBy } = props;
+  const { j, trained, model, set, t, labelledBy } = props;
   const { batch, chosen } = model;
   const column = batch.map((row) => row[j]);
   const isWhole = trained !== null && trained.normal.every((row) => Number.isFinite(row[j]));
@@ -35,7 +35,7 @@ export function Forward(props: PartProps) {
     <>
       <div class="batch-lines">
         <Plane
-          {...{ x, y, describedBy }}
+          {...{ x, y, labelledBy }}
           yTicks={none}
           overlay={
             <>

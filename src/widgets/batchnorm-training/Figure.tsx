@@ -51,7 +51,7 @@ export function Figure(props: Props) {
 type Kind = keyof typeof tones;
 
 /** The final losses of one kind of network; until a cell has been tried, it looks, faintly, like the one that stands for it. */
-function LossMap({ kind, state, model, t, set, describedBy }: Props & { kind: Kind }) {
+function LossMap({ kind, state, model, t, set, labelledBy }: Props & { kind: Kind }) {
   const { runs, trained } = model[kind];
   const choose = (event: MouseEvent) => {
     if ((event.target as Element).closest('.handle')) return;
@@ -77,7 +77,7 @@ function LossMap({ kind, state, model, t, set, describedBy }: Props & { kind: Ki
         </span>
       </p>
       <Plane
-        {...{ x, y, describedBy }}
+        {...{ x, y, labelledBy }}
         xTicks={rateTicks}
         yTicks={scaleTicks}
         xLabel={t.rate}
@@ -169,7 +169,7 @@ function placesOf(runs: readonly (Run | null)[], which: (run: Run) => boolean) {
 }
 
 /** How the loss falls at the chosen setting, with and without. */
-function Curves({ state, model, t, describedBy }: Props) {
+function Curves({ state, model, t, labelledBy }: Props) {
   const [rate, scale] = state.cell;
   const runs = { plain: model.plain.runs[cellOf(state.cell)], norm: model.norm.runs[cellOf(state.cell)] };
   const said = (kind: Kind) => {
@@ -198,7 +198,7 @@ function Curves({ state, model, t, describedBy }: Props) {
         <b>{t.at(String(rates[rate]), String(scales[scale]))}</b>
       </p>
       <Plane
-        {...{ x: along, y: height, describedBy }}
+        {...{ x: along, y: height, labelledBy }}
         yTicks={heightTicks}
         xLabel={t.steps}
         yLabel={t.loss}

@@ -9,7 +9,7 @@ import './style.css';
 
 /** The curves of a case, what a probe finds of it, and its diagnosis; then the curves of the cured program, too. */
 export function Figure(props: Props) {
-  const { state, model, t, describedBy } = props;
+  const { state, model, t, labelledBy } = props;
   const { sick, healthy } = model;
   const isCured = isKnown(state, state.case[0] - 1);
   return (
@@ -18,7 +18,7 @@ export function Figure(props: Props) {
         losses={sick.curves}
         dashed={isCured ? healthy.curves : undefined}
         note={isCured && <span>{t.key.cured}</span>}
-        {...{ epochs, t, describedBy }}
+        {...{ epochs, t, labelledBy }}
       />
       <Held part="findings" instead={<span />}>
         <Findings {...props} />

@@ -12,14 +12,14 @@ import { batchSize, classes, histogram, overfitSteps } from './settings';
 import type { Strings } from './strings';
 
 /** What the chosen probe finds: a picture of it, and its numbers beside those of the healthy program. */
-export function Findings({ state, model, t, describedBy }: Props) {
+export function Findings({ state, model, t, labelledBy }: Props) {
   const { probe } = state;
   const rows = rowsOf(probe, t);
   const numbers = [model.sick, model.healthy].map((probed) => rows.map(({ of }) => of(probed)));
   const Picture = pictures[probe];
   return (
     <div class="museum-findings">
-      <Views shown={probe}>{Picture && <Picture probes={model.sick.probes} {...{ t, describedBy }} />}</Views>
+      <Views shown={probe}>{Picture && <Picture probes={model.sick.probes} {...{ t, labelledBy }} />}</Views>
       <table class="number-table">
         <thead>
           <tr>
@@ -98,7 +98,7 @@ function rowsOf(probe: Props['state']['probe'], t: Strings): Row[] {
 interface PictureProps {
   probes: Probed['probes'];
   t: Strings;
-  describedBy: string;
+  labelledBy: string;
 }
 
 /** The numbers from 0 on, one for each of a list. */
@@ -106,18 +106,18 @@ const places = (list: readonly unknown[]) => list.map((_, i) => i);
 const finite = (value: number, top = Infinity) => (Number.isFinite(value) && value <= top ? value : null);
 
 /** The loss on twenty examples, step by step. */
-function Overfit({ probes: { overfit }, t, describedBy }: PictureProps) {
+function Overfit({ probes: { overfit }, t, labelledBy }: PictureProps) {
   const { losses } = overfit;
   const top = Math.min(6, Math.max(1.5, 1.05 * Math.max(...losses.filter(Number.isFinite)) || 0));
   const [x, y] = useMemo(() => [horizontal(0, losses.length - 1), vertical(0, top)] as const, [losses, top]);
   const marks: MarkSpec[] = [
     { mark: 'line', name: 'loss', x: places(losses), y: losses.map((loss) => finite(loss, top)), stroke: 'loss', strokeWidth: 2 }, // prettier-ignore
   ];
-  return <Chart name="overfit" {...{ x, y, marks, describedBy }} xLabel={t.axes.steps} yLabel={t.axes.loss} />;
+  return <Chart name="overfit" {...{ x, y, marks, labelledBy }} xLabel={t.axes.steps} yLabel={t.axes.loss} />;
 }
 
 /** What the first two steps follow, over the slopes by differences: dots on the diagonal agree. */
-function Gradient({ probes: { gradient }, t, describedBy }: PictureProps) {
+function Gradient({ probes: { gradient }, t, labelledBy }: PictureProps) {
   const all = gradient.flatMap(({ numeric, analytic }) => [...numeric, ...analytic]).filter(Number.isFinite);
   const most = Math.max(0.01, ...all.map(Math.abs));
   const [x, y] = useMemo(() => [horizontal(-most, most), vertical(-most, most)] as const, [most]);
@@ -132,7 +132,7 @@ function Gradient({ probes: { gradient }, t, describedBy }: PictureProps) {
   return (
     <Chart
       name="gradient"
-      {...{ x, y, marks, describedBy }}
+      {...{ x, y, marks, labelledBy }}
       xLabel={t.axes.difference}
       yLabel={t.axes.analytic}
       overlay={<KeyAbove lines={t.key.step.map((text, i) => ({ tone: tones[i], text }))} />}
@@ -145,7 +145,7 @@ const ratioScale = logarithmic(least, largest, 100, 0);
 const ratioTicks = [[1, '1'], [1e-2, '10⁻²'], [1e-4, '10⁻⁴'], [least, '10⁻⁶']] as const; // prettier-ignore
 
 /** The change of the weights in each step, as a share of them. */
-function Ratio({ probes: { ratio }, t, describedBy }: PictureProps) {
+function Ratio({ probes: { ratio }, t, labelledBy }: PictureProps) {
   const x = useMemo(() => horizontal(1, ratio[0].length), [ratio]);
   const tones = ['forward', 'margin'] as const;
   const marks = ratio.map((list, layer): MarkSpec => ({
@@ -155,7 +155,7 @@ function Ratio({ probes: { ratio }, t, describedBy }: PictureProps) {
   return (
     <Chart
       name="ratio"
-      {...{ x, marks, describedBy }}
+      {...{ x, marks, labelledBy }}
       y={ratioScale}
       yTicks={ratioTicks}
       xLabel={t.axes.steps}
@@ -169,7 +169,7 @@ const { from, to, bars } = histogram;
 const sums = horizontal(from, to);
 
 /** How the sums before ReLU are spread: only those above zero pass. */
-function Units({ probes: { units }, t, describedBy }: PictureProps) {
+function Units({ probes: { units }, t, labelledBy }: PictureProps) {
   const top = Math.max(0.1, 1.1 * Math.max(...units.heights));
   const y = useMemo(() => vertical(0, top), [top]);
   const left = units.heights.map((_, i) => from + (i * (to - from)) / bars);
@@ -186,11 +186,11 @@ function Units({ probes: { units }, t, describedBy }: PictureProps) {
     },
     { mark: 'ruleX', name: 'zero', x: [0], stroke: 'margin', strokeWidth: 2, strokeDasharray: '4 4' },
   ];
-  return <Chart name="units" {...{ y, marks, describedBy }} x={sums} xLabel={t.axes.sums} yLabel={t.axes.share} />;
+  return <Chart name="units" {...{ y, marks, labelledBy }} x={sums} xLabel={t.axes.sums} yLabel={t.axes.share} />;
 }
 
 /** How many examples of each class are in each batch of the first epoch. */
-function Labels({ probes: { labels }, t, describedBy }: PictureProps) {
+function Labels({ probes: { labels }, t, labelledBy }: PictureProps) {
   const { batches } = labels;
   const [x, y] = useMemo(
     () => [horizontal(0.5, batches.length + 0.5), vertical(0, batchSize)] as const,
@@ -205,7 +205,7 @@ function Labels({ probes: { labels }, t, describedBy }: PictureProps) {
   return (
     <Chart
       name="labels"
-      {...{ x, y, marks, describedBy }}
+      {...{ x, y, marks, labelledBy }}
       xLabel={t.axes.batch}
       yLabel={t.axes.count}
       overlay={<KeyAbove lines={t.key.classes.map((text, c) => ({ tone: `class-${c}`, text }))} />}

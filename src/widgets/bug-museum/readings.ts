@@ -16,7 +16,7 @@ export type Findings = { [P in Probe]: (typeof findings)[P][number] };
 
 /** How far the slopes by differences may be from the gradient: in float64 they agree to more digits than these. */
 // zh: 差分得到的斜率与梯度最多相差多少：用 float64 时，相符的位数比这更多。
-export const agreement = 1e-5;
+const agreement = 1e-5;
 
 /** What the probes find, in a word each. */
 // zh: 各项检查的结果，各用一个词。

@@ -49,7 +49,7 @@ const manyParts = 9;
 const cuts = ['typed', 'one', 'four'] as const;
 const bounds = { min: -1e6, max: 1e6, step: 0.1 };
 
-export function Figure({ state, model, t, locale, set, id, describedBy, pass }: Props) {
+export function Figure({ state, model, t, locale, set, id, labelledBy, pass }: Props) {
   // while a formula is being placed, the last that was drawn stays
   const placed = useLayers(model.nodes);
   const drawn = useRef({ model: nothing, layers: none });
@@ -138,7 +138,7 @@ export function Figure({ state, model, t, locale, set, id, describedBy, pass }: 
             (from) => !predict || prediction.previous === from,
           )}
           layers={layers}
-          describedBy={describedBy}
+          labelledBy={labelledBy}
           bounds={bounds}
           largest={1.5}
           tallest={tallest}
@@ -152,7 +152,7 @@ export function Figure({ state, model, t, locale, set, id, describedBy, pass }: 
           step={sameStepIn(otherCut, Math.min(state.step, lastStep({ nodes })), nodes)}
           title={t.controls.sigmoid.options[other]}
           scale={Math.max(0.8, Math.min(1, tallest / layers.height))}
-          {...{ describedBy, bounds }}
+          {...{ labelledBy, bounds }}
           inputLabel={t.pull}
           onInput={give}
         />

@@ -4,7 +4,7 @@ import { useLayers } from '@parts/circuit/useLayers';
 import { drawnWires } from './drawnWires';
 import { after, type Model } from './model';
 
-interface OtherCutProps extends Pick<CircuitProps, 'describedBy' | 'bounds' | 'inputLabel' | 'onInput'> {
+interface OtherCutProps extends Pick<CircuitProps, 'labelledBy' | 'bounds' | 'inputLabel' | 'onInput'> {
   nodes: NonNullable<Model['otherCut']>;
   step: number;
   title: string;

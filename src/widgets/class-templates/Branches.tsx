@@ -4,7 +4,7 @@ import { beforeFork } from '@parts/fork/before';
 import { Forking } from '@parts/fork/Forking';
 import { PixelPicture } from '@ui/figures/PixelPicture';
 import { horizontal, vertical } from '@ui/figures/scale';
-import { formatNumber } from '@ui/number';
+import { inPercent } from '@ui/number';
 import type { MarkSpec } from '@ui/plot/spec';
 import { epochs, ways, type Model } from './model';
 import type { Props } from './props';
@@ -19,8 +19,7 @@ const percentTicks = [0, 20, 40, 60, 80, 100];
 export function Branches(props: Props) {
   const { state, model, t, set, locale } = props;
   const { epoch, branches } = model;
-  const told = ({ decay }: Props['state'], { right }: Branch) =>
-    t.branch(decay, formatNumber(100 * right[epoch], 1, true));
+  const told = ({ decay }: Props['state'], { right }: Branch) => t.branch(decay, inPercent(right[epoch]));
   // without a fork there is no branch to describe
   const full = branches?.full ?? none;
   return (
@@ -42,7 +41,7 @@ type Branch = Two['pale'];
 const none: Branch = { templates: [], right: [] };
 
 /** How many test pictures either branch has right, epoch by epoch, and the rows of both. */
-function Both({ state, model, t, describedBy, branches }: Props & { branches: Two }) {
+function Both({ state, model, t, labelledBy, branches }: Props & { branches: Two }) {
   const { from, pale, full } = branches;
   const before = beforeFork(state, ways)?.before.decay ?? state.decay;
   const marks = useMemo(() => {
@@ -67,7 +66,7 @@ function Both({ state, model, t, describedBy, branches }: Props & { branches: Tw
         yTicks={percentTicks.filter((tick) => tick <= (y === scales[0] ? 60 : 100))}
         xLabel={t.epochs}
         yLabel={t.right}
-        {...{ marks, describedBy }}
+        {...{ marks, labelledBy }}
       />
       <div>
         {rows.map(({ name, decay, of }) => (

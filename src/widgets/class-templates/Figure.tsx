@@ -5,7 +5,7 @@ import { foundAccuracies, keepAccuracy, type FoundAccuracy } from '@parts/accura
 import { OwnPictures } from '@parts/ownPictures/OwnPictures';
 import { PixelPicture } from '@ui/figures/PixelPicture';
 import { horizontal, vertical } from '@ui/figures/scale';
-import { formatNumber } from '@ui/number';
+import { formatCount, formatNumber, inPercent } from '@ui/number';
 import { onReturn } from '@ui/page';
 import type { MarkSpec } from '@ui/plot/spec';
 import { Branches } from './Branches';
@@ -20,10 +20,7 @@ import './style.css';
 const rows = vertical(10, 0);
 const none: number[] = [];
 
-const percent = (share: number) => formatNumber(100 * share, 1, true);
-const grouped = (count: number) => String(count).replace(/(\d)(?=\d{3}$)/, '$1,');
-
-export function Figure({ state, model, t, set, describedBy }: Props) {
+export function Figure({ state, model, t, set, labelledBy }: Props) {
   const { templates, pixels, map, label, accuracy, trained, tested, digits } = model;
   const { row, show } = state;
   const name = (c: number) => (digits ? String(c) : t.classes[c]);
@@ -77,19 +74,19 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
           </figcaption>
         </figure>
       </div>
-      <Scores {...{ model, row, name, t, describedBy }} isOfTemplates={show === 'weights'} />
+      <Scores {...{ model, row, name, t, labelledBy }} isOfTemplates={show === 'weights'} />
       <p class="templates-accuracy">
         <span class={model.winner < 0 ? 'is-absent' : undefined}>
           <Sentence
             said={t.accuracy(
-              ofQuantity(accuracyOf('test', state), percent(accuracy.test)),
+              ofQuantity(accuracyOf('test', state), inPercent(accuracy.test)),
               String(tested),
-              ofQuantity(accuracyOf('train', state), percent(accuracy.train)),
-              grouped(trained),
+              ofQuantity(accuracyOf('train', state), inPercent(accuracy.train)),
+              formatCount(trained),
             )}
           />
         </span>{' '}
-        {knn && model.epoch > 0 && t.beside(percent(knn.accuracy), grouped(knn.trained), grouped(trained))}{' '}
+        {knn && model.epoch > 0 && t.beside(inPercent(knn.accuracy), formatCount(knn.trained), formatCount(trained))}{' '}
         {show === 'weights' && <span class="templates-carry needs-script">{t.carry}</span>}
       </p>
     </div>
@@ -133,12 +130,12 @@ interface ScoresProps {
   row: number;
   name(c: number): string;
   t: Strings;
-  describedBy: string;
+  labelledBy: string;
   /** Whether the templates that give them are shown; else they keep their place. */
   isOfTemplates: boolean;
 }
 
-function Scores({ model, row, name, t, describedBy, isOfTemplates }: ScoresProps) {
+function Scores({ model, row, name, t, labelledBy, isOfTemplates }: ScoresProps) {
   const { scores, winner, label } = model;
   const reach = Math.max(0.5, ...scores.map(Math.abs));
   const tone = (c: number) => (c === label ? 'correct' : c === winner ? 'gradient' : 'muted');
@@ -161,7 +158,7 @@ function Scores({ model, row, name, t, describedBy, isOfTemplates }: ScoresProps
         y={rows}
         xTicks={none}
         yTicks={none}
-        describedBy={describedBy}
+        labelledBy={labelledBy}
         marks={[
           bars(
             'scores',

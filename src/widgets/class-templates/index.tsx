@@ -4,7 +4,7 @@ import { ofQuantity } from '@kit/quantities';
 import { testedOf } from '@lib/data/pictures/testFrom';
 import { picturesInMoment } from '@parts/ownPictures/inMoment';
 import { useOwnPictures } from '@parts/ownPictures/useOwnPictures';
-import { formatNumber } from '@ui/number';
+import { inPercent } from '@ui/number';
 import { Details, Figure } from './Figure';
 import { compute, decays, epochs } from './model';
 import { accuracyOf } from './names';
@@ -39,7 +39,7 @@ export default defineWidget({
   parts: ['horse'],
   summary(state, { epoch, label, winner, accuracy, digits }, t) {
     const name = (c: number) => (digits ? String(c) : t.classes[c]);
-    const share = ofQuantity(accuracyOf('test', state), formatNumber(100 * accuracy.test, 1, true));
+    const share = ofQuantity(accuracyOf('test', state), inPercent(accuracy.test));
     if (winner < 0) return t.undecided;
     return label < 0
       ? t.own(name(winner))

@@ -18,7 +18,7 @@ interface HistogramProps extends Props {
 }
 
 /** The histogram, as far as it has been counted; a bar that is chosen shows its pixels in the picture. */
-export function Histogram({ state, model, t, describedBy, places, at, bin, choose }: HistogramProps) {
+export function Histogram({ state, model, t, labelledBy, places, at, bin, choose }: HistogramProps) {
   const { hues, weights, shares, without } = model;
   const bins = shares.length;
   const heights = useMemo(
@@ -37,7 +37,7 @@ export function Histogram({ state, model, t, describedBy, places, at, bin, choos
   return (
     <div class="huebars-bars">
       <Plane
-        {...{ x, y, describedBy, xTicks, yTicks }}
+        {...{ x, y, labelledBy, xTicks, yTicks }}
         yLabel={t.share}
         overlay={
           without === area ? (

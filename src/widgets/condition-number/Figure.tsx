@@ -42,7 +42,7 @@ export const bestName = (kappa: number) => {
   return `bowl.${known ? `${known}.` : ''}best`;
 };
 
-export function Figure({ state, model, t, set, locale, describedBy, guesses }: Props) {
+export function Figure({ state, model, t, set, locale, labelledBy, guesses }: Props) {
   const share = state.share[0];
   const best = bestShare(model.kappa);
   // the reader finds it
@@ -59,7 +59,7 @@ export function Figure({ state, model, t, set, locale, describedBy, guesses }: P
     <div class="condition">
       <DescentMap
         map={model.map}
-        {...{ span, paths, describedBy }}
+        {...{ span, paths, labelledBy }}
         upTo={state.step}
         start={state.start}
         label={t.start}
@@ -69,7 +69,7 @@ export function Figure({ state, model, t, set, locale, describedBy, guesses }: P
         <Plane
           x={shareScale}
           y={upright}
-          describedBy={describedBy}
+          labelledBy={labelledBy}
           xTicks={rateTicks}
           yTicks={none}
           xLabel={t.rate}
@@ -105,7 +105,7 @@ export function Figure({ state, model, t, set, locale, describedBy, guesses }: P
         </Plane>
       </div>
       <div class="condition-counts">
-        <Counts {...{ model, t, locale, describedBy, guesses }} />
+        <Counts {...{ model, t, locale, labelledBy, guesses }} />
         <ul class="line-key">
           <li class="tone-margin">{t.yours}</li>
           <li class="tone-correct">{t.bestRate}</li>
@@ -131,9 +131,9 @@ function Counts({
   model,
   t,
   locale,
-  describedBy,
+  labelledBy,
   guesses,
-}: Pick<Props, 'model' | 't' | 'locale' | 'describedBy' | 'guesses'>) {
+}: Pick<Props, 'model' | 't' | 'locale' | 'labelledBy' | 'guesses'>) {
   const { counts, kappa, here, bestHere } = model;
   const curves = useMemo(() => {
     const line = (name: string, values: number[], stroke: string): MarkSpec => ({
@@ -159,7 +159,7 @@ function Counts({
       name="counts"
       x={kappaScale}
       y={countScale}
-      describedBy={describedBy}
+      labelledBy={labelledBy}
       xTicks={powers}
       yTicks={powers}
       xLabel={t.kappa}

@@ -22,7 +22,7 @@ const size = logarithmic(least, largest, 100, 0);
 /** A difference of 0 lies on the floor of the scale. */
 const height = (gap: number) => Math.min(largest, Math.max(least, gap));
 
-export function Figure({ state, model, t, describedBy }: Props) {
+export function Figure({ state, model, t, labelledBy }: Props) {
   const { units, points, labels } = model;
   const now = Math.min(state.step, units.length - 1);
   const unitsAt = (step: number) => (
@@ -32,7 +32,7 @@ export function Figure({ state, model, t, describedBy }: Props) {
     <div class="copies">
       <div>
         <Plane
-          {...{ x, y, describedBy }}
+          {...{ x, y, labelledBy }}
           xTicks={blank}
           yTicks={blank}
           overlay={
@@ -60,7 +60,7 @@ export function Figure({ state, model, t, describedBy }: Props) {
           <li class="tone-forward">{t.line}</li>
         </ul>
       </div>
-      <Course {...{ model, t, describedBy, now }} />
+      <Course {...{ model, t, labelledBy, now }} />
     </div>
   );
 }
@@ -102,9 +102,9 @@ function Counts({ numbers, t }: { numbers: number[]; t: Strings }) {
 function Course({
   model: { apart, branch },
   t,
-  describedBy,
+  labelledBy,
   now,
-}: Pick<Props, 'model' | 't' | 'describedBy'> & { now: number }) {
+}: Pick<Props, 'model' | 't' | 'labelledBy'> & { now: number }) {
   const soFar = (list: number[], from = 0) => {
     const part = list.slice(from, now + 1);
     return { x: part.map((_, i) => from + i), y: part.map(height) };
@@ -114,7 +114,7 @@ function Course({
     <Plane
       x={along}
       y={size}
-      describedBy={describedBy}
+      labelledBy={labelledBy}
       xLabel={t.steps}
       yLabel={t.gap}
       yTicks={ticks}

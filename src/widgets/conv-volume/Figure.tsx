@@ -31,7 +31,7 @@ export function drawnOf({ filters, kernel, depth }: Pick<State, 'filters' | 'ker
   return Math.min(filters, mostDrawn, fit);
 }
 
-export function Figure({ state, model, t, set, describedBy }: Props) {
+export function Figure({ state, model, t, set, labelledBy }: Props) {
   const { size, depth, filters, kernel, pad } = state;
   const { out, map, place, window, perFilter, parameters, outputs, multiplyAdds } = model;
   const padded = size + 2 * pad;
@@ -42,7 +42,7 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
     <div class="convolved">
       <figure class="convolved-input">
         <Volume
-          {...{ unit, depth, describedBy }}
+          {...{ unit, depth, labelledBy }}
           width={padded}
           height={padded}
           padding={pad}

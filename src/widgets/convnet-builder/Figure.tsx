@@ -35,7 +35,7 @@ function withOneMore(layers: Layer[], kind: LayerKind): Layer[] {
 /** The three costs of a layer, in the order of the columns. */
 const costsOf = ({ cost }: Row) => cost && [cost.parameters, numbersIn(cost.to), cost.multiplyAdds];
 
-export function Figure({ state, model, t, set, describedBy }: Props) {
+export function Figure({ state, model, t, set, labelledBy }: Props) {
   const layers = model.rows.map(({ layer }) => layer);
   const change = (next: Layer[]) => set({ network: formatNetwork(next) });
   const replace = (at: number, layer: Layer) => change(layers.map((old, i) => (i === at ? layer : old)));
@@ -92,7 +92,7 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
           ))}
         </div>
       </div>
-      <svg class="stack-said" width="1" height="1" role="img" aria-labelledby={describedBy} />
+      <svg class="stack-said" width="1" height="1" role="img" aria-labelledby={labelledBy} />
       <div class="stack-buttons needs-script">
         {kinds.map((kind) => (
           <Button

@@ -15,7 +15,7 @@ export const toneOf = (course: number) => ['loss', 'class-1', 'class-0', 'class-
 interface CurvesProps {
   model: Model;
   t: Strings;
-  describedBy: string;
+  labelledBy: string;
   others: OthersFound;
 }
 
@@ -27,7 +27,7 @@ const lossTicks = [0, 1, 2, 3];
 const shareTicks = [0, 25, 50, 75, 100];
 
 /** Loss and accuracy along the epochs, of every course. */
-export const Curves = steady(({ model, t, describedBy, others }: CurvesProps) => {
+export const Curves = steady(({ model, t, labelledBy, others }: CurvesProps) => {
   const { courses, shown, epoch } = model;
   const along = Math.max(
     4,
@@ -45,7 +45,7 @@ export const Curves = steady(({ model, t, describedBy, others }: CurvesProps) =>
     <div class="netlive-curves">
       <Chart
         name="loss"
-        {...{ x, y, describedBy }}
+        {...{ x, y, labelledBy }}
         xTicks={ticks}
         yTicks={lossTicks}
         xLabel={t.epochs}
@@ -64,7 +64,7 @@ export const Curves = steady(({ model, t, describedBy, others }: CurvesProps) =>
       />
       <Chart
         name="right"
-        {...{ x, describedBy }}
+        {...{ x, labelledBy }}
         y={shares}
         xTicks={ticks}
         yTicks={shareTicks}

@@ -4,11 +4,10 @@ import { Held } from '@kit/Held';
 import { foundAccuracies, keepAccuracy, type FoundAccuracy } from '@parts/accuracies';
 import { OwnPictures } from '@parts/ownPictures/OwnPictures';
 import { onReturn, partMissing } from '@ui/page';
-import { formatCount, formatPercent } from '@ui/number';
+import { formatCount, formatPercent, inPercent } from '@ui/number';
 import { steady } from '@ui/steady';
 import type { OthersFound } from './Others';
 import type { Passed, Props } from './props';
-import { percent } from './said';
 import '@ui/figures/numberTable.css';
 
 /** What else there is to see and to do: other classifiers, unseen pictures, the maps, the reader’s own pictures and weights. */
@@ -110,7 +109,7 @@ const Beside = steady(({ model, t, others }: Part & { others: OthersFound | null
                   </td>
                   <td>
                     <Held part="passport">
-                      {before ? t.earlier(percent(before.accuracy), formatCount(before.trained)) : ''}
+                      {before ? t.earlier(inPercent(before.accuracy), formatCount(before.trained)) : ''}
                     </Held>
                   </td>
                 </tr>

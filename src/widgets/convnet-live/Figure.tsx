@@ -6,20 +6,20 @@ import { tensorsOf } from '@parts/convnet/layers';
 import { useOwnPictures } from '@parts/ownPictures/useOwnPictures';
 import { PixelPicture } from '@ui/figures/PixelPicture';
 import { steady } from '@ui/steady';
-import { formatCount } from '@ui/number';
+import { formatCount, inPercent } from '@ui/number';
 import { Courses } from './Courses';
 import { Curves, toneOf } from './Curves';
 import { useGiven } from './given';
 import type { Looked } from './inWorker.look';
 import { none, Others } from './Others';
-import { divergedText, percent, problemText } from './said';
+import { divergedText, problemText } from './said';
 import type { Passed, Props } from './props';
 import type { Given, Model } from './training';
 import type { Strings } from './strings';
 import './style.css';
 
 export function Figure(props: Props) {
-  const { state, model, t, set, describedBy, pass } = props;
+  const { id, state, model, t, set, labelledBy, pass } = props;
   const pictures = useMemo(() => picturesIn(model.gallery.pixels), [model.gallery.pixels]);
   const question = useOwnPictures()?.question;
   const [dismissed, dismiss] = useState<Uint8Array | undefined>(undefined);
@@ -27,7 +27,7 @@ export function Figure(props: Props) {
   const at = Math.min(state.picture[0] ?? 0, pictures.length - 1);
   const pixels = isOwn ? question : pictures[at];
   const { network, weights } = model;
-  const look = useInWorker<object, Looked>('convnet-live', 'look', useMemo(() => ({ network, weights, pixels }), [weights, pixels])); // prettier-ignore
+  const look = useInWorker<object, Looked>(id, 'convnet-live', 'look', useMemo(() => ({ network, weights, pixels }), [weights, pixels])); // prettier-ignore
   const looked = look.drawn?.model ?? null;
   const [found, setFound] = useState(none);
 
@@ -78,7 +78,7 @@ export function Figure(props: Props) {
         </p>
       )}
       <div data-picture>
-        <Curves {...{ model, t, describedBy, others }} />
+        <Curves {...{ model, t, labelledBy, others }} />
         {model.courses.map(
           ({ stop }, i) =>
             stop && (
@@ -101,7 +101,7 @@ export function Figure(props: Props) {
                   <i style={{ width: `${(100 * share).toFixed(1)}%` }} />
                   <b>
                     {!isOwn && (c === labels[at] ? '✓ ' : '✗ ')}
-                    {t.sure(name(c), percent(share))}
+                    {t.sure(name(c), inPercent(share))}
                   </b>
                 </span>
               ))}
@@ -110,7 +110,7 @@ export function Figure(props: Props) {
         </div>
       </div>
       <Courses {...{ state, model, t, set }} />
-      {asksOthers && <Others pictures={model.trained} onFound={setFound} />}
+      {asksOthers && <Others id={id} pictures={model.trained} onFound={setFound} />}
       <p class="visually-hidden">{t.besideNote(formatCount(model.tested), formatCount(model.trained))}</p>
     </div>
   );

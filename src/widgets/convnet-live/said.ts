@@ -1,13 +1,12 @@
 import { parseNetwork } from '@parts/convnet/inAddress';
 import { layerName } from '@parts/convnet/names';
-import { formatCount, formatNumber, formatShort } from '@ui/number';
+import { formatCount, formatShort, inPercent } from '@ui/number';
 import type { Stop } from './branch';
 import type { Problem } from './problem';
 import { classes } from './settings';
 import type { Model } from './training';
 import type { Strings } from './strings';
 
-export const percent = (share: number) => formatNumber(100 * share, 1, true);
 /** Why a network cannot be trained here, and what replaces it. */
 export function problemText(problem: Problem, t: Strings, isTyped = false): string {
   return `${causeText(problem, t)}${t.problem[isTyped ? 'lastStays' : 'oursStands']}`;
@@ -43,7 +42,7 @@ export const divergedText = ({ epoch, layer, what, loss }: Stop, network: string
   t[what === 'weights' ? 'weightsLost' : 'valuesLost'](epoch, layerText(layer, network), formatShort(loss));
 
 /** Why the course that is shown has stopped, as a sentence; empty if it has not. */
-export function stopText({ courses, shown, network }: Model, t: Strings): string {
+function stopText({ courses, shown, network }: Model, t: Strings): string {
   const stop = courses[shown]?.stop;
   if (!stop) return '';
   const layer = layerText(stop.layer, network);
@@ -57,7 +56,7 @@ export function summaryText(model: Model, t: Strings, isHeld: boolean): string {
   const stopped = stopText(model, t);
   if (stopped) return stopped;
   if (isHeld) return t.held(epoch, formatCount(trained));
-  const share = percent(score.right / tested);
+  const share = inPercent(score.right / tested);
   if (epoch === 0) return t[model.loaded ? 'begun' : 'untrained'](share, formatCount(tested));
   return t.summary(epoch, formatCount(trained), share, formatCount(tested)) + oneAnswerText(model, t);
 }

@@ -79,7 +79,7 @@ export interface Fork extends Setting {
 
 /** The forks that a list of numbers stands for, each from a course before it. */
 // zh: 一串数代表的各个分支，每个都从它前面的路线分出。
-export const forksOf = (list: readonly number[]): Fork[] =>
+const forksOf = (list: readonly number[]): Fork[] =>
   Array.from({ length: Math.floor(list.length / 4) }, (_, i) => {
     const [parent, from, optimizer, rate] = list.slice(4 * i, 4 * i + 4).map(Math.round);
     return {

@@ -41,7 +41,7 @@ export const Figure = (props: Props) => (
 );
 
 /** A place without slope, cut in a direction. */
-function Place({ state, model, t, set, id, describedBy }: Props) {
+function Place({ state, model, t, set, id, labelledBy }: Props) {
   const { profile, kind, map } = model;
   // the cut, laid over the surface
   const paths = useMemo(() => {
@@ -82,7 +82,7 @@ function Place({ state, model, t, set, id, describedBy }: Props) {
         name="cut"
         x={alongScale}
         y={heightScale}
-        describedBy={describedBy}
+        labelledBy={labelledBy}
         xTicks={none}
         yTicks={zero}
         yLabel={t.cut}
@@ -101,16 +101,16 @@ function Place({ state, model, t, set, id, describedBy }: Props) {
 }
 
 /** Random matrices, and how many of them are minima. */
-const Many = ({ state, model, t, set, locale, describedBy, guesses }: Props) => (
+const Many = ({ state, model, t, set, locale, labelledBy, guesses }: Props) => (
   <div class="critical">
     <div class="critical-random">
       <div>
-        <Draws {...{ state, model, t, describedBy }} />
+        <Draws {...{ state, model, t, labelledBy }} />
         <button type="button" class="button needs-script" onClick={() => set({ seed: (state.seed % seeds) + 1 })}>
           {t.again}
         </button>
       </div>
-      <Chances {...{ state, model, t, locale, describedBy, guesses }} />
+      <Chances {...{ state, model, t, locale, labelledBy, guesses }} />
     </div>
   </div>
 );
@@ -168,10 +168,10 @@ function Hessian({ state, model, t, set }: Pick<Props, 'state' | 'model' | 't' |
   );
 }
 
-type Random = Pick<Props, 'state' | 'model' | 't' | 'describedBy'>;
+type Random = Pick<Props, 'state' | 'model' | 't' | 'labelledBy'>;
 
 /** The eigenvalues of random matrices, one matrix a row. */
-function Draws({ state, model, t, describedBy }: Random) {
+function Draws({ state, model, t, labelledBy }: Random) {
   const values = model.shown.flatMap((row, i) => row.map((value) => [value, i + 0.5]));
   return (
     <div class="critical-draws">
@@ -179,7 +179,7 @@ function Draws({ state, model, t, describedBy }: Random) {
         name="draws"
         x={valueScale}
         y={rowScale}
-        describedBy={describedBy}
+        labelledBy={labelledBy}
         xTicks={valueTicks}
         yTicks={none}
         yLabel={t.drawn(state.dimension)}
@@ -207,7 +207,7 @@ const chanceTicks = [1, 0.1, 0.01, 0.001, 0.0001];
 const asked = 8;
 
 /** How often all eigenvalues are positive, against the dimension. */
-function Chances({ state, model, t, locale, describedBy, guesses }: Random & Pick<Props, 'locale' | 'guesses'>) {
+function Chances({ state, model, t, locale, labelledBy, guesses }: Random & Pick<Props, 'locale' | 'guesses'>) {
   const found = dimensions.filter((_, i) => model.minima[i] > 0);
   const shares = found.map((D) => model.minima[D - 1] / draws);
   const yTicks = useMemo(() => chanceTicks.map((share) => [share, formatPercent(share)] as const), []);
@@ -216,7 +216,7 @@ function Chances({ state, model, t, locale, describedBy, guesses }: Random & Pic
       name="chances"
       x={dimensionScale}
       y={chanceScale}
-      describedBy={describedBy}
+      labelledBy={labelledBy}
       xTicks={dimensions}
       yTicks={yTicks}
       xLabel={t.dimensions}

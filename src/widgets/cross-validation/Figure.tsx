@@ -3,7 +3,7 @@ import type { FigureOf } from '@kit/defineWidget';
 import { ofQuantity, Sentence } from '@kit/quantities';
 import { At } from '@ui/figures/Plane';
 import { horizontal, vertical } from '@ui/figures/scale';
-import { formatNumber } from '@ui/number';
+import { inPercent } from '@ui/number';
 import type { MarkSpec } from '@ui/plot/spec';
 import { ks, type Model, type State } from './model';
 import type { Strings } from './strings';
@@ -14,11 +14,10 @@ const places = ks.map((_, i) => i);
 const spreads = places.map((i) => i + 0.14); // beside the dots
 const ends = { x1: places.map((i) => i + 0.06), x2: places.map((i) => i + 0.22) };
 const percents = (values: number[]) => values.map((value) => 100 * value);
-export const percent = (share: number) => formatNumber(100 * share, 1, true);
 
 type Props = FigureOf<State, Model, Strings>;
 
-export function Figure({ model, t, describedBy }: Props) {
+export function Figure({ model, t, labelledBy }: Props) {
   const { accuracies, mean, std, shown, best, bestOfFold } = model;
   const top = Math.max(0.4, ...accuracies.flat()) + 0.03;
   const bottom = Math.max(0, Math.min(0.1, ...accuracies.flat()) - 0.03);
@@ -45,7 +44,7 @@ export function Figure({ model, t, describedBy }: Props) {
         xTicks={ks.map((k, i) => [i, i === chosen ? '' : String(k)])}
         xLabel={t.k}
         yLabel={`${t.accuracy} (%)`}
-        describedBy={describedBy}
+        labelledBy={labelledBy}
         marks={[
           { mark: 'ruleX', name: 'chosen', x: [chosen], stroke: 'correct', strokeWidth: 1.5, strokeDasharray: '4 4' },
           eachFold,
@@ -86,10 +85,10 @@ export function Figure({ model, t, describedBy }: Props) {
               <Sentence
                 said={
                   one
-                    ? t.share(ofQuantity('cross-validation.fold', percent(accuracies[chosen][shown])))
+                    ? t.share(ofQuantity('cross-validation.fold', inPercent(accuracies[chosen][shown])))
                     : t.spread(
-                        ofQuantity('folds.mean', percent(mean[best])),
-                        ofQuantity('folds.std', percent(std[best])),
+                        ofQuantity('folds.mean', inPercent(mean[best])),
+                        ofQuantity('folds.std', inPercent(std[best])),
                       )
                 }
               />

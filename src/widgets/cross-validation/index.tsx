@@ -3,7 +3,8 @@ import { defineWidget, inWorker } from '@kit/defineWidget';
 import { ofQuantity } from '@kit/quantities';
 import { picturesInMoment } from '@parts/ownPictures/inMoment';
 import { useOwnPictures } from '@parts/ownPictures/useOwnPictures';
-import { Figure, percent } from './Figure';
+import { inPercent } from '@ui/number';
+import { Figure } from './Figure';
 import { compute, ks } from './model';
 import { strings } from './strings';
 
@@ -28,15 +29,15 @@ export default defineWidget({
     if (shown >= 0) {
       const place = bestOfFold[shown];
       const k = ofQuantity('cross-validation.k', String(ks[place]));
-      const right = ofQuantity('cross-validation.fold', percent(accuracies[place][shown]));
+      const right = ofQuantity('cross-validation.fold', inPercent(accuracies[place][shown]));
       return t.one(String(shown + 1), k, right) + others;
     }
     const chosen = bestOfFold.map((place) => ks[place]);
     const [least, most] = [Math.min(...chosen), Math.max(...chosen)];
     const told = t.summary(
       ofQuantity('cross-validation.k', String(ks[best])),
-      ofQuantity('folds.mean', percent(mean[best])),
-      ofQuantity('folds.std', percent(std[best])),
+      ofQuantity('folds.mean', inPercent(mean[best])),
+      ofQuantity('folds.std', inPercent(std[best])),
       String(least),
       String(most),
     );

@@ -5,7 +5,7 @@ import { named } from '@kit/quantities';
 import { Handle } from '@ui/controls/Handle';
 import { At } from '@ui/figures/Plane';
 import { horizontal, logarithmic, vertical } from '@ui/figures/scale';
-import { formatCount, formatNumber, formatPercent } from '@ui/number';
+import { formatCount, formatNumber, formatPercent, superscript } from '@ui/number';
 import { steady } from '@ui/steady';
 import { bins, dimensions, widest, type Model, type State } from './model';
 import type { Strings } from './strings';
@@ -34,12 +34,12 @@ const whole = (digits: number) => formatCount(Math.round(10 ** digits));
 /** A power of ten, written out while it is short. */
 export function pointsNeeded(digits: number): string {
   if (digits < 7) return whole(digits);
-  return `10${[...String(Math.floor(digits))].map((digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)]).join('')}`;
+  return `10${superscript(Math.floor(digits))}`;
 }
 
 type Props = FigureOf<State, Model, Strings>;
 
-export function Figure({ state, model, t, set, describedBy }: Props) {
+export function Figure({ state, model, t, set, labelledBy }: Props) {
   const { histogram, curve, digits } = model;
   // the same for every dimension, once it is known
   const line = useMemo(
@@ -53,7 +53,7 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
         name="distances"
         x={x}
         y={y}
-        describedBy={describedBy}
+        labelledBy={labelledBy}
         xTicks={ticks.x}
         yTicks={shares}
         xLabel={t.distance}
@@ -69,7 +69,7 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
         name="contrast"
         x={along}
         y={contrast}
-        describedBy={describedBy}
+        labelledBy={labelledBy}
         xTicks={ticks.along}
         yTicks={ticks.contrast}
         xLabel={t.axis}

@@ -21,7 +21,7 @@ const apart = (net: number) => 0.064 * ((mostNets - 1) / 2 - net);
 
 type Props = FigureOf<State, Model, Strings>;
 
-export function Figure({ model, t, describedBy }: Props) {
+export function Figure({ model, t, labelledBy }: Props) {
   const { came, dead, back, nets } = model;
   const names = useMemo(() => methods.map((method, row) => [-row - 1, t.methods[method]] as const), [t]);
   const places = came.flatMap((row, i) => row.map((step, net) => ({ step, net, row: -i - 1 })));
@@ -30,7 +30,7 @@ export function Figure({ model, t, describedBy }: Props) {
   return (
     <div class="risen">
       <Plane
-        {...{ x, y, describedBy }}
+        {...{ x, y, labelledBy }}
         xTicks={stepTicks}
         yTicks={names}
         xLabel={t.steps}

@@ -33,7 +33,7 @@ interface State extends ModelState {
 
 type Props = FigureOf<State, Model, Strings>;
 
-export function Figure({ state, model, t, describedBy }: Props) {
+export function Figure({ state, model, t, labelledBy }: Props) {
   const { lines, dead, points, labels } = model;
   const now = Math.min(state.step, dead.length - 1);
   const unitsAt = (step: number) => <UnitLines lines={linesAt(lines[step])} dead={dead[step]} {...{ corners, x, y }} />;
@@ -42,7 +42,7 @@ export function Figure({ state, model, t, describedBy }: Props) {
     <div class="dying">
       <div>
         <Plane
-          {...{ x, y, describedBy }}
+          {...{ x, y, labelledBy }}
           xTicks={none}
           yTicks={none}
           overlay={
@@ -67,7 +67,7 @@ export function Figure({ state, model, t, describedBy }: Props) {
           </Held>
         </ul>
       </div>
-      <Course {...{ model, t, describedBy, now }} step={state.step} />
+      <Course {...{ model, t, labelledBy, now }} step={state.step} />
     </div>
   );
 }
@@ -93,14 +93,14 @@ const percent = (share: number) => formatNumber(100 * share, 0);
 const linesAt = (numbers: number[]) =>
   Array.from({ length: units }, (_, j) => numbers.slice(3 * j, 3 * j + 3) as unknown as HalfPlane);
 
-interface CourseProps extends Pick<Props, 'model' | 't' | 'describedBy'> {
+interface CourseProps extends Pick<Props, 'model' | 't' | 'labelledBy'> {
   now: number;
   /** How far both branches are drawn; one may have stopped before. */
   step: number;
 }
 
 /** Along the steps so far: the share of units that fire for no example, and of examples that are right. */
-function Course({ model, t, describedBy, now, step }: CourseProps) {
+function Course({ model, t, labelledBy, now, step }: CourseProps) {
   const { never, accuracy, branch } = model;
   const soFar = (list: number[], of: number) => {
     const part = list.slice(0, step + 1);
@@ -112,7 +112,7 @@ function Course({ model, t, describedBy, now, step }: CourseProps) {
       <Plane
         x={along}
         y={share}
-        describedBy={describedBy}
+        labelledBy={labelledBy}
         xLabel={t.steps}
         yLabel={t.shares}
         yTicks={shareTicks}

@@ -116,7 +116,7 @@ const LineOf = steady(({ c, w1, w2, b }: LineProps) => {
 });
 
 /** The plane of all pictures of two pixels: regions, lines, arrows. */
-function Lines({ state, model, t, set, describedBy }: Props) {
+function Lines({ state, model, t, set, labelledBy }: Props) {
   const { bias, probe } = state;
   const rows = classes.map((c) => rowOf(state, c));
   const region = (c: number) => rows.reduce((left, other) => positiveSide(left, minus(rows[c], other)), square);
@@ -133,7 +133,7 @@ function Lines({ state, model, t, set, describedBy }: Props) {
     <Plane
       x={x}
       y={y}
-      describedBy={describedBy}
+      labelledBy={labelledBy}
       xTicks={ticks}
       yTicks={ticks}
       xLabel={t.pixels[0]}

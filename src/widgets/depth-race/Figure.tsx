@@ -22,7 +22,7 @@ const contestantsOf = (runners: Model['runners'], t: Strings) =>
   }));
 
 /** Four networks of twenty layers, and how soon each has learned both moons. */
-export const Figure = ({ state, model, t, describedBy }: Props) => (
+export const Figure = ({ state, model, t, labelledBy }: Props) => (
   <TeamRace
     contestants={contestantsOf(model.runners, t)}
     pale={model.branch ? contestantsOf(model.branch, t) : undefined}
@@ -31,7 +31,7 @@ export const Figure = ({ state, model, t, describedBy }: Props) => (
     asked={state.step}
     least={50}
     decimals={0}
-    {...{ goal, t, describedBy }}
+    {...{ goal, t, labelledBy }}
   />
 );
 

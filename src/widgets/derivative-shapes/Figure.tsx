@@ -14,7 +14,7 @@ type Props = FigureOf<State, Model, Strings>;
 const short = (value: number) => formatNumber(value, 2, true);
 
 export function Figure(props: Props) {
-  const { model, t, set, describedBy } = props;
+  const { model, t, set, labelledBy } = props;
   const { x, y, rows, at, nudged, upstream } = model;
   return (
     <div class="shapes">
@@ -49,7 +49,7 @@ export function Figure(props: Props) {
         </tbody>
       </table>
       <Follows>
-        <Shapes N={x.length} M={y.length} row={at[0]} column={at[1]} {...{ t, describedBy }} />
+        <Shapes N={x.length} M={y.length} row={at[0]} column={at[1]} {...{ t, labelledBy }} />
         <Product {...props} />
       </Follows>
     </div>
@@ -85,7 +85,7 @@ const cell = 20;
 const gap = 34;
 const grid = { side: cell - 2, step: cell };
 
-interface ShapesProps extends Pick<Props, 't' | 'describedBy'> {
+interface ShapesProps extends Pick<Props, 't' | 'labelledBy'> {
   N: number;
   M: number;
   /** The entry that is looked at. */
@@ -94,7 +94,7 @@ interface ShapesProps extends Pick<Props, 't' | 'describedBy'> {
 }
 
 /** The shapes themselves: what goes in and out, and the derivative between them. */
-const Shapes = steady(({ N, M, row, column, t, describedBy }: ShapesProps) => {
+const Shapes = steady(({ N, M, row, column, t, labelledBy }: ShapesProps) => {
   const { names } = t;
   const forward = [
     { name: names.y, rows: M, columns: 1, tone: 'forward', marked: [row, 0] },
@@ -102,7 +102,7 @@ const Shapes = steady(({ N, M, row, column, t, describedBy }: ShapesProps) => {
     { name: names.x, rows: N, columns: 1, tone: 'forward', marked: [column, 0] },
   ];
   return (
-    <svg class="shapes-drawing" viewBox="0 0 330 148" role="img" aria-labelledby={describedBy}>
+    <svg class="shapes-drawing" viewBox="0 0 330 148" role="img" aria-labelledby={labelledBy}>
       <text class="shapes-title" x="0" y="12">
         {t.shapes}
       </text>

@@ -7,7 +7,7 @@ import { foundAccuracies, keepAccuracy, type FoundAccuracy } from '@parts/accura
 import { OwnPictures } from '@parts/ownPictures/OwnPictures';
 import { At } from '@ui/figures/Plane';
 import { horizontal, vertical } from '@ui/figures/scale';
-import { formatCount, formatNumber, formatPercent } from '@ui/number';
+import { formatCount, formatPercent, inPercent } from '@ui/number';
 import { onReturn } from '@ui/page';
 import type { MarkSpec } from '@ui/plot/spec';
 import { useGiven } from './given';
@@ -26,7 +26,7 @@ const none: number[] = [];
 const chance = 10;
 
 /** A bar for each description: how often its classifier is right, and of how many numbers it has learned. */
-export function Figure({ model, t, locale, describedBy, guesses }: Props) {
+export function Figure({ model, t, locale, labelledBy, guesses }: Props) {
   const { rows } = model;
   const others = usePassport(model);
   const marks = useMemo(
@@ -52,7 +52,7 @@ export function Figure({ model, t, locale, describedBy, guesses }: Props) {
     <div class="compared">
       <Chart
         name="accuracies"
-        {...{ x, y, marks, describedBy }}
+        {...{ x, y, marks, labelledBy }}
         xTicks={none}
         yTicks={shares}
         yLabel={t.share}
@@ -63,7 +63,7 @@ export function Figure({ model, t, locale, describedBy, guesses }: Props) {
                 result && (
                   <Held key={kind} part={kind}>
                     <At left={x(i + 0.5)} top={y(100 * result.test)} class="compared-share">
-                      {formatNumber(100 * result.test, 1, true)}
+                      {inPercent(result.test)}
                     </At>
                   </Held>
                 ),
@@ -129,7 +129,7 @@ function usePassport({ rows, counts, isPassport }: Model): Others {
 /** What the table says of a classifier; dashes before it is trained. */
 function cellsOf(result: Model['rows'][number]['result']): string[] {
   if (!result) return ['–', '–', '–', '–', '–'];
-  const shares = [result.train, result.validation, result.test].map((share) => formatNumber(100 * share, 1, true));
+  const shares = [result.train, result.validation, result.test].map(inPercent);
   return [String(result.rate), String(result.epoch), ...shares];
 }
 

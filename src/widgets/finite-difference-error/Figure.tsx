@@ -31,7 +31,7 @@ const quantities = {
 
 type Props = FigureOf<State, Model, Strings>;
 
-export function Figure({ state, model, t, set, locale, describedBy, guesses }: Props) {
+export function Figure({ state, model, t, set, locale, labelledBy, guesses }: Props) {
   const y = heights[state.f];
   const { graph, value, secant, slope, curves, exponents, here } = model;
   const through = (rise: number) => ({ x: [-span, span], y: [-span, span].map((at) => value + rise * (at - state.x)) });
@@ -58,7 +58,7 @@ export function Figure({ state, model, t, set, locale, describedBy, guesses }: P
   return (
     <div class="difference" style={{ '--from': state.all ? '-7px' : `calc(${along(reached)}% - 1px)` }}>
       <Plane
-        {...{ x, y, describedBy }}
+        {...{ x, y, labelledBy }}
         xTicks={[-3, 0, 3]}
         yTicks={heightTicks[state.f]}
         overlay={
@@ -76,7 +76,7 @@ export function Figure({ state, model, t, set, locale, describedBy, guesses }: P
         name="errors"
         x={along}
         y={error}
-        describedBy={describedBy}
+        labelledBy={labelledBy}
         xTicks={stepTicks}
         yTicks={errorTicks}
         xLabel={t.step}

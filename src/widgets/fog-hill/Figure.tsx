@@ -34,7 +34,7 @@ const counts = ['2', '10', '30'] as const;
 /** What was felt says nothing of another loss. */
 const afresh = { taps: [], lifted: false };
 
-export function Figure({ state, model, t, set, id, describedBy }: Props) {
+export function Figure({ state, model, t, set, id, labelledBy }: Props) {
   const { lifted, finger, hill, weights } = state;
   const { places, heights, best, map, walked, lowest } = model;
   const isFull = places.length >= mostTaps;
@@ -70,7 +70,7 @@ export function Figure({ state, model, t, set, id, describedBy }: Props) {
       </div>
       <div class="fog-plane" data-surface onClick={onClick}>
         <Plane
-          {...{ x, y, describedBy }}
+          {...{ x, y, labelledBy }}
           xTicks={ticks}
           yTicks={ticks}
           xLabel={t.w1}
@@ -148,7 +148,7 @@ export function Figure({ state, model, t, set, id, describedBy }: Props) {
           {lifted ? (
             <div class="fog-race">
               {weights !== '2' && <p>{t.cut(weights)}</p>}
-              <Race {...{ model, t, describedBy }} />
+              <Race {...{ model, t, labelledBy }} />
             </div>
           ) : (
             <p>{isFull ? t.full : weights === '2' ? t.hint : t.others(Number(weights) - 2)}</p>

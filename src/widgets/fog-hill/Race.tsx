@@ -13,11 +13,11 @@ const counted = (list: readonly unknown[]) => list.map((_, i) => i + 1);
 interface Props {
   model: Model;
   t: Strings;
-  describedBy: string;
+  labelledBy: string;
 }
 
 /** How low each has come with so many losses: the reader's taps, random ones, and the walk down the slope. */
-export function Race({ model: { yours, walk, random, walked }, t, describedBy }: Props) {
+export function Race({ model: { yours, walk, random, walked }, t, labelledBy }: Props) {
   const line = (name: string, stroke: string, strokeWidth: number, at: number[], losses: number[]) =>
     ({ mark: 'line', name, stroke, strokeWidth, x: at, y: losses.map(within), curve: 'step-after' }) as const;
   const runners = [
@@ -36,7 +36,7 @@ export function Race({ model: { yours, walk, random, walked }, t, describedBy }:
       </ul>
       <Chart
         name="race"
-        {...{ x, y, describedBy }}
+        {...{ x, y, labelledBy }}
         xTicks={ticks}
         yTicks={heights}
         xLabel={t.losses}

@@ -32,7 +32,7 @@ const given =
   (name: string, value: number) =>
   ({ values }: State) => ({ values: values.map((old, i) => (names[i] === name ? value : old)) });
 
-export function Figure({ model, t, set, describedBy, showCode }: Props) {
+export function Figure({ model, t, set, labelledBy, showCode }: Props) {
   /** The button makes room for the code, so the code gets the focus as from the menu, which has it back. */
   const openCode = ({ currentTarget }: { currentTarget: HTMLElement }) => {
     toMenu(currentTarget);
@@ -52,7 +52,7 @@ export function Figure({ model, t, set, describedBy, showCode }: Props) {
         }))}
         wires={wires}
         layers={layers}
-        describedBy={describedBy}
+        labelledBy={labelledBy}
         bounds={bounds}
         inputLabel={t.pull}
         onInput={(name, value) => set(given(name, value))}

@@ -25,11 +25,11 @@ const arrives = (which: string, input?: string) => ({
   grad: `gate-patterns.${which}`,
 });
 
-export function Figure({ state, model, t, set, describedBy }: Props) {
+export function Figure({ state, model, t, set, labelledBy }: Props) {
   const { x, upstream, second } = state;
   const shared = {
     bounds,
-    describedBy,
+    labelledBy,
     largest: 1.1,
     inputLabel: t.pull,
     onInput: (name: string, value: number) => set({ [name]: value }),

@@ -25,7 +25,7 @@ const within = (error: number) => Math.min(10, Math.max(least, error));
 type Props = FigureOf<State, Model, Strings>;
 const versions = ['own', 'a', 'b', 'c', 'd', 'e'] as const;
 
-export function Figure({ state, model, t, set, id, describedBy }: Props) {
+export function Figure({ state, model, t, set, id, labelledBy }: Props) {
   const { analytic, numeric, ratios, errors, largest, correct, supposed, alike } = model;
   const isHeld = useContext(IsHeld);
   const [chosen, choose] = useChosen('entry');
@@ -128,7 +128,7 @@ export function Figure({ state, model, t, set, id, describedBy }: Props) {
       )}
       <Chart
         name="errors"
-        {...{ x, y, describedBy }}
+        {...{ x, y, labelledBy }}
         xTicks={ticks}
         yTicks={rows}
         xLabel={t.error}

@@ -31,7 +31,7 @@ const least = (height: number) => Math.min(4, Math.max(1e-6, height));
 const ticks = { step: [0, 50, 100, 150, 200], height: [atMost(-6), 0.0001, 0.01, 1] };
 const eachStep = Array.from({ length: steps + 1 }, (_, i) => i);
 
-export function Figure({ state, model, t, set, locale, describedBy, guesses }: Props) {
+export function Figure({ state, model, t, set, locale, labelledBy, guesses }: Props) {
   const { step } = state;
   const { map } = model;
   const runs = model.paths.map(({ x, y }) => [x[step], y[step]]);
@@ -43,7 +43,7 @@ export function Figure({ state, model, t, set, locale, describedBy, guesses }: P
     <div class="jitter">
       <DescentMap
         map={map}
-        {...{ span, paths, minima, describedBy }}
+        {...{ span, paths, minima, labelledBy }}
         upTo={step}
         start={state.start}
         label={t.start}
@@ -51,7 +51,7 @@ export function Figure({ state, model, t, set, locale, describedBy, guesses }: P
         marks={() => <Dot x={runs.map(([rx]) => rx)} y={runs.map(([, ry]) => ry)} r={2.5} tone="loss" opacity={0.6} />}
       />
       <div class="jitter-heights">
-        <Heights {...{ model, step, t, locale, describedBy }} guess={guesses.rate} />
+        <Heights {...{ model, step, t, locale, labelledBy }} guess={guesses.rate} />
         <ul class="line-key">
           <li class="tone-loss">{t.mean}</li>
           <li class="tone-gradient">{t.first}</li>
@@ -79,13 +79,13 @@ export function Details({ state, model, t, set, locale }: Props) {
   );
 }
 
-interface HeightsProps extends Pick<Props, 'model' | 't' | 'locale' | 'describedBy'> {
+interface HeightsProps extends Pick<Props, 'model' | 't' | 'locale' | 'labelledBy'> {
   step: number;
   /** The reader's guess, as a share of the height at the whole rate. */
   guess?: number;
 }
 
-function Heights({ model, step, t, locale, describedBy, guess }: HeightsProps) {
+function Heights({ model, step, t, locale, labelledBy, guess }: HeightsProps) {
   const curves = useMemo((): MarkSpec[] => {
     const line = { mark: 'line', x: eachStep } as const;
     const pale = { ...line, opacity: 0.4 } as const;
@@ -104,7 +104,7 @@ function Heights({ model, step, t, locale, describedBy, guess }: HeightsProps) {
       name="heights"
       x={stepScale}
       y={heightScale}
-      describedBy={describedBy}
+      labelledBy={labelledBy}
       xTicks={ticks.step}
       yTicks={ticks.height}
       xLabel={t.steps}

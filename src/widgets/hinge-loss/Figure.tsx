@@ -20,7 +20,7 @@ const step = 0.1;
 
 type Props = FigureOf<State, Model, Strings>;
 
-export function Figure({ state: { scores, margin }, model, t, set, locale, describedBy, guesses, pass }: Props) {
+export function Figure({ state: { scores, margin }, model, t, set, locale, labelledBy, guesses, pass }: Props) {
   const { curve, loss, terms, knees, safeFrom } = model;
   const correct = scores[0];
   const { end, isFound } = useTrace(correct, loss === 0 || margin !== 1 || guesses.margin !== undefined, pass);
@@ -36,7 +36,7 @@ export function Figure({ state: { scores, margin }, model, t, set, locale, descr
       <Plane
         x={x}
         y={y}
-        describedBy={describedBy}
+        labelledBy={labelledBy}
         xTicks={x.ticks(7)}
         yTicks={[0, 2, 4, 6, 8, 10]}
         xLabel={t.xLabel}

@@ -77,7 +77,7 @@ export function Figure(props: Props) {
  * A bar for each bin of each cell, along the edge that its gradients cross, and as long as it has votes. Plain votes differ so
  * much that the strongest may reach beyond their cell; in blocks they have become more alike.
  */
-function Glyphs({ model, describedBy }: Props) {
+function Glyphs({ model, labelledBy }: Props) {
   const { glyphs, columns, rows, side, open, cell, bins, convention } = model;
   const reach = convention === 'notes' ? 1 : 0.55;
   const largest = glyphs.reduce((most, value) => Math.max(most, value), 0) || 1;
@@ -94,7 +94,7 @@ function Glyphs({ model, describedBy }: Props) {
     }
   }
   return (
-    <svg class="hog-glyphs" viewBox={`0 0 ${side} ${side}`} role="img" aria-labelledby={describedBy}>
+    <svg class="hog-glyphs" viewBox={`0 0 ${side} ${side}`} role="img" aria-labelledby={labelledBy}>
       <Held part="glyphs" svg>
         <path class="hog-halo" d={bars} />
         <path class="hog-bars" d={bars} />

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { FigureOf } from '@kit/defineWidget';
 import { Held } from '@kit/Held';
 import { named } from '@kit/quantities';
-import { formatNumber, formatPercent } from '@ui/number';
+import { formatPercent, inPercent } from '@ui/number';
 import { ideas, type Model, type State } from './model';
 import { own } from './names';
 import type { Strings } from './strings';
@@ -38,7 +38,7 @@ export function Details({ state: { idea }, model: { outcomes, promised }, t }: F
               {formatPercent(outcomes[i].fresh, 1, true)}
             </Told>
             <Told held={each !== 'train'} quantity={named(`splits.promised.${i}`, i === 2 && 'splits.short')}>
-              {t.points(formatNumber(100 * promised[i], 1, true))}
+              {t.points(inPercent(promised[i]))}
             </Told>
           </tr>
         ))}

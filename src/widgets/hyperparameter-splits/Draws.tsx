@@ -12,13 +12,13 @@ const x = horizontal(60, 102);
 const y = vertical(60, 102);
 const ticks = [60, 70, 80, 90, 100];
 
-type Props = Pick<Model, 'idea' | 'drawn' | 'outcomes' | 'promised'> & Pick<State, 'draw'> & Pick<FigureOf<State, Model, Strings>, 't' | 'describedBy'>; // prettier-ignore
+type Props = Pick<Model, 'idea' | 'drawn' | 'outcomes' | 'promised'> & Pick<State, 'draw'> & Pick<FigureOf<State, Model, Strings>, 't' | 'labelledBy'>; // prettier-ignore
 
 /**
  * Every draw of the data as a dot for each idea: what it reports, and what is true. The training set's result is shown
  * from the start; the page may ask about the other two.
  */
-export const Draws = steady(({ idea: own, draw, drawn, outcomes, promised, t, describedBy }: Props) => {
+export const Draws = steady(({ idea: own, draw, drawn, outcomes, promised, t, labelledBy }: Props) => {
   const now = outcomes[ideas.indexOf(own)];
   const partOf = (idea: State['idea']) => (idea === 'train' ? undefined : 'sealed');
   return (
@@ -27,7 +27,7 @@ export const Draws = steady(({ idea: own, draw, drawn, outcomes, promised, t, de
         name="draws"
         x={x}
         y={y}
-        describedBy={describedBy}
+        labelledBy={labelledBy}
         xTicks={ticks}
         yTicks={ticks}
         xLabel={t.claimed}

@@ -7,11 +7,12 @@ import { Button } from '@ui/controls/Button';
 import { Handle } from '@ui/controls/Handle';
 import { At } from '@ui/figures/Plane';
 import { horizontal, vertical } from '@ui/figures/scale';
+import { inPercent } from '@ui/number';
 import type { MarkSpec } from '@ui/plot/spec';
 import { steady } from '@ui/steady';
 import { Draws } from './Draws';
 import { ideas, neighbours, type Model, type State } from './model';
-import { own, percent } from './names';
+import { own } from './names';
 import type { Strings } from './strings';
 import { tones } from './tones';
 import '@ui/controls/button.css';
@@ -24,23 +25,23 @@ const eachK = Array.from({ length: neighbours.max }, (_, i) => i + 1);
 
 type Props = FigureOf<State, Model, Strings>;
 
-export function Figure({ state, model, t, set, describedBy }: Props) {
+export function Figure({ state, model, t, set, labelledBy }: Props) {
   const { k, draw, opened } = state;
   // what the model was computed for: the picture never mixes two ideas
   const { idea, curve, outcomes, promised, drawn, peeks, bestPeek } = model;
   return (
     <div class="splits">
-      <Accuracy {...{ idea, k, curve, outcomes, peeks, t, set, describedBy }} />
-      <Draws {...{ idea, draw, drawn, outcomes, promised, t, describedBy }} />
+      <Accuracy {...{ idea, k, curve, outcomes, peeks, t, set, labelledBy }} />
+      <Draws {...{ idea, draw, drawn, outcomes, promised, t, labelledBy }} />
       <Seal {...{ idea, k, draw, opened, peeks, bestPeek, t, set }} />
     </div>
   );
 }
 
-type AccuracyProps = Pick<Model, 'idea' | 'curve' | 'outcomes' | 'peeks'> & Pick<State, 'k'> & Pick<Props, 't' | 'set' | 'describedBy'>; // prettier-ignore
+type AccuracyProps = Pick<Model, 'idea' | 'curve' | 'outcomes' | 'peeks'> & Pick<State, 'k'> & Pick<Props, 't' | 'set' | 'labelledBy'>; // prettier-ignore
 
 /** The accuracy that may be looked at while k is chosen. */
-const Accuracy = steady(({ idea, k, curve, outcomes, peeks, t, set, describedBy }: AccuracyProps) => {
+const Accuracy = steady(({ idea, k, curve, outcomes, peeks, t, set, labelledBy }: AccuracyProps) => {
   const at = ideas.indexOf(idea);
   const chosen = outcomes[at];
   const seen = useMemo(() => (idea === 'test' ? [] : peeks), [idea, peeks]);
@@ -71,7 +72,7 @@ const Accuracy = steady(({ idea, k, curve, outcomes, peeks, t, set, describedBy 
       name="accuracy"
       x={x}
       y={y}
-      describedBy={describedBy}
+      labelledBy={labelledBy}
       xTicks={xTicks}
       yTicks={ticks.y}
       xLabel={t.k}
@@ -93,7 +94,7 @@ const Accuracy = steady(({ idea, k, curve, outcomes, peeks, t, set, describedBy 
               <At left={x(last.k)} top={y(100 * last.test)} class="splits-opened" />
               <At left={x(last.k)} top={y(100 * last.test)} class="splits-stem" />
               <At left={x(last.k)} top={84} class={`splits-opened-word ${x(last.k) > 60 ? 'is-left' : ''}`}>
-                {t.openedAt(percent(last.test))}
+                {t.openedAt(inPercent(last.test))}
               </At>
             </>
           )}
@@ -134,8 +135,8 @@ const Seal = steady(({ idea, k, draw, opened, peeks, bestPeek, t, set }: SealPro
           {best ? t.peeks(peeks.length) : t.sealed}
           {best && (
             <>
-              {(peeks.length === 1 ? t.honest : t.best)(best.k, percent(best.test))}
-              <Held part="sealed">{t.itsFresh(percent(best.fresh))}</Held>
+              {(peeks.length === 1 ? t.honest : t.best)(best.k, inPercent(best.test))}
+              <Held part="sealed">{t.itsFresh(inPercent(best.fresh))}</Held>
             </>
           )}
         </p>
@@ -143,7 +144,7 @@ const Seal = steady(({ idea, k, draw, opened, peeks, bestPeek, t, set }: SealPro
           <ol class="splits-claims">
             {peeks.map((peek, i) => (
               <li key={peek.k} class={i === bestPeek ? 'is-best' : undefined}>
-                {t.claim(peek.k, percent(peek.test))}
+                {t.claim(peek.k, inPercent(peek.test))}
               </li>
             ))}
           </ol>

@@ -1,10 +1,11 @@
 import { choice, numbers, range } from '@kit/controls';
 import { defineWidget, inWorker } from '@kit/defineWidget';
 import { ofQuantity } from '@kit/quantities';
+import { inPercent } from '@ui/number';
 import { Details } from './Details';
 import { Figure } from './Figure';
 import { compute, draws, ideas, neighbours } from './model';
-import { own, percent } from './names';
+import { own } from './names';
 import { strings } from './strings';
 
 export default defineWidget({
@@ -27,13 +28,13 @@ export default defineWidget({
     const told = t.summary(
       t.on[idea],
       ofQuantity(own('k'), String(k)),
-      ofQuantity(own('here'), percent(here)),
+      ofQuantity(own('here'), inPercent(here)),
       ofQuantity(own(`chosen.${i}`), String(chosen)),
-      ofQuantity(own(`reported.${i}`), percent(reported)),
+      ofQuantity(own(`reported.${i}`), inPercent(reported)),
       t.reporter[idea],
     );
     return isHeld('sealed') && idea !== 'train'
       ? told
-      : told + t.onFresh(ofQuantity(`splits.fresh.${i}`, percent(fresh)));
+      : told + t.onFresh(ofQuantity(`splits.fresh.${i}`, inPercent(fresh)));
   },
 });

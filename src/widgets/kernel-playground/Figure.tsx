@@ -33,7 +33,7 @@ const greyOf = ({ values }: Map) => {
 const signOf = (value: number) => (value > 0 ? 'tone-forward' : value < 0 ? 'tone-gradient' : 'tone-muted');
 
 export function Figure(props: Props) {
-  const { state, model, t, set, locale, describedBy } = props;
+  const { state, model, t, set, locale, labelledBy } = props;
   const root = useRef<HTMLDivElement>(null);
   const isOwn = own.use() !== undefined;
   const { picture, answer } = model;
@@ -105,7 +105,7 @@ export function Figure(props: Props) {
         </Follows>
         <figure class="playground-to">
           <div class="playground-picture">
-            <SignedMap values={answer.values} side={answer.side} largest={largest} describedBy={describedBy} />
+            <SignedMap values={answer.values} side={answer.side} largest={largest} labelledBy={labelledBy} />
             <span
               class="playground-window"
               style={{

@@ -37,7 +37,7 @@ function placeOf(event: MouseEvent): Point {
   ];
 }
 
-export function Figure({ state, model, t, set, describedBy }: Props) {
+export function Figure({ state, model, t, set, labelledBy }: Props) {
   const { points, paint, metric, angle, k } = state;
   const { map, count } = model;
   // a mouse over the plane asks about its own place, and leaves the query where it is
@@ -78,7 +78,7 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
         <Plane
           x={x}
           y={y}
-          describedBy={describedBy}
+          labelledBy={labelledBy}
           xTicks={none}
           yTicks={none}
           ground={areas}

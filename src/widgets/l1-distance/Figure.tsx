@@ -16,7 +16,7 @@ const fills = [128, pixels.max];
 
 type Props = FigureOf<State, Model, Strings>;
 
-export function Figure({ state, model, t, set, describedBy }: Props) {
+export function Figure({ state, model, t, set, labelledBy }: Props) {
   const full = fills.find((difference) => difference >= Math.max(...model.differences))!;
   const most = state.metric === 'l1' ? full : full ** 2;
   return (
@@ -31,7 +31,7 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
       </span>
       <div class="distance-parts">
         <p>{t.parts[state.metric]}</p>
-        <svg viewBox={`0 0 ${side * cell} ${side * cell}`} role="img" aria-labelledby={describedBy}>
+        <svg viewBox={`0 0 ${side * cell} ${side * cell}`} role="img" aria-labelledby={labelledBy}>
           {model.parts.map((part, i) => (
             <Part
               key={i}

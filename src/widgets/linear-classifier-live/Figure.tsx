@@ -30,7 +30,7 @@ export function Figure(props: Props) {
   /** The row that is pointed at, or has the focus; else the chosen example is lit. */
   const [pointed, point] = useState<number | null>(null);
   const lit = pointed ?? props.state.example - 1;
-  const { t, describedBy } = props;
+  const { t, labelledBy } = props;
   const { curve, branch } = props.model;
   return (
     <div class="live">
@@ -42,7 +42,7 @@ export function Figure(props: Props) {
         <Examples {...props} lit={lit} point={point} />
         <WorkedOut {...props} />
       </div>
-      <Curve {...{ curve, branch, t, describedBy }} />
+      <Curve {...{ curve, branch, t, labelledBy }} />
     </div>
   );
 }
@@ -77,7 +77,7 @@ function Branches({ state, model, t, set, locale }: Props) {
 const linesOf = (rows: number[]) => classes.map((c): Border => [rows[3 * c], rows[3 * c + 1], rows[3 * c + 2]]);
 
 /** The points with their pushes, the regions of the classes, the lines where a score is 0. */
-function Field({ state, model, t, set, describedBy, lit }: Props & { lit: number }) {
+function Field({ state, model, t, set, labelledBy, lit }: Props & { lit: number }) {
   const { rows, losses } = model;
   const { places, labels } = examplesOf(state.points); // they follow the hand; the lines follow the Worker
   const lines = linesOf(rows);
@@ -90,7 +90,7 @@ function Field({ state, model, t, set, describedBy, lit }: Props & { lit: number
     set({ points: state.points.map((value, k) => at[k - 3 * i] ?? value), example: i + 1 });
   return (
     <Plane
-      {...{ x, y, describedBy }}
+      {...{ x, y, labelledBy }}
       xTicks={ticks}
       yTicks={ticks}
       overlay={
@@ -214,10 +214,10 @@ function Weights({ model, t }: Props) {
   );
 }
 
-type CurveProps = Pick<Props, 't' | 'describedBy'> & Pick<Model, 'curve' | 'branch'>;
+type CurveProps = Pick<Props, 't' | 'labelledBy'> & Pick<Model, 'curve' | 'branch'>;
 
 /** The loss along the steps so far. */
-const Curve = steady(({ curve, branch, t, describedBy }: CurveProps) => {
+const Curve = steady(({ curve, branch, t, labelledBy }: CurveProps) => {
   const top = Math.max(0.5, Math.min(20, 1.1 * Math.max(...curve, ...(branch?.curve ?? []))));
   const height = vertical(0, top);
   const now = Math.min(top, curve[curve.length - 1]);
@@ -226,7 +226,7 @@ const Curve = steady(({ curve, branch, t, describedBy }: CurveProps) => {
       <Plane
         x={along}
         y={height}
-        describedBy={describedBy}
+        labelledBy={labelledBy}
         xTicks={stepTicks}
         yTicks={height.ticks(2)}
         xLabel={t.steps}

@@ -21,7 +21,7 @@ type Props = FigureOf<State, Model, Strings>;
 const replaced = (list: number[], at: number, value: number) => list.map((old, i) => (i === at ? value : old));
 const grey = (value: number) => `rgb(${value} ${value} ${value})`;
 
-export function Figure({ state, model, t, set, describedBy }: Props) {
+export function Figure({ state, model, t, set, labelledBy }: Props) {
   const at = classes.indexOf(state.row);
   return (
     <div class={`linear ${state.biasTrick ? 'has-trick' : ''}`}>
@@ -83,7 +83,7 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
           = <span data-quantity={`scores.${at}`}>{formatNumber(model.scores[at])}</span>
         </span>
       </p>
-      <Scores {...{ model, t, describedBy }} />
+      <Scores {...{ model, t, labelledBy }} />
     </div>
   );
 }
@@ -156,14 +156,14 @@ const Row = steady(({ i, all, bias, score, isHighest, isWorkedOut, t, set }: Row
 });
 
 /** The three scores as bars to both sides of zero, on one of a few round scales. */
-function Scores({ model, t, describedBy }: Pick<Props, 'model' | 't' | 'describedBy'>) {
+function Scores({ model, t, labelledBy }: Pick<Props, 'model' | 't' | 'labelledBy'>) {
   const most = Math.max(...model.scores.map(Math.abs));
   const reach = reaches.find((round) => round >= most) ?? most;
   const percent = (score: number) => percentOf(score, reach);
   return (
     <div class="linear-bars">
       <Names t={t} />
-      <svg viewBox="0 0 100 90" preserveAspectRatio="none" role="img" aria-labelledby={describedBy}>
+      <svg viewBox="0 0 100 90" preserveAspectRatio="none" role="img" aria-labelledby={labelledBy}>
         {model.scores.map((score, i) => (
           <rect
             key={i}

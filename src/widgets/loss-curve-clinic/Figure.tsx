@@ -14,7 +14,7 @@ const y = vertical(0, 100);
 const yTicks = [0, 25, 50, 75, 100];
 
 /** The losses as they grow, and beside them how much is right. */
-export function Figure({ model, t, describedBy }: FigureOf<State, Model, Strings>) {
+export function Figure({ model, t, labelledBy }: FigureOf<State, Model, Strings>) {
   const { right } = model;
   const marks = useMemo(() => {
     const shares = (i: number, name: string, stroke: string): MarkSpec => ({
@@ -25,10 +25,10 @@ export function Figure({ model, t, describedBy }: FigureOf<State, Model, Strings
   }, [right, t]);
   return (
     <div class="loss-curves">
-      <LossChart losses={model} part="curves" {...{ epochs, t, describedBy }} />
+      <LossChart losses={model} part="curves" {...{ epochs, t, labelledBy }} />
       <Chart
         name="right"
-        {...{ x, y, yTicks, marks, describedBy }}
+        {...{ x, y, yTicks, marks, labelledBy }}
         xLabel={t.axes.epoch}
         yLabel={t.axes.right}
         overlay={

@@ -16,7 +16,7 @@ const ticks = { epochs: [0, 20, 40, 60, 80, 100], accuracy: [0, 50, 100], loss: 
 const dashes = { training: undefined, validation: '5 4' };
 
 /** Accuracy and loss of both sets after every epoch. */
-export function Curves({ model, t, describedBy }: Props) {
+export function Curves({ model, t, labelledBy }: Props) {
   const now = x(useDeferred(model.epoch));
   const isHeld = useContext(IsHeld);
   const [isAccuracyHeld, isLossHeld] = [isHeld('accuracy'), isHeld('loss')];
@@ -49,7 +49,7 @@ export function Curves({ model, t, describedBy }: Props) {
           name={what}
           x={x}
           y={scales[what]}
-          describedBy={describedBy}
+          labelledBy={labelledBy}
           xTicks={ticks.epochs}
           yTicks={ticks[what]}
           xLabel={what === 'loss' ? t.epochs : undefined}

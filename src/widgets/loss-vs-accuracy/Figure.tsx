@@ -6,7 +6,7 @@ import { Forking } from '@parts/fork/Forking';
 import { Button } from '@ui/controls/Button';
 import { Slider } from '@ui/controls/Slider';
 import { PixelPicture } from '@ui/figures/PixelPicture';
-import { formatNumber } from '@ui/number';
+import { formatNumber, inPercent } from '@ui/number';
 import { Curves } from './Curves';
 import { Margins } from './Margins';
 import { Part, type Props, type Reading, type State } from './Part';
@@ -52,7 +52,7 @@ const trainedBy = ({ run }: Pick<State, 'run'>, t: Strings): [rate: string, mome
 function Branches({ state, model, t, set, locale }: Props) {
   const { epoch, curves, branch } = model;
   const told = (of: State, { accuracy, loss }: Model['curves']['training']) =>
-    t.branch(...trainedBy(of, t), formatNumber(100 * accuracy[epoch], 1, true), lossText(loss[epoch]));
+    t.branch(...trainedBy(of, t), inPercent(accuracy[epoch]), lossText(loss[epoch]));
   return (
     <Part parts={['accuracy', 'loss']} set={model.set}>
       <Forking

@@ -3,7 +3,7 @@ import { Held } from '@kit/Held';
 import { Handle } from '@ui/controls/Handle';
 import { At, Plane } from '@ui/figures/Plane';
 import { horizontal, vertical } from '@ui/figures/scale';
-import { formatNumber, snap } from '@ui/number';
+import { formatNumber, inPercent, snap } from '@ui/number';
 import { Dot, Line, Rect, RuleX, RuleY } from '@ui/plot/marks';
 import { Part, type Props, type Reading } from './Part';
 import { changeOf, isChanged, lossText, marginText } from './said';
@@ -23,7 +23,7 @@ const middleAt = 0.6;
  * Every example at its margin and its loss, over the histogram of the margins. The accuracy is the share right of 0,
  * the loss the mean height.
  */
-export function Margins({ state, model, t, set, describedBy, read }: Props & { read: Reading }) {
+export function Margins({ state, model, t, set, labelledBy, read }: Props & { read: Reading }) {
   const span = Number(state.span);
   const most = mostOf(span);
   const y = useMemo(() => vertical(0, most), [most]);
@@ -76,7 +76,7 @@ export function Margins({ state, model, t, set, describedBy, read }: Props & { r
           {t.wrong(String(examples - right))}
         </At>
         <At left={100} top={0} class="drifting-right tone-correct">
-          {t.right(String(right), formatNumber(100 * accuracy, 1, true))}
+          {t.right(String(right), inPercent(accuracy))}
         </At>
       </Part>
       <Part parts={['loss']} set={model.set}>
@@ -94,7 +94,7 @@ export function Margins({ state, model, t, set, describedBy, read }: Props & { r
   return (
     <div class="drifting-margins">
       <Plane
-        {...{ x, y, describedBy }}
+        {...{ x, y, labelledBy }}
         yTicks={yTicks[most]}
         xTicks={ticks}
         xLabel={t.margin}

@@ -1,6 +1,6 @@
 import { choice, numbers, range, run } from '@kit/controls';
 import { defineWidget, inWorker } from '@kit/defineWidget';
-import { formatNumber } from '@ui/number';
+import { inPercent } from '@ui/number';
 import { Details, Figure } from './Figure';
 import { compute } from './model';
 import { changeOf, isChanged, lossText, reading } from './said';
@@ -32,12 +32,11 @@ export default defineWidget({
     const { trained, now } = reading(state, model);
     const { epoch, set } = model;
     const isAway = (part: string) => isHeld(part) || (set === 'validation' && isHeld('validation'));
-    const percent = (share: number) => formatNumber(100 * share, 1, true);
     let said = t.after(epoch, t.controls.set.options[set]);
-    if (!isAway('accuracy')) said += t.accuracy(String(trained.right), String(examples), percent(trained.accuracy));
+    if (!isAway('accuracy')) said += t.accuracy(String(trained.right), String(examples), inPercent(trained.accuracy));
     if (!isAway('loss')) said += t.loss(lossText(trained.loss));
     if (isChanged(changeOf(state)) && !isAway('moved') && !isAway('accuracy') && !isAway('loss'))
-      said += t.byHand(percent(now.accuracy), lossText(now.loss));
+      said += t.byHand(inPercent(now.accuracy), lossText(now.loss));
     return said;
   },
 });

@@ -16,7 +16,7 @@ type Props = FigureOf<State, Model, Strings>;
 const windowOf = (at: number) => 2 * Math.floor(at / (2 * side)) + Math.floor((at % side) / 2);
 const replaced = (list: number[], at: number, value: number) => list.map((old, i) => (i === at ? value : old));
 
-export function Figure({ state, model, t, set, describedBy }: Props) {
+export function Figure({ state, model, t, set, labelledBy }: Props) {
   const isMean = state.kind === 'average';
   return (
     <div class="pooling" data-picture>
@@ -25,7 +25,7 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
           <Mapped key={at} {...{ at, value, t, set }} isWinner={!isMean && model.winners[windowOf(at)].includes(at)} />
         ))}
       </Square>
-      <Arrow describedBy={describedBy} text={t.forward} tone="forward" />
+      <Arrow labelledBy={labelledBy} text={t.forward} tone="forward" />
       <div class="pooling-outputs">
         <Square name={t.largest} count={2} class={isMean ? 'is-aside' : ''}>
           {model.largest.map((value, i) => (
@@ -117,17 +117,17 @@ interface ArrowProps {
   text: string;
   tone: string;
   isBack?: boolean;
-  describedBy?: string;
+  labelledBy?: string;
 }
 
 /** The way of the numbers to the right, or of the gradients to the left. */
-const Arrow = steady(({ text, tone, isBack, describedBy }: ArrowProps) => (
+const Arrow = steady(({ text, tone, isBack, labelledBy }: ArrowProps) => (
   <span class={`pooling-arrow tone-${tone}`}>
     <svg
       viewBox="0 0 48 20"
-      role={describedBy ? 'img' : undefined}
-      aria-labelledby={describedBy}
-      aria-hidden={!describedBy}
+      role={labelledBy ? 'img' : undefined}
+      aria-labelledby={labelledBy}
+      aria-hidden={!labelledBy}
     >
       <path d={isBack ? 'M46 10H6M14 3L6 10L14 17' : 'M2 10H42M34 3L42 10L34 17'} />
     </svg>

@@ -5,7 +5,7 @@ import { Handle } from '@ui/controls/Handle';
 import { At, Plane } from '@ui/figures/Plane';
 import { horizontal, vertical } from '@ui/figures/scale';
 import { Follows } from '@ui/Follows';
-import { formatNumber } from '@ui/number';
+import { formatCount, formatNumber } from '@ui/number';
 import { Line, RuleX } from '@ui/plot/marks';
 import { steady } from '@ui/steady';
 import { anchors, tasks, tolerance, type Model, type State } from './model';
@@ -13,8 +13,6 @@ import type { Strings } from './strings';
 import './style.css';
 
 export const bounds = { min: -3, max: 5, step: 0.05 };
-/** A number of parameters, in groups of three. */
-export const counted = (count: number) => String(count).replace(/\B(?=(\d{3})+$)/g, ',');
 
 type Props = FigureOf<State, Model, Strings>;
 
@@ -24,7 +22,7 @@ const ends = [x.invert(0), x.invert(100)];
 const ticks = { x: [-2, -1, 0, 1, 2], y: [-2, 0, 2, 4] };
 const tones = ['class-1', 'class-3', 'class-5', 'class-6'];
 
-export function Figure({ state, model, t, set, describedBy }: Props) {
+export function Figure({ state, model, t, set, labelledBy }: Props) {
   const { lines, curve, target, worst, done } = model;
   const names = t.controls.task.options;
   const k = lines.length;
@@ -36,7 +34,7 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
     <div class="maxout-figure">
       <div data-picture>
         <Plane
-          {...{ x, y, describedBy }}
+          {...{ x, y, labelledBy }}
           xTicks={ticks.x}
           yTicks={ticks.y}
           xLabel={t.input}
@@ -147,13 +145,13 @@ function Numbers({ state, model: { lines, errors, best, parameters }, t }: Pick<
         <dt>{t.layer(formatNumber(state.inputs, 0), formatNumber(state.units, 0))}</dt>
         <dd>
           {t.reluCount}
-          <b>{counted(parameters.relu)}</b>
+          <b>{formatCount(parameters.relu)}</b>
         </dd>
         <dd>
           {t.maxoutCount}
           <b>
             <Held part="parameters" instead="?">
-              {counted(parameters.maxout)}
+              {formatCount(parameters.maxout)}
             </Held>
           </b>
         </dd>

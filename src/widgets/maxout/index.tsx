@@ -1,7 +1,7 @@
 import { choice, numbers, range } from '@kit/controls';
 import { defineWidget } from '@kit/defineWidget';
-import { formatNumber } from '@ui/number';
-import { bounds, counted, Figure } from './Figure';
+import { formatCount, formatNumber } from '@ui/number';
+import { bounds, Figure } from './Figure';
 import { compute, tasks, tolerance } from './model';
 import { strings } from './strings';
 
@@ -26,6 +26,8 @@ export default defineWidget({
       : done
         ? t.summary.done(name, error, allowed)
         : t.summary.not(name, error, at, allowed);
-    return judged + (isHeld('parameters') ? '' : t.counted(counted(parameters.relu), counted(parameters.maxout)));
+    return (
+      judged + (isHeld('parameters') ? '' : t.counted(formatCount(parameters.relu), formatCount(parameters.maxout)))
+    );
   },
 });

@@ -22,30 +22,30 @@ export const spreadNames = [...['one', 'four', 'sixteen'].map((size) => `noise.$
 
 type Props = FigureOf<State, Model, Strings>;
 
-export function Figure({ model, t, describedBy }: Props) {
+export function Figure({ model, t, labelledBy }: Props) {
   // what the model was computed for: the picture never mixes two batches
   const { batch, against, rate, whole, cloud, spreads, expected, curves, end } = model;
   const chosen = batches.indexOf(batch);
   return (
     <div class="noise">
-      <Cloud {...{ whole, cloud, t, describedBy }} typical={spreads[chosen]} />
-      <Spread {...{ spreads, expected, chosen, t, describedBy }} />
+      <Cloud {...{ whole, cloud, t, labelledBy }} typical={spreads[chosen]} />
+      <Spread {...{ spreads, expected, chosen, t, labelledBy }} />
       <div class="noise-race">
-        <Race {...{ curves, end, chosen, against, t, describedBy }} />
+        <Race {...{ curves, end, chosen, against, t, labelledBy }} />
       </div>
       <Key {...{ chosen, rate, t }} />
     </div>
   );
 }
 
-type PartProps = Pick<Props, 't' | 'describedBy'>;
+type PartProps = Pick<Props, 't' | 'labelledBy'>;
 
 /** The gradients of batches around that of all examples. */
 const Cloud = steady(
-  ({ whole, cloud, typical, t, describedBy }: PartProps & Pick<Model, 'whole' | 'cloud'> & { typical: number }) => (
+  ({ whole, cloud, typical, t, labelledBy }: PartProps & Pick<Model, 'whole' | 'cloud'> & { typical: number }) => (
     <Chart
       name="cloud"
-      {...{ x, y, describedBy }}
+      {...{ x, y, labelledBy }}
       xTicks={ticks.x}
       yTicks={ticks.y}
       xLabel={t.cloud[0]}
@@ -74,7 +74,7 @@ const Spread = steady(
     expected,
     chosen,
     t,
-    describedBy,
+    labelledBy,
   }: PartProps & Pick<Model, 'spreads' | 'expected'> & { chosen: number }) => {
     // prettier-ignore
     const drawn = batches.map((_, i) => i).filter((i) => expected[i] > 0);
@@ -85,7 +85,7 @@ const Spread = steady(
         name="spread"
         x={size}
         y={spread}
-        describedBy={describedBy}
+        labelledBy={labelledBy}
         xTicks={ticks.size}
         yTicks={ticks.spread}
         xLabel={t.size}
@@ -138,7 +138,7 @@ const Spread = steady(
 type RaceProps = PartProps & Pick<Model, 'curves' | 'end'> & { chosen: number; against: State['against'] };
 
 /** The descents by batches of each size. */
-const Race = steady(({ curves, end, chosen, against, t, describedBy }: RaceProps) => {
+const Race = steady(({ curves, end, chosen, against, t, labelledBy }: RaceProps) => {
   const along = useMemo(() => horizontal(0, end), [end]);
   const lines = useMemo(
     () =>
@@ -153,7 +153,7 @@ const Race = steady(({ curves, end, chosen, against, t, describedBy }: RaceProps
       name="race"
       x={along}
       y={lossScale}
-      describedBy={describedBy}
+      labelledBy={labelledBy}
       xLabel={t.axis[against]}
       yLabel={t.loss}
       yTicks={ticks.loss}

@@ -30,14 +30,14 @@ const lowest = -4; // powers of ten
 const stepTicks = [0, 10, 20, 30, 40];
 const eachStep = Array.from({ length: steps + 1 }, (_, i) => i);
 
-export function Figure({ state, model, t, set, describedBy }: Props) {
+export function Figure({ state, model, t, set, labelledBy }: Props) {
   return (
     <div class="momentum">
       {names.map((name) => (
         <div key={name} class="momentum-way">
-          <OneWay {...{ name, state, model, t, set, describedBy }} />
+          <OneWay {...{ name, state, model, t, set, labelledBy }} />
           <Stability
-            {...{ set, describedBy }}
+            {...{ set, labelledBy }}
             name={t.place(t[name])}
             looksAhead={name === 'nesterov'}
             rho={state.rho}
@@ -52,7 +52,7 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
         <li class="momentum-felt">{t.felt}</li>
       </ul>
       <div class="momentum-shades">
-        <p id={`${describedBy}-stability`} class="momentum-said">
+        <p id={`${labelledBy}-stability`} class="momentum-said">
           {t.stability}
         </p>
         <StabilityKey t={t} />
@@ -87,8 +87,8 @@ function OneWay({
   model,
   t,
   set,
-  describedBy,
-}: Pick<Props, 'state' | 'model' | 't' | 'set' | 'describedBy'> & { name: Name }) {
+  labelledBy,
+}: Pick<Props, 'state' | 'model' | 't' | 'set' | 'labelledBy'> & { name: Name }) {
   const { step, shifted } = state;
   const way = model.arrows[name];
   const paths = useMemo(() => {
@@ -110,7 +110,7 @@ function OneWay({
       </figcaption>
       <DescentMap
         map={model.map}
-        {...{ span, paths, describedBy }}
+        {...{ span, paths, labelledBy }}
         upTo={step}
         start={state.start}
         label={t.start(t[name])}
@@ -138,7 +138,7 @@ function heightAxis({ heights, branch }: Model) {
   return { scale: logarithmic(10 ** lowest, 10 ** highest, 100, 0), ticks, within };
 }
 
-function Heights({ state, model, t, describedBy }: Pick<Props, 'state' | 'model' | 't' | 'describedBy'>) {
+function Heights({ state, model, t, labelledBy }: Pick<Props, 'state' | 'model' | 't' | 'labelledBy'>) {
   const { step } = state;
   const { scale, ticks, within } = useMemo(() => heightAxis(model), [model]);
   const curves = useMemo(() => {
@@ -156,7 +156,7 @@ function Heights({ state, model, t, describedBy }: Pick<Props, 'state' | 'model'
         name="heights"
         x={stepScale}
         y={scale}
-        describedBy={describedBy}
+        labelledBy={labelledBy}
         xTicks={stepTicks}
         yTicks={ticks}
         xLabel={t.steps}

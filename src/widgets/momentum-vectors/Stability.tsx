@@ -18,12 +18,12 @@ interface StabilityProps {
   name: string;
   rho: number;
   rate: number;
-  describedBy: string;
+  labelledBy: string;
   set(patch: { rho: number; rate: number }): void;
 }
 
 /** Every ρ and α: how many steps they need, and where they never get there; the present ones are a point to drag. */
-export const Stability = steady(({ looksAhead, name, rho, rate, describedBy, set }: StabilityProps) => {
+export const Stability = steady(({ looksAhead, name, rho, rate, labelledBy, set }: StabilityProps) => {
   const ground = useMemo(
     () =>
       withinOf(looksAhead)
@@ -36,7 +36,7 @@ export const Stability = steady(({ looksAhead, name, rho, rate, describedBy, set
       <figcaption>{name}</figcaption>
       <Plane
         {...{ x, y, ground }}
-        describedBy={`${describedBy}-stability`}
+        labelledBy={`${labelledBy}-stability`}
         xTicks={ticks.rho}
         yTicks={ticks.rate}
         overlay={

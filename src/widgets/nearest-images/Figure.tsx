@@ -4,7 +4,7 @@ import { named, ofQuantity, Sentence } from '@kit/quantities';
 import { keepAccuracy } from '@parts/accuracies';
 import { OwnPictures } from '@parts/ownPictures/OwnPictures';
 import { PixelPicture } from '@ui/figures/PixelPicture';
-import { formatCount, formatNumber } from '@ui/number';
+import { formatCount, formatNumber, inPercent } from '@ui/number';
 import type { Model, State } from './model';
 import type { Strings } from './strings';
 import '@ui/controls/button.css';
@@ -12,7 +12,7 @@ import './style.css';
 
 type Props = FigureOf<State, Model, Strings>;
 
-export function Figure({ state, model, isFrame, t, set, describedBy }: Props) {
+export function Figure({ state, model, isFrame, t, set, labelledBy }: Props) {
   const { picture, label, neighbours, vote, accuracy, trained, tested, digits } = model;
   const name = (c: number) => (digits ? String(c) : t.classes[c]);
   const farthest = neighbours[neighbours.length - 1].distance || 1;
@@ -45,15 +45,15 @@ export function Figure({ state, model, isFrame, t, set, describedBy }: Props) {
           <p class="near-accuracy">
             <Sentence
               said={t.accuracy(
-                ofQuantity(accuracyOf(state), formatNumber(100 * accuracy, 1, true)),
+                ofQuantity(accuracyOf(state), inPercent(accuracy)),
                 String(tested),
-                formatted(trained),
+                formatCount(trained),
               )}
             />
           </p>
         </div>
       </div>
-      <ol class="near-list" aria-labelledby={describedBy}>
+      <ol class="near-list" aria-labelledby={labelledBy}>
         {neighbours.map((neighbour, i) => (
           <li
             key={i}
@@ -84,5 +84,3 @@ const accuracyOf = ({ k, metric, training }: State) =>
 
 /** The reader's own pictures to look among. */
 export const Details = ({ locale }: Props) => <OwnPictures locale={locale} />;
-
-const formatted = (count: number) => String(count).replace(/(\d)(?=\d{3}$)/, '$1,');

@@ -36,7 +36,7 @@ const columns = 80;
 
 type Props = FigureOf<State, Model, Strings>;
 
-export function Figure({ state, model, t, set, locale, describedBy, guesses }: Props) {
+export function Figure({ state, model, t, set, locale, labelledBy, guesses }: Props) {
   const { feature, line, angle } = state;
   const { own, best, now, accuracies, points } = model;
   const marks = useMemo(() => <Points points={points} feature={feature} />, [points, feature]);
@@ -68,7 +68,7 @@ export function Figure({ state, model, t, set, locale, describedBy, guesses }: P
   return (
     <div class={`separate ${feature === 'none' ? '' : 'has-feature'}`}>
       <Plane
-        {...{ x, y, describedBy }}
+        {...{ x, y, labelledBy }}
         xTicks={across}
         yTicks={upright[feature]}
         xLabel={t.pixel[0]}
@@ -88,7 +88,7 @@ export function Figure({ state, model, t, set, locale, describedBy, guesses }: P
       </Plane>
       <div class="separate-told">
         {feature !== 'none' && (
-          <Plane {...{ x, y, describedBy }} xTicks={few} yTicks={few} yLabel={t.undone}>
+          <Plane {...{ x, y, labelledBy }} xTicks={few} yTicks={few} yLabel={t.undone}>
             <Undone feature={feature} {...shaded} />
             {bent(feature, own.line).map((stretch, i) => (
               <path key={i} class="separate-own" d={`M${stretch.map(([u, v]) => `${x(u)} ${y(v)}`).join('L')}`} />
@@ -115,7 +115,7 @@ export function Figure({ state, model, t, set, locale, describedBy, guesses }: P
         <Plane
           x={degree}
           y={share}
-          describedBy={describedBy}
+          labelledBy={labelledBy}
           xTicks={degreeTicks}
           yTicks={shareTicks}
           xLabel={t.degrees}

@@ -1,13 +1,11 @@
 import { choice, numbers, run } from '@kit/controls';
 import { defineWidget } from '@kit/defineWidget';
 import { ofQuantity } from '@kit/quantities';
-import { formatNumber } from '@ui/number';
+import { inPercent } from '@ui/number';
 import { Figure } from './Figure';
 import { angles, compute } from './model';
 import { bestOf, own as ownName } from './names';
 import { strings } from './strings';
-
-const percent = (share: number) => formatNumber(100 * share, 1, true);
 
 export default defineWidget({
   name: 'not-separable',
@@ -22,8 +20,8 @@ export default defineWidget({
   Figure,
   parts: ['own'],
   summary(state, { own, best }, t, isHeld) {
-    const byHand = isHeld('own') ? '' : t.own(ofQuantity(ownName, percent(own.accuracy)));
+    const byHand = isHeld('own') ? '' : t.own(ofQuantity(ownName, inPercent(own.accuracy)));
     if (state.angle === 0) return byHand + (isHeld('angle') ? t.afterAnswer : t.notYet);
-    return byHand + (state.angle === angles ? t.all : t.some)(ofQuantity(bestOf(state), percent(best.accuracy)));
+    return byHand + (state.angle === angles ? t.all : t.some)(ofQuantity(bestOf(state), inPercent(best.accuracy)));
   },
 });

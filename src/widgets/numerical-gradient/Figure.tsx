@@ -18,7 +18,7 @@ export const decimalsFor = (h: number) => Math.min(12, Math.max(5, Math.ceil(4 -
 
 type Props = FigureOf<State, Model, Strings>;
 
-export function Figure({ state, model, t, describedBy }: Props) {
+export function Figure({ state, model, t, labelledBy }: Props) {
   const { rows, gradient, loss, evaluations, quotedSlopes } = model;
   const isCentral = state.method === 'central';
   const reach = 1.15 * Math.max(0.1, ...gradient.map(Math.abs), ...rows.map(({ slope }) => Math.abs(slope)));
@@ -59,7 +59,7 @@ export function Figure({ state, model, t, describedBy }: Props) {
       <div>
         <Chart
           name="slopes"
-          {...{ x, y, describedBy }}
+          {...{ x, y, labelledBy }}
           xTicks={places}
           yLabel={t.axis}
           marks={[

@@ -21,7 +21,7 @@ const short = (value: number) => formatNumber(value, 2, true);
 const replaced = (list: number[], at: number, value: number) => list.map((old, i) => (i === at ? value : old));
 const isSame = (a: number[], b: number[]) => a.every((value, i) => value === b[i]);
 
-export function Figure({ state, model, t, set, describedBy }: Props) {
+export function Figure({ state, model, t, set, labelledBy }: Props) {
   const { mix, bias } = state;
   const [column, row] = [state.column[0], state.row[0]];
   const valueOf = (channels: number[], c: number) => short(channels[c * area + row * side + column]);
@@ -124,7 +124,7 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
       <figure class="mixing-out">
         <div class="mixing-picture">
           <PixelPicture pixels={mixed} alt="" follows />
-          <svg class="mixing-mark" viewBox={`0 0 ${side} ${side}`} role="img" aria-labelledby={describedBy}>
+          <svg class="mixing-mark" viewBox={`0 0 ${side} ${side}`} role="img" aria-labelledby={labelledBy}>
             <circle cx={column + 0.5} cy={row + 0.5} r="1.1" />
           </svg>
         </div>

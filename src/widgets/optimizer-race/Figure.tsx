@@ -49,7 +49,7 @@ const rateTicks = [0.0001, 0.001, 0.01, 0.1, 1].map((rate) => [Math.log10(rate),
 const rateLogs = grid.map(Math.log10);
 const leftTicks = (t: Strings): Tick[] => [atMost(-8), ...powers(-6, -2, 2), [1, t.all], [mostLeft, `≥ ${mostLeft}×`]];
 
-export function Figure({ state, model, t, set, locale, id, describedBy, pass, play }: Props) {
+export function Figure({ state, model, t, set, locale, id, labelledBy, pass, play }: Props) {
   const { view, shown, rates } = state;
   const waits = useWaits(state);
   const { span, map } = model;
@@ -114,7 +114,7 @@ export function Figure({ state, model, t, set, locale, id, describedBy, pass, pl
           </>
         ) : (
           <DescentMap
-            {...{ map, span, start, describedBy }}
+            {...{ map, span, start, labelledBy }}
             paths={racing}
             upTo={step}
             minima={model.minima}
@@ -172,7 +172,7 @@ const useRunners = (model: Model, t: Strings, guests: Runner[], waits: boolean) 
 
 /** What is left of the way down, step by step, and with each rate at the end. */
 export function Details(props: Props) {
-  const { state, model, t, set, describedBy, passed } = props;
+  const { state, model, t, set, labelledBy, passed } = props;
   const waits = useWaits(state);
   const guests = (passed ?? nobody) as Runner[];
   const inTheRace = (runners: Runner[]) => runners.filter((_, i) => isShown(state.shown, i));
@@ -183,19 +183,19 @@ export function Details(props: Props) {
   const step = stepOf(state, waits, guests);
   // it does not change while the race runs
   const sweep = useMemo(
-    () => <Sweep {...{ racing, state, leaps: model.leaps, t, set, describedBy }} />,
+    () => <Sweep {...{ racing, state, leaps: model.leaps, t, set, labelledBy }} />,
     [racing, state.rate, state.rates],
   );
   return (
     <div class="race-charts">
-      <Losses {...{ racing: descending, pale, step, t, describedBy }} />
+      <Losses {...{ racing: descending, pale, step, t, labelledBy }} />
       {sweep}
       {!waits && <Branches {...props} />}
     </div>
   );
 }
 
-type Drawn = Pick<Props, 't' | 'describedBy'> & { racing: Runner[] };
+type Drawn = Pick<Props, 't' | 'labelledBy'> & { racing: Runner[] };
 
 const eachStep = Array.from({ length: steps + 1 }, (_, i) => i);
 
@@ -217,7 +217,7 @@ function Branches({ state, model, t, set, locale }: Props) {
 }
 
 /** What is left of the way down, step by step. */
-function Losses({ racing, pale, step, t, describedBy }: Drawn & { pale: ReturnType<typeof paleOf>; step: number }) {
+function Losses({ racing, pale, step, t, labelledBy }: Drawn & { pale: ReturnType<typeof paleOf>; step: number }) {
   const curves = useMemo(
     () => [
       ...pale.map(({ tone, shares }) => lineOf({ name: `${tone}, branch`, tone, shares, opacity: 0.4 })),
@@ -232,7 +232,7 @@ function Losses({ racing, pale, step, t, describedBy }: Drawn & { pale: ReturnTy
       name="losses"
       x={stepScale}
       y={leftScale}
-      describedBy={describedBy}
+      labelledBy={labelledBy}
       xTicks={stepTicks}
       yTicks={yTicks}
       xLabel={t.steps}
@@ -251,7 +251,7 @@ function Sweep({
   leaps,
   t,
   set,
-  describedBy,
+  labelledBy,
 }: Drawn & Pick<Props, 'state' | 'set'> & { leaps: boolean }) {
   const tuned = state.rates === 'tuned';
   const curves = useMemo(() => {
@@ -270,7 +270,7 @@ function Sweep({
         name="sweep"
         x={rateScale}
         y={leftScale}
-        describedBy={describedBy}
+        labelledBy={labelledBy}
         xTicks={rateTicks}
         yTicks={yTicks}
         xLabel={t.sweep}

@@ -42,7 +42,7 @@ const behind = (
 
 type Props = FigureOf<State, Model, Strings>;
 
-export function Figure({ state, model, t, set, locale, describedBy, guesses }: Props) {
+export function Figure({ state, model, t, set, locale, labelledBy, guesses }: Props) {
   const { given, curve, train, fresh, size } = model;
   const errors = useDeferred(model.errors); // the chart takes longer than all else
   const isHeld = useContext(IsHeld);
@@ -62,7 +62,7 @@ export function Figure({ state, model, t, set, locale, describedBy, guesses }: P
         <Plane
           x={x}
           y={y}
-          describedBy={describedBy}
+          labelledBy={labelledBy}
           xTicks={xTicks}
           yTicks={yTicks}
           xLabel={t.x}
@@ -82,7 +82,7 @@ export function Figure({ state, model, t, set, locale, describedBy, guesses }: P
           name="errors"
           x={degree}
           y={error}
-          describedBy={describedBy}
+          labelledBy={labelledBy}
           xTicks={degreeTicks}
           yTicks={errorTicks}
           xLabel={t.degreeAxis}

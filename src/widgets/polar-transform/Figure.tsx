@@ -31,7 +31,7 @@ const near = 0.07;
 type Props = FigureOf<State, Model, Strings>;
 
 export function Figure(props: Props) {
-  const { state, model, t, set, describedBy } = props;
+  const { state, model, t, set, labelledBy } = props;
   const { share, pixels, places, isFirst, isWrong, line, wrong, straight, trained } = model;
   const [pointed, point] = useState<number | null>(null);
   useEffect(() => point(null), [state.point, state.data]); // a finger leaves its mark until another is chosen
@@ -72,7 +72,7 @@ export function Figure(props: Props) {
       <figure {...pointing(pixels, x, y, point)}>
         <figcaption>{t.pixelSpace}</figcaption>
         <Plane
-          {...{ x, y, describedBy }}
+          {...{ x, y, labelledBy }}
           xTicks={wholes}
           yTicks={wholes}
           xLabel="x"
@@ -96,7 +96,7 @@ export function Figure(props: Props) {
         <Plane
           x={u}
           y={v}
-          describedBy={describedBy}
+          labelledBy={labelledBy}
           xTicks={share === 1 ? [0, 1, 2] : wholes.filter((tick) => tick >= left && (share === 0 || tick < 2))}
           yTicks={share === 1 ? turns : wholes}
           xLabel={share === 0 ? 'x' : share === 1 ? 'r' : 'x → r'}

@@ -32,7 +32,7 @@ const stops: Scale = Object.assign((i: number) => count(Number(kept[i])), {
 
 type Props = FigureOf<State, Model, Strings>;
 
-export function Figure({ state, model, t, set, locale, describedBy, guesses }: Props) {
+export function Figure({ state, model, t, set, locale, labelledBy, guesses }: Props) {
   const { k, shares } = model;
   const tiles = [
     ['pixels', t.tiles.pixels],
@@ -65,7 +65,7 @@ export function Figure({ state, model, t, set, locale, describedBy, guesses }: P
         name="shares"
         x={count}
         y={percent}
-        describedBy={describedBy}
+        labelledBy={labelledBy}
         xTicks={counts}
         yTicks={percents}
         xLabel={t.along}
@@ -102,7 +102,7 @@ export function Figure({ state, model, t, set, locale, describedBy, guesses }: P
 }
 
 /** The first eigen-pictures; what whitening does to pictures that it has not seen; and test pictures by their own statistics. */
-export function Details({ model: { eigenPictures, spreads, accuracies }, t, describedBy }: Props) {
+export function Details({ model: { eigenPictures, spreads, accuracies }, t, labelledBy }: Props) {
   const curves = useMemo((): MarkSpec[] => {
     const x = spreads.map((_, i) => i + 1);
     return [
@@ -128,7 +128,7 @@ export function Details({ model: { eigenPictures, spreads, accuracies }, t, desc
         name="spreads"
         x={count}
         y={spread}
-        describedBy={describedBy}
+        labelledBy={labelledBy}
         xTicks={counts}
         yTicks={powers}
         xLabel={t.along}

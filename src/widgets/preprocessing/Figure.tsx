@@ -124,7 +124,7 @@ function Spread({ shape }: { shape: Shape }) {
 const columns = (points: number[][]) => ({ x: points.map(([at]) => at), y: points.map(([, at]) => at) });
 
 /** The cloud as it comes, to be dragged. */
-function Before({ state, model: { train, test, before }, t, set, describedBy }: Props) {
+function Before({ state, model: { train, test, before }, t, set, labelledBy }: Props) {
   const { points } = state;
   const isByHand = useRef(false);
   const axes = useSameAxes(before, isByHand);
@@ -137,7 +137,7 @@ function Before({ state, model: { train, test, before }, t, set, describedBy }: 
   const bounds = { min: -extent, max: extent, step: 0.05 };
   return (
     <Plane
-      {...{ x, y, describedBy }}
+      {...{ x, y, labelledBy }}
       xTicks={ticks}
       yTicks={ticks}
       overlay={
@@ -236,12 +236,12 @@ function useSameAxes(shape: Shape | null, isByHand: { current: boolean }): numbe
 }
 
 /** The cloud on its way. */
-function After({ state, model, t, describedBy }: Props) {
+function After({ state, model, t, labelledBy }: Props) {
   const { now, testNow, grid, after } = model;
   const lines = Array.from({ length: grid.length / 2 }, (_, i) => [grid[2 * i], grid[2 * i + 1]]);
   return (
     <Plane
-      {...{ x, y, describedBy }}
+      {...{ x, y, labelledBy }}
       xTicks={ticks}
       yTicks={ticks}
       overlay={

@@ -19,7 +19,7 @@ const turnedTicks = [[-0.5, '0'], [0, '0.5'], [0.5, '1']] as const; // prettier-
 const scoreTicks = { drawn: [0, 0.5, 1], real: [0, 10, 20, 30, 40] };
 
 /** The trials as they fall onto one axis: where they lie on it, and what they scored. */
-export function Projections({ state, model, t, describedBy }: Props) {
+export function Projections({ state, model, t, labelledBy }: Props) {
   const { where, axis, scale, window } = state;
   const x = where === 'drawn' ? turnedScale : unitScale;
   const y = scores[where];
@@ -39,7 +39,7 @@ export function Projections({ state, model, t, describedBy }: Props) {
   return (
     <div class="searching-axis">
       <Plane
-        {...{ x, y, describedBy }}
+        {...{ x, y, labelledBy }}
         xTicks={ticks}
         yTicks={scoreTicks[where]}
         xLabel={t.axes[where][axis]}

@@ -23,7 +23,7 @@ const reach = 0.46;
 const turnScale = horizontal((90 * (0.5 + reach)) / reach, (-90 * (0.5 - reach)) / reach);
 
 /** The two parameters: the surface, darker where it is higher, with the trials and the axis onto which they fall. */
-export function SearchMap({ state, model, t, set, describedBy }: Props) {
+export function SearchMap({ state, model, t, set, labelledBy }: Props) {
   const { where, angle, axis, peak, scale } = state;
   const [fromX, fromY, size] = state.window;
   const isDrawn = where === 'drawn';
@@ -51,7 +51,7 @@ export function SearchMap({ state, model, t, set, describedBy }: Props) {
   return (
     <div class="searching-map">
       <Plane
-        {...{ x, y, describedBy, xTicks, yTicks }}
+        {...{ x, y, labelledBy, xTicks, yTicks }}
         xLabel={t.parameters[where][0]}
         yLabel={t.parameters[where][1]}
         ground={

@@ -1,10 +1,10 @@
-import { formatNumber } from '@ui/number';
+import { formatNumber, inPercent } from '@ui/number';
 import type { Found, State } from './draws';
 import type { Tally } from './search';
 
 /** A score as it is written: the height of a drawn surface, the accuracy of a run in percent. */
-export const scoreText = (score: number, where: State['where']) =>
-  where === 'drawn' ? formatNumber(score, 3, true) : formatNumber(100 * score, 1, true);
+const scoreText = (score: number, where: State['where']) =>
+  where === 'drawn' ? formatNumber(score, 3, true) : inPercent(score);
 
 export const bestText = ({ scores, best }: Found, { where }: Pick<State, 'where'>) =>
   best < 0 ? '–' : scoreText(scores[best], where) + (where === 'real' ? '%' : '');

@@ -41,7 +41,7 @@ function everyCell(runs: Runs, cells: number) {
 
 /** The shares on a landscape with so many runs along each side: a trial is the run in the middle of its block. */
 // zh: 每边这么多次训练的地形上的频率：一次试验就是它所在那一块正中间的训练。
-export const sharesOnRuns = (runs: Runs, cells: number, source: Source = 'anywhere') => {
+const sharesOnRuns = (runs: Runs, cells: number, source: Source = 'anywhere') => {
   const middle = (share: number) => cellOf(middleOf(Math.min(cells - 1, Math.floor(share * cells)), cells));
   return shares(
     source,

@@ -1,5 +1,5 @@
 import { horizontal } from '@ui/figures/scale';
-import { formatNumber } from '@ui/number';
+import { formatNumber, superscript } from '@ui/number';
 import { valueAt } from './landscape';
 import type { Scale } from './settings';
 
@@ -37,6 +37,6 @@ export function settingTicks(from: number, size: number, exponents: readonly [nu
 /** A digit times a power of ten: as a plain number where that is short. */
 function written(digit: number, power: number): string {
   if (power === 0 || (power > -3 && digit !== 1)) return formatNumber(digit * 10 ** power, 3);
-  const raised = `10${power < 0 ? '⁻' : ''}${[...String(Math.abs(power))].map((figure) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(figure)]).join('')}`; // prettier-ignore
+  const raised = `10${superscript(power)}`;
   return digit === 1 ? raised : `${formatNumber(digit, 1)}·${raised}`;
 }

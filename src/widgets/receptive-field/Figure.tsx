@@ -37,7 +37,7 @@ export function middleInside({ within, middle }: Pick<Model, 'within' | 'middle'
 /** Where units of a level lie, in percent of the picture. */
 const placesOf = ({ first, jump }: Level) => horizontal(-first / jump, (side - first) / jump);
 
-export function Figure({ state, model, t, set, describedBy }: Props) {
+export function Figure({ state, model, t, set, labelledBy }: Props) {
   const levels = levelsOf(state.layers);
   const top = levels[levels.length - 1];
   const [column, row] = [state.column, state.row].map(([at]) => Math.min(at, top.count - 1));
@@ -87,7 +87,7 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
           <span class="reach-pixels">{t.pixels}</span>
         </div>
         <div class="reach-side" style={{ '--levels': levels.length }}>
-          <Side {...{ layers, levels, column, describedBy }} />
+          <Side {...{ layers, levels, column, labelledBy }} />
           <Handle
             left={place(column)}
             top={50 / levels.length}
@@ -204,11 +204,11 @@ interface SideProps {
   layers: number[];
   levels: Level[];
   column: number;
-  describedBy: string;
+  labelledBy: string;
 }
 
 /** A row of units for each level, the pixels at the bottom, and the cone beneath one unit of the top. */
-function Side({ layers, levels, column, describedBy }: SideProps) {
+function Side({ layers, levels, column, labelledBy }: SideProps) {
   const cone = coneOf(layers, column);
   const y = (level: number) => (100 * (levels.length - level - 0.5)) / levels.length;
   const edge = ({ first, jump }: Level, unit: number) => percent(first + (unit - 0.5) * jump);
@@ -221,7 +221,7 @@ function Side({ layers, levels, column, describedBy }: SideProps) {
     return d;
   };
   return (
-    <svg viewBox="0 0 100 100" preserveAspectRatio="none" role="img" aria-labelledby={describedBy}>
+    <svg viewBox="0 0 100 100" preserveAspectRatio="none" role="img" aria-labelledby={labelledBy}>
       {levels.map((level, i) => (
         <path key={i} class="reach-units" d={units(i, 0, level.count - 1)} />
       ))}

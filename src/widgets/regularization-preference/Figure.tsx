@@ -33,7 +33,7 @@ const partOf = (penalty: Penalty) => (penalty === 'l2' ? 'even' : 'tie');
 
 type Props = FigureOf<State, Model, Strings>;
 
-export function Figure({ state, model, t, set, id, describedBy }: Props) {
+export function Figure({ state, model, t, set, id, labelledBy }: Props) {
   const { first, penalty, x1, round } = state;
   const { w, score, values, ball, best, least } = model;
   const isFixed = useContext(IsHeld)('penalty');
@@ -60,7 +60,7 @@ export function Figure({ state, model, t, set, id, describedBy }: Props) {
         <Plane
           x={x}
           y={y}
-          describedBy={describedBy}
+          labelledBy={labelledBy}
           xTicks={ticks}
           yTicks={round ? lengthTicks : ticks}
           xLabel={t.firstAxis}

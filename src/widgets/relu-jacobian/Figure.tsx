@@ -36,7 +36,7 @@ const asked = 4096;
 
 type Props = FigureOf<State, Model, Strings>;
 
-export function Figure({ state, model, t, set, locale, describedBy, guesses }: Props) {
+export function Figure({ state, model, t, set, locale, labelledBy, guesses }: Props) {
   const at = x(model.size);
   const replaced = (list: number[], place: number, value: number) => list.map((old, i) => (i === place ? value : old));
   return (
@@ -91,7 +91,7 @@ export function Figure({ state, model, t, set, locale, describedBy, guesses }: P
         </ul>
         <Chart
           name="memory"
-          {...{ x, y, describedBy }}
+          {...{ x, y, labelledBy }}
           xTicks={sizes}
           yTicks={amounts}
           xLabel={t.elements}

@@ -27,7 +27,7 @@ interface Shown {
   distance: number;
 }
 
-export function Figure({ model: { picture, changed, other }, t, describedBy }: Props) {
+export function Figure({ model: { picture, changed, other }, t, labelledBy }: Props) {
   const copies = changes.map((what, i): Shown => {
     const { amount, pixels, distance } = changed[i];
     const said = what === 'tint' ? toTell(100 * amount, 0) : toTell(amount, 1);
@@ -60,7 +60,7 @@ export function Figure({ model: { picture, changed, other }, t, describedBy }: P
             <li key={what}>{t[what]}</li>
           ))}
         </ul>
-        <svg viewBox="0 0 100 100" preserveAspectRatio="none" role="img" aria-labelledby={describedBy}>
+        <svg viewBox="0 0 100 100" preserveAspectRatio="none" role="img" aria-labelledby={labelledBy}>
           <path class="same-grid" d={ticks.map((value) => `M${along(value)} 0V100`).join('')} />
           {all.map(({ what, distance }, i) => (
             <Asked key={what} what={what} svg>

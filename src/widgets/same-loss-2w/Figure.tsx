@@ -34,7 +34,7 @@ function wayOut(scales: readonly number[], losses: readonly number[]) {
 
 type Props = FigureOf<State, Model, Strings>;
 
-export function Figure({ state: { scale }, model, t, set, describedBy }: Props) {
+export function Figure({ state: { scale }, model, t, set, labelledBy }: Props) {
   const { curve, mean, losses, zeroFrom } = model;
   const readings = useDeferred(model);
   const isHeld = useContext(IsHeld);
@@ -54,7 +54,7 @@ export function Figure({ state: { scale }, model, t, set, describedBy }: Props) 
       <Plane
         x={x}
         y={y}
-        describedBy={describedBy}
+        labelledBy={labelledBy}
         xTicks={xTicks}
         yTicks={yTicks}
         xLabel={t.scaleAxis}
@@ -138,7 +138,7 @@ export function Figure({ state: { scale }, model, t, set, describedBy }: Props) 
         </Held>
       </Plane>
       <div class="same-loss-readings">
-        <Scores scaled={model.scores} {...{ t, describedBy }} />
+        <Scores scaled={model.scores} {...{ t, labelledBy }} />
         <dl>
           {t.pictures.map((name, i) => (
             <div key={name}>

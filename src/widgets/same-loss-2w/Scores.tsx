@@ -10,14 +10,14 @@ const xTicks = [-10, 0, 10, 20];
 const rowAt = (picture: number) => scores.length - picture - 0.5;
 
 /** The scores of the three pictures, each row on a line: what the factor moves, and the losses are made of. */
-export function Scores({ scaled, t, describedBy }: { scaled: number[][]; t: Strings; describedBy: string }) {
+export function Scores({ scaled, t, labelledBy }: { scaled: number[][]; t: Strings; labelledBy: string }) {
   return (
     <div class="same-loss-scores">
       <p>
         <span class="tone-correct tone-text">● {t.ownClass}</span> <span>● {t.otherClasses}</span>
       </p>
       <Plane
-        {...{ x, y, xTicks, describedBy }}
+        {...{ x, y, xTicks, labelledBy }}
         yTicks={t.pictures.map((name, picture) => [rowAt(picture), name] as const)}
         xLabel={t.scoreAxis}
         overlay={scaled.map((row, picture) =>

@@ -29,7 +29,7 @@ const inputTicks = [-10, -5, 0, 5, 10];
 /** A gradient of any size, with its sign. */
 export const signed = (gradient: number) => (gradient < 0 ? '−' : '') + formatScientific(Math.abs(gradient));
 
-export function Figure({ state, model, t, set, locale, describedBy, guesses }: Props) {
+export function Figure({ state, model, t, set, locale, labelledBy, guesses }: Props) {
   const { factors, gradients, curve, bound, steepest, reaches } = model;
   const n = factors.length;
   const layer = horizontal(0, n);
@@ -43,7 +43,7 @@ export function Figure({ state, model, t, set, locale, describedBy, guesses }: P
   return (
     <div class="saturation-figure" data-picture>
       <Plane
-        {...{ x, y, describedBy }}
+        {...{ x, y, labelledBy }}
         xTicks={inputTicks}
         yTicks={sizeTicks}
         xLabel={t.input}
@@ -92,7 +92,7 @@ export function Figure({ state, model, t, set, locale, describedBy, guesses }: P
       <Plane
         x={layer}
         y={y}
-        describedBy={describedBy}
+        labelledBy={labelledBy}
         xTicks={layerTicks.map((i) => [i, i === 0 ? 'x' : String(i)] as const)}
         yTicks={sizeTicks}
         xLabel={t.layers}

@@ -28,7 +28,7 @@ interface State extends Scene {
 
 type Props = FigureOf<State, Model, Strings>;
 
-export function Figure({ state, model, t, set, describedBy }: Props) {
+export function Figure({ state, model, t, set, labelledBy }: Props) {
   const { pixels, before, changed, nearest, toFirst, toOther, other, isHidden } = model;
   const isRight = nearest.label === cat;
   const [column, row] = [state.column[0], state.row[0]];
@@ -50,12 +50,12 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
   };
   const { viewpoint, light, pose, occlusion, clutter, breed } = state;
   const scene = useMemo(
-    () => <Drawing {...{ scene: { viewpoint, light, pose, occlusion, clutter, breed }, describedBy }} />,
-    [viewpoint, light, pose, occlusion, clutter, breed, describedBy],
+    () => <Drawing {...{ scene: { viewpoint, light, pose, occlusion, clutter, breed }, labelledBy }} />,
+    [viewpoint, light, pose, occlusion, clutter, breed, labelledBy],
   );
   const distances = useMemo(
-    () => <Distances {...{ toFirst, toOther, t, describedBy }} other={other.label} />,
-    [toFirst, toOther, other.label, t, describedBy],
+    () => <Distances {...{ toFirst, toOther, t, labelledBy }} other={other.label} />,
+    [toFirst, toOther, other.label, t, labelledBy],
   );
   return (
     <div class="gap">
@@ -169,8 +169,8 @@ const Cell = steady(({ value, isNew, at, isMarked, touch }: CellProps) => (
 ));
 
 /** The scene as it is, in colours that have no numbers yet. */
-const Drawing = ({ scene, describedBy }: { scene: Scene; describedBy: string }) => (
-  <svg viewBox="-1000 -1000 2000 2000" role="img" aria-labelledby={describedBy}>
+const Drawing = ({ scene, labelledBy }: { scene: Scene; labelledBy: string }) => (
+  <svg viewBox="-1000 -1000 2000 2000" role="img" aria-labelledby={labelledBy}>
     {patches(scene).map(({ corners, colour }, i) => (
       <polygon
         key={i}
@@ -187,17 +187,17 @@ interface DistancesProps {
   /** What the other one shows. */
   other: number;
   t: Strings;
-  describedBy: string;
+  labelledBy: string;
 }
 
 /** How far the picture is from the cat as it was, and from the nearest other. */
-const Distances = ({ toFirst, toOther, other, t, describedBy }: DistancesProps) => (
+const Distances = ({ toFirst, toOther, other, t, labelledBy }: DistancesProps) => (
   <div class="gap-distances">
-    <p id={`${describedBy}-distances`}>{t.distances}</p>
+    <p id={`${labelledBy}-distances`}>{t.distances}</p>
     <Bars
       max={farthest}
       ticks={ticks}
-      describedBy={`${describedBy}-distances`}
+      labelledBy={`${labelledBy}-distances`}
       laterNames={t.classes.map(t.toOther)}
       rows={[
         {

@@ -29,10 +29,10 @@ const corners: Point[] = [
 type Props = FigureOf<State, Model, Strings>;
 type Side = Model['far'];
 
-export function Figure({ state, model, t, set, describedBy }: Props) {
+export function Figure({ state, model, t, set, labelledBy }: Props) {
   const { twist, step, start, offset } = state;
-  const cloud = { twist, t, set, describedBy, x: model.x, y: model.y };
-  const surface = { twist, step, start, t, set, describedBy };
+  const cloud = { twist, t, set, labelledBy, x: model.x, y: model.y };
+  const surface = { twist, step, start, t, set, labelledBy };
   return (
     <div class="sensitive">
       <Cloud {...cloud} side={model.far} by={offset} name={t.far} isMoved />
@@ -52,7 +52,7 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
 
 const nowhere = [0, 0];
 
-interface SideProps extends Pick<Props, 't' | 'set' | 'describedBy'> {
+interface SideProps extends Pick<Props, 't' | 'set' | 'labelledBy'> {
   side: Side;
   name: string;
   twist: number;
@@ -64,7 +64,7 @@ export const indexOf = ({ twists }: Side, twist: number) => twists.angles.indexO
 type CloudProps = SideProps & Pick<Model, 'x' | 'y'> & { by: number[]; isMoved: boolean };
 
 /** The points, the line between the classes, and the same line with its weights turned. */
-const Cloud = steady(({ side, by, x: inputs, y: labels, twist, name, isMoved, t, set, describedBy }: CloudProps) => {
+const Cloud = steady(({ side, by, x: inputs, y: labels, twist, name, isMoved, t, set, labelledBy }: CloudProps) => {
   const { parameters, twists } = side;
   const at = indexOf(side, twist);
   const points = useMemo(() => inputs.map(([px, py]) => [px + by[0], py + by[1]]), [inputs, by]);
@@ -77,7 +77,7 @@ const Cloud = steady(({ side, by, x: inputs, y: labels, twist, name, isMoved, t,
     <div>
       <p>{name}</p>
       <Plane
-        {...{ x, y, describedBy }}
+        {...{ x, y, labelledBy }}
         xTicks={ticks}
         yTicks={ticks}
         overlay={
@@ -121,7 +121,7 @@ const Cloud = steady(({ side, by, x: inputs, y: labels, twist, name, isMoved, t,
 type SurfaceProps = SideProps & Pick<State, 'step' | 'start'> & { withBias?: { steps: number } };
 
 /** The loss over the two weights, with the descent at its best rate. */
-const Surface = steady(({ side, withBias, name, twist, step, start, t, set, describedBy }: SurfaceProps) => {
+const Surface = steady(({ side, withBias, name, twist, step, start, t, set, labelledBy }: SurfaceProps) => {
   const { parameters, map, descent } = side;
   const other = turned(parameters, twist);
   const paths = useMemo(() => [{ tone: 'gradient', x: descent.x, y: descent.y }], [descent]);
@@ -131,7 +131,7 @@ const Surface = steady(({ side, withBias, name, twist, step, start, t, set, desc
       <Held part="surface" instead={<span class="sensitive-waits">{t.waits}</span>}>
         <DescentMap
           map={map}
-          {...{ span, paths, describedBy }}
+          {...{ span, paths, labelledBy }}
           upTo={step}
           start={start}
           label={t.start}

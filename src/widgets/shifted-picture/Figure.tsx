@@ -36,7 +36,7 @@ const styles = [
   { dashes: '2 3', key: 'is-dotted' },
 ];
 
-export function Figure({ state, model, t, set, describedBy }: Props) {
+export function Figure({ state, model, t, set, labelledBy }: Props) {
   const { right, down, compare, map } = state;
   const { cells, before, after, curves } = model;
   const one = <T,>(all: readonly T[]) => all.slice((map - 1) * cells ** 2, map * cells ** 2);
@@ -98,7 +98,7 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
       <div class="shifted-curves">
         <Chart
           name="shares"
-          {...{ x, y, describedBy, marks }}
+          {...{ x, y, labelledBy, marks }}
           xTicks={distances}
           yTicks={percents}
           xLabel={t.axis}

@@ -25,7 +25,7 @@ const curve = lossCurve(probabilities);
 
 type Props = FigureOf<State, Model, Strings>;
 
-export function Figure({ state: { scores, shift, stable }, model, t, set, describedBy }: Props) {
+export function Figure({ state: { scores, shift, stable }, model, t, set, labelledBy }: Props) {
   const setScore = (index: number) => (value: number) =>
     set({ scores: scores.map((score, i) => (i === index ? value : score)) });
   const { loss, broken } = model;
@@ -83,7 +83,7 @@ export function Figure({ state: { scores, shift, stable }, model, t, set, descri
         <Plane
           x={p}
           y={y}
-          describedBy={describedBy}
+          labelledBy={labelledBy}
           xTicks={[0, 0.25, 0.5, 0.75, 1]}
           yTicks={[0, 2, 4, 6]}
           xLabel={t.probabilityAxis}

@@ -3,9 +3,10 @@ import { defineWidget } from '@kit/defineWidget';
 import { ofQuantity } from '@kit/quantities';
 import { formatNumber } from '@ui/number';
 import { Details } from './Details';
-import { boundName, Figure } from './Figure';
+import { Figure } from './Figure';
 import { compute, span, steps } from './model';
 import { formatLoss } from './formatLoss';
+import { boundName } from './Rates';
 import { strings } from './strings';
 
 export default defineWidget({

@@ -62,7 +62,7 @@ export function Figure(props: Props) {
 }
 
 /** The row of numbers that the filter slides along, with each of its places as a stair; the last may hang over the edge. */
-function Stairs({ state, model, t, set, describedBy }: Props) {
+function Stairs({ state, model, t, set, labelledBy }: Props) {
   const { filter, padding } = state;
   const { width, starts, shown, places, fits, over, left } = model;
   const whole = Math.max(width, starts[starts.length - 1] + filter);
@@ -108,7 +108,7 @@ function Stairs({ state, model, t, set, describedBy }: Props) {
           viewBox={`0 0 ${whole} ${height}`}
           preserveAspectRatio="none"
           role="img"
-          aria-labelledby={describedBy}
+          aria-labelledby={labelledBy}
         >
           <rect class="striding-beyond" x={width} width={whole - width} height={height} />
           <path class="striding-step" d={starts.map((_, i) => (i === places || i === shown ? '' : step(i))).join('')} />

@@ -22,7 +22,7 @@ const tones = ['class-3', 'class-1', 'class-0'];
 
 type Props = FigureOf<State, Model, Strings>;
 
-export function Figure({ state, model, t, set, describedBy }: Props) {
+export function Figure({ state, model, t, set, labelledBy }: Props) {
   const isHeld = useContext(IsHeld);
   /** How many terms of a picture have been worked out. */
   const reached = (i: number) => state.terms - i * classes;
@@ -78,7 +78,7 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
       <Bars
         max={longest}
         ticks={ticks}
-        describedBy={describedBy}
+        labelledBy={labelledBy}
         mark={isWhole ? { value: model.mean, tone: 'loss' } : undefined}
         rows={[
           ...model.pictures.map(({ terms, loss }, i) => ({

@@ -31,7 +31,7 @@ interface State extends ModelState {
 }
 type Props = FigureOf<State, Model, Strings>;
 
-export function Figure({ state: { scores, scale }, model, t, set, describedBy }: Props) {
+export function Figure({ state: { scores, scale }, model, t, set, labelledBy }: Props) {
   const { svm, softmax, pulls, knee, curve } = model;
   const { y, ticks } = axes[scale];
   const isLog = scale === 'log';
@@ -110,7 +110,7 @@ export function Figure({ state: { scores, scale }, model, t, set, describedBy }:
       <Plane
         x={x}
         y={y}
-        describedBy={describedBy}
+        labelledBy={labelledBy}
         xTicks={xTicks}
         yTicks={ticks}
         xLabel={t.scoreAxis}

@@ -34,9 +34,9 @@ export interface State extends ModelState {
 type Props = FigureOf<State, Model, Strings>;
 
 /** What the network says in both modes, how often that is right, and where the statistics come from. */
-export function Figure({ model, state: { norm }, t, describedBy }: Props) {
+export function Figure({ model, state: { norm }, t, labelledBy }: Props) {
   if (model.refused !== null) return <Refused says={model.refused} t={t} />;
-  const given = { norm, model, t, describedBy };
+  const given = { norm, model, t, labelledBy };
   return (
     <div class="both-modes">
       <ModeMap mode="training" {...given} />
@@ -50,10 +50,10 @@ export function Figure({ model, state: { norm }, t, describedBy }: Props) {
   );
 }
 
-type PartProps = Pick<Props, 'model' | 't' | 'describedBy'> & Pick<State, 'norm'>;
+type PartProps = Pick<Props, 'model' | 't' | 'labelledBy'> & Pick<State, 'norm'>;
 
 /** One mode: for every place the class that is ahead, the fuller the surer. */
-const ModeMap = steady(({ mode, norm, model, t, describedBy }: PartProps & { mode: 'training' | 'evaluation' }) => {
+const ModeMap = steady(({ mode, norm, model, t, labelledBy }: PartProps & { mode: 'training' | 'evaluation' }) => {
   const { points, labels, others, right, step } = model;
   const heights = model[mode];
   const areas = useMemo(
@@ -78,7 +78,7 @@ const ModeMap = steady(({ mode, norm, model, t, describedBy }: PartProps & { mod
         <small>{norm ? t.by[mode] : t.same}</small>
       </p>
       <Plane
-        {...{ x, y, describedBy }}
+        {...{ x, y, labelledBy }}
         xTicks={none}
         yTicks={none}
         overlay={
@@ -105,7 +105,7 @@ const lossCurve = (losses: readonly number[], from = 0) => ({
 const tones = { training: 'forward', evaluation: 'margin' } as const;
 
 /** The share of the points that is right after every step, and beneath it the loss of each step's batch. */
-const Course = steady(({ norm, model, t, describedBy }: PartProps) => {
+const Course = steady(({ norm, model, t, labelledBy }: PartProps) => {
   const modes = norm ? (['training', 'evaluation'] as const) : (['evaluation'] as const);
   const { right, losses, branch } = model;
   const curve = (of: Model['right'], mode: (typeof modes)[number], from = 0) => ({
@@ -114,7 +114,7 @@ const Course = steady(({ norm, model, t, describedBy }: PartProps) => {
   });
   return (
     <div class="both-modes-curves both-modes-course">
-      <Plane x={along} y={percents} xTicks={none} yTicks={percentTicks} yLabel={t.accuracy} describedBy={describedBy}>
+      <Plane x={along} y={percents} xTicks={none} yTicks={percentTicks} yLabel={t.accuracy} labelledBy={labelledBy}>
         <RuleY y={50} tone="muted" strokeDasharray="5 4" />
         {modes.map((mode) => (
           <Held key={mode} part={mode} svg>
@@ -132,7 +132,7 @@ const Course = steady(({ norm, model, t, describedBy }: PartProps) => {
         yTicks={lossTicks}
         xLabel={t.steps}
         yLabel={t.loss}
-        describedBy={describedBy}
+        labelledBy={labelledBy}
       >
         <Held part="training" svg>
           {branch && <Line {...lossCurve(branch.losses, branch.at)} tone="loss" opacity={0.4} />}
@@ -151,7 +151,7 @@ const Course = steady(({ norm, model, t, describedBy }: PartProps) => {
 });
 
 /** One unit’s input: mean and deviation of each of the last batches, and the running ones beside them. */
-const Statistics = steady(({ norm, model, t, describedBy }: PartProps) => {
+const Statistics = steady(({ norm, model, t, labelledBy }: PartProps) => {
   const { own, running, step, branch } = model;
   const first = Math.max(0, step - seen);
   const shown = own.slice(first);
@@ -173,7 +173,7 @@ const Statistics = steady(({ norm, model, t, describedBy }: PartProps) => {
   });
   return (
     <div class="both-modes-curves">
-      <Plane x={across} y={up} xTicks={ticks} xLabel={t.steps} yLabel={t.unit} describedBy={describedBy}>
+      <Plane x={across} y={up} xTicks={ticks} xLabel={t.steps} yLabel={t.unit} labelledBy={labelledBy}>
         <Held part="statistics" svg>
           <RulesX
             x={shown.map((_, i) => first + i + 0.5)}

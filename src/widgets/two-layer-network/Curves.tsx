@@ -11,7 +11,7 @@ import { percent } from './said';
 const mostShown = 10;
 
 /** The loss along the steps so far, of the points that are learned and of the others. */
-export function Curves({ model, t, describedBy }: Pick<Props, 'model' | 't' | 'describedBy'>) {
+export function Curves({ model, t, labelledBy }: Pick<Props, 'model' | 't' | 'labelledBy'>) {
   const { step, curve, train, test, testLabels, branch } = model;
   const last = Math.max(50, roundUp(step));
   const isTested = testLabels.length > 0;
@@ -30,7 +30,7 @@ export function Curves({ model, t, describedBy }: Pick<Props, 'model' | 't' | 'd
         xTicks={ticks}
         yTicks={[0, top / 2, top]}
         xLabel={t.steps}
-        describedBy={describedBy}
+        labelledBy={labelledBy}
         overlay={
           <Held part="result">
             {isTested && <At left={along(step)} top={height(Math.min(top, test.loss))} class="at-dot tone-margin" />}

@@ -52,6 +52,7 @@ function Branches({ state, model, t, set, locale }: Props) {
 const mostResults = 6;
 
 interface TrialsProps {
+  id: string;
   settings: Settings;
   isEmpty: boolean;
   t: Props['t'];
@@ -116,7 +117,7 @@ function resultsTold(told: unknown): Result[] {
 }
 
 /** The same network from ten seeds at once: how many of them come to the goal. No step of a run changes anything here. */
-function SeedTrials({ state, model, t }: Props) {
+function SeedTrials({ id, state, model, t }: Props) {
   const settings = settingsOf({ ...state, fork: [] });
   const isEmpty = model.labels.length === 0;
   return useMemo(
@@ -124,7 +125,7 @@ function SeedTrials({ state, model, t }: Props) {
       <div class="playnet-trials needs-script">
         <p class="playnet-head">{t.tryHead(trial.steps, 100 * trial.goal)}</p>
         <Held part="trials" instead={<p class="playnet-note">{t.trialsLater}</p>}>
-          <Trials {...{ settings, isEmpty, t }} />
+          <Trials {...{ id, settings, isEmpty, t }} />
         </Held>
       </div>
     ),
@@ -132,9 +133,14 @@ function SeedTrials({ state, model, t }: Props) {
   );
 }
 
-function Trials({ settings, isEmpty, t }: TrialsProps) {
+function Trials({ id, settings, isEmpty, t }: TrialsProps) {
   const [asked, ask] = useState<Settings | null>(null);
-  const { drawn, progress, failed, paused, pause } = useInWorker<Settings, Tried>('two-layer-network', 'trials', asked);
+  const { drawn, progress, failed, paused, pause } = useInWorker<Settings, Tried>(
+    id,
+    'two-layer-network',
+    'trials',
+    asked,
+  );
   const [results, keep] = useState<Result[]>([]);
   useInMoment('trials', {
     tell: () => (results.length ? results : undefined),

@@ -19,7 +19,7 @@ import './style.css';
 const corners = squareOf(extent);
 
 export function Figure(props: Props) {
-  const { state, model, t, set, describedBy } = props;
+  const { state, model, t, set, labelledBy } = props;
   const [pointed, point] = useState(0);
   const pressed = state.unit[0] ?? 0;
   const chosen = Math.min(pointed || pressed, model.lines.length);
@@ -28,7 +28,7 @@ export function Figure(props: Props) {
     () => <Units {...{ t, set, pressed, point }} model={ofUnits} chosen={Math.min(chosen, ofUnits.lines.length)} />,
     [t, ofUnits, chosen, pressed],
   );
-  const course = useMemo(() => <Curves {...{ t, describedBy }} model={ofCourse} />, [t, describedBy, ofCourse]);
+  const course = useMemo(() => <Curves {...{ t, labelledBy }} model={ofCourse} />, [t, labelledBy, ofCourse]);
   return (
     <div class={model.lines.length > 3 ? 'playnet is-many' : 'playnet'}>
       <div class="playnet-input">
@@ -64,7 +64,7 @@ function useDots({ state, model }: Pick<Props, 'state' | 'model'>) {
 
 /** The plane of the points, with the decision surface and the line of every hidden unit. */
 function Input(props: Props & { chosen: number }) {
-  const { state, model, t, describedBy, chosen } = props;
+  const { state, model, t, labelledBy, chosen } = props;
   const { points, labels } = useDots(props);
   const { lines, on, wrong } = model;
   const areas = useMemo(() => <Surface shadesOf={model.shadesOf} />, [model.shadesOf]);
@@ -81,7 +81,7 @@ function Input(props: Props & { chosen: number }) {
     <div data-picture>
       <p class="playnet-head">{t.input}</p>
       <Plane
-        {...{ x, y, describedBy }}
+        {...{ x, y, labelledBy }}
         xTicks={noTicks}
         yTicks={noTicks}
         overlay={state.data === 'own' && <Brush {...props} />}

@@ -32,7 +32,7 @@ export function HiddenSpace(props: Props) {
 type Drawn = Props & { hidden: number[][]; bounds: Bounds };
 
 /** One unit’s output along a line, each class a little off it; two in a plane. */
-function Flat({ hidden, model, t, describedBy, bounds: [low, high] }: Drawn) {
+function Flat({ hidden, model, t, labelledBy, bounds: [low, high] }: Drawn) {
   const { labels, pulls } = model;
   const isLine = hidden[0].length === 1;
   const edge = (high - low) * 0.06;
@@ -51,7 +51,7 @@ function Flat({ hidden, model, t, describedBy, bounds: [low, high] }: Drawn) {
   const at = -pulls[1] / pulls[0];
   return (
     <Plane
-      {...{ x, y, describedBy }}
+      {...{ x, y, labelledBy }}
       xTicks={[low, high]}
       yTicks={isLine ? noTicks : [low, high]}
       xLabel={t.h(1)}
@@ -82,7 +82,7 @@ const across = horizontal(-seen, seen);
 const up = vertical(-seen, seen);
 
 /** Three units’ outputs in a box that can be turned. */
-function Space({ hidden, state, model, t, set, describedBy, bounds }: Drawn) {
+function Space({ hidden, state, model, t, set, labelledBy, bounds }: Drawn) {
   const { labels, pulls } = model;
   const [yaw, pitch] = state.turn;
   const { points, axes, border } = useMemo(
@@ -94,7 +94,7 @@ function Space({ hidden, state, model, t, set, describedBy, bounds }: Drawn) {
       <Plane
         x={across}
         y={up}
-        describedBy={describedBy}
+        labelledBy={labelledBy}
         xTicks={noTicks}
         yTicks={noTicks}
         overlay={axes.map(({ end }, j) => (

@@ -21,7 +21,7 @@ export const slopeName = (at: number) => {
   return ofX < 0 ? `vectors.dW.${at}` : `vectors.dx.${ofX}`;
 };
 
-export function Figure({ state, model, t, set, describedBy }: Props) {
+export function Figure({ state, model, t, set, labelledBy }: Props) {
   const { W, x, entry } = state;
   const name = t.controls.entry.options[entry];
   const isWeight = entry.startsWith('W');
@@ -88,7 +88,7 @@ export function Figure({ state, model, t, set, describedBy }: Props) {
         viewBox="0 0 100 24"
         preserveAspectRatio="none"
         role="img"
-        aria-labelledby={describedBy}
+        aria-labelledby={labelledBy}
       >
         <path class="tone-forward" d="M1 7H98M96.5 3L99 7L96.5 11" />
         <path class="tone-gradient" d="M99 17H2M3.5 13L1 17L3.5 21" />

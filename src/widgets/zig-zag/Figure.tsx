@@ -29,7 +29,7 @@ type Ways = Pick<Model, 'positive' | 'centred'>;
 type Props = FigureOf<State, Model, Strings>;
 
 export function Figure(props: Props) {
-  const { state, model, t, set, describedBy } = props;
+  const { state, model, t, set, labelledBy } = props;
   const { positive, centred, isPositive, branch } = model;
   const soFar = (path: Model['positive']) => ({
     x: path.x.slice(0, state.step + 1),
@@ -44,7 +44,7 @@ export function Figure(props: Props) {
     <div class="zigzag">
       <div>
         <Plane
-          {...{ x, y, describedBy }}
+          {...{ x, y, labelledBy }}
           xTicks={ticks}
           yTicks={ticks}
           xLabel={t.weights[0]}
@@ -134,7 +134,7 @@ function Arrows({ state, positive, here: [w1, w2] }: ArrowsProps) {
 }
 
 /** The lengths of the paths. */
-function Lengths({ model, t, describedBy }: Props) {
+function Lengths({ model, t, labelledBy }: Props) {
   const { positive, centred, straight, least } = model;
   const top = 1.05 * Math.max(1, straight, least, positive.length, centred.length);
   const rows = [
@@ -146,12 +146,12 @@ function Lengths({ model, t, describedBy }: Props) {
     ...{ name, parts: [{ value: length, tone }] },
     reading: formatNumber(length, 1, true),
   }));
-  const onlyStraight = <Bars rows={rows.slice(0, 1)} max={4 * straight || 1} describedBy={describedBy} />;
+  const onlyStraight = <Bars rows={rows.slice(0, 1)} max={4 * straight || 1} labelledBy={labelledBy} />;
   return (
     <div class="zigzag-lengths">
       <p>{t.lengths}</p>
       <Held part="lengths" instead={onlyStraight}>
-        <Bars rows={rows} max={top} describedBy={describedBy} />
+        <Bars rows={rows} max={top} labelledBy={labelledBy} />
       </Held>
     </div>
   );

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { askOwn, useOwnPictures } from '@parts/ownPictures/useOwnPictures';
 import { useGrab } from '@ui/controls/grab';
+import { inPercent } from '@ui/number';
 import type { Looked } from '../inWorker.look';
-import { percent } from '../said';
 import type { Texts } from './texts';
 
 const side = 256;
@@ -132,7 +132,7 @@ export function Pad({ t, digits, looked, name }: PadProps) {
             {t.clear}
           </button>
           <p role="status">
-            {best.length > 0 && t.says3} {best.map(([share, c]) => t.sure(name(c), percent(share))).join(' · ')}
+            {best.length > 0 && t.says3} {best.map(([share, c]) => t.sure(name(c), inPercent(share))).join(' · ')}
           </p>
         </div>
       </div>

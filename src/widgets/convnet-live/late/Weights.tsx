@@ -1,4 +1,5 @@
 import { useId, useState } from 'preact/hooks';
+import { save } from '@ui/saveFile';
 import type { Props } from '../props';
 import type { Texts } from './texts';
 import { setWeights } from '../given';
@@ -7,12 +8,9 @@ import { setWeights } from '../given';
 export function Weights({ model, t, set }: Pick<Props, 'model' | 'set'> & { t: Texts }) {
   const [wrong, setWrong] = useState('');
   const id = useId();
-  const save = async () => {
+  const saveWeights = async () => {
     const { asFile } = await import('../weightsFile');
-    const address = URL.createObjectURL(new Blob([asFile(model.network, model.weights) as Uint8Array<ArrayBuffer>]));
-    const link = Object.assign(document.createElement('a'), { href: address, download: 'convnet.safetensors' });
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(address), 10_000);
+    save('convnet.safetensors', asFile(model.network, model.weights), 'application/octet-stream');
   };
   const load = async (file: File) => {
     const { fromFile } = await import('../weightsFile');
@@ -30,7 +28,7 @@ export function Weights({ model, t, set }: Pick<Props, 'model' | 'set'> & { t: T
       <p class="netlive-head">{t.weights}</p>
       <p>{t.weightsNote}</p>
       <p class="netlive-files">
-        <button type="button" data-action="save-weights" onClick={() => void save()}>
+        <button type="button" data-action="save-weights" onClick={() => void saveWeights()}>
           {t.save}
         </button>
         <input

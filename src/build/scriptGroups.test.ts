@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { inPages, inWorkers } from './together';
+import { inPages, inWorkers } from './scriptGroups';
 
 const root = `${import.meta.dirname}/../..`;
 

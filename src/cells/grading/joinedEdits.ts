@@ -2,7 +2,7 @@
 import type { SourceEdit } from './edits';
 
 /** The same change wherever possible, two uses of a wrong name in one line, and two exchanged names. */
-export function* together(edits: readonly SourceEdit[]): Generator<SourceEdit[]> {
+export function* joinedEdits(edits: readonly SourceEdit[]): Generator<SourceEdit[]> {
   const same = new Map<string, SourceEdit[]>();
   for (const edit of edits) {
     const key = JSON.stringify([edit.kind, edit.from, edit.to]);
@@ -24,7 +24,7 @@ function areApart(edits: readonly SourceEdit[]): boolean {
 }
 
 /** The source after changes that do not overlap. */
-export const applyTogether = (source: string, edits: readonly SourceEdit[]): string =>
+export const applyAll = (source: string, edits: readonly SourceEdit[]): string =>
   [...edits]
     .sort((a, b) => b.start - a.start)
     .reduce((done, { start, end, text }) => done.slice(0, start) + text + done.slice(end), source);

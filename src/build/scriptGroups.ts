@@ -66,7 +66,7 @@ const asGroups = (parts: Parts): Rolldown.CodeSplittingGroup[] =>
 const isAt = (id: string, path: string) => (path.endsWith('/') ? id.includes(`/${path}`) : id.endsWith(path));
 
 /** The options of Vite for the scripts of pages, and of Workers. */
-export const together = {
+export const scriptGroups = {
   inPages: { codeSplitting: { groups: asGroups(inPages) } },
   inWorkers: { codeSplitting: { groups: asGroups(inWorkers) } },
 };
