@@ -18,9 +18,15 @@ const options: KatexOptions = {
 const inert = (text: string) =>
   text.replace(/[^\w\s]/g, (sign) => `&#${sign.codePointAt(0)};`).replaceAll('_', '&#95;');
 
-/** A formula as HTML. Throws for bad TeX and unknown terms. */
+/** A word set upright letter by letter: a screen reader is given a product (findings/katex-upright-word-letter-by-letter.sh). */
+const spelled = /\\mathrm\s*\{[^{}]{2,}\}/;
+
+/** A formula as HTML. Throws for bad TeX, for words in `\mathrm`, and for unknown terms. */
 export function formulaHtml(tex: string, displayMode = false): string {
   termsOf(tex);
+  const [word] = spelled.exec(tex) ?? [];
+  if (word)
+    throw new Error(`${word} is read out letter by letter: write a word in \\text, a function in \\operatorname.`);
   try {
     return katex
       .renderToString(withoutTermMacro(tex), { ...options, macros: { ...options.macros }, displayMode })

@@ -48,6 +48,12 @@ test('bad TeX fails, and so do labels that are unknown or used twice', () => {
   );
 });
 
+test('a word in a formula is one word where it is read out', () => {
+  expect(() => render('$D_{\\mathrm{KL}}$')).toThrow('write a word in \\text');
+  expect(render('$D_{\\text{KL}}$').code).toMatch(/"mtext"[^]*"KL"|<mtext>KL<|&lt;mtext&gt;KL/);
+  expect(render('$\\mathrm{d}x$').code).toContain('mathrm');
+});
+
 test('Chinese outside \\text fails, a coloured part and a checked number do not', () => {
   expect(() => render('$损失$')).toThrow(/Bad TeX/);
   expect(render('$\\loss{L} = \\checked{cat.loss}{2.9}$').code).toContain('tex-loss');
