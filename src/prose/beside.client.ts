@@ -4,7 +4,7 @@
  * so that the choice stays beneath the finger, and goes up again when the page is scrolled or it needs the room.
  */
 const figures = [...document.querySelectorAll<HTMLElement>('.beside-figure')];
-const wide = matchMedia('(min-width: 1200px)');
+const wide = matchMedia('(width >= 75rem)');
 const room = 8;
 let y = scrollY;
 

@@ -21,6 +21,7 @@ const w = randn([1, 6], { requiresGrad: true });
 const sgd = optim.sgd([w], { lr: rate });
 
 for (let step = 0; step <= 100; step++) {
+  const length = norm(w).item();
   const loss = sgd.minimize(() => {
     const z = linear(x, w);
     // and without it? return mseLoss(z, target);
@@ -31,6 +32,6 @@ for (let step = 0; step <= 100; step++) {
     console.log(
       step,
       loss.toFixed(3),
-      norm(w).item().toFixed(1),
+      length.toFixed(1),
     );
 }

@@ -65,7 +65,7 @@ export const strings: Translated<Strings> = {
     at: (rate, scale) => `学习率 ${rate}，尺度 ${scale}`,
     steps: '步数',
     loss: '损失',
-    curves: { plain: '不做', norm: '做' },
+    curves: { plain: '无批归一化', norm: '有批归一化' },
     waits: '先作出预测',
     notTried: '还没有试到',
     lost: '不是数',

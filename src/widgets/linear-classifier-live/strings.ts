@@ -24,7 +24,7 @@ const en = {
   weightsChecked: 'W and b; under each the gradient, and under that what central differences give',
   numeric: 'By central differences: ',
   columns: ['of x', 'of y', 'b'],
-  key: 'Arrows: each example pulls a class’s weights (by color) outwards to itself, or pushes them inwards. Violet ring: its loss.',
+  key: 'Arrows: each example pulls a class’s weights (by colour) outwards to itself, or pushes them inwards. Violet ring: its loss.',
   example: 'No.',
   scores: 'score',
   pushes: 'push ∂L/∂s',
