@@ -28,7 +28,7 @@ const sk = require('scikitjs');
     const sum = (values) => values.reduce((total, value) => total + value, 0);
     const least = (penalty) => sum(x.map((value, i) => value * y[i])) / (sum(x.map((value) => value ** 2)) + penalty);
     console.log(`${x.length} points: slope ${slope.toFixed(2)}, by the definition ${least(alpha)}, with n alpha ${least(alpha * x.length)}`);
-    assert.ok(Math.abs(slope - least(alpha * x.length)) < 0.1);
+    assert.ok(Math.abs(slope - least(alpha * x.length)) < 0.2);
     assert.ok(least(alpha) > 1.59);
   }
 })();

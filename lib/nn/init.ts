@@ -11,7 +11,9 @@ export type Nonlinearity = 'linear' | 'sigmoid' | 'tanh' | 'relu' | 'leakyRelu' 
  * The number of inputs that each output of a weight depends on, and of outputs that each input feeds. Shape (out, in,
  * …window). Error: fewer than two dimensions.
  */
-export const fans = (shape: Shape): { fanIn: number; fanOut: number } => fansFor('fans', shape);
+export function fans(shape: Shape): { fanIn: number; fanOut: number } {
+  return fansFor('fans', shape);
+}
 
 function fansFor(op: string, shape: Shape) {
   if (shape.length < 2) {
@@ -26,8 +28,9 @@ function fansFor(op: string, shape: Shape) {
  * layer to layer; 5/3 for tanh and ¾ for selu are PyTorch's choice. Selu keeps variance 1 with a gain of 1: for that
  * use `kaimingNormal` with nonlinearity 'linear', which Keras calls lecun_normal. Error: another nonlinearity.
  */
-export const calculateGain = (nonlinearity: Nonlinearity, negativeSlope = 0.01): number =>
-  gainFor('calculateGain', nonlinearity, negativeSlope);
+export function calculateGain(nonlinearity: Nonlinearity, negativeSlope = 0.01): number {
+  return gainFor('calculateGain', nonlinearity, negativeSlope);
+}
 
 function gainFor(op: string, nonlinearity: Nonlinearity, negativeSlope: number): number {
   const gains: Record<Nonlinearity, number> = {

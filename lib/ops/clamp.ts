@@ -18,9 +18,9 @@ import { mul } from './mul';
  */
 export const clamp = defineOp({
   name: 'clamp',
-  args(x: Tensor, bounds: { min?: number; max?: number }) {
-    checkOptions('clamp', bounds, 'min');
-    const { min = -Infinity, max = Infinity } = bounds;
+  args(x: Tensor, options: { min?: number; max?: number }) {
+    checkOptions('clamp', options, 'min');
+    const { min = -Infinity, max = Infinity } = options;
     return { inputs: [x], options: { min, max } };
   },
   shape: ([shape]) => shape,

@@ -1,4 +1,3 @@
-import { locales } from '@i18n/locale';
 import { coursePath, onReturn } from '@ui/page';
 import { store, storedData } from '@ui/stored';
 
@@ -12,14 +11,13 @@ const changed = 'downhill:answers';
 const prefix = 'downhill:answers:';
 /** The prefix of the keys that this course's answers are kept under; a page’s path within the course follows. */
 export const answersPrefix = prefix + coursePath;
-const language = new RegExp(`^(${locales.join('|')})/`);
 /** The page without its language: an answer counts in both. The path includes the base, so two courses on a host stay apart. */
 const storageKey = () => prefix + keptPath(location.pathname, coursePath);
 export const keptPath = (path: string, course: string) =>
   course +
   path
     .slice(course.length)
-    .replace(language, '')
+    .replace(/^(en|zh)\//, '')
     .replace(/index\.html$/, '');
 
 let here: Record<string, Answer> | undefined;

@@ -10,10 +10,8 @@ import { atLeast, Part } from './frame/Part';
 import { Progress } from './frame/Progress';
 import { Shared } from './frame/Shared';
 import { useDrawnModel, useUnchanged } from './frame/useDrawnModel';
-import { useHead } from './frame/useHead';
 import { useKeptRoom } from './frame/useKeptRoom';
 import { useRoom } from './frame/useRoom';
-import { useRun } from './frame/useRun';
 import { useTitle } from './frame/useTitle';
 import { LeavesOut } from './Held';
 import { courseShows } from './courseShows';
@@ -32,8 +30,10 @@ import { useHeld } from './useHeld';
 import { useMoves } from './useMoves';
 import { useOwnCode } from './useOwnCode';
 import { useMovement, useSaid } from './useSaid';
+import { writeState } from './urlState';
 import { useWidgetState } from './useWidgetState';
 import { useQuestions, Waiting } from './Waiting';
+import { WidgetMenu } from './WidgetMenu';
 
 export type { AnyWidget, FigureOf, WidgetProps, WidgetSpec, WidgetStrings } from './spec';
 
@@ -110,13 +110,57 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
       say: (state, model, isHeld) => spec.summary(state, model, t, isHeld, passed),
     });
     const [charts] = useState(() => new Set<() => ChartSpec>());
-    const head = useHead({
-      ...{ id, name, controls, locale, title, pieces, frame, charts, state, defaults, initial, canUndo, undo, reset },
-      ...{ held, inMoment, answering: spec.answering ?? [], holds: holds ?? {}, isAlive: ready },
-      ...{ isCodeOpen: code.Panel !== null, showCode: openCode },
-    });
-    const { run, play } = useRun(spec, model, plays);
+    const latest = useRef(state);
+    latest.current = state;
+    const bringBack = useRef(() => {});
+    const menu = useMemo(
+      () => (
+        <WidgetMenu
+          {...{ charts, locale, name, id, title, frame, canUndo }}
+          isAlive={ready}
+          reset={() => {
+            bringBack.current = inMoment.reset();
+            reset();
+          }}
+          undo={() => {
+            // undoing a reset brings back everything that it removed
+            if (writeState(name, controls, latest.current, defaults, '') === '') bringBack.current();
+            bringBack.current = () => {};
+            undo();
+          }}
+          moment={{
+            ...{ controls, defaults, pieces: inMoment, answering: spec.answering ?? [], holds: holds ?? {} },
+            ...{ now: () => latest.current, isCodeOpen: code.Panel !== null },
+          }}
+          query={() => writeState(name, controls, latest.current, initial, '')}
+          showCode={openCode}
+        />
+      ),
+      [canUndo, held, locale, code.Panel, ready],
+    );
+    const head = useMemo(
+      () => (
+        <header class="widget-head">
+          <p class="widget-title" id={`${id}-title`}>
+            {pieces.map((piece, i) => (i ? [<wbr />, piece] : piece))}
+          </p>
+          {menu}
+        </header>
+      ),
+      [pieces, id, menu],
+    );
+    const [playing, setPlaying] = useState(plays ? 1 : 0);
+    const play = useCallback(() => setPlaying((times) => times + 1), []);
+    const knownLast = useRef<number | undefined>(undefined);
+    if (drawn) knownLast.current = spec.lastFrame?.(drawn.model) ?? knownLast.current;
     const isComputing = computed.progress !== null;
+    const run = {
+      lastFrame: knownLast.current,
+      reach: drawn && spec.grown ? spec.grown(drawn.model) + 1 : undefined,
+      waits: spec.grown !== undefined && (isComputing || !ofAsked),
+      isBehind: spec.grown === undefined && isComputing && isStale,
+      plays: playing,
+    };
     const labelledBy = `${id}-summary`;
     const figure = useUnchanged<FigureOf<State<C>, Model, Strings> | null>(
       drawn && {

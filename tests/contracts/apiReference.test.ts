@@ -43,3 +43,11 @@ test('an entry says the same as its source', () => {
     'new nn.Linear(inFeatures: number, outFeatures: number, { bias, dtype, random }?: LayerOptions)',
   );
 });
+
+test('an entry names the options, however its source receives them', () => {
+  const signatures = entries.map(({ signature }) => signature);
+  expect(signatures).toContain('optim.rmsprop(params: readonly Tensor[], { lr, beta, eps, weightDecay, momentum, centered }?: RmspropOptions): Optimizer'); // prettier-ignore
+  expect(signatures).toContain('cdist(a: Tensor, b: Tensor, { p }?: CdistOptions): Tensor');
+  expect(signatures).toContain('clamp(x: Tensor, { min, max }: { min?: number; max?: number; }): Tensor');
+  expect(signatures.filter((signature) => /\b(options|args_\d)\??: /.test(signature))).toEqual([]);
+});

@@ -195,10 +195,20 @@ function signatureOf(name: string, symbol: ts.Symbol, checker: ts.TypeChecker): 
   const { NoTruncation, WriteArrowStyleSignature, UseAliasDefinedOutsideCurrentScope } = ts.TypeFormatFlags;
   // the last: a type is called by its name even where its module does not import it
   const flags = NoTruncation | WriteArrowStyleSignature | UseAliasDefinedOutsideCurrentScope;
+  const textOf = (signature: ts.Signature) => {
+    const text = checker.signatureToString(signature, node, flags).replaceAll(' | undefined', '');
+    // options, which come last, by their own names; where the parameters of an op have lost theirs, the third is args_2
+    const [named] = /\b(?:options|args_\d)(?=\??: )/.exec(text) ?? [];
+    if (!named) return text;
+    const last = checker.getTypeOfSymbolAtLocation(signature.parameters.at(-1)!, node);
+    const options = checker.isTupleType(last) ? checker.getTypeArguments(last as ts.TypeReference).at(-1)! : last;
+    const names = options.getNonNullableType().getProperties().map((property) => property.name); // prettier-ignore
+    return text.replace(named, `{ ${names.join(', ')} }`);
+  };
   const [construct] = type.getConstructSignatures();
-  if (construct) return `new ${name}${parameters(checker.signatureToString(construct, node, flags))}`;
+  if (construct) return `new ${name}${parameters(textOf(construct))}`;
   const [call] = type.getCallSignatures();
-  return call ? `${name}${checker.signatureToString(call, node, flags).replace(' => ', ': ')}` : name;
+  return call ? `${name}${textOf(call).replace(' => ', ': ')}` : name;
 }
 
 /** The parameters of a signature, without its return type. */

@@ -24,14 +24,14 @@ const speeds = [0.5, 1, 2, 4];
 const mostBehind = 3000;
 
 /**
- * Plays a run, whose frame is shown at present, up to its end. From the last frame it starts again at the first; a run that is off screen or in a hidden tab waits, and one
- * that is set to another frame from elsewhere, by a link or a reset, stops there.
+ * Plays a run from the frame that is shown to its end; from there it starts again at the first. A run that is off screen or
+ * in a hidden tab waits, and one that is set to another frame from elsewhere, by a link or a reset, stops there.
  */
 export function usePlayer(bar: RefObject<HTMLElement>, frame: number, end: number, run: Run) {
-  const { frame: wanted, last, framesPerSecond, waits, isBehind, plays, onInput } = run;
+  const { frame: wanted, framesPerSecond, plays } = run;
   const [playing, setPlaying] = useState(false);
   const [speed, setSpeed] = useState(1);
-  const latest = useLatest({ frame, last, end, waits, isBehind, playing, onInput });
+  const latest = useLatest({ ...run, frame, end, playing });
   const asked = useRef(wanted);
   const ask = (next: number) => latest.current.onInput((asked.current = next));
   /**

@@ -26,13 +26,13 @@ export const setsOf = ({ training, seed }: Settings) => [
 // zh: 用我们自己的图时，各用途有多少张。
 export function ownCounts(settings: Settings): Parts<number> {
   const [{ count: learned }, rest] = setsOf(settings);
-  const train = learnedFrom(learned);
+  const train = forTraining(learned);
   return { train, validation: learned - train, test: rest.count };
 }
 
 /** Four fifths are for training, the others for validation. */
 // zh: 五分之四用来训练，其余用来验证。
-const learnedFrom = (count: number) => Math.ceil(0.8 * count);
+const forTraining = (count: number) => Math.ceil(0.8 * count);
 
 /** The same pictures described in several ways, and for each way linear classifiers that are trained on them. */
 // zh: 同样的图用几种方式描述，每种方式都有线性分类器在上面训练。
@@ -119,7 +119,7 @@ const one = ({ pixels, labels }: PictureSet): Uint8Array[] =>
 /** The first four fifths for training, the others for validation. */
 // zh: 前五分之四用来训练，其余用来验证。
 function split({ pixels, labels }: PictureSet): { train: PictureSet; validation: PictureSet } {
-  const at = learnedFrom(labels.length);
+  const at = forTraining(labels.length);
   const part = (from: number, to: number) => ({
     pixels: pixels.subarray(from * pictureNumbers, to * pictureNumbers),
     labels: labels.subarray(from, to),
