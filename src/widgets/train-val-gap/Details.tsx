@@ -1,0 +1,48 @@
+import { Held } from '@kit/Held';
+import type { Props } from './Figure';
+import { percent, pointsOf, validationOf } from './said';
+import { held, run, sizes } from './settings';
+import '@ui/figures/numberTable.css';
+
+/** The ends of the runs in numbers, and how they were trained. */
+export function Details({ state, model, t }: Props) {
+  const { caption, head } = t.table;
+  const shown = validationOf(state);
+  return (
+    <>
+      <table class="number-table gap-table">
+        <caption>{caption(state.lambda)}</caption>
+        <thead>
+          <tr>
+            {head.map((name) => (
+              <th key={name} scope="col">
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {sizes.map((size, i) => {
+            const end = model.ends[i];
+            const cells = end
+              ? [
+                  ...[end.training, end[shown]].map(percent),
+                  pointsOf(end.training, end[shown]),
+                  state.fresh ? percent(end.fresh) : '',
+                ]
+              : ['–', '–', '–', ''];
+            return (
+              <tr key={size}>
+                <th scope="row">{size}</th>
+                {cells.map((text, k) => (
+                  <td key={k}>{size === state.pictures ? text : <Held part="sizes">{text}</Held>}</td>
+                ))}
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+      <p class="gap-note">{t.network(String(run.steps), String(run.batch), String(run.rate), String(held))}</p>
+    </>
+  );
+}
