@@ -1,5 +1,5 @@
 import { Held } from '@kit/Held';
-import type { Props } from './Figure';
+import type { Props } from './drawn';
 import { percent, pointsOf, validationOf } from './said';
 import { held, run, sizes } from './settings';
 import '@ui/figures/numberTable.css';
@@ -10,7 +10,7 @@ export function Details({ state, model, t }: Props) {
   const shown = validationOf(state);
   return (
     <>
-      <table class="number-table gap-table">
+      <table class="number-table gapped-table">
         <caption>{caption(state.lambda)}</caption>
         <thead>
           <tr>
@@ -42,7 +42,7 @@ export function Details({ state, model, t }: Props) {
           })}
         </tbody>
       </table>
-      <p class="gap-note">{t.network(String(run.steps), String(run.batch), String(run.rate), String(held))}</p>
+      <p class="gapped-note">{t.network(String(run.steps), String(run.batch), String(run.rate), String(held))}</p>
     </>
   );
 }

@@ -2,14 +2,14 @@ import { Held } from '@kit/Held';
 import { At, Plane } from '@ui/figures/Plane';
 import { horizontal } from '@ui/figures/scale';
 import { Dot, Rect, RulesX } from '@ui/plot/marks';
-import { y, type Props } from './Figure';
+import { heights, y, type Props } from './drawn';
 import { validationOf } from './said';
 import { sizes } from './settings';
 import type { Right } from './training';
 
 const x = horizontal(-0.6, sizes.length - 0.4);
 const ticks = sizes.map((size, i) => [i, size] as const);
-const heights = [0, 0.25, 0.5, 0.75, 1].map((share) => [share, ''] as const);
+const unnamed = heights.map((share) => [share, ''] as const);
 /** How far beside its place a run without λ is drawn, where there is another with it. */
 const aside = 0.26;
 
@@ -27,7 +27,7 @@ export function Ends({ state, model, t, describedBy }: Pick<Props, 'state' | 'mo
     <Plane
       {...{ x, y, describedBy }}
       xTicks={ticks}
-      yTicks={heights}
+      yTicks={unnamed}
       xLabel={t.axes.sizes}
       overlay={
         <Held
@@ -35,7 +35,7 @@ export function Ends({ state, model, t, describedBy }: Pick<Props, 'state' | 'mo
           instead={sizes.map(
             (_, i) =>
               i !== now && (
-                <At key={i} left={x(i)} top={50} class="gap-asked">
+                <At key={i} left={x(i)} top={50} class="gapped-asked">
                   ?
                 </At>
               ),
@@ -45,7 +45,7 @@ export function Ends({ state, model, t, describedBy }: Pick<Props, 'state' | 'mo
         </Held>
       }
     >
-      <Rect x1={now - 0.5} x2={now + 0.5} class="gap-now" />
+      <Rect x1={now - 0.5} x2={now + 0.5} class="gapped-now" />
       {drawn((i) => i === now)}
       <Held part="sizes" svg>
         {drawn((i) => i !== now)}
@@ -67,7 +67,7 @@ function Runs({ runs, state, isPale = false }: { runs: Placed; state: Props['sta
   const look = { x: at, opacity: isPale ? 0.35 : undefined };
   return (
     <>
-      <RulesX x={at} y1={validation} y2={training} class="gap-bar" tone="margin" opacity={isPale ? 0.2 : 0.4} />
+      <RulesX x={at} y1={validation} y2={training} class="gapped-bar" tone="margin" opacity={isPale ? 0.2 : 0.4} />
       <Dot {...look} y={training} tone="forward" r={isPale ? 3 : 4.5} />
       <Dot {...look} y={validation} tone="loss" symbol="square" r={isPale ? 2.5 : 3.5} />
       {state.fresh && !isPale && <Dot {...look} y={of('fresh')} r={2.5} />}

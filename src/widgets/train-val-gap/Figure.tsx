@@ -1,25 +1,20 @@
 import { useContext, useMemo } from 'preact/hooks';
-import type { FigureOf } from '@kit/defineWidget';
 import { Plane, Scales } from '@ui/figures/Plane';
 import { hundredths } from '@ui/figures/pathPoint';
-import { horizontal, vertical } from '@ui/figures/scale';
+import { horizontal } from '@ui/figures/scale';
 import { useMark } from '@ui/plot/charts';
 import { Line } from '@ui/plot/marks';
 import { steady } from '@ui/steady';
+import { heights, y, type Props } from './drawn';
 import { Ends } from './Ends';
-import type { Model } from './model';
-import { percent, pointsOf, validationOf, type State } from './said';
+import { percent, pointsOf, validationOf } from './said';
 import { run } from './settings';
-import type { Strings } from './strings';
 import '@ui/figures/Key.css';
 import './style.css';
 
-export type Props = FigureOf<State, Model, Strings>;
-
 const x = horizontal(0, run.steps);
-export const y = vertical(0, 1);
 const stepTicks = [0, 100, 200, 300];
-const percents = [0, 0.25, 0.5, 0.75, 1].map((share) => [share, percent(share)] as const);
+const percents = heights.map((share) => [share, percent(share)] as const);
 
 /** Both accuracies along the steps, with the gap between them; beside it, where the runs on each number of pictures end. */
 export function Figure({ state, model, t, describedBy }: Props) {
@@ -27,7 +22,7 @@ export function Figure({ state, model, t, describedBy }: Props) {
   const validation = model[validationOf(state)];
   const [right, others] = [training.at(-1)!, validation.at(-1)!];
   return (
-    <div class="gap" data-picture>
+    <div class="gapped" data-picture>
       <ul class="line-key">
         <li class="tone-forward">
           {t.key.training} <b>{percent(right)}</b>
@@ -35,15 +30,15 @@ export function Figure({ state, model, t, describedBy }: Props) {
         <li class="tone-loss is-dashed">
           {t.key.validation} <b>{percent(others)}</b>
         </li>
-        <li class="tone-margin gap-shade">
+        <li class="tone-margin gapped-shade">
           {t.key.gap} <b>{t.points(pointsOf(right, others))}</b>
         </li>
         <li class={`is-dotted ${state.fresh ? '' : 'is-off'}`}>
           {t.key.fresh} <b>{percent(fresh.at(-1)!)}</b>
         </li>
-        <li class={`gap-paler ${state.lambda === '0' ? 'is-off' : ''}`}>{t.paler}</li>
+        <li class={`gapped-paler ${state.lambda === '0' ? 'is-off' : ''}`}>{t.paler}</li>
       </ul>
-      <div class="gap-planes">
+      <div class="gapped-planes">
         <Plane
           {...{ x, y, describedBy }}
           xTicks={stepTicks}
@@ -70,5 +65,5 @@ const Between = steady(({ x, y1, y2 }: Record<'x' | 'y1' | 'y2', readonly number
     return `M${[...points(y2), ...points(y1).reverse()].join('L')}Z`;
   }, [scales, x, y1, y2]);
   const mark = useMark(() => ({ mark: 'areaY', x, y1, y2, fill: 'margin', fillOpacity: 0.2 }));
-  return <path ref={mark} class="mark gap-area" d={d} />;
+  return <path ref={mark} class="mark gapped-area" d={d} />;
 });

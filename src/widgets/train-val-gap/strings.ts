@@ -18,9 +18,9 @@ const en = {
   points: (gap: number) => counted(String(gap).replace('-', '−'), 'point'),
   paler: 'paler: without decay',
   after: (step: number, pictures: string, training: string, validation: string, gap: string) =>
-    `After ${counted(step, 'step')} ${training} of the ${pictures} training pictures are right, and ${validation} of the validation pictures: ${gap}.`,
+    `After ${counted(step, 'step')} on ${counted(pictures, 'picture')}, ${training} are right in training and ${validation} in validation: ${gap}.`,
   gap: (points: number) => (points > 0 ? `a gap of ${counted(points, 'point')}` : 'no gap'),
-  leaked: ' But half of these are training pictures.',
+  leaked: ' But half of the validation pictures are training pictures.',
   onFresh: (share: string) => ` Of fresh pictures ${share} are right.`,
   without: (training: string, validation: string) => ` Without decay: ${training} and ${validation}.`,
   verdicts: {
@@ -32,7 +32,7 @@ const en = {
     head: ['pictures', 'training', 'validation', 'gap', 'fresh'],
   },
   network: (steps: string, batch: string, rate: string, held: string) =>
-    `Pictures at 8 × 8 pixels, layers 192–32–10 with ReLU, SGD with batches of ${batch} at a rate of ${rate}, ${counted(steps, 'step')}. λ is that of weight decay. There are ${held} validation pictures, and ${held} fresh ones, which are in neither set. Where 200 validation pictures are to be training pictures and there are only 100 of these, each comes twice.`,
+    `Pictures at 8 × 8 pixels, layers 192–32–10 with ReLU, SGD with batches of ${batch} at a rate of ${rate}, ${counted(steps, 'step')}. λ is that of weight decay. There are ${counted(held, 'validation picture')}, and as many fresh ones, in neither set. Where 200 validation pictures are to be training pictures and there are only 100 of these, each comes twice.`,
 };
 
 export type Strings = typeof en;
@@ -56,9 +56,9 @@ export const strings: Translated<Strings> = {
     points: (gap) => `${String(gap).replace('-', '−')} 个百分点`,
     paler: '浅色：不用衰减',
     after: (step, pictures, training, validation, gap) =>
-      `${step} 步之后，${pictures} 张训练图分对 ${training}，验证图分对 ${validation}，${gap}。`,
+      `用 ${pictures} 张图训练 ${step} 步，训练图分对 ${training}，验证图分对 ${validation}，${gap}。`,
     gap: (points) => (points > 0 ? `差距是 ${points} 个百分点` : '没有差距'),
-    leaked: '但验证图有一半就是训练图。',
+    leaked: '但有一半验证图就是训练图。',
     onFresh: (share) => `新图分对 ${share}。`,
     without: (training, validation) => `不用衰减时是 ${training} 和 ${validation}。`,
     verdicts: {
