@@ -1,5 +1,6 @@
 import { Held } from '@kit/Held';
 import type { Props } from './drawn';
+import { formatNumber } from '@ui/number';
 import { percent, pointsOf, validationOf } from './said';
 import { held, run, sizes } from './settings';
 import '@ui/figures/numberTable.css';
@@ -14,8 +15,8 @@ export function Details({ state, model, t }: Props) {
         <caption>{caption(state.lambda)}</caption>
         <thead>
           <tr>
-            {head.map((name) => (
-              <th key={name} scope="col">
+            {head.map((name, i) => (
+              <th key={name} scope="col" class={i < head.length - 1 || state.fresh ? undefined : 'is-off'}>
                 {name}
               </th>
             ))}
@@ -27,7 +28,7 @@ export function Details({ state, model, t }: Props) {
             const cells = end
               ? [
                   ...[end.training, end[shown]].map(percent),
-                  pointsOf(end.training, end[shown]),
+                  formatNumber(pointsOf(end.training, end[shown]), 0),
                   state.fresh ? percent(end.fresh) : '',
                 ]
               : ['–', '–', '–', ''];
