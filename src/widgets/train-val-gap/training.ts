@@ -60,7 +60,8 @@ export class Training {
   #look() {
     const training = this.#isRight(this.#set);
     const validation = this.#isRight(pool('validation'));
-    // where there are too few training pictures, each comes twice // zh: 训练图不够时，每张出现两次
+    // where there are too few training pictures, each comes twice
+    // zh: 训练图不够时，每张出现两次
     const leaky = validation.map((is, k) => (k < held / 2 ? training[k % training.length] : is));
     const fresh = this.#isRight(pool('fresh'));
     this.right.push({
