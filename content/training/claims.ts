@@ -88,9 +88,15 @@ function foundByOther(seed: number, one: 'first' | 'second', other: 'first' | 's
   return missed.filter((mistake) => mistake[other]).length / missed.length;
 }
 /** What half of the validation pictures being training pictures does to accuracy in validation, and to the gap. */
-function leaking({ right, validation }: { right: number; validation: number }) {
-  const leaked = (right + validation) / 2;
-  return { gained: leaked - validation, gap: right - leaked, honest: right - validation };
+function leaking(pictures: number, seed: number) {
+  const { training, validation, leaky, fresh } = onPictures(pictures, seed);
+  return { gained: leaky - validation, gap: training - leaky, honest: training - validation, fresh: leaky - fresh };
+}
+/** How much a hundred pictures with decay, or more of them without, take off the gap, and add in validation. */
+function narrowed(seed: number, pictures: number, lambda: number) {
+  const [before, after] = [onPictures(100, seed), onPictures(pictures, seed, lambda)];
+  const gap = ({ training, validation }: typeof before) => training - validation;
+  return { gap: gap(after) / gap(before), gained: after.validation - before.validation };
 }
 
 const share = (random: number) => random / drawnTally.count;
@@ -371,29 +377,43 @@ export const claims: ChapterClaims['claims'] = {
   'more-pictures': claim({
     says: 'With eight times as many pictures, for the same number of steps, fewer than three quarters of the training pictures are right instead of more than nine tenths, and more of the others.',
     measure: (seed) => [100, 800].map((n) => onPictures(n, seed)),
-    holds: ([few, many]) => few.right > 0.9 && many.right < 0.75 && many.validation > few.validation + 0.03,
+    holds: ([few, many]) => few.training > 0.9 && many.training < 0.75 && many.validation > few.validation + 0.03,
     control: (seed) => [800, 100].map((n) => onPictures(n, seed)),
     seeds: 5,
     seen: [/It falls, to less than three quarters/, /下降到不足四分之三/],
     options: {
-      rises: ([few, many]) => many.right >= few.right,
-      stays: ([few, many]) => Math.abs(many.right - few.right) < 0.1,
-      falls: ([few, many]) => few.right > 0.9 && many.right < 0.75,
+      rises: ([few, many]) => many.training >= few.training,
+      stays: ([few, many]) => Math.abs(many.training - few.training) < 0.1,
+      falls: ([few, many]) => few.training > 0.9 && many.training < 0.75,
     },
   }),
   'gap-narrows': claim({
     says: 'The gap between training and validation accuracy shrinks to less than half of it.',
-    measure: (seed) => [100, 800].map((n) => onPictures(n, seed)).map(({ right, validation }) => right - validation),
+    measure: (seed) => [100, 800].map((n) => onPictures(n, seed)).map((end) => end.training - end.validation),
     holds: ([few, many]) => many < few / 2,
-    control: (seed) => [800, 100].map((n) => onPictures(n, seed)).map(({ right, validation }) => right - validation),
+    control: (seed) => [800, 100].map((n) => onPictures(n, seed)).map((end) => end.training - end.validation),
+    seeds: 5,
+  }),
+  'decay-narrows-from-above': claim({
+    says: 'With λ = 0.1 a hundred pictures have a gap less than half as wide as without, and at most three points more in validation.',
+    measure: (seed) => narrowed(seed, 100, 0.1),
+    holds: ({ gap, gained }) => gap < 0.5 && gained < 0.03,
+    control: (seed) => narrowed(seed, 800, 0),
+    seeds: 5,
+  }),
+  'decay-too-large': claim({
+    says: 'With λ = 1 the gap is less than a tenth, and fewer than a fifth are right in training and in validation.',
+    measure: (seed) => onPictures(100, seed, 1),
+    holds: ({ training, validation }) => training - validation < 0.1 && training < 0.2 && validation < 0.2,
+    control: (seed) => onPictures(100, seed),
     seeds: 5,
   }),
 
   'leak-looks-better': claim({
-    says: 'Where half of the validation pictures have been learned, at least 20 points more of them are right than of fresh ones, and the gap to training is half as wide.',
-    measure: (seed) => leaking(onPictures(100, seed)),
-    holds: ({ gained, gap, honest }) => gained > 0.2 && Math.abs(gap / honest - 0.5) < 0.01,
-    control: (seed) => leaking(twenty({ seed, rate: 0.001 })),
+    says: 'Where half of the validation pictures have been learned, at least 20 points more of them are right than of honest ones, or of fresh ones, and the gap to training is half as wide, within a twentieth of it.',
+    measure: (seed) => leaking(100, seed),
+    holds: ({ gained, gap, honest, fresh }) => gained > 0.2 && fresh > 0.2 && Math.abs(gap / honest - 0.5) < 0.05,
+    control: (seed) => leaking(800, seed),
     seeds: 5,
     seen: [/The curves look better than they should/, /曲线只会比应有的更好看/],
     options: {

@@ -1,52 +1,20 @@
 // What the chapter measures of small networks on the course’s pictures, by the library.
-import { pictures } from '@lib/data/pictures/index';
 import { spirals } from '@lib/data/spirals';
 import { noGrad } from '@lib/engine/op';
 import { Tensor } from '@lib/engine/tensor';
 import { memo } from '@lib/memo';
 import * as nn from '@lib/nn/index';
-import { argmax, avgPool2d, crossEntropy, indexSelect, multiMarginLoss, relu, softmax } from '@lib/ops';
+import { argmax, crossEntropy, indexSelect, multiMarginLoss, softmax } from '@lib/ops';
 import * as optim from '@lib/optim/index';
 import { Random } from '@lib/random';
 import { shareRight } from '@parts/classAnswers';
+import { network, some } from '@widgets/train-val-gap/network';
+import { classes } from '@widgets/train-val-gap/settings';
+import { trainingOf } from '@widgets/train-val-gap/training';
 
-const side = 8;
-const features = 3 * side ** 2;
-export const classes = 10;
-
-/** The course’s pictures at 8 × 8 pixels, as numbers from −1 to 1: many to train on, and others. */
-const pool = memo(
-  (set: 'training' | 'validation') => {
-    const n = set === 'training' ? 800 : 400;
-    const { pixels, labels } = pictures({ n, seed: set === 'training' ? 1 : 2 });
-    const x = new Tensor(
-      Float32Array.from(pixels, (byte) => byte / 127.5 - 1),
-      [n, 3, 32, 32],
-    );
-    return { x: new Tensor(avgPool2d(x, 32 / side).values as Float32Array, [n, features]), y: [...labels] };
-  },
-  { most: 2 },
-);
-
-/** Some of the training pictures, others for each seed. */
-function some(n: number, seed: number) {
-  const { x, y } = pool('training');
-  const rows = new Random(seed).permutation(y.length).slice(0, n);
-  return { x: indexSelect(x, 0, rows), y: rows.map((k) => y[k]) };
-}
-
-/** A network with a hidden layer of 32 units; its weights are He’s, or small. */
-function network(start: 'he' | 'small', seed: number) {
-  const random = new Random(seed);
-  const layers = [new nn.Linear(features, 32, { random }), new nn.Linear(32, classes, { random })];
-  for (const { weight, bias } of layers) {
-    if (start === 'he') nn.init.kaimingNormal(weight, { random });
-    else nn.init.normal(weight, 0, 0.01, { random });
-    bias!.change().fill(0);
-  }
-  const scores = (x: Tensor) => layers[1].forward(relu(layers[0].forward(x)));
-  return { layers, scores, params: layers.flatMap(({ weight, bias }) => [weight, bias!]) };
-}
+/** A network whose first weights are He’s, or small. */
+const started = (start: 'he' | 'small', seed: number) =>
+  network(seed, start === 'he' ? undefined : (weight, random) => void nn.init.normal(weight, 0, 0.01, { random }));
 
 /** The sum of the squares of these numbers, or of how far they are from those before. */
 function squareOf(list: ArrayLike<number>, before?: ArrayLike<number>): number {
@@ -59,7 +27,7 @@ function squareOf(list: ArrayLike<number>, before?: ArrayLike<number>): number {
 export const beforeTraining = memo(
   (start: 'he' | 'small', seed: number) => {
     const { x, y } = some(300, seed);
-    const { layers, scores } = network(start, seed);
+    const { layers, scores } = started(start, seed);
     const given = noGrad(() => scores(x));
     return {
       softmax: crossEntropy(given, y).item(),
@@ -90,10 +58,9 @@ export const trained = memo(
     const random = new Random(seed);
     const { x, y: own } = some(n, seed);
     const y = labels === 'own' ? own : own.map(() => random.integer(classes));
-    const { layers, scores, params } = network('he', seed);
+    const { layers, scores, params } = network(seed);
     const lossOf = (input: Tensor, wanted: number[]) => crossEntropy(twice ? softmax(scores(input), 1) : scores(input), wanted); // prettier-ignore
     const onAll = () => noGrad(() => lossOf(x, y)).item();
-    const rightOf = (input: Tensor, wanted: number[]) => noGrad(() => shareRight(scores(input), wanted));
     const optimizer = optim[kind](params, { lr: rate });
     const first = onAll();
     const changes: number[] = [];
@@ -106,8 +73,7 @@ export const trained = memo(
       optimizer.minimize(() => lossOf(input, rows.map((k) => y[k]))); // prettier-ignore
       changes.push(Math.sqrt(squareOf(layers[0].weight.values, before) / squareOf(before)));
     }
-    const held = pool('validation');
-    return { first, last: onAll(), right: rightOf(x, y), validation: rightOf(held.x, held.y), changes };
+    return { first, last: onAll(), right: noGrad(() => shareRight(scores(x), y)), changes };
   },
   { most: 120 },
 );
@@ -136,9 +102,12 @@ export const typical = (changes: readonly number[]) => {
   return later.reduce((sum, value) => sum + value, 0) / later.length;
 };
 
-/** Few pictures or many, for the same number of steps. */
-export const onPictures = (n: number, seed: number) =>
-  trained({ kind: 'sgd', rate: 0.2, seed, pictures: n, batch: 50, steps: 300 });
+/** How a run of the figure on the gap ends: on few pictures or many, with or without decay. */
+export function onPictures(pictures: number, seed: number, lambda = 0) {
+  const training = trainingOf(pictures, lambda, seed);
+  while (!training.isDone) training.learn();
+  return training.right.at(-1)!;
+}
 
 /** What the chapter's program prints of its network at one rate: how long the first step is, and what of twenty points is learned by heart. */
 export const sanity = memo(

@@ -1,3 +1,4 @@
+import { lambdas } from '@widgets/train-val-gap/settings';
 import program from './cells/sanity.ts?raw';
 import { beforeTraining, rates } from './functions';
 
@@ -8,5 +9,6 @@ export const numbers = {
   twice: { floor: Math.log(Math.E + 9) - 1 },
   adam: { first: 0.001 / Math.sqrt(2 / 192), rate: 0.001, deviation: Math.sqrt(2 / 192) },
   sanity: { rate: Number(/lr: ([\d.]+)/.exec(program)![1]) },
+  gap: { lambda: Number(lambdas[3]) },
   rates: { low: rates.sgd[0] },
 };
