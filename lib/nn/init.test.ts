@@ -129,5 +129,6 @@ describe('a truncated normal distribution', () => {
 
   test('requires bounds in order', () => {
     expect(() => truncNormal(zeros([1]), 0, 1, 2, 2)).toThrow('truncNormal: low must lie below high, got 2 and 2.');
+    expect(() => truncNormal(zeros([1]), NaN)).toThrow('truncNormal: mean, std, low and high must be finite numbers, got NaN, 1, -2, 2.'); // prettier-ignore
   });
 });

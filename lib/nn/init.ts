@@ -73,6 +73,9 @@ export function normal(x: Tensor, mean: number, std: number, { random }: Draw = 
 export function truncNormal(x: Tensor, mean = 0, std = 1, low = -2, high = 2, { random }: Draw = {}): Tensor {
   if (!(low < high))
     throw new TensorError('truncNormal', 'option', 'low must lie below high', { got: `${low} and ${high}` });
+  const given = [mean, std, low, high];
+  if (!given.every(Number.isFinite))
+    throw new TensorError('truncNormal', 'option', 'mean, std, low and high must be finite numbers', { got: given.join(', ') }); // prettier-ignore
   const source = sourceOr(random);
   const values = x.change();
   const density = (value: number) => Math.exp(-(((value - mean) / std) ** 2) / 2);

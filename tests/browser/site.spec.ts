@@ -15,6 +15,35 @@ test('the home page maps all twelve chapters, each a link', async ({ page }) => 
   await expect(page).toHaveURL(/\/losses\/$/);
 });
 
+test('letters twice as large, set in the browser, leave a figure its width, and the head of a chapter in order', async ({
+  page,
+}) => {
+  const session = await page.context().newCDPSession(page);
+  const openAt = async (standard: number, width: number) => {
+    await session.send('Page.setFontSizes', { fontSizes: { standard } });
+    await page.setViewportSize({ width, height: 720 });
+    await page.goto('gradient-descent/');
+    expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe(`${standard}px`);
+    const covered = await page.locator('.chapter-head').evaluate((head) => {
+      const tools = head.querySelector('.chapter-tools')!.getBoundingClientRect();
+      const texts = [...head.querySelectorAll(':scope > p')].filter((text) => {
+        const words = document.createRange();
+        words.selectNodeContents(text);
+        const { left, right, top, bottom } = words.getBoundingClientRect();
+        return left < tools.right && tools.left < right && top < tools.bottom && tools.top < bottom;
+      });
+      return texts.map(({ textContent }) => textContent);
+    });
+    expect(covered, `at ${width} px`).toEqual([]);
+  };
+  await openAt(32, 1280);
+  const figure = page.locator('.widget').first();
+  expect((await figure.boundingBox())!.width).toBeGreaterThan(600);
+  for (const tool of await figure.locator('.widget-tools > *:visible').all())
+    expect((await tool.boundingBox())!.x).toBeLessThan(1280 - 40);
+  await openAt(24, 390);
+});
+
 test('the language switch keeps the reader at the same section, and the state of the widgets', async ({ page }) => {
   await page.goto('losses/?hinge-loss.margin=2#softmax');
   await page.locator('.language-switch').dispatchEvent('click');

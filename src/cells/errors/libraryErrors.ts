@@ -50,6 +50,7 @@ const rules: Record<string, string> = {
   'labelSmoothing must lie between 0 and 1': 'labelSmoothing 要在 0 和 1 之间',
   'p must lie between 0 and 1': 'p 要在 0 和 1 之间',
   'low must lie below high': 'low 要小于 high',
+  'mean, std, low and high must be finite numbers': 'mean、std、low 和 high 都要是有限的数',
   'lr must be 0 or more': 'lr 不能小于 0',
   'the step must be at least 1': '步长至少是 1',
   'needs two amounts a dimension, for at most {}': '每一维要给两个数，最多 {} 维',
