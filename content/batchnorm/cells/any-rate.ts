@@ -29,9 +29,5 @@ for (let step = 0; step <= 100; step++) {
     return mseLoss(batchNorm(z, { training: true }), target);
   });
   if (step % 20 === 0 || step === 1)
-    console.log(
-      step,
-      loss.toFixed(3),
-      length.toFixed(1),
-    );
+    console.log(step, loss.toFixed(3), length.toFixed(1));
 }

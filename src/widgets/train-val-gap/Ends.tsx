@@ -14,7 +14,7 @@ const unnamed = heights.map((share) => [share, ''] as const);
 const aside = 0.26;
 
 /** Where the runs on each number of pictures end: training above, validation below, and the gap as a bar between them. */
-export function Ends({ state, model, t, describedBy }: Pick<Props, 'state' | 'model' | 't' | 'describedBy'>) {
+export function Ends({ state, model, t, labelledBy }: Pick<Props, 'state' | 'model' | 't' | 'labelledBy'>) {
   const now = sizes.indexOf(state.pictures);
   const hasDecay = state.lambda !== '0';
   const drawn = (isIn: (i: number) => boolean) => (
@@ -25,7 +25,7 @@ export function Ends({ state, model, t, describedBy }: Pick<Props, 'state' | 'mo
   );
   return (
     <Plane
-      {...{ x, y, describedBy }}
+      {...{ x, y, labelledBy }}
       xTicks={ticks}
       yTicks={unnamed}
       xLabel={t.axes.sizes}

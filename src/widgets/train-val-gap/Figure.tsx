@@ -17,7 +17,7 @@ const stepTicks = [0, 100, 200, 300];
 const percents = heights.map((share) => [share, percent(share)] as const);
 
 /** Both accuracies along the steps, with the gap between them; beside it, where the runs on each number of pictures end. */
-export function Figure({ state, model, t, describedBy }: Props) {
+export function Figure({ state, model, t, labelledBy }: Props) {
   const { steps, training, fresh } = model;
   const validation = model[validationOf(state)];
   const [right, others] = [training.at(-1)!, validation.at(-1)!];
@@ -40,7 +40,7 @@ export function Figure({ state, model, t, describedBy }: Props) {
       </ul>
       <div class="gapped-planes">
         <Plane
-          {...{ x, y, describedBy }}
+          {...{ x, y, labelledBy }}
           xTicks={stepTicks}
           yTicks={percents}
           xLabel={t.axes.steps}
@@ -51,7 +51,7 @@ export function Figure({ state, model, t, describedBy }: Props) {
           <Line x={steps} y={validation} tone="loss" strokeDasharray="6 4" strokeWidth={2.5} />
           <Line x={steps} y={training} tone="forward" strokeWidth={2.5} />
         </Plane>
-        <Ends {...{ state, model, t, describedBy }} />
+        <Ends {...{ state, model, t, labelledBy }} />
       </div>
     </div>
   );
