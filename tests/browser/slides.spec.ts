@@ -164,6 +164,59 @@ test('the speaker’s window has the notes, and both windows turn together', asy
   await expect(speaker.locator('.deck-notes-text')).toContainText('合页损失是不记的'); // before the question is answered, too
 });
 
+/** Opens slides and their speaker's window. */
+const openBoth = async (page: Page, address: string) => {
+  await open(page, address);
+  const coming = page.waitForEvent('popup');
+  await page.locator('[data-action=speaker]').click();
+  const speaker = await coming;
+  await expect(speaker.locator('.deck')).toHaveAttribute('data-open');
+  return speaker;
+};
+
+test('a link in the speaker’s notes sets the figure on the slides, and the notes stay', async ({ page }) => {
+  const speaker = await openBoth(page, 'slides/gradient-descent/');
+  await speaker.keyboard.press('ArrowRight');
+  const notes = speaker.locator('.deck-notes-text');
+  const link = notes.getByRole('link', { name: 'lift the fog' });
+  const id = await current(speaker).getAttribute('id');
+  await expect(current(page)).toHaveAttribute('id', id!);
+  await expect(page.locator('#fog-hill')).toHaveAttribute('data-ready');
+  await link.click();
+  await expect(page).toHaveURL(/fog-hill\.lifted=on/);
+  await expect(current(page)).toHaveAttribute('id', id!);
+  await expect(link).toBeVisible();
+  await expect(speaker).toHaveURL(/\?speaker(?:#|$)/);
+  await speaker.keyboard.press('ArrowRight'); // though a link has the focus
+  await expect(current(page)).not.toHaveAttribute('id', id!);
+
+  await test.step('before the figure is hydrated, too', async () => {
+    const other = await openBoth(page, 'slides/optimizers/');
+    await other.evaluate(() => {
+      const link = document.createElement('a');
+      Object.assign(link, { href: '?condition-number.kappa=50#condition-number', textContent: 'fifty' });
+      link.dataset.sets = 'condition-number';
+      document.querySelector('.deck-notes-text')!.prepend(link);
+    });
+    await other.getByRole('link', { name: 'fifty' }).click();
+    await expect(page).toHaveURL(/condition-number\.kappa=50$/);
+    await expect(other).toHaveURL(/\?speaker$/);
+  });
+
+  await test.step('links that lead away open elsewhere, and those to another slide turn both windows', async () => {
+    for (const chapter of ['losses', 'initialization']) {
+      const other = await openBoth(page, `slides/${chapter}/`);
+      const count = await other.locator('.leaf').count();
+      const away: string[] = [];
+      for (let i = 0; i < count; i++) {
+        away.push(...(await other.locator('.deck-notes-text a:not([data-sets], [target=_blank], [href^="#"])').evaluateAll((links) => links.map(({ outerHTML }) => outerHTML)))); // prettier-ignore
+        await other.keyboard.press('ArrowRight');
+      }
+      expect(away).toEqual([]);
+    }
+  });
+});
+
 test('slides turn by swiping, upright too', async ({ browser, baseURL }) => {
   const context = await browser.newContext({ baseURL, hasTouch: true, viewport: { width: 390, height: 844 } });
   const page = await context.newPage();

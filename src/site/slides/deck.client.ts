@@ -6,6 +6,7 @@ import { fitAll } from './fit';
 import { fitFigure } from './fitFigure';
 import { keysOf } from './keys';
 import { fillPictures } from './pictures';
+import { setFigure } from './setFigure';
 import { slidesOf, type Slide } from './slides';
 import { speakerOf } from './speaker';
 
@@ -19,7 +20,14 @@ let slides: Slide[] = [];
 let leaves: HTMLElement[] = [];
 let at = 0;
 const isOverview = () => 'overview' in deck.dataset;
-const speaker = speakerOf(deck, (id) => go(leaves.findIndex((leaf) => leaf.id === id), false)); // prettier-ignore
+const speaker = speakerOf(deck, {
+  go: (id) =>
+    go(
+      leaves.findIndex((leaf) => leaf.id === id),
+      false,
+    ),
+  set: setFigure,
+});
 
 async function open() {
   failed.hidden = true;
@@ -97,6 +105,8 @@ function go(index: number, tells = true) {
   for (const holder of figures.children as HTMLCollectionOf<HTMLElement>) holder.hidden = holder.dataset.of !== figure;
   notes.replaceChildren(...said.map((node) => node.cloneNode(true)));
   notes.querySelectorAll('[id]').forEach((element) => element.removeAttribute('id'));
+  for (const link of notes.querySelectorAll<HTMLAnchorElement>('a[href]:not([href^="#"], [data-sets])'))
+    link.target = '_blank'; // the slides stay
   notes.scrollTop = 0;
   holdNotes();
   part('.deck-now').textContent = leaves[at].getAttribute('aria-label');
@@ -152,6 +162,13 @@ const actions: Record<string, () => void> = {
 deck.addEventListener('click', ({ target }) => {
   const name = (target as Element).closest<HTMLElement>('[data-action]')?.dataset.action;
   if (name && name in actions && !(target as Element).closest('.deck-figures, .deck-stage')) actions[name]();
+});
+notes.addEventListener('click', (event) => {
+  const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-sets]');
+  if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  event.stopPropagation(); // a figure would follow it too
+  speaker.set(link.dataset.sets!, link.search);
 });
 keysOf(deck, actions);
 addEventListener('hashchange', () => go(named()));

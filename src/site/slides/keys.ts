@@ -40,11 +40,12 @@ export function keysOf(deck: HTMLElement, actions: Record<string, () => void>) {
     const { key, ctrlKey, metaKey, altKey, shiftKey, defaultPrevented } = event;
     if (ctrlKey || metaKey || altKey || defaultPrevented) return;
     const focused = event.composedPath()[0] as Element;
-    const isOwn = focused instanceof Element && focused.closest('.deck-figures, input, select, textarea, .predict, dialog, .deck-notes'); // prettier-ignore
+    const isOwn = focused instanceof Element && focused.closest('.deck-figures, input, select, textarea, .predict, dialog, .deck-notes-text'); // prettier-ignore
+    const isAcross = /^Arrow(?:Left|Right)$/.test(key) && isOwn && isOwn.matches('.deck-notes-text'); // those scroll up and down
     const isPressed = focused instanceof Element && focused.closest('button, a, summary') && /^[ E]/.test(key);
     const name = moves[key.length === 1 ? key.toLowerCase() : key];
     if (!name || isPressed) return;
-    if (isOwn) {
+    if (isOwn && !isAcross) {
       // back to the slides
       if (key === 'Escape' && !focused.closest('[open], dialog')) (focused as HTMLElement).blur();
       return;

@@ -1,18 +1,33 @@
 import { keyInCourse } from '@ui/page';
 
+interface Actions {
+  /** Shows a slide. */
+  go(id: string): void;
+  /** Sets a figure. */
+  set(id: string, query: string): void;
+}
+
+/** What one window tells the other: the slide that it shows, or how a figure is to be set. */
+type Message = { slide: string } | { figure: string; query: string };
+
 /**
  * The speaker's window: the same page with `?speaker`, which shows the notes, and keeps the slides of both windows in
  * step.
  */
-export function speakerOf(deck: HTMLElement, go: (id: string) => void) {
+export function speakerOf(deck: HTMLElement, { go, set }: Actions) {
   const path = deck.dataset.chapter!;
   const channel = new BroadcastChannel(keyInCourse(`slides:${path.split('/').at(-2)}`));
-  channel.addEventListener('message', ({ data }) => {
-    if (typeof data === 'string') go(data);
+  const tell = (message: Message) => channel.postMessage(message);
+  const isSpeaker = new URLSearchParams(location.search).has('speaker');
+  channel.addEventListener('message', ({ data }: MessageEvent<Message>) => {
+    if ('slide' in data) go(data.slide);
+    else if (!isSpeaker) set(data.figure, data.query);
   });
-  if (new URLSearchParams(location.search).has('speaker')) deck.dataset.speaker = '';
+  if (isSpeaker) deck.dataset.speaker = '';
   return {
-    tell: (id: string) => channel.postMessage(id),
+    tell: (slide: string) => tell({ slide }),
+    /** Sets a figure where it is seen: in the window of the slides. */
+    set: (figure: string, query: string) => (isSpeaker ? tell({ figure, query }) : set(figure, query)),
     open: () => void window.open(`${location.pathname}?speaker${location.hash}`, 'speaker', 'popup,width=1000,height=700'), // prettier-ignore
   };
 }
