@@ -217,6 +217,28 @@ test('a link in the speaker’s notes sets the figure on the slides, and the not
   });
 });
 
+test('the speaker’s clock pauses and goes on, and a reload keeps it', async ({ page }) => {
+  const speaker = await openBoth(page, 'slides/losses/');
+  const clock = speaker.getByTitle('Elapsed time; press to pause or continue');
+  await expect(clock).toHaveText(/0:0[2-9]/);
+  await clock.click();
+  await expect(clock).toHaveAttribute('aria-pressed', 'true');
+  const kept = (await clock.textContent())!;
+  await speaker.reload();
+  await expect(clock).toHaveAttribute('aria-pressed', 'true');
+  await expect(clock).toHaveText(kept);
+  await speaker.evaluate(() => Object.assign(window, { isSame: true }));
+  await page.locator('[data-action=speaker]').click();
+  await expect(clock).toHaveText(kept);
+  expect(await speaker.evaluate(() => 'isSame' in window), 'the window is not loaded again').toBe(true);
+  await clock.click();
+  await expect(clock).not.toHaveText(kept);
+  await speaker.getByRole('button', { name: 'Elapsed time from 0' }).click();
+  await expect(clock).toHaveText(/0:0[01]/);
+  await clock.press('ArrowRight'); // keys still turn slides
+  await expect(current(page)).toHaveAttribute('id', 'how-far');
+});
+
 test('slides turn by swiping, upright too', async ({ browser, baseURL }) => {
   const context = await browser.newContext({ baseURL, hasTouch: true, viewport: { width: 390, height: 844 } });
   const page = await context.newPage();

@@ -28,6 +28,13 @@ export function speakerOf(deck: HTMLElement, { go, set }: Actions) {
     tell: (slide: string) => tell({ slide }),
     /** Sets a figure where it is seen: in the window of the slides. */
     set: (figure: string, query: string) => (isSpeaker ? tell({ figure, query }) : set(figure, query)),
-    open: () => void window.open(`${location.pathname}?speaker${location.hash}`, 'speaker', 'popup,width=1000,height=700'), // prettier-ignore
+    /** Opens the speaker's window, or brings it to the front. */
+    open: () => {
+      const opened = window.open('', 'speaker', 'popup,width=1000,height=700');
+      if (!opened) return;
+      const isThere = opened.location.pathname === location.pathname;
+      if (!isThere) opened.location.href = `${location.pathname}?speaker${location.hash}`;
+      opened.focus();
+    },
   };
 }
