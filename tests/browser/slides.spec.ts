@@ -233,10 +233,30 @@ test('the speaker’s clock pauses and goes on, and a reload keeps it', async ({
   expect(await speaker.evaluate(() => 'isSame' in window), 'the window is not loaded again').toBe(true);
   await clock.click();
   await expect(clock).not.toHaveText(kept);
-  await speaker.getByRole('button', { name: 'Elapsed time from 0' }).click();
+  await speaker.getByRole('button', { name: 'Reset', exact: true }).click();
   await expect(clock).toHaveText(/0:0[01]/);
   await clock.press('ArrowRight'); // keys still turn slides
   await expect(current(page)).toHaveAttribute('id', 'how-far');
+});
+
+test('the speaker’s window says when the slides are closed, and opens them again', async ({ page, context }) => {
+  const speaker = await openBoth(page, 'slides/losses/');
+  const alone = speaker.locator('.deck-alone');
+  await speaker.keyboard.press('ArrowRight');
+  await page.reload();
+  await expect(page.locator('.deck')).toHaveAttribute('data-open');
+  await expect(alone).toBeHidden();
+  await page.close();
+  await expect(alone).toContainText('The window with the slides is closed');
+  await axeIsSilent(speaker, 'light');
+  const coming = context.waitForEvent('page');
+  await alone.getByRole('button', { name: 'Open the slides again' }).click();
+  const again = await coming;
+  await expect(again.locator('.deck')).not.toHaveAttribute('data-speaker');
+  await expect(current(again)).toHaveAttribute('id', 'how-far');
+  await expect(alone).toBeHidden();
+  await speaker.keyboard.press('ArrowRight');
+  await expect(current(again)).not.toHaveAttribute('id', 'how-far');
 });
 
 test('slides turn by swiping, upright too', async ({ browser, baseURL }) => {

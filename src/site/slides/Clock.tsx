@@ -28,13 +28,8 @@ export default function Clock({ label, reset }: { label: string; reset: string }
       <button type="button" title={label} aria-pressed={isPaused} onClick={press} {...untranslated}>
         {minutes}:{String(rest).padStart(2, '0')}
       </button>
-      <button
-        type="button"
-        title={reset}
-        aria-label={reset}
-        onClick={() => change({ ran: 0, since: isPaused ? null : Date.now() })}
-      >
-        ↺
+      <button type="button" onClick={() => change({ ran: 0, since: isPaused ? null : Date.now() })}>
+        {reset}
       </button>
     </span>
   );

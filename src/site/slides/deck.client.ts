@@ -155,6 +155,7 @@ const actions: Record<string, () => void> = {
   enter: () => isOverview() && overview(false),
   notes: () => showNotes(!('notes' in deck.dataset)),
   speaker: () => speaker.open(),
+  again: () => speaker.openSlides(),
   full: () => void (document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen()), // prettier-ignore
   print: () => print(),
 };

@@ -7,8 +7,14 @@ interface Actions {
   set(id: string, query: string): void;
 }
 
-/** What one window tells the other: the slide that it shows, or how a figure is to be set. */
-type Message = { slide: string } | { figure: string; query: string };
+/**
+ * What one window tells the other: the slide that it shows, how a figure is to be set, whether there are slides, or
+ * (`asked`) that it wants to know.
+ */
+type Message = { slide: string } | { figure: string; query: string } | { slides: 'here' | 'gone' | 'asked' };
+
+/** How long the slides may take to answer, in milliseconds. */
+const patience = 1_000;
 
 /**
  * The speaker's window: the same page with `?speaker`, which shows the notes, and keeps the slides of both windows in
@@ -19,11 +25,36 @@ export function speakerOf(deck: HTMLElement, { go, set }: Actions) {
   const channel = new BroadcastChannel(keyInCourse(`slides:${path.split('/').at(-2)}`));
   const tell = (message: Message) => channel.postMessage(message);
   const isSpeaker = new URLSearchParams(location.search).has('speaker');
+
+  /** In the speaker's window: says so if no slides answer. */
+  const alone = deck.querySelector<HTMLElement>('.deck-alone')!;
+  let waiting = 0;
+  const look = () => {
+    tell({ slides: 'asked' });
+    clearTimeout(waiting);
+    waiting = window.setTimeout(() => (alone.hidden = false), patience);
+  };
+  const found = () => {
+    clearTimeout(waiting);
+    alone.hidden = true;
+  };
+
   channel.addEventListener('message', ({ data }: MessageEvent<Message>) => {
     if ('slide' in data) go(data.slide);
-    else if (!isSpeaker) set(data.figure, data.query);
+    else if (isSpeaker) {
+      if (!('slides' in data)) return;
+      if (data.slides === 'here') found();
+      if (data.slides === 'gone') look(); // they may be open in another window
+    } else if ('figure' in data) set(data.figure, data.query);
+    else if (data.slides === 'asked') tell({ slides: 'here' });
   });
-  if (isSpeaker) deck.dataset.speaker = '';
+  if (isSpeaker) {
+    deck.dataset.speaker = '';
+    look();
+  } else {
+    addEventListener('pageshow', () => tell({ slides: 'here' }));
+    addEventListener('pagehide', () => tell({ slides: 'gone' }));
+  }
   return {
     tell: (slide: string) => tell({ slide }),
     /** Sets a figure where it is seen: in the window of the slides. */
@@ -36,5 +67,7 @@ export function speakerOf(deck: HTMLElement, { go, set }: Actions) {
       if (!isThere) opened.location.href = `${location.pathname}?speaker${location.hash}`;
       opened.focus();
     },
+    /** Opens slides for the speaker's window. */
+    openSlides: () => void window.open(location.pathname + location.hash),
   };
 }
