@@ -306,6 +306,17 @@ test('in print, every slide is on its own sheet, with its figure', async ({ page
   expect(sheets).toHaveLength(count);
 });
 
+test('printed slides hold back what the slides do; the printed chapter has its answers', async ({ page }) => {
+  await open(page, 'slides/batchnorm/');
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await page.emulateMedia({ media: 'print' });
+  const held = page.locator('.slide-picture :is(.held, .held *)');
+  expect(await held.count()).toBeGreaterThan(0);
+  await expect(held.filter({ visible: true })).toHaveCount(0);
+  await page.goto('batchnorm/');
+  await expect(page.locator('.widget .held').filter({ visible: true })).not.toHaveCount(0);
+});
+
 test('axe finds nothing on a slide, nor in the overview', async ({ page }) => {
   await open(page, 'slides/losses/#who-is-pulling');
   for (const scheme of ['light', 'dark'] as const) await axeIsSilent(page, scheme);
