@@ -72,6 +72,21 @@ test('keys turn slides, the address names them, and an overview shows them all',
   await expect(page.getByRole('button', { name: 'Next slide' })).toBeDisabled();
 });
 
+test('in the overview Enter opens the slide, and up and down move by a row', async ({ page }) => {
+  await open(page, 'slides/losses/');
+  const ids = await page.locator('.leaf').evaluateAll((leaves) => leaves.map(({ id }) => id));
+  await page.getByRole('button', { name: 'Overview' }).click();
+  await page.keyboard.press('ArrowDown');
+  await expect(current(page)).toHaveAttribute('id', ids[4]);
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowUp');
+  await expect(current(page)).toHaveAttribute('id', ids[1]);
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.leaf:visible')).toHaveCount(1);
+  await page.keyboard.press('ArrowDown');
+  await expect(current(page)).toHaveAttribute('id', ids[2]);
+});
+
 test('the keys of a figure on a slide', async ({ page }) => {
   await open(page, 'slides/losses/#how-far');
 

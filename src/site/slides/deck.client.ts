@@ -128,6 +128,7 @@ function overview(on: boolean) {
   for (const leaf of leaves) leaf.firstElementChild!.toggleAttribute('inert', on);
   if (!on) return stage.removeAttribute('tabindex');
   stage.tabIndex = 0; // it scrolls
+  stage.focus({ preventScroll: true }); // Enter is not for the button pressed before
   leaves[at].scrollIntoView({ block: 'center' });
 }
 
@@ -146,9 +147,14 @@ function showNotes(on: boolean) {
   fitAll(leaves);
 }
 
+/** How many slides up and down move by: a row of the overview. */
+const row = () => (isOverview() ? leaves.filter(({ offsetTop }) => offsetTop === leaves[0].offsetTop).length : 1);
+
 const actions: Record<string, () => void> = {
   next: () => go(at + 1),
   previous: () => go(at - 1),
+  down: () => go(at + row()),
+  up: () => go(at - row()),
   first: () => go(0),
   last: () => go(leaves.length - 1),
   overview: () => overview(!isOverview()),

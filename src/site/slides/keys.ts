@@ -1,11 +1,11 @@
 const moves: Record<string, string> = {
   ArrowRight: 'next',
-  ArrowDown: 'next',
+  ArrowDown: 'down',
   PageDown: 'next',
   ' ': 'next',
   n: 'next',
   ArrowLeft: 'previous',
-  ArrowUp: 'previous',
+  ArrowUp: 'up',
   PageUp: 'previous',
   p: 'previous',
   Home: 'first',
