@@ -339,6 +339,36 @@ test('axe finds nothing on a slide, nor in the overview', async ({ page }) => {
   await axeIsSilent(page, 'light');
 });
 
+test('a question mark, or a button, opens the list of keys', async ({ page }) => {
+  await open(page, 'zh/slides/losses/');
+  const list = page.getByRole('dialog', { name: '按键' });
+  await page.keyboard.press('?');
+  await expect(list).toContainText('从图回到幻灯片');
+  for (const scheme of ['light', 'dark'] as const) await axeIsSilent(page, scheme);
+  await page.keyboard.press('ArrowRight');
+  await expect(current(page)).toHaveAttribute('id', 'title');
+  await page.keyboard.press('Escape');
+  await expect(list).toBeHidden();
+  await expect(page.locator('.deck')).not.toHaveAttribute('data-overview');
+  await page.locator('.deck-bar').getByRole('button', { name: '按键' }).click();
+  await expect(list).toBeVisible();
+});
+
+test('a chapter has its list of keys, but not while something is typed', async ({ page }) => {
+  await page.goto('losses/');
+  const list = page.getByRole('dialog', { name: 'Keys' });
+  await page.keyboard.press('?');
+  await expect(list).toContainText('The whole page in the other language');
+  await axeIsSilent(page, 'light', '.keys');
+  await page.keyboard.press('Escape');
+  await expect(list).toBeHidden();
+  await page.keyboard.press('/');
+  await page.getByRole('combobox').fill('why');
+  await page.keyboard.press('?');
+  await expect(page.getByRole('combobox')).toHaveValue('why?');
+  await expect(list).toBeHidden();
+});
+
 test.describe('if the chapter cannot be loaded', () => {
   test.use({ mayFail: /failed|Failed to load/ });
   test('the slides say so, and try again', async ({ page }) => {

@@ -1,5 +1,6 @@
 import { answerTo, onAnswers } from '@kit/answers';
 import { startPredictions } from '@prose/predict.client';
+import { openKeys } from '../keys/open';
 import { takeChapter } from './chapter';
 import css from './deck.css?inline';
 import { fitAll } from './fit';
@@ -164,6 +165,7 @@ const actions: Record<string, () => void> = {
   again: () => speaker.openSlides(),
   full: () => void (document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen()), // prettier-ignore
   print: () => print(),
+  keys: () => openKeys(deck),
 };
 
 deck.addEventListener('click', ({ target }) => {

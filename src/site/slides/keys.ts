@@ -1,3 +1,5 @@
+import { asksForKeys } from '../keys/open';
+
 const moves: Record<string, string> = {
   ArrowRight: 'next',
   ArrowDown: 'down',
@@ -40,6 +42,7 @@ export function keysOf(deck: HTMLElement, actions: Record<string, () => void>) {
     const { key, ctrlKey, metaKey, altKey, shiftKey, defaultPrevented } = event;
     if (ctrlKey || metaKey || altKey || defaultPrevented) return;
     const focused = event.composedPath()[0] as Element;
+    if (asksForKeys(event)) return actions.keys();
     const isOwn = focused instanceof Element && focused.closest('.deck-figures, input, select, textarea, .predict, dialog, .deck-notes-text'); // prettier-ignore
     const isAcross = /^Arrow(?:Left|Right)$/.test(key) && isOwn && isOwn.matches('.deck-notes-text'); // those scroll up and down
     const isPressed = focused instanceof Element && focused.closest('button, a, summary') && /^[ E]/.test(key);
