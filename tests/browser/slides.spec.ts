@@ -72,6 +72,21 @@ test('keys turn slides, the address names them, and an overview shows them all',
   await expect(page.getByRole('button', { name: 'Next slide' })).toBeDisabled();
 });
 
+test('in the overview Enter opens the slide, and up and down move by a row', async ({ page }) => {
+  await open(page, 'slides/losses/');
+  const ids = await page.locator('.leaf').evaluateAll((leaves) => leaves.map(({ id }) => id));
+  await page.getByRole('button', { name: 'Overview' }).click();
+  await page.keyboard.press('ArrowDown');
+  await expect(current(page)).toHaveAttribute('id', ids[4]);
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowUp');
+  await expect(current(page)).toHaveAttribute('id', ids[1]);
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.leaf:visible')).toHaveCount(1);
+  await page.keyboard.press('ArrowDown');
+  await expect(current(page)).toHaveAttribute('id', ids[2]);
+});
+
 test('the keys of a figure on a slide', async ({ page }) => {
   await open(page, 'slides/losses/#how-far');
 
@@ -164,6 +179,101 @@ test('the speaker’s window has the notes, and both windows turn together', asy
   await expect(speaker.locator('.deck-notes-text')).toContainText('合页损失是不记的'); // before the question is answered, too
 });
 
+/** Opens slides and their speaker's window. */
+const openBoth = async (page: Page, address: string) => {
+  await open(page, address);
+  const coming = page.waitForEvent('popup');
+  await page.locator('[data-action=speaker]').click();
+  const speaker = await coming;
+  await expect(speaker.locator('.deck')).toHaveAttribute('data-open');
+  return speaker;
+};
+
+test('a link in the speaker’s notes sets the figure on the slides, and the notes stay', async ({ page }) => {
+  const speaker = await openBoth(page, 'slides/gradient-descent/');
+  await speaker.keyboard.press('ArrowRight');
+  const notes = speaker.locator('.deck-notes-text');
+  const link = notes.getByRole('link', { name: 'lift the fog' });
+  const id = await current(speaker).getAttribute('id');
+  await expect(current(page)).toHaveAttribute('id', id!);
+  await expect(page.locator('#fog-hill')).toHaveAttribute('data-ready');
+  await link.click();
+  await expect(page).toHaveURL(/fog-hill\.lifted=on/);
+  await expect(current(page)).toHaveAttribute('id', id!);
+  await expect(link).toBeVisible();
+  await expect(speaker).toHaveURL(/\?speaker(?:#|$)/);
+  await speaker.keyboard.press('ArrowRight'); // though a link has the focus
+  await expect(current(page)).not.toHaveAttribute('id', id!);
+
+  await test.step('before the figure is hydrated, too', async () => {
+    const other = await openBoth(page, 'slides/optimizers/');
+    await other.evaluate(() => {
+      const link = document.createElement('a');
+      Object.assign(link, { href: '?condition-number.kappa=50#condition-number', textContent: 'fifty' });
+      link.dataset.sets = 'condition-number';
+      document.querySelector('.deck-notes-text')!.prepend(link);
+    });
+    await other.getByRole('link', { name: 'fifty' }).click();
+    await expect(page).toHaveURL(/condition-number\.kappa=50$/);
+    await expect(other).toHaveURL(/\?speaker$/);
+  });
+
+  await test.step('links that lead away open elsewhere, and those to another slide turn both windows', async () => {
+    for (const chapter of ['losses', 'initialization']) {
+      const other = await openBoth(page, `slides/${chapter}/`);
+      const count = await other.locator('.leaf').count();
+      const away: string[] = [];
+      for (let i = 0; i < count; i++) {
+        away.push(...(await other.locator('.deck-notes-text a:not([data-sets], [target=_blank], [href^="#"])').evaluateAll((links) => links.map(({ outerHTML }) => outerHTML)))); // prettier-ignore
+        await other.keyboard.press('ArrowRight');
+      }
+      expect(away).toEqual([]);
+    }
+  });
+});
+
+test('the speaker’s clock pauses and goes on, and a reload keeps it', async ({ page }) => {
+  const speaker = await openBoth(page, 'slides/losses/');
+  const clock = speaker.getByTitle('Elapsed time; press to pause or continue');
+  await expect(clock).toHaveText(/0:0[2-9]/);
+  await clock.click();
+  await expect(clock).toHaveAttribute('aria-pressed', 'true');
+  const kept = (await clock.textContent())!;
+  await speaker.reload();
+  await expect(clock).toHaveAttribute('aria-pressed', 'true');
+  await expect(clock).toHaveText(kept);
+  await speaker.evaluate(() => Object.assign(window, { isSame: true }));
+  await page.locator('[data-action=speaker]').click();
+  await expect(clock).toHaveText(kept);
+  expect(await speaker.evaluate(() => 'isSame' in window), 'the window is not loaded again').toBe(true);
+  await clock.click();
+  await expect(clock).not.toHaveText(kept);
+  await speaker.getByRole('button', { name: 'Reset', exact: true }).click();
+  await expect(clock).toHaveText(/0:0[01]/);
+  await clock.press('ArrowRight'); // keys still turn slides
+  await expect(current(page)).toHaveAttribute('id', 'how-far');
+});
+
+test('the speaker’s window says when the slides are closed, and opens them again', async ({ page, context }) => {
+  const speaker = await openBoth(page, 'slides/losses/');
+  const alone = speaker.locator('.deck-alone');
+  await speaker.keyboard.press('ArrowRight');
+  await page.reload();
+  await expect(page.locator('.deck')).toHaveAttribute('data-open');
+  await expect(alone).toBeHidden();
+  await page.close();
+  await expect(alone).toContainText('The window with the slides is closed');
+  await axeIsSilent(speaker, 'light');
+  const coming = context.waitForEvent('page');
+  await alone.getByRole('button', { name: 'Open the slides again' }).click();
+  const again = await coming;
+  await expect(again.locator('.deck')).not.toHaveAttribute('data-speaker');
+  await expect(current(again)).toHaveAttribute('id', 'how-far');
+  await expect(alone).toBeHidden();
+  await speaker.keyboard.press('ArrowRight');
+  await expect(current(again)).not.toHaveAttribute('id', 'how-far');
+});
+
 test('slides turn by swiping, upright too', async ({ browser, baseURL }) => {
   const context = await browser.newContext({ baseURL, hasTouch: true, viewport: { width: 390, height: 844 } });
   const page = await context.newPage();
@@ -211,11 +321,52 @@ test('in print, every slide is on its own sheet, with its figure', async ({ page
   expect(sheets).toHaveLength(count);
 });
 
+test('printed slides hold back what the slides do; the printed chapter has its answers', async ({ page }) => {
+  await open(page, 'slides/batchnorm/');
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await page.emulateMedia({ media: 'print' });
+  const held = page.locator('.slide-picture :is(.held, .held *)');
+  expect(await held.count()).toBeGreaterThan(0);
+  await expect(held.filter({ visible: true })).toHaveCount(0);
+  await page.goto('batchnorm/');
+  await expect(page.locator('.widget .held').filter({ visible: true })).not.toHaveCount(0);
+});
+
 test('axe finds nothing on a slide, nor in the overview', async ({ page }) => {
   await open(page, 'slides/losses/#who-is-pulling');
   for (const scheme of ['light', 'dark'] as const) await axeIsSilent(page, scheme);
   await page.keyboard.press('Escape');
   await axeIsSilent(page, 'light');
+});
+
+test('a question mark, or a button, opens the list of keys', async ({ page }) => {
+  await open(page, 'zh/slides/losses/');
+  const list = page.getByRole('dialog', { name: '按键' });
+  await page.keyboard.press('?');
+  await expect(list).toContainText('从图回到幻灯片');
+  for (const scheme of ['light', 'dark'] as const) await axeIsSilent(page, scheme);
+  await page.keyboard.press('ArrowRight');
+  await expect(current(page)).toHaveAttribute('id', 'title');
+  await page.keyboard.press('Escape');
+  await expect(list).toBeHidden();
+  await expect(page.locator('.deck')).not.toHaveAttribute('data-overview');
+  await page.locator('.deck-bar').getByRole('button', { name: '按键' }).click();
+  await expect(list).toBeVisible();
+});
+
+test('a chapter has its list of keys, but not while something is typed', async ({ page }) => {
+  await page.goto('losses/');
+  const list = page.getByRole('dialog', { name: 'Keys' });
+  await page.keyboard.press('?');
+  await expect(list).toContainText('The whole page in the other language');
+  await axeIsSilent(page, 'light', '.keys');
+  await page.keyboard.press('Escape');
+  await expect(list).toBeHidden();
+  await page.keyboard.press('/');
+  await page.getByRole('combobox').fill('why');
+  await page.keyboard.press('?');
+  await expect(page.getByRole('combobox')).toHaveValue('why?');
+  await expect(list).toBeHidden();
 });
 
 test.describe('if the chapter cannot be loaded', () => {

@@ -1,6 +1,7 @@
 import { partMissing } from '@ui/page';
+import { asksForKeys, openKeys } from '../keys/open';
 
-/** Opens the search by its button and by `/`; everything else is loaded then. */
+/** Opens the search by its button and by `/`, and the list of keys by `?`; everything else is loaded then. */
 const button = document.querySelector<HTMLButtonElement>('.search-open');
 
 let isComing = false;
@@ -33,6 +34,7 @@ if (button) {
       typed += key;
       return;
     }
+    if (asksForKeys(event)) return openKeys(button.closest('header')!);
     // with a Chinese input method the key gives 、
     const isSlash = key === '/' || (key === '、' && code === 'Slash');
     if (!isSlash || isField(event.composedPath()[0])) return;

@@ -1,11 +1,13 @@
 import { answerTo, onAnswers } from '@kit/answers';
 import { startPredictions } from '@prose/predict.client';
+import { openKeys } from '../keys/open';
 import { takeChapter } from './chapter';
 import css from './deck.css?inline';
 import { fitAll } from './fit';
 import { fitFigure } from './fitFigure';
 import { keysOf } from './keys';
 import { fillPictures } from './pictures';
+import { setFigure } from './setFigure';
 import { slidesOf, type Slide } from './slides';
 import { speakerOf } from './speaker';
 
@@ -19,7 +21,14 @@ let slides: Slide[] = [];
 let leaves: HTMLElement[] = [];
 let at = 0;
 const isOverview = () => 'overview' in deck.dataset;
-const speaker = speakerOf(deck, (id) => go(leaves.findIndex((leaf) => leaf.id === id), false)); // prettier-ignore
+const speaker = speakerOf(deck, {
+  go: (id) =>
+    go(
+      leaves.findIndex((leaf) => leaf.id === id),
+      false,
+    ),
+  set: setFigure,
+});
 
 async function open() {
   failed.hidden = true;
@@ -97,6 +106,8 @@ function go(index: number, tells = true) {
   for (const holder of figures.children as HTMLCollectionOf<HTMLElement>) holder.hidden = holder.dataset.of !== figure;
   notes.replaceChildren(...said.map((node) => node.cloneNode(true)));
   notes.querySelectorAll('[id]').forEach((element) => element.removeAttribute('id'));
+  for (const link of notes.querySelectorAll<HTMLAnchorElement>('a[href]:not([href^="#"], [data-sets])'))
+    link.target = '_blank'; // the slides stay
   notes.scrollTop = 0;
   holdNotes();
   part('.deck-now').textContent = leaves[at].getAttribute('aria-label');
@@ -118,6 +129,7 @@ function overview(on: boolean) {
   for (const leaf of leaves) leaf.firstElementChild!.toggleAttribute('inert', on);
   if (!on) return stage.removeAttribute('tabindex');
   stage.tabIndex = 0; // it scrolls
+  stage.focus({ preventScroll: true }); // Enter is not for the button pressed before
   leaves[at].scrollIntoView({ block: 'center' });
 }
 
@@ -136,22 +148,36 @@ function showNotes(on: boolean) {
   fitAll(leaves);
 }
 
+/** How many slides up and down move by: a row of the overview. */
+const row = () => (isOverview() ? leaves.filter(({ offsetTop }) => offsetTop === leaves[0].offsetTop).length : 1);
+
 const actions: Record<string, () => void> = {
   next: () => go(at + 1),
   previous: () => go(at - 1),
+  down: () => go(at + row()),
+  up: () => go(at - row()),
   first: () => go(0),
   last: () => go(leaves.length - 1),
   overview: () => overview(!isOverview()),
   enter: () => isOverview() && overview(false),
   notes: () => showNotes(!('notes' in deck.dataset)),
   speaker: () => speaker.open(),
+  again: () => speaker.openSlides(),
   full: () => void (document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen()), // prettier-ignore
   print: () => print(),
+  keys: () => openKeys(deck),
 };
 
 deck.addEventListener('click', ({ target }) => {
   const name = (target as Element).closest<HTMLElement>('[data-action]')?.dataset.action;
   if (name && name in actions && !(target as Element).closest('.deck-figures, .deck-stage')) actions[name]();
+});
+notes.addEventListener('click', (event) => {
+  const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-sets]');
+  if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  event.stopPropagation(); // a figure would follow it too
+  speaker.set(link.dataset.sets!, link.search);
 });
 keysOf(deck, actions);
 addEventListener('hashchange', () => go(named()));

@@ -1,11 +1,13 @@
+import { asksForKeys } from '../keys/open';
+
 const moves: Record<string, string> = {
   ArrowRight: 'next',
-  ArrowDown: 'next',
+  ArrowDown: 'down',
   PageDown: 'next',
   ' ': 'next',
   n: 'next',
   ArrowLeft: 'previous',
-  ArrowUp: 'previous',
+  ArrowUp: 'up',
   PageUp: 'previous',
   p: 'previous',
   Home: 'first',
@@ -40,11 +42,13 @@ export function keysOf(deck: HTMLElement, actions: Record<string, () => void>) {
     const { key, ctrlKey, metaKey, altKey, shiftKey, defaultPrevented } = event;
     if (ctrlKey || metaKey || altKey || defaultPrevented) return;
     const focused = event.composedPath()[0] as Element;
-    const isOwn = focused instanceof Element && focused.closest('.deck-figures, input, select, textarea, .predict, dialog, .deck-notes'); // prettier-ignore
+    if (asksForKeys(event)) return actions.keys();
+    const isOwn = focused instanceof Element && focused.closest('.deck-figures, input, select, textarea, .predict, dialog, .deck-notes-text'); // prettier-ignore
+    const isAcross = /^Arrow(?:Left|Right)$/.test(key) && isOwn && isOwn.matches('.deck-notes-text'); // those scroll up and down
     const isPressed = focused instanceof Element && focused.closest('button, a, summary') && /^[ E]/.test(key);
     const name = moves[key.length === 1 ? key.toLowerCase() : key];
     if (!name || isPressed) return;
-    if (isOwn) {
+    if (isOwn && !isAcross) {
       // back to the slides
       if (key === 'Escape' && !focused.closest('[open], dialog')) (focused as HTMLElement).blur();
       return;

@@ -1,0 +1,53 @@
+import type { Translated } from '@i18n/locale';
+
+const en = {
+  keys: 'Keys',
+  close: 'Close',
+  slides: 'Slides',
+  page: 'The page',
+  figures: 'A figure’s handle, slider or number that has the focus',
+  next: 'Next slide',
+  previous: 'Previous slide',
+  ends: 'First slide, last slide',
+  overview: 'Overview, and back; ↑ and ↓ move there by a row, Enter opens the slide',
+  notes: 'Notes',
+  full: 'Full screen',
+  back: 'From a figure back to the slides',
+  search: 'Search the course',
+  flipPart: 'What the pointer is on, in the other language',
+  flipPage: 'The whole page in the other language',
+  list: 'This list',
+  move: 'Move it by a step',
+  far: 'Move a point by ten steps',
+  leaps: 'Move a slider by ten steps',
+  limits: 'To its least, to its greatest value',
+  undo: 'Undo, above the figure, takes back the last change.',
+};
+
+/** The texts of the list of keys. */
+export const keyStrings: Translated<typeof en> = {
+  en,
+  zh: {
+    keys: '按键',
+    close: '关闭',
+    slides: '幻灯片',
+    page: '页面',
+    figures: '图中获得焦点的手柄、滑块或数',
+    next: '下一张',
+    previous: '上一张',
+    ends: '第一张，最后一张',
+    overview: '总览，再按返回；在总览里 ↑ 和 ↓ 移动一行，Enter 打开这一张',
+    notes: '讲稿',
+    full: '全屏',
+    back: '从图回到幻灯片',
+    search: '搜索本课程',
+    flipPart: '鼠标所指的部分换成另一种语言',
+    flipPage: '整页换成另一种语言',
+    list: '这张表',
+    move: '移动一步',
+    far: '点移动十步',
+    leaps: '滑块移动十步',
+    limits: '移到最小值，移到最大值',
+    undo: '图上方的“撤销”收回上一次改动。',
+  },
+};
