@@ -60,9 +60,12 @@ test('a class is judged again: right, wrong, endless and broken answers, whateve
   );
   for (const { name } of others) await expect(page.locator('.classroom-notes li').filter({ hasText: name }).first()).toBeVisible(); // prettier-ignore
 
+  await expect(page.locator('.classroom-equal'), 'nothing is said of equal answers before any is judged').toHaveCount(
+    0,
+  );
   await page.locator('[data-action=judge]').click();
   await expect(page.locator('.classroom-judge')).toContainText('answers are judged', {
-    timeout: all ? 170_000 : 60_000,
+    timeout: all ? 170_000 : 120_000,
   });
   for (const [student, { marks }] of handIns) {
     for (const [exercise, mark] of marks) {
@@ -71,6 +74,7 @@ test('a class is judged again: right, wrong, endless and broken answers, whateve
     }
   }
 
+  await expect(page.locator('.classroom-equal')).toBeVisible();
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save the table as CSV' }).click()]); // prettier-ignore
   const lines = readFileSync(await download.path(), 'utf8')
     .trim()

@@ -117,10 +117,12 @@ export function Classroom({ locale, title, version, chapters }: ClassroomProps) 
             </p>
             <p class="classroom-aside">{state.isKept ? t.kept : t.notKept}</p>
           </section>
-          <Equal
-            {...{ t, groups: equal }}
-            compare={({ exercise, handIns: [one, two] }) => pick({ handIn: one, exercise }, two)}
-          />
+          {marks.size > 0 && (
+            <Equal
+              {...{ t, groups: equal }}
+              compare={({ exercise, handIns: [one, two] }) => pick({ handIn: one, exercise }, two)}
+            />
+          )}
         </>
       )}
       <p role="status">{said}</p>

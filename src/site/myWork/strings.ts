@@ -48,7 +48,9 @@ const en = {
   'not-a-file-of-ours':
     '“{file}” is not a file of saved work. Such a file is made with “Save all work as a file”. Nothing was changed.',
   'no-version':
-    '“{file}” does not say in which version it was saved, or says it wrongly. Was it changed by hand? Nothing was changed.',
+    '“{file}” does not say in which version of the format it was saved. Was it changed by hand? Nothing was changed.',
+  'unknown-version':
+    '“{file}” is in a version of the format that this course does not know. Was it changed by hand? Nothing was changed.',
   newer:
     '“{file}” was saved by a newer version of the course. Open the newer course to bring it back. Nothing was changed.',
   'no-cells':
@@ -109,7 +111,8 @@ export const myWorkStrings: Translated<typeof en & Record<ImportProblem, string>
     andMore: '{names} 等（另有 {count} 个）',
     'not-readable': '“{file}”不能当作保存作业的文件来读：它不完整、已损坏，或者是别的文件。什么都没有改动。',
     'not-a-file-of-ours': '“{file}”不是保存作业的文件。这种文件由“把全部作业存成文件”生成。什么都没有改动。',
-    'no-version': '“{file}”没有写明，或者写错了保存时的版本。是不是手工改过？什么都没有改动。',
+    'no-version': '“{file}”没有写明保存时的格式版本。是不是手工改过？什么都没有改动。',
+    'unknown-version': '“{file}”写的格式版本，本课程不认识。是不是手工改过？什么都没有改动。',
     newer: '“{file}”是由更新版本的课程保存的。请打开更新的课程来恢复。什么都没有改动。',
     'no-cells': '“{file}”是保存作业的文件，但其中的单元部分缺失或已损坏。什么都没有改动。',
     empty: '“{file}”是保存作业的文件，但里面没有作业。什么都没有改动。',
