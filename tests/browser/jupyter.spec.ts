@@ -51,6 +51,15 @@ test('an exercise and a chapter are saved as notebooks with the library, and an 
   notebook.cells.push({ cell_type: 'code', id: 'own', source: 'svmLoss([[1]], [0])', metadata: {} });
   await page.goto('my-work/');
   await expect(page.locator('.my-work')).toHaveAttribute('data-ready', 'true');
+  for (const button of [
+    '[data-action=export]',
+    '[data-action=export-code]',
+    '[data-notebook=""]',
+    '[data-action=hand-in]',
+  ])
+    await expect(page.locator('.my-work-tools', { has: page.locator(button) }), button).toContainText(
+      /brings? (it )?back/,
+    );
   const input = page.locator('.my-work input[type=file]');
   const status = page.locator('.my-work section:last-child > [role=status]').last();
   const give = (name: string, text: string) => input.setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) }); // prettier-ignore
