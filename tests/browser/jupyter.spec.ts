@@ -51,13 +51,22 @@ test('an exercise and a chapter are saved as notebooks with the library, and an 
   notebook.cells.push({ cell_type: 'code', id: 'own', source: 'svmLoss([[1]], [0])', metadata: {} });
   await page.goto('my-work/');
   await expect(page.locator('.my-work')).toHaveAttribute('data-ready', 'true');
+  for (const button of [
+    '[data-action=export]',
+    '[data-action=export-code]',
+    '[data-notebook=""]',
+    '[data-action=hand-in]',
+  ])
+    await expect(page.locator('.my-work-tools', { has: page.locator(button) }), button).toContainText(
+      /brings? (it )?back/,
+    );
   const input = page.locator('.my-work input[type=file]');
   const status = page.locator('.my-work section:last-child > [role=status]').last();
   const give = (name: string, text: string) => input.setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) }); // prettier-ignore
   await give('losses.ipynb', JSON.stringify(notebook));
   await expect(status).toContainText('Cells brought back from “losses.ipynb”: 1 (losses/svmLoss).');
   await expect(status).toContainText('In 1 of them you had other code');
-  await expect(status).toContainText('did not change them: 6.');
+  await expect(status).toContainText('has the course’s own code there: 6.');
   await expect(status).toContainText('no page has a place for them: 1.');
   await give('cut.ipynb', '{"nbformat": 4, "cells": [');
   await expect(status).toHaveText(/“cut.ipynb” is cut off or damaged/);
@@ -65,7 +74,14 @@ test('an exercise and a chapter are saved as notebooks with the library, and an 
   await expect(status).toHaveText(/before version 4/);
   const archive = Buffer.from(readFileSync(await zipAgain(page)));
   await input.setInputFiles({ name: 'downhill.zip', mimeType: 'application/zip', buffer: archive });
-  await expect(status).toContainText('nothing was to be brought back');
+  await expect(status).toContainText('no cell’s code was replaced. Here already, as in the notebook: losses/svmLoss.');
+  // another browser, in the other language
+  await page.evaluate(() => localStorage.clear());
+  await page.goto('zh/my-work/');
+  await expect(page.locator('.my-work')).toHaveAttribute('data-ready', 'true');
+  await input.setInputFiles({ name: 'downhill.zip', mimeType: 'application/zip', buffer: archive });
+  await expect(status).toContainText('恢复了 1 个单元（losses/svmLoss）');
+  await page.goto('my-work/');
   await axeIsSilent(page, 'light');
   await fitsPhone(page);
 

@@ -100,6 +100,8 @@ test('the whole course is kept: stopped and resumed, updated, and read without a
     await expect(page).toHaveURL(`${url}zh/offline/?missing=zh%2Fworkbench%2F`);
     await expect(page.locator('[role=alert]')).toBeVisible();
     await expect(page.locator('.offline li a').first()).toBeVisible();
+    for (const path of ['terms/', 'slides/losses/'])
+      await expect(page.locator(`.offline li a[href="/b/zh/${path}"]`)).toBeVisible();
   });
 
   await test.step('no attack gets hold of anything in the kept sandbox', async () => {

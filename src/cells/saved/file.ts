@@ -24,6 +24,7 @@ export type ImportProblem =
   | 'not-readable'
   | 'not-a-file-of-ours'
   | 'no-version'
+  | 'unknown-version'
   | 'newer'
   | 'no-cells'
   | 'empty'
@@ -87,7 +88,8 @@ export function readFile(text: string): WorkFile | ImportProblem {
     return 'not-readable';
   }
   if (!isRecord(data) || data.format !== format) return 'not-a-file-of-ours';
-  if (!Number.isInteger(data.version) || (data.version as number) < 1) return 'no-version';
+  if (data.version === undefined) return 'no-version';
+  if (!Number.isInteger(data.version) || (data.version as number) < 1) return 'unknown-version';
   if ((data.version as number) > version) return 'newer';
   if (!isRecord(data.cells)) return 'no-cells';
   const cells = Object.entries(data.cells);

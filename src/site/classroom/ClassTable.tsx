@@ -85,7 +85,7 @@ export function ClassTable({ t, rows, exercises, marks, filter, picked, pick }: 
                       type="button"
                       class="classroom-mark"
                       data-mark={mark}
-                      data-faint={!isSought(filter, judged) || undefined}
+                      data-faint={!isSought(filter, exercise, judged) || undefined}
                       aria-pressed={isPicked(handIn, exercise)}
                       tabIndex={isFirst ? 0 : -1}
                       title={judged?.codes.join(', ') || undefined}

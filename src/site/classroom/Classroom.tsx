@@ -13,7 +13,6 @@ import type { Course, HandIn } from './handIns';
 import { courseShows } from '@kit/courseShows';
 import { Intake } from './Intake';
 import { JudgeBar } from './JudgeBar';
-import { inHaste } from './limits';
 import { answered, csvOf, jsonOf, noFilter, rowsFor } from './marks';
 import { classroomStrings } from './strings';
 import { OnlyAssignment } from './OnlyAssignment';
@@ -85,8 +84,6 @@ export function Classroom({ locale, title, version, chapters }: ClassroomProps) 
             start={state.start}
             stop={state.stop}
             judgeAgain={state.judgeAgain}
-            hasty={[...marks.values()].reduce((sum, of) => sum + [...of.values()].filter(inHaste).length, 0)}
-            giveTime={state.giveTime}
           />
           <section class="classroom-marks">
             <h2 id="marks">{t.marks}</h2>
@@ -120,10 +117,12 @@ export function Classroom({ locale, title, version, chapters }: ClassroomProps) 
             </p>
             <p class="classroom-aside">{state.isKept ? t.kept : t.notKept}</p>
           </section>
-          <Equal
-            {...{ t, groups: equal }}
-            compare={({ exercise, handIns: [one, two] }) => pick({ handIn: one, exercise }, two)}
-          />
+          {marks.size > 0 && (
+            <Equal
+              {...{ t, groups: equal }}
+              compare={({ exercise, handIns: [one, two] }) => pick({ handIn: one, exercise }, two)}
+            />
+          )}
         </>
       )}
       <p role="status">{said}</p>

@@ -34,9 +34,12 @@ export function Filters({ t, chapters, marks, filter, set }: FiltersProps) {
     </label>
   );
   const named = [...allMarks, 'waiting' as const].map((mark): [string, string] => [mark, t.markNames[mark]]);
-  const codes = codesIn(marks).map(({ code, count, example }): [string, string] => {
+  const codes = codesIn(marks).map(({ exercise, code, count, example }): [string, string] => {
     const begins = example.length > longest ? `${example.slice(0, longest)}…` : example;
-    return [code, fill(t.codeCount, { code, count, example: begins })];
+    return [
+      `${exercise} ${code}`,
+      fill(t.codeCount, { exercise: exercise.split('/')[1], code, count, example: begins }),
+    ];
   });
   return (
     <p class="classroom-tools">

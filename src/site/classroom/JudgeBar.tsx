@@ -7,7 +7,7 @@ import type { ClassroomStrings } from './strings';
 
 interface JudgeBarProps {
   t: ClassroomStrings;
-  judging: Pick<Judging<never>, 'isOn' | 'isStuck' | 'secondsLeft'> | null;
+  judging: Pick<Judging<never>, 'isOn' | 'isStuck' | 'again' | 'secondsLeft'> | null;
   /** The number of answers, and of those not graded yet. */
   count: number;
   waiting: number;
@@ -18,14 +18,11 @@ interface JudgeBarProps {
   start(): void;
   stop(): void;
   judgeAgain(): void;
-  /** The number of answers stopped earlier than on their pages, and what grades these again. */
-  hasty: number;
-  giveTime(): void;
 }
 
 /** Starts and stops grading, and shows its progress. */
 export function JudgeBar({ t, judging, count, waiting, ...props }: JudgeBarProps) {
-  const { seed, usedSeed, setSeed, start, stop, judgeAgain, hasty, giveTime } = props;
+  const { seed, usedSeed, setSeed, start, stop, judgeAgain } = props;
   const done = count - waiting;
   const isOn = judging?.isOn ?? false;
   const isBegun = done > 0;
@@ -34,12 +31,13 @@ export function JudgeBar({ t, judging, count, waiting, ...props }: JudgeBarProps
   const share = Math.floor((100 * done) / count);
   const told = [
     waiting === 0 ? '' : fill(t.progress, { done, count, share }),
+    isOn && judging!.again > 0 ? fill(t.again, { count: judging!.again }) : '',
     left === null ? '' : fill(t.left, { time: timeOf(left, t) }),
   ].filter(Boolean);
   return (
     <section class="classroom-judge">
       <h2 id="judge">{t.judging}</h2>
-      <p>{fill(t.how, { times: timesTheSolution, least: leastSeconds })}</p>
+      <p>{fill(t.how, { times: timesTheSolution, least: leastSeconds, seconds: checkLimitSeconds })}</p>
       <p class="classroom-tools">
         <label>
           {t.seed}{' '}
@@ -65,11 +63,6 @@ export function JudgeBar({ t, judging, count, waiting, ...props }: JudgeBarProps
           <Button data-action="judge-again" off={!seed.trim()} onClick={judgeAgain}>
             {t.judgeAgain}
           </Button>
-        )}
-        {!isOn && !isOther && hasty > 0 && (
-          <button type="button" data-action="give-time" onClick={giveTime}>
-            {fill(t.giveTime, { count: hasty, seconds: checkLimitSeconds })}
-          </button>
         )}
       </p>
       <p id="seed-help" class="classroom-aside">

@@ -2,16 +2,17 @@ import { expect, test } from 'vitest';
 import { Judging, unjudged, type Judged } from './Judging';
 
 const right: Judged = { ...unjudged, mark: 'right', codes: [] };
+const late: Judged = { ...unjudged, mark: 'stopped', codes: ['time-limit'] };
 const turn = () => new Promise((resolve) => setTimeout(resolve));
 
 /** A judge whose answers are given by the test. */
 function held() {
-  const asked: { task: string; signal: AbortSignal; give(judged: Judged | null): void }[] = [];
+  const asked: { task: string; signal: AbortSignal; isAlone: boolean; give(judged: Judged | null): void }[] = [];
   const told: string[] = [];
   let time = 0;
-  const judge = (task: string, signal: AbortSignal) =>
+  const judge = (task: string, signal: AbortSignal, isAlone: boolean) =>
     new Promise<Judged | null>((resolve) => {
-      asked.push({ task, signal, give: resolve });
+      asked.push({ task, signal, isAlone, give: resolve });
       signal.addEventListener('abort', () => resolve(null));
     });
   const judging = new Judging(
@@ -38,6 +39,49 @@ test('judges a few answers side by side, and the next when one is done', async (
   await turn();
   expect(told).toEqual(['b right', 'a right', 'c right']);
   expect([judging.isOn, judging.done, judging.total]).toEqual([false, 3, 3]);
+});
+
+test('an answer that ran out of time is judged again before it is marked: at the end, with nothing beside it', async () => {
+  const { asked, told, judging } = held();
+  judging.add(['right', 'endless', 'slow', 'last']);
+  judging.start();
+  asked[1].give(late);
+  await turn();
+  asked[2].give(late);
+  await turn();
+  asked[3].give(right);
+  await turn();
+  expect(told, 'nothing runs out of time beside others').toEqual(['last right']);
+  expect([asked.length, judging.again]).toEqual([4, 2]);
+  asked[0].give(right);
+  await turn();
+  expect(asked.slice(4).map(({ task, isAlone }) => [task, isAlone])).toEqual([['endless', true]]);
+  asked[4].give(late);
+  await turn();
+  expect(asked.slice(5).map(({ task, isAlone }) => [task, isAlone])).toEqual([['slow', true]]);
+  expect([judging.isOn, judging.again, judging.done]).toEqual([true, 1, 3]);
+  asked[5].give(right);
+  await turn();
+  expect(told.slice(2)).toEqual(['endless stopped', 'slow right']);
+  expect([judging.isOn, judging.again, judging.done]).toEqual([false, 0, 4]);
+});
+
+test('stopped while it judges again, it goes on there', async () => {
+  const { asked, told, judging } = held();
+  judging.add(['a']);
+  judging.start();
+  asked[0].give(late);
+  await turn();
+  judging.stop();
+  await turn();
+  expect([told, judging.again]).toEqual([[], 1]);
+  judging.start();
+  expect(asked[2]).toMatchObject({ task: 'a', isAlone: true });
+  asked[2].give(null);
+  await turn();
+  asked[3].give(right);
+  await turn();
+  expect(told).toEqual(['a right']);
 });
 
 test('stopped, it abandons running work, and starts it again when it resumes', async () => {
@@ -111,4 +155,16 @@ test('estimates the remaining time from the working time', async () => {
   judging.stop();
   pass(3_600_000);
   expect(judging.secondsLeft()).toBe(10);
+});
+
+test('the estimate counts the full time for what is to be judged again', async () => {
+  const { asked, judging, pass } = held();
+  judging.add([...'abcdefg']);
+  judging.start();
+  for (let i = 0; i < 5; i++) {
+    pass(1_000);
+    asked[i].give(late);
+    await turn();
+  }
+  expect(judging.secondsLeft()).toBe(2 + 50);
 });

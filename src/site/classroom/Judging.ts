@@ -1,3 +1,4 @@
+import { checkLimitSeconds } from '@cells/run/limits';
 import type { Skeleton } from '@cells/code/skeleton';
 
 /** Right; wrong; code that does not run; stopped at its limit; or not judged, through no fault of the answer. */
@@ -31,7 +32,12 @@ export const unjudged: Judged = {
   limitSeconds: 0,
 };
 
-/** Judges many answers, some in parallel. It can be stopped and resumed; running work then starts again. */
+const ranOutOfTime = ({ codes }: Judged) => codes.includes('time-limit');
+
+/**
+ * Judges many answers, some in parallel. One that runs out of time there is judged again at the end, alone and with more
+ * time: endless loops beside it may have slowed it down. Judging can be stopped and resumed; running work then starts again.
+ */
 export class Judging<Task> {
   /** The numbers of all answers, and of those judged. */
   total = 0;
@@ -39,6 +45,8 @@ export class Judging<Task> {
   /** Whether it has stopped because nothing runs here. */
   isStuck = false;
   #waiting: { task: Task; tries: number }[] = [];
+  /** Those to be judged again; the first may be running. */
+  readonly #again: { task: Task; tries: number }[] = [];
   #running = new Set<AbortController>();
   #isOn = false;
   #failures = 0;
@@ -48,8 +56,8 @@ export class Judging<Task> {
   #doneBefore = 0;
 
   constructor(
-    /** Judges one answer; null if its sandbox did not start. */
-    readonly judge: (task: Task, signal: AbortSignal) => Promise<Judged | null>,
+    /** Judges one answer, perhaps with nothing beside it; null if its sandbox did not start. */
+    readonly judge: (task: Task, signal: AbortSignal, isAlone: boolean) => Promise<Judged | null>,
     readonly told: (task: Task, judged: Judged) => void,
     readonly slots: number,
     readonly clock: () => number = () => performance.now(),
@@ -59,6 +67,11 @@ export class Judging<Task> {
     return this.#isOn;
   }
 
+  /** The number of answers to be judged again. */
+  get again(): number {
+    return this.#again.length;
+  }
+
   add(tasks: readonly Task[]) {
     this.total += tasks.length;
     this.#waiting.push(...tasks.map((task) => ({ task, tries: 0 })));
@@ -66,7 +79,7 @@ export class Judging<Task> {
   }
 
   start() {
-    if (this.#isOn || this.#waiting.length === 0) return;
+    if (this.#isOn || this.#waiting.length + this.#again.length === 0) return;
     this.#isOn = true;
     this.isStuck = false;
     this.#failures = 0;
@@ -84,12 +97,15 @@ export class Judging<Task> {
   /** The estimated seconds left; null while there is too little data. */
   secondsLeft(): number | null {
     const worked = this.#worked + (this.#isOn ? this.clock() - this.#begun : 0);
-    const done = this.done - this.#doneBefore;
-    return done < 5 ? null : ((worked / done) * (this.total - this.done)) / 1_000;
+    const done = this.done + this.again - this.#doneBefore;
+    const left = this.total - this.done - this.again;
+    return done < 5 ? null : ((worked / done) * left) / 1_000 + checkLimitSeconds * this.again;
   }
 
   #fill() {
-    while (this.#isOn && this.#running.size < this.slots && this.#waiting.length > 0) void this.#one();
+    while (this.#isOn && this.#running.size < this.slots && this.#waiting.length > 0)
+      void this.#one(this.#waiting.shift()!, false);
+    if (this.#isOn && this.#running.size === 0 && this.#again.length > 0) void this.#one(this.#again[0], true);
     if (this.#isOn && this.#running.size === 0) {
       this.stop();
       this.#worked = 0;
@@ -97,19 +113,20 @@ export class Judging<Task> {
     }
   }
 
-  async #one() {
-    const next = this.#waiting.shift()!;
+  async #one(next: { task: Task; tries: number }, isAlone: boolean) {
     const work = new AbortController();
     this.#running.add(work);
-    const judged = await this.judge(next.task, work.signal).catch(() => null);
+    const judged = await this.judge(next.task, work.signal, isAlone).catch(() => null);
     this.#running.delete(work);
-    if (work.signal.aborted) this.#waiting.unshift(next);
-    else if (judged) {
+    if (work.signal.aborted) {
+      if (!isAlone) this.#waiting.unshift(next);
+    } else if (judged) {
       this.#failures = 0;
-      this.#tell(next.task, judged);
+      if (!isAlone && ranOutOfTime(judged)) this.#again.push(next);
+      else this.#tell(next.task, judged, isAlone);
     } else {
-      if (++next.tries < mostTries) this.#waiting.push(next);
-      else this.#tell(next.task, unjudged);
+      if (++next.tries >= mostTries) this.#tell(next.task, unjudged, isAlone);
+      else if (!isAlone) this.#waiting.push(next);
       if (++this.#failures >= mostFailures) {
         this.isStuck = true;
         this.stop();
@@ -118,7 +135,8 @@ export class Judging<Task> {
     this.#fill();
   }
 
-  #tell(task: Task, judged: Judged) {
+  #tell(task: Task, judged: Judged, isAlone: boolean) {
+    if (isAlone) this.#again.shift();
     this.done++;
     this.told(task, judged);
   }

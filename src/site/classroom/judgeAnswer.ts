@@ -20,7 +20,7 @@ export interface Rules {
   cells: ReadonlyMap<string, readonly ClassCell[]>;
   /** The instructor's seed: the same seed draws the same inputs. */
   seed: string;
-  /** Whether an answer always has as much time as on its page. */
+  /** Whether the answer has as much time as on its page. */
   isPatient: boolean;
 }
 

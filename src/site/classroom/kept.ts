@@ -8,8 +8,6 @@ export interface KeptClass {
   marks: ClassMarks;
   notes: readonly Note[];
   seed: string;
-  /** Whether answers have as much time as on their pages. */
-  isPatient?: boolean;
 }
 
 const [shelf, entry] = ['classes', 'class'];

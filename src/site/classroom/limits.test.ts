@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { inHaste, limitFor } from './limits';
-import { unjudged } from './Judging';
+import { limitFor, withoutHaste } from './limits';
+import { unjudged, type Judged } from './Judging';
 
 test.each([
   [0.05, 2],
@@ -11,9 +11,10 @@ test.each([
   expect(limitFor(solution)).toBe(limit);
 });
 
-test('counts as stopped early only if the time limit did it', () => {
+test('a mark counts as hasty only if a time limit shorter than on the page did it', () => {
   const stopped = { ...unjudged, mark: 'stopped', codes: ['time-limit'], limitSeconds: 2 } as const;
-  expect(inHaste(stopped)).toBe(true);
-  expect(inHaste({ ...stopped, limitSeconds: 10 })).toBe(false);
-  expect(inHaste({ ...stopped, codes: ['flooded'] })).toBe(false);
+  const handIn = { student: 'Ada', file: '', saved: 0, version: '', code: new Map(), answers: new Map() };
+  const of = { early: stopped, late: { ...stopped, limitSeconds: 10 }, flooded: { ...stopped, codes: ['flooded'] } };
+  const left = withoutHaste(new Map([[handIn, new Map<string, Judged>(Object.entries(of))]]));
+  expect([...left.get(handIn)!.keys()]).toEqual(['late', 'flooded']);
 });

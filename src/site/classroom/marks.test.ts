@@ -34,9 +34,25 @@ test('students are found by name, mark and message, sorted with numbers in order
   expect(rows({ mark: 'wrong' })).toEqual(['Ada', 'Bob 10']);
   expect(rows({ mark: 'wrong' }, ['l/a'])).toEqual(['Bob 10']);
   expect(rows({ mark: 'waiting' })).toEqual(['Bob 9']);
-  expect(rows({ code: 'squared' })).toEqual(['Ada']);
-  expect(rows({ mark: 'right', code: 'squared' })).toEqual([]);
-  expect(codesIn(marks)).toMatchObject([{ code: 'no-max', count: 2, example: '' }, { code: 'squared', count: 1 }]); // prettier-ignore
+  expect(rows({ code: 'l/b squared' })).toEqual(['Ada']);
+  expect(rows({ mark: 'right', code: 'l/b squared' })).toEqual([]);
+});
+
+test('a message that several exercises share is counted in each, with a sentence from there', () => {
+  const said = (exercise: string, ...sentences: string[]): [string, Judged] => [
+    exercise,
+    { ...judged('wrong', ['value']), said: sentences },
+  ];
+  const shared: ClassMarks = new Map([
+    [ada, new Map([said('l/a', 'a(1) gives 2'), said('l/b', 'b(1) gives 2')])],
+    [bob, new Map([said('l/a', 'a(3) gives 4')])],
+  ]);
+  expect(codesIn(shared)).toEqual([
+    { exercise: 'l/a', code: 'value', count: 2, example: 'a(1) gives 2' },
+    { exercise: 'l/b', code: 'value', count: 1, example: 'b(1) gives 2' },
+  ]);
+  const found = rowsFor(handIns, shared, ['l/a', 'l/b'], { ...noFilter, code: 'l/b value' });
+  expect(found.map(({ student }) => student)).toEqual(['Ada']);
 });
 
 test('the table for spreadsheets is RFC 4180, and contains no formulas', () => {

@@ -4,7 +4,7 @@ import type { Judged } from './Judging';
 /** The marks of a class, by hand-in and exercise. */
 export type ClassMarks = Map<HandIn, Map<string, Judged>>;
 
-/** Filters for answers. Empty texts match all. */
+/** Filters for answers. Empty texts match all; `code` is an exercise and a code, with a space between. */
 export interface Filter {
   chapter: string;
   mark: string;
@@ -21,9 +21,9 @@ export const answered = (course: Course, handIns: readonly HandIn[], chapter = '
   );
 
 /** Whether an answer matches the filter. */
-export function isSought({ mark, code }: Filter, judged: Judged | undefined): boolean {
+export function isSought({ mark, code }: Filter, exercise: string, judged: Judged | undefined): boolean {
   if (mark && (judged?.mark ?? 'waiting') !== mark) return false;
-  return !code || (judged?.codes.includes(code) ?? false);
+  return !code || (judged?.codes.some((one) => code === `${exercise} ${one}`) ?? false);
 }
 
 /** The students with a matching answer to one of the exercises, by name. */
@@ -31,23 +31,32 @@ export function rowsFor(handIns: readonly HandIn[], marks: ClassMarks, exercises
   const sought = filter.student.trim().toLowerCase();
   const isAny = !filter.mark && !filter.code;
   const hasSought = (handIn: HandIn) =>
-    isAny || exercises.some((name) => handIn.answers.has(name) && isSought(filter, marks.get(handIn)?.get(name)));
+    isAny || exercises.some((name) => handIn.answers.has(name) && isSought(filter, name, marks.get(handIn)?.get(name)));
   return handIns
     .filter((handIn) => handIn.student.toLowerCase().includes(sought) && hasSought(handIn))
     .sort((a, b) => a.student.localeCompare(b.student, undefined, { numeric: true }));
 }
 
-/** The frequency of each code, with a sentence that one student got for it; the most frequent first. */
-export function codesIn(marks: ClassMarks): { code: string; count: number; example: string }[] {
-  const found = new Map<string, { count: number; example: string }>();
-  for (const { codes, said } of [...marks.values()].flatMap((of) => [...of.values()]))
+interface CodeCount {
+  exercise: string;
+  code: string;
+  count: number;
+  example: string;
+}
+
+/**
+ * The frequency of each code in each exercise, with a sentence that one student got for it; the most frequent first. Some
+ * codes occur in many exercises.
+ */
+export function codesIn(marks: ClassMarks): CodeCount[] {
+  const found = new Map<string, CodeCount>();
+  for (const [exercise, { codes, said }] of [...marks.values()].flatMap((of) => [...of]))
     codes.forEach((code, i) => {
-      const { count, example } = found.get(code) ?? { count: 0, example: '' };
-      found.set(code, { count: count + 1, example: example || (said[i] ?? said[0] ?? '') });
+      const { count, example } = found.get(`${exercise} ${code}`) ?? { count: 0, example: '' };
+      const first = example || (said[i] ?? said[0] ?? '');
+      found.set(`${exercise} ${code}`, { exercise, code, count: count + 1, example: first });
     });
-  return [...found]
-    .map(([code, of]) => ({ code, ...of }))
-    .sort((a, b) => b.count - a.count || a.code.localeCompare(b.code));
+  return [...found].sort(([a, one], [b, other]) => other.count - one.count || a.localeCompare(b)).map(([, of]) => of);
 }
 
 /** A field of a table for spreadsheets (RFC 4180), never interpreted as a formula. */

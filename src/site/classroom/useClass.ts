@@ -3,7 +3,7 @@ import type { Locale } from '@i18n/locale';
 import type { ClassChapter } from './classCells';
 import type { Course, HandIn } from './handIns';
 import { Judging, type Judged } from './Judging';
-import { inHaste } from './limits';
+import { withoutHaste } from './limits';
 import { forgetClass, keepClass, keptClass, type KeptClass } from './kept';
 import { addFiles, type Source } from './readFiles';
 
@@ -45,8 +45,8 @@ export function useClass(locale: Locale, course: Course, chapters: readonly Clas
 
   const cells = useMemo(() => new Map(chapters.map((chapter) => [chapter.slug, chapter.cells])), [chapters]);
   const begin = () => {
-    const { marks, seed, isPatient = false } = state.current;
-    const judge = async ({ handIn, exercise }: Task, signal: AbortSignal) => {
+    const { marks, seed } = state.current;
+    const judge = async ({ handIn, exercise }: Task, signal: AbortSignal, isPatient: boolean) => {
       const { judgeAnswer } = await import('./judgeAnswer');
       return judgeAnswer(handIn, exercise, { locale, cells, seed, isPatient }, signal);
     };
@@ -71,7 +71,7 @@ export function useClass(locale: Locale, course: Course, chapters: readonly Clas
 
   useEffect(() => {
     void keptClass().then((kept) => {
-      if (kept) state.current = kept;
+      if (kept) state.current = { ...kept, marks: withoutHaste(kept.marks) };
       setSeed(state.current.seed);
       setReady(true);
     });
@@ -99,14 +99,7 @@ export function useClass(locale: Locale, course: Course, chapters: readonly Clas
     show(0);
   };
   const judgeAgain = () => {
-    state.current = { ...state.current, marks: new Map(), isPatient: false };
-    start();
-  };
-  /** Judges answers again that were stopped earlier than on their pages. */
-  const giveTime = () => {
-    const isDone = ([, judged]: [string, Judged]) => !inHaste(judged);
-    const marks = new Map([...state.current.marks].map(([handIn, of]) => [handIn, new Map([...of].filter(isDone))]));
-    state.current = { ...state.current, marks, isPatient: true };
+    state.current = { ...state.current, marks: new Map() };
     start();
   };
   const add = async (sources: readonly Source[]) => {
@@ -131,5 +124,5 @@ export function useClass(locale: Locale, course: Course, chapters: readonly Clas
     await forgetClass();
     show(0);
   };
-  return { ...state.current, judging: judging.current, waiting: waiting().length, isReady, isKept, reading, seedTyped: seed, tick, setSeed, start, stop, judgeAgain, giveTime, add, forget }; // prettier-ignore
+  return { ...state.current, judging: judging.current, waiting: waiting().length, isReady, isKept, reading, seedTyped: seed, tick, setSeed, start, stop, judgeAgain, add, forget }; // prettier-ignore
 }

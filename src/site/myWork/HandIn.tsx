@@ -66,6 +66,7 @@ export function HandIn({ locale, course, exercises, passed, assignment }: HandIn
         <Button data-action="hand-in" off={exercises.length === 0} onClick={handIn}>
           {t.handInSave}
         </Button>
+        <span>{t.handInFor}</span>
       </p>
       <p role="status">{said}</p>
       <p>

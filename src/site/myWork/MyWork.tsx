@@ -136,10 +136,19 @@ export default function MyWork({ locale, chapters, course }: Props) {
           <Button data-action="export" off={nothing} onClick={() => save('downhill-work.json', exportWork())}>
             {t.export}
           </Button>
+          <span>{t.exportFor}</span>
+        </p>
+        <p class="my-work-tools needs-script">
+          <NotebookButton {...{ locale }} of="" off={nothing} />
+          <span>{t.notebooksFor}</span>
+        </p>
+        <p class="my-work-tools needs-script">
           <Button data-action="export-code" off={nothing} onClick={() => save('downhill-work.ts', exportCode())}>
             {t.exportCode}
           </Button>
-          <NotebookButton {...{ locale }} of="" off={nothing} />
+          <span>{t.exportCodeFor}</span>
+        </p>
+        <p class="my-work-tools needs-script">
           <label class="tool-file">
             {t.import}
             <input

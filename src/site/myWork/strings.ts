@@ -16,6 +16,8 @@ const en = {
     'If your instructor collects work, save it as one file with your name or number. It holds the code of the cells that you have changed, how many answers you have checked, and when.',
   student: 'Your name or number',
   handInSave: 'Save the file to hand in',
+  handInFor:
+    'For your instructor; “Bring back a file” on the page “My work” brings it back, too, but not other versions.',
   handInNone: 'There is no answer to an exercise yet.',
   handInHolds: 'Answers in the file: {count}; of these, passed: {passed}.',
   handInName: 'Type your name or number first.',
@@ -26,7 +28,11 @@ const en = {
   where:
     'Your work is kept in this browser alone, on this device. Save it as a file to take it to another one, or before you clear the browser’s data.',
   export: 'Save all work as a file',
+  exportFor:
+    'For another browser, or to keep: “Bring back a file” brings back code, other versions and what has passed.',
+  notebooksFor: 'For Jupyter: “Bring back a file” brings back the code, but not what has passed.',
   exportCode: 'Save the code as TypeScript',
+  exportCodeFor: 'To read or use elsewhere: nothing brings it back here.',
   import: 'Bring back a file …',
   importLead:
     'A file of saved work, or a notebook that was saved here (.ipynb, or the .zip around it), can also be dropped on this page.',
@@ -48,7 +54,9 @@ const en = {
   'not-a-file-of-ours':
     '“{file}” is not a file of saved work. Such a file is made with “Save all work as a file”. Nothing was changed.',
   'no-version':
-    '“{file}” does not say in which version it was saved, or says it wrongly. Was it changed by hand? Nothing was changed.',
+    '“{file}” does not say in which version of the format it was saved. Was it changed by hand? Nothing was changed.',
+  'unknown-version':
+    '“{file}” is in a version of the format that this course does not know. Was it changed by hand? Nothing was changed.',
   newer:
     '“{file}” was saved by a newer version of the course. Open the newer course to bring it back. Nothing was changed.',
   'no-cells':
@@ -83,6 +91,7 @@ export const myWorkStrings: Translated<typeof en & Record<ImportProblem, string>
       '如果老师收作业，请填写姓名或学号，把作业存成一个文件。文件里有你改过的代码、检查过多少个答案，以及时间。',
     student: '姓名或学号',
     handInSave: '存成要上交的文件',
+    handInFor: '交给老师用；“我的作业”页的“从文件恢复”也能恢复它，但不含其他版本。',
     handInNone: '还没有任何练习的答案。',
     handInHolds: '文件里有 {count} 份答案，其中已通过 {passed} 份。',
     handInName: '请先填写姓名或学号。',
@@ -92,7 +101,10 @@ export const myWorkStrings: Translated<typeof en & Record<ImportProblem, string>
     nothing: '这里还是空的。你在代码单元里写下的内容会出现在这里。',
     where: '你的作业只保存在这台设备的这个浏览器里。要带到别处，或者要清除浏览器数据之前，请先存成文件。',
     export: '把全部作业存成文件',
+    exportFor: '用来换浏览器或备份：“从文件恢复”能恢复代码、其他版本和通过情况。',
+    notebooksFor: '用于 Jupyter：“从文件恢复”能恢复代码，不含通过情况。',
     exportCode: '把代码存成 TypeScript',
+    exportCodeFor: '用来在别处阅读或使用，不能再恢复到这里。',
     import: '从文件恢复……',
     importLead: '保存的作业文件，或在这里存成的笔记本（.ipynb，或它的 .zip），也可以直接拖放到本页上。',
     resetAll: '重置全部代码',
@@ -109,7 +121,8 @@ export const myWorkStrings: Translated<typeof en & Record<ImportProblem, string>
     andMore: '{names} 等（另有 {count} 个）',
     'not-readable': '“{file}”不能当作保存作业的文件来读：它不完整、已损坏，或者是别的文件。什么都没有改动。',
     'not-a-file-of-ours': '“{file}”不是保存作业的文件。这种文件由“把全部作业存成文件”生成。什么都没有改动。',
-    'no-version': '“{file}”没有写明，或者写错了保存时的版本。是不是手工改过？什么都没有改动。',
+    'no-version': '“{file}”没有写明保存时的格式版本。是不是手工改过？什么都没有改动。',
+    'unknown-version': '“{file}”写的格式版本，本课程不认识。是不是手工改过？什么都没有改动。',
     newer: '“{file}”是由更新版本的课程保存的。请打开更新的课程来恢复。什么都没有改动。',
     'no-cells': '“{file}”是保存作业的文件，但其中的单元部分缺失或已损坏。什么都没有改动。',
     empty: '“{file}”是保存作业的文件，但里面没有作业。什么都没有改动。',

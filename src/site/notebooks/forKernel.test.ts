@@ -39,3 +39,9 @@ test('names clash that are a function here and something else there', () => {
   expect(clashing(cells)).toEqual(['f', 'h', 'b']);
   expect(clashing(['function f() {}', 'function f() {}'])).toEqual([]);
 });
+
+test('a longer name that begins alike is not taken for the one that was changed', () => {
+  const own = 'function lossOf() {}\nexport function loss() {}';
+  const { code, undo } = forKernel(own, new Set());
+  expect(fromKernel(code, undo)).toBe(own);
+});

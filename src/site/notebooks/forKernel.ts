@@ -52,7 +52,8 @@ function beginning(line: string, asConstants: ReadonlySet<string>): [here: strin
 export function fromKernel(code: string, undo: readonly Undo[]): string {
   const lines = code.split('\n');
   for (const [there, here] of undo) {
-    const at = lines.findIndex((line) => line.startsWith(there));
+    const isPart = (line: string) => /\w$/.test(there) && /^[\w$]/.test(line.slice(there.length)); // of a longer name
+    const at = lines.findIndex((line) => line.startsWith(there) && !isPart(line));
     if (at >= 0) lines[at] = here + lines[at].slice(there.length);
   }
   return renamed(

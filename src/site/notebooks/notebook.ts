@@ -27,6 +27,8 @@ export interface CellMark {
   starter: string;
   given: string;
   undo: Undo[];
+  /** Whether the code put into the notebook was the reader's own. */
+  own?: true;
 }
 
 interface NotebookCell {
@@ -92,8 +94,10 @@ export function writeNotebook(template: Template, reader: Reader, only?: readonl
   const cells = parts.map((part, i) => {
     if (part.kind === 'text') return textCell(part.text, i + 1);
     const { name } = part;
-    const { code, undo } = forKernel(codes.get(name)!, asConstants);
-    const mark = { cell: name, starter: starterMark(part.code), given: exactMark(code), undo };
+    const own = codes.get(name)!;
+    const { code, undo } = forKernel(own, asConstants);
+    const isOwn = own.trimEnd() !== part.code.trimEnd();
+    const mark: CellMark = { cell: name, starter: starterMark(part.code), given: exactMark(code), undo, ...(isOwn && { own: true }) }; // prettier-ignore
     return {
       ...{ id: cellId(name), cell_type: 'code' as const, metadata: { downhill: mark }, source: code.trimEnd() },
       ...{ outputs: [], execution_count: null },

@@ -1,5 +1,6 @@
 import { largest, possibleName } from '@cells/saved/file';
 import { isRecord } from '@cells/saved/isRecord';
+import { starterMark } from '@cells/saved/store';
 import { fromKernel, type Undo } from './forKernel';
 import { cellId, exactMark, notebookFormat, notebookVersion } from './notebook';
 
@@ -13,13 +14,21 @@ export type NotebookProblem =
   | 'newer'
   | 'no-cells-of-ours';
 
+export interface ChangedCell {
+  name: string;
+  code: string;
+  starter: string;
+  /** Whether it was edited after the notebook was saved here. */
+  isEdited: boolean;
+}
+
 /** The content of a notebook. */
 export interface ReadNotebook {
   /** The title of the course that made it, if known. */
   course: string | null;
-  /** The cells with changed code, by their names on the pages. */
-  changed: { name: string; code: string; starter: string }[];
-  /** Cells that are unchanged. */
+  /** The cells with code of the reader's, by their names on the pages. */
+  changed: ChangedCell[];
+  /** Cells with the course's code. */
   unchanged: string[];
   /** Cells that occur more than once; the one with its own id counts, or else the first. */
   twice: string[];
@@ -71,9 +80,13 @@ function readCells(cells: Data[]): Omit<ReadNotebook, 'course'> {
 function readCell(name: string, cell: Data, read: Omit<ReadNotebook, 'course'>) {
   const mark = (cell.metadata as { downhill: Data }).downhill;
   const source = sourceOf(cell.source);
-  if (source === null) read.damaged.push(name);
-  else if (exactMark(source) === mark.given) read.unchanged.push(name);
-  else read.changed.push({ name, code: fromKernel(source, undoOf(mark.undo)), starter: textOf(mark.starter) });
+  if (source === null) return void read.damaged.push(name);
+  const [code, starter] = [fromKernel(source, undoOf(mark.undo)), textOf(mark.starter)];
+  const isEdited = exactMark(source) !== mark.given;
+  // older notebooks do not say whose the code is, but have the mark of the course's
+  if (isEdited || mark.own === true || starterMark(code) !== starter)
+    read.changed.push({ name, code, starter, isEdited });
+  else read.unchanged.push(name);
 }
 
 /** A cell's text, which may be stored line by line; null for anything else. */
