@@ -13,8 +13,8 @@ interface Actions {
  */
 type Message = { slide: string } | { figure: string; query: string } | { slides: 'here' | 'gone' | 'asked' };
 
-/** How long the slides may take to answer, in milliseconds. */
-const patience = 1_000;
+/** How long the slides may take to answer, and how often they are asked, in milliseconds. */
+const [patience, interval] = [1_000, 5_000];
 
 /**
  * The speaker's window: the same page with `?speaker`, which shows the notes, and keeps the slides of both windows in
@@ -51,6 +51,7 @@ export function speakerOf(deck: HTMLElement, { go, set }: Actions) {
   if (isSpeaker) {
     deck.dataset.speaker = '';
     look();
+    setInterval(look, interval); // a window that crashed has not said so
   } else {
     addEventListener('pageshow', () => tell({ slides: 'here' }));
     addEventListener('pagehide', () => tell({ slides: 'gone' }));
