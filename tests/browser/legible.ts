@@ -34,6 +34,9 @@ function illegible(widget: Element): string[] {
     if (!node.textContent!.trim() || element.closest(notRead)) continue;
     if (!element.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true })) continue;
     if (ancestors(element).some((up) => getComputedStyle(up).clipPath === 'inset(50%)')) continue; // only for screen readers
+    const isFolded = (up: Element) =>
+      up.getBoundingClientRect().width === 0 && getComputedStyle(up).overflowX === 'hidden';
+    if (ancestors(element).some(isFolded)) continue; // where there is no room for every tick, as CSS says
     if (element.getClientRects().length === 0) continue; // Chromium calls text of an SVG visible that is not displayed
     const boxes = rects(node);
     if (boxes.length === 0) continue;

@@ -330,7 +330,7 @@ test('a file of work is recognized by its contents', async ({ page }) => {
   const file = (cells: string, version = 1) => `{"format":"downhill-work","version":${version},"cells":${cells}}`;
   await says('', 'cannot be read as a file of saved work');
   await says('[1]', 'is not a file of saved work');
-  await says(file('{}', -1), 'does not say in which version it was saved');
+  await says(file('{}', -1), 'is in a version of the format that this course does not know');
   await says(file('{}', 2), 'was saved by a newer version');
   await says(file('[]'), 'the part with the cells is missing or damaged');
   await says(file('{}'), 'without any work in it');
