@@ -257,9 +257,12 @@ test('the page also asks about a drawing', async ({ page }) => {
   await bring(file('IMG0001', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 2"><path d="M0 0h2v2h-2z"/></svg>'))); // prettier-ignore
   await expect(status).toContainText('Your picture, at 32 × 32', { timeout: 30_000 });
   await rests();
-  const source = await page.locator('.near-asked img').getAttribute('src');
-  const row = Buffer.from(source!.split(',')[1], 'base64').subarray(54, 54 + 96);
-  expect([row[0], row[3 * 15], row[3 * 16], row[95]]).toEqual([0, 0, 255, 255]);
+  const ends = async () => {
+    const source = await page.locator('.near-asked img').getAttribute('src');
+    const row = Buffer.from(source!.split(',')[1], 'base64').subarray(54, 54 + 96);
+    return [row[0], row[3 * 15], row[3 * 16], row[95]];
+  };
+  await expect.poll(ends).toEqual([0, 0, 255, 255]);
 });
 
 const bad: [string, RegExp, Brought[]][] = [
