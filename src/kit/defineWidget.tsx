@@ -63,13 +63,8 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
     const frame = useRef<HTMLElement>(null);
     const given = useGiven();
     const mostIn = (state: State<C>) => spec.most?.(state, given);
-    const { state, set, undo, reset, canUndo } = useWidgetState(
-      id,
-      controls,
-      defaults,
-      useMoves(controls, frame),
-      mostIn,
-    );
+    const shown = useWidgetState(id, controls, defaults, useMoves(controls, frame), mostIn);
+    const { state, set, undo, reset, canUndo } = shown;
     const offered = withLimits(controls, mostIn(state));
     const code = useOwnCode<State<C>, Model>(name, id, set, offersCode);
     const held = useHeld(id, holds, guesses);
@@ -100,8 +95,9 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
     // meanwhile the sentence follows unannounced
     const isMoving = useMovement(state) && !isOwn;
     const follows = isGrowing && spec.saysFrames === true;
-    // a picture that keeps changing is not stale, though the next one is asked for already
-    const isLive = useMovement(drawn?.model) && isMoving && !isFrame;
+    // a picture that keeps changing, or plays, is not stale, though the next one is asked for already
+    const keepsChanging = useMovement(drawn?.model) && isMoving;
+    const isLive = (keepsChanging || shown.plays) && !isFrame;
     const isHeldBack = held.questions.length > 0;
     const seen = drawn && spec.seen?.(drawn.state, drawn.model);
     const { questions, places, isOpen } = useQuestions(id, held, seen);

@@ -50,7 +50,10 @@ export function useWidgetState<C extends Controls>(
 
   const isSame = (a: State<C>, b: State<C>) =>
     Object.entries(controls).every(([name, { format }]) => (format as Format)(a[name]) === (format as Format)(b[name]));
-  const show = (next: State<C>) => {
+  /** Whether the latest change was made by a playing run. */
+  const plays = useRef(false);
+  const show = (next: State<C>, goesOn = false) => {
+    plays.current = goesOn;
     willShow(live.current, next);
     setState((live.current = next));
     setCanUndo(past.current.length > 0);
@@ -90,7 +93,7 @@ export function useWidgetState<C extends Controls>(
     clearTimeout(timer.current);
     timer.current = window.setTimeout(settleNow.current, settleAfter);
     unsettled.add(settleNow.current);
-    show(within(next));
+    show(within(next), goesOn);
   }, []);
 
   const undo = () => {
@@ -128,5 +131,5 @@ export function useWidgetState<C extends Controls>(
     };
   }, []);
 
-  return { state, set, undo, reset: () => set(defaults), canUndo };
+  return { state, set, undo, reset: () => set(defaults), canUndo, plays: plays.current };
 }

@@ -67,7 +67,7 @@ test('a figure that plays does not look stale, and its slider keeps to its pictu
   await page.addInitScript(() => {
     const { postMessage } = Worker.prototype;
     Worker.prototype.postMessage = function (this: Worker, ...given: [unknown, never]) {
-      setTimeout(() => postMessage.apply(this, given), 200);
+      setTimeout(() => postMessage.apply(this, given), 900);
     };
   });
   await page.goto('embed/train-vs-eval/');
@@ -80,7 +80,7 @@ test('a figure that plays does not look stale, and its slider keeps to its pictu
     const picture = figure.querySelector('.widget-figure')!;
     const scrubber = figure.querySelector<HTMLInputElement>('.run-bar input')!;
     const seen = [];
-    for (let frame = 0; frame < 60; frame++) {
+    for (let frame = 0; frame < 150; frame++) {
       await new Promise(requestAnimationFrame);
       const shown = Number(/After (\d+)/.exec(figure.querySelector('.widget-summary')!.textContent)![1]);
       seen.push({ opacity: getComputedStyle(picture).opacity, shown, asked: scrubber.valueAsNumber });
