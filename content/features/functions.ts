@@ -9,6 +9,7 @@ import { crossEntropy, indexSelect, linear, matmul, relu } from '@lib/ops';
 import * as optim from '@lib/optim/index';
 import { randn, Random } from '@lib/random';
 import { initialState } from '@kit/controls';
+import { mean } from '@parts/statistics';
 import Bag from '@widgets/bag-of-visual-words';
 import { compute as bagOf } from '@widgets/bag-of-visual-words/model';
 import Hues from '@widgets/color-histogram';
@@ -18,6 +19,9 @@ import { compute as comparedOf } from '@widgets/features-compared/model';
 import Hog from '@widgets/hog';
 import { compute as hogOf } from '@widgets/hog/model';
 import { grey } from '@widgets/hog/pictures';
+import Kinks from '@widgets/kinks';
+import { compute as kinksOf } from '@widgets/kinks/model';
+import type { Curve } from '@widgets/kinks/settings';
 import { polarOf, pixelOf, type Point } from '@widgets/polar-transform/bend';
 import Polar from '@widgets/polar-transform';
 import { inPlane } from '@widgets/polar-transform/model';
@@ -266,13 +270,20 @@ export function speakForTwo(W2: Tensor): number {
   }).length;
 }
 
-/** How far a network of so many ReLU units, one kink each, stays from a wave at most; a parabola’s slope may jump. */
-export function errorOfPieces(pieces: number): number {
-  const wave = (x: number) => Math.sin(2 * Math.PI * x);
-  const at = Array.from({ length: pieces + 1 }, (_, k) => k / pieces);
-  const slopes = at.slice(1).map((x, k) => (wave(x) - wave(at[k])) / (x - at[k]));
-  const network = (x: number) => wave(0) + slopes.reduce((sum, slope, k) => sum + (slope - (slopes[k - 1] ?? 0)) * Math.max(0, x - at[k]), 0); // prettier-ignore
-  return Math.max(...Array.from({ length: 2001 }, (_, i) => Math.abs(network(i / 2000) - wave(i / 2000))));
+const kinkStart = initialState(Kinks.spec.controls);
+/** The figure of kinks: how near its network comes to a curve. */
+export const kinked = memo((change: Partial<typeof kinkStart>) => kinksOf({ ...kinkStart, ...change }), { most: 40 });
+
+/** Eight units that learn a curve from ten starts: how many come as near as kinks that are spread evenly, by the largest error and by the mean square, and how many kinks end beyond the edges. */
+export function eightTrained(curve: Curve) {
+  const runs = Array.from({ length: 10 }, (_, i) => kinked({ curve, units: 8, way: 'trained', seed: i + 1 }));
+  const square = ({ off }: (typeof runs)[number]) => mean(off.y.map((value) => value * value));
+  const even = square(kinked({ curve, units: 8 }));
+  return {
+    near: runs.filter(({ worst, even }) => worst <= even).length,
+    nearBySquare: runs.filter((run) => square(run) <= even).length,
+    beyond: runs.map(({ beyond }) => beyond),
+  };
 }
 
 /** The error where each piece is level: steps in place of slopes. */

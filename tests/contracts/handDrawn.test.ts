@@ -30,6 +30,8 @@ const planes: Record<string, string> = {
   'widgets/maxout/Figure.tsx': 'pieces are dragged',
   'widgets/momentum-vectors/Stability.tsx': 'the point of both numbers is dragged',
   'widgets/not-separable/Figure.tsx': 'the line is dragged; the sweep grows at every frame',
+  'widgets/kinks/Figure.tsx':
+    'kinks are dragged; the line and what is missing follow the hand, or come while a network is trained',
   'widgets/overfitting-occam/Figure.tsx': 'points are dragged; the polynomial follows the hand',
   'widgets/polar-transform/Figure.tsx': 'the line is dragged, and its curve follows; the plane bends at every frame',
   'widgets/preprocessing/Figure.tsx': 'points and axes are dragged; the cloud moves at every frame',
