@@ -21,7 +21,9 @@ import { compute as hogOf } from '@widgets/hog/model';
 import { grey } from '@widgets/hog/pictures';
 import Kinks from '@widgets/kinks';
 import { compute as kinksOf } from '@widgets/kinks/model';
+import { network, spread, targets, through, type Weights } from '@widgets/kinks/network';
 import type { Curve } from '@widgets/kinks/settings';
+import { trainingOf } from '@widgets/kinks/training';
 import { polarOf, pixelOf, type Point } from '@widgets/polar-transform/bend';
 import Polar from '@widgets/polar-transform';
 import { inPlane } from '@widgets/polar-transform/model';
@@ -277,11 +279,12 @@ export const kinked = memo((change: Partial<typeof kinkStart>) => kinksOf({ ...k
 /** Eight units that learn a curve from ten starts: how many come as near as kinks that are spread evenly, by the largest error and by the mean square, and how many kinks end beyond the edges. */
 export function eightTrained(curve: Curve) {
   const runs = Array.from({ length: 10 }, (_, i) => kinked({ curve, units: 8, way: 'trained', seed: i + 1 }));
-  const square = ({ off }: (typeof runs)[number]) => mean(off.y.map((value) => value * value));
-  const even = square(kinked({ curve, units: 8 }));
+  const along = Array.from({ length: 801 }, (_, i) => i / 400 - 1);
+  const square = (weights: Weights) => mean(network(weights, along).map((y, i) => (y - targets[curve](along[i])) ** 2));
+  const even = square(through(curve, spread(8)));
   return {
     near: runs.filter(({ worst, even }) => worst <= even).length,
-    nearBySquare: runs.filter((run) => square(run) <= even).length,
+    nearBySquare: runs.filter((_, i) => square(trainingOf(curve, 8, i + 1).weights) <= even).length,
     beyond: runs.map(({ beyond }) => beyond),
   };
 }

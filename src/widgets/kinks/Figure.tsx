@@ -23,7 +23,7 @@ const y = vertical(-1.3, 1.3);
 const xTicks = [-1, 0, 1];
 const none: number[] = [];
 const yTicks = [-1, 0, 1];
-const targetX = Array.from({ length: 161 }, (_, i) => -1 + i / 80);
+const targetX = Array.from({ length: 81 }, (_, i) => -1 + i / 40);
 /** How far the plane of errors reaches: a quarter as far for twice as many kinks. */
 const reaches = [1.6, 0.4, 0.1];
 
@@ -37,11 +37,10 @@ export function Figure({ state, model, t, set, labelledBy }: Props) {
   const [from, to] = state.way === 'placed' ? [0, 1] : [1, -1];
   const dots = useMemo(() => ({ x: line.x.slice(from, to), y: line.y.slice(from, to) }), [line, from]);
   return (
-    <div class="kinks" data-picture>
+    <div class="kinked" data-picture>
       <ul class="line-key">
         <li class="is-dashed kinks-target">{t.key.target}</li>
         <li class="tone-correct">{t.key.line}</li>
-        {state.parts && <li class="tone-forward">{t.key.parts}</li>}
         <li class="tone-loss">
           {t.key.worst} <b>{errorText(worst)}</b>
         </li>

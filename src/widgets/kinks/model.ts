@@ -19,9 +19,9 @@ export interface State {
 
 const count = 801;
 const along = Array.from({ length: count }, (_, i) => -1 + (2 * i) / (count - 1));
-/** What is drawn of them is every fifth. */
-// zh: 画出来的是其中每第五个。
-const isDrawn = (_: number, i: number) => i % 5 === 0;
+/** Where the error is drawn, besides the kinks. */
+// zh: 除折角以外，误差画在这些位置。
+const drawn = along.filter((_, i) => i % 10 === 0);
 
 /** Where the kinks stand, but for the first. */
 // zh: 折角在哪里，不含第一个。
@@ -33,11 +33,13 @@ function seen(curve: Curve, weights: Weights) {
   const kinks = kinksOf(weights);
   const within = kinks.filter((x) => x > -1 && x < 1).sort((a, b) => a - b);
   const ends = [-1, ...within, 1];
-  const off = network(weights, along).map((y, i) => targets[curve](along[i]) - y);
+  const offAt = (xs: readonly number[]) => network(weights, xs).map((y, i) => targets[curve](xs[i]) - y);
+  const off = offAt(along);
+  const shown = [...drawn, ...within].sort((a, b) => a - b);
   const at = off.reduce((best, value, i) => (Math.abs(value) > Math.abs(off[best]) ? i : best), 0);
   return {
     line: { x: ends, y: network(weights, ends) },
-    off: { x: along.filter(isDrawn), y: off.filter(isDrawn) },
+    off: { x: shown, y: offAt(shown) },
     /** The largest error; where it is, with its sign. */
     // zh: 最大误差；它在哪里，带符号。
     worst: Math.abs(off[at]),

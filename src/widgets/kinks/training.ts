@@ -1,7 +1,7 @@
 import { tensor } from '@lib/engine/tensor';
 import { memo } from '@lib/memo';
 import * as nn from '@lib/nn/index';
-import { mseLoss } from '@lib/ops';
+import { mean, mul, relu, sub } from '@lib/ops';
 import * as optim from '@lib/optim/index';
 import { Random } from '@lib/random';
 import { targets, type Weights } from './network';
@@ -17,11 +17,14 @@ class Training {
   constructor(curve: Curve, units: number, seed: number) {
     const random = new Random(seed);
     const [first, second] = (this.#layers = [new nn.Linear(1, units, { random }), new nn.Linear(units, 1, { random })]);
-    const model = new nn.Sequential(first, new nn.ReLU(), second);
     const xs = Array.from({ length: run.points }, (_, i) => -1 + (2 * i) / (run.points - 1));
     const [x, y] = [xs, xs.map(targets[curve])].map((column) => tensor(column.map((value) => [value])));
-    const optimizer = optim.adam(model.parameters(), { lr: run.rate });
-    this.#learn = () => optimizer.minimize(() => mseLoss(model.forward(x), y));
+    const optimizer = optim.adam([...first.parameters(), ...second.parameters()], { lr: run.rate });
+    this.#learn = () =>
+      optimizer.minimize(() => {
+        const off = sub(second.forward(relu(first.forward(x))), y);
+        return mean(mul(off, off));
+      });
   }
 
   /** Trains for some steps, each on all points. */
