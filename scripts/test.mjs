@@ -12,8 +12,7 @@ const filter = process.argv.slice(2);
 const begun = Date.now();
 const seconds = (since) => `${((Date.now() - since) / 1000).toFixed(0)} s`;
 /**
- * What spares Chromium a tenth of its work, more on a virtual machine: hardly anything on a page of a test runs often enough
- * that optimizing it pays, and threads and processes that help each other gain nothing where another test waits for the core.
+ * What spares Chromium a tenth of its work: hardly anything on a page of a test runs often enough that optimizing it pays, and threads and processes that help each other gain nothing where another test waits for the core.
  */
 const cheaper = ['--js-flags=--no-turbofan,--single-threaded', '--in-process-gpu'];
 const scratch = mkdtempSync(`${tmpdir()}/downhill-`);

@@ -49,7 +49,7 @@ const heightsOf = (page: Page, figures: string) =>
     return Object.fromEntries(heights);
   }, figures);
 
-// beyond it, the first paint on a phone waits for one more round trip
+// the first paint on a phone waits for it
 test('the document of every chapter, zipped, has at most 76 KB', () => {
   const sizes = chapters.flatMap((chapter) =>
     locales.map(({ home }) => {

@@ -24,14 +24,14 @@ const planes: Record<string, string> = {
   'widgets/finite-difference-error/Figure.tsx': 'tangent and secant follow the hand',
   'widgets/fog-hill/Figure.tsx': 'taps of the reader; the foot is dragged',
   'widgets/hinge-loss/Figure.tsx': 'the curve follows the scores that are dragged',
+  'widgets/kinks/Figure.tsx':
+    'kinks are dragged; the line and what is missing follow the hand, or come while a network is trained',
   'widgets/knn-regions/Figure.tsx': 'points are dragged; regions are a picture of cells',
   'widgets/linear-classifier-live/Figure.tsx': 'points are dragged; the loss grows at every frame of a run',
   'widgets/loss-vs-accuracy/Margins.tsx': 'margins are dragged; dots move at every frame of a run',
   'widgets/maxout/Figure.tsx': 'pieces are dragged',
   'widgets/momentum-vectors/Stability.tsx': 'the point of both numbers is dragged',
   'widgets/not-separable/Figure.tsx': 'the line is dragged; the sweep grows at every frame',
-  'widgets/kinks/Figure.tsx':
-    'kinks are dragged; the line and what is missing follow the hand, or come while a network is trained',
   'widgets/overfitting-occam/Figure.tsx': 'points are dragged; the polynomial follows the hand',
   'widgets/polar-transform/Figure.tsx': 'the line is dragged, and its curve follows; the plane bends at every frame',
   'widgets/preprocessing/Figure.tsx': 'points and axes are dragged; the cloud moves at every frame',

@@ -49,6 +49,16 @@ test('no rule of a widget can apply outside it', () => {
   expect(foreign(sheets, shared)).toEqual([]);
 });
 
+test('no part of a figure has the class of its whole widget, whose name it is: its rules would apply to all of it', () => {
+  const files = globSync('widgets/*/*.tsx', { cwd: src });
+  const confused = files.filter((path) => {
+    const [, name] = path.split(/[\\/]/);
+    return new RegExp(`class="(?:[^"]* )?${name}[ "]`).test(readFileSync(`${src}/${path}`, 'utf8'));
+  });
+  expect(files.length).toBeGreaterThan(100);
+  expect(confused).toEqual([]);
+});
+
 test('rules for an element, for the shell’s classes or for another widget’s are found', () => {
   const bad = [
     { widget: 'a', selectors: selectorsOf('.mine p, table {} @media print { .chapter .mine {} } .both {}') },

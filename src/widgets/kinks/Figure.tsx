@@ -10,6 +10,7 @@ import { targets } from './network';
 import { errorText } from './said';
 import { apart, type Curve } from './settings';
 import type { Strings } from './strings';
+import '@ui/controls/narrowHandles.css';
 import '@ui/figures/Key.css';
 import './style.css';
 
@@ -20,12 +21,11 @@ type Props = FigureOf<State, Model, Strings>;
 
 const x = horizontal(-1, 1);
 const y = vertical(-1.3, 1.3);
-const xTicks = [-1, 0, 1];
+const ticks = [-1, 0, 1];
 const none: number[] = [];
-const yTicks = [-1, 0, 1];
 const targetX = Array.from({ length: 81 }, (_, i) => -1 + i / 40);
-/** How far the plane of errors reaches: a quarter as far for twice as many kinks. */
-const reaches = [1.6, 0.4, 0.1];
+/** How far the plane of errors reaches. */
+const reaches = [1.6, 0.8, 0.4, 0.2, 0.1];
 
 /** The curve and the network over it; beneath, what is missing. */
 export function Figure({ state, model, t, set, labelledBy }: Props) {
@@ -37,7 +37,7 @@ export function Figure({ state, model, t, set, labelledBy }: Props) {
   const [from, to] = state.way === 'placed' ? [0, 1] : [1, -1];
   const dots = useMemo(() => ({ x: line.x.slice(from, to), y: line.y.slice(from, to) }), [line, from]);
   return (
-    <div class="kinked" data-picture>
+    <div class="kinked narrow-handles" data-picture>
       <ul class="line-key">
         <li class="is-dashed kinks-target">{t.key.target}</li>
         <li class="tone-correct">{t.key.line}</li>
@@ -46,8 +46,9 @@ export function Figure({ state, model, t, set, labelledBy }: Props) {
         </li>
       </ul>
       <Plane
-        {...{ x, y, labelledBy, yTicks }}
+        {...{ x, y, labelledBy }}
         xTicks={none}
+        yTicks={ticks}
         yLabel={t.y}
         overlay={placed.map((at, k) => (
           <Kink
@@ -66,8 +67,9 @@ export function Figure({ state, model, t, set, labelledBy }: Props) {
       </Plane>
       <div class="kinks-off">
         <Plane
-          {...{ x, labelledBy, xTicks }}
+          {...{ x, labelledBy }}
           y={error}
+          xTicks={ticks}
           yTicks={[-reach, 0, reach]}
           xLabel={t.x}
           yLabel={t.off}

@@ -49,6 +49,17 @@ test('of another number of units, kinks that have been moved are spread evenly',
   expect(of({ units: 2, moved: [0.1] }).line.x).toEqual([-1, 0.1, 1]);
 });
 
+test('kinks that a link sets out of order, onto each other or onto an edge are spread evenly', () => {
+  for (const moved of [
+    [0.5, 0.2],
+    [0.3, 0.3],
+    [-1, 0],
+    [0, 1],
+    [0.1, 0.11],
+  ])
+    expect(of({ units: 3, moved }), moved.join()).toEqual(of({ units: 3 }));
+});
+
 test('training leaves kinks beyond the edges, and comes less near to the wave than eight that are spread evenly', () => {
   for (const seed of starts) {
     const { worst, even, beyond, step } = of({ way: 'trained', units: 8, seed });

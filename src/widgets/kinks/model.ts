@@ -1,6 +1,6 @@
 import { finish } from '@lib/finish';
 import { kinksOf, network, spread, targets, through, type Weights } from './network';
-import { run, type Curve, type Way } from './settings';
+import { apart, run, type Curve, type Way } from './settings';
 import { trainingOf } from './training';
 
 export interface State {
@@ -9,8 +9,8 @@ export interface State {
   // zh: 隐藏单元的个数：所有折角都在两端之间时，每段一个单元。
   units: number;
   way: Way;
-  /** Where the kinks stand that have been moved, but for the first, which stays at the edge; of another number of units, they stay spread evenly. */
-  // zh: 被移动过的折角在哪里，不含第一个，它留在左端；个数和单元数对不上时，折角仍均匀分布。
+  /** Where the kinks stand once one has been moved, without the first, which stays at the edge. */
+  // zh: 有折角被移动之后，各折角在哪里；不含第一个，它留在左端。
   moved: number[];
   /** Other first weights. */
   // zh: 换一组初始权重。
@@ -19,13 +19,13 @@ export interface State {
 
 const count = 801;
 const along = Array.from({ length: count }, (_, i) => -1 + (2 * i) / (count - 1));
-/** Where the error is drawn, besides the kinks. */
-// zh: 除折角以外，误差画在这些位置。
-const drawn = along.filter((_, i) => i % 10 === 0);
 
-/** Where the kinks stand, but for the first. */
-// zh: 折角在哪里，不含第一个。
-export const placesOf = ({ units, moved }: Pick<State, 'units' | 'moved'>) => (moved.length === units - 1 ? moved : spread(units)); // prettier-ignore
+/** Where the kinks stand, without the first: spread evenly, unless each unit has one that has been moved, from left to right. */
+// zh: 折角在哪里，不含第一个：均匀分布；每个单元都有被移动过的折角、并且从左到右排列时除外。
+export function placesOf({ units, moved }: Pick<State, 'units' | 'moved'>): number[] {
+  const isInOrder = [...moved, 1].every((x, k) => x - (moved[k - 1] ?? -1) > apart - 1e-9);
+  return moved.length === units - 1 && isInOrder ? moved : spread(units);
+}
 
 /** What is seen of a network: its line, its kinks, and how far it is from the curve. */
 // zh: 一个网络给人看的部分：它的折线、折角，以及离曲线多远。
@@ -35,7 +35,10 @@ function seen(curve: Curve, weights: Weights) {
   const ends = [-1, ...within, 1];
   const offAt = (xs: readonly number[]) => network(weights, xs).map((y, i) => targets[curve](xs[i]) - y);
   const off = offAt(along);
-  const shown = [...drawn, ...within].sort((a, b) => a - b);
+  // the error is drawn at its corners and between them, more finely where there are more
+  // zh: 误差画在各个拐角处和它们之间，拐角越多画得越密
+  const every = Math.min(10, Math.floor(40 / kinks.length));
+  const shown = [...new Set([...ends, ...along.filter((_, i) => i % every === 0)])].sort((a, b) => a - b);
   const at = off.reduce((best, value, i) => (Math.abs(value) > Math.abs(off[best]) ? i : best), 0);
   return {
     line: { x: ends, y: network(weights, ends) },

@@ -3,8 +3,7 @@ import { placesOf, type Model, type State } from './model';
 import { spread } from './network';
 import type { Strings } from './strings';
 
-/** An error in words; smaller ones are only rounding. */
-export const errorText = (error: number) => formatNumber(error < 1e-9 ? 0 : error, 3);
+export const errorText = (error: number) => formatNumber(error, 3, true);
 
 /** How large the error is where it is largest, and how large it is with as many kinks that are spread evenly. */
 export function sentence(state: State, { worst, even, step, beyond }: Model, t: Strings): string {

@@ -22,10 +22,7 @@ const en = {
     `${counted(units, 'unit')}, their kinks where you have put them: the largest error is ${error}. Spread evenly: ${even}.`,
   trained: (steps: string, units: number, error: string, even: string) =>
     `After ${counted(steps, 'step')}, ${counted(units, 'unit')}: the largest error is ${error}. With kinks spread evenly: ${even}.`,
-  beyond: (beyond: number, units: number) =>
-    units === 1
-      ? ' Its kink lies beyond the edges and bends nothing.'
-      : ` Of the ${units} kinks, ${beyond} ${beyond === 1 ? 'lies' : 'lie'} beyond the edges and ${beyond === 1 ? 'bends' : 'bend'} nothing.`,
+  beyond: (beyond: number, units: number) => ` Kinks beyond the edges, where they bend nothing: ${beyond} of ${units}.`,
 };
 
 export type Strings = typeof en;
@@ -54,9 +51,6 @@ export const strings: Translated<Strings> = {
     moved: (units, error, even) => `${units} 个单元，折角由你摆放：最大误差是 ${error}；均匀分布时是 ${even}。`,
     trained: (steps, units, error, even) =>
       `${units} 个单元训练 ${steps} 步之后，最大误差是 ${error}；折角均匀分布时是 ${even}。`,
-    beyond: (beyond, units) =>
-      units === 1
-        ? '它的折角跑到了两端之外，什么也弯不了。'
-        : `${units} 个折角里有 ${beyond} 个跑到了两端之外，什么也弯不了。`,
+    beyond: (beyond, units) => `跑到两端之外、什么也弯不了的折角：${units} 个里有 ${beyond} 个。`,
   },
 };

@@ -14,6 +14,7 @@ import type { MarkSpec } from '@ui/plot/spec';
 import { degrees, fresh as freshPoints, training, truth, type Model, type State } from './model';
 import { degreeName, nameOf, trainText } from './names';
 import type { Strings } from './strings';
+import '@ui/controls/narrowHandles.css';
 import './style.css';
 
 const x = horizontal(-1, 1);
@@ -58,7 +59,7 @@ export function Figure({ state, model, t, set, locale, labelledBy, guesses }: Pr
   );
   return (
     <div class="occam">
-      <div class="occam-fit">
+      <div class="occam-fit narrow-handles">
         <Plane
           x={x}
           y={y}
