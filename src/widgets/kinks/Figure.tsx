@@ -32,10 +32,10 @@ export function Figure({ state, model, t, set, labelledBy }: Props) {
   const { line, off, worst, worstAt, parts } = model;
   const reach = reaches.findLast((at) => worst <= at) ?? reaches[0];
   const error = useMemo(() => vertical(-reach, reach), [reach]);
-  // in the reader's hands, all kinks but the first can be dragged
-  const placed = state.way === 'placed' ? placesOf(state) : [];
-  const [from, to] = state.way === 'placed' ? [0, 1] : [1, -1];
-  const dots = useMemo(() => ({ x: line.x.slice(from, to), y: line.y.slice(from, to) }), [line, from]);
+  // in the reader's hands, the first kink is at the edge, and all others can be dragged
+  const isPlaced = state.way === 'placed';
+  const placed = isPlaced ? placesOf(state) : [];
+  const [dotsX, dotsY] = useMemo(() => [line.x, line.y].map((list) => list.slice(isPlaced ? 0 : 1, -1)), [line]);
   return (
     <div class="kinked narrow-handles" data-picture>
       <ul class="line-key">
@@ -63,7 +63,7 @@ export function Figure({ state, model, t, set, labelledBy }: Props) {
         <Target curve={state.curve} />
         {state.parts && parts.map((part, k) => <Line key={k} {...part} tone="forward" strokeWidth={1} opacity={0.7} />)}
         <Line x={line.x} y={line.y} tone="correct" strokeWidth={2.5} />
-        <Dot {...dots} tone="correct" />
+        <Dot x={dotsX} y={dotsY} tone="correct" />
       </Plane>
       <div class="kinks-off">
         <Plane

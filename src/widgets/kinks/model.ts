@@ -23,7 +23,7 @@ const along = Array.from({ length: count }, (_, i) => -1 + (2 * i) / (count - 1)
 /** Where the kinks stand, without the first: spread evenly, unless each unit has one that has been moved, from left to right. */
 // zh: 折角在哪里，不含第一个：均匀分布；每个单元都有被移动过的折角、并且从左到右排列时除外。
 export function placesOf({ units, moved }: Pick<State, 'units' | 'moved'>): number[] {
-  const isInOrder = [...moved, 1].every((x, k) => x - (moved[k - 1] ?? -1) > apart - 1e-9);
+  const isInOrder = [...moved, 1].every((x, k) => x - (moved[k - 1] ?? -1) > apart / 2);
   return moved.length === units - 1 && isInOrder ? moved : spread(units);
 }
 
