@@ -12,7 +12,7 @@ import { bestFactor, judge } from '@widgets/loss-vs-accuracy/judge';
 import type { RunName } from '@widgets/loss-vs-accuracy/settings';
 import { data, trainingOf } from '@widgets/loss-vs-accuracy/training';
 import { cells, drawnTally, landscape, onCells } from './landscapes';
-import { beforeTraining, bestRun, onPictures, rates, sanity, short, twenty, typical } from './functions';
+import { beforeTraining, bestRate, bestRun, onPictures, run as stepping, sanity, twenty } from './functions';
 import { numbers } from './numbers';
 
 const least = (list: readonly number[]) => Math.min(...list);
@@ -182,17 +182,17 @@ export const claims: ChapterClaims['claims'] = {
 
   // ── the rate ───────────────────────────────────────────────────────────────────────────────────────────────────────
   'too-low': claim({
-    says: 'At a rate of 0.0001 eight epochs take less than a fiftieth off the loss; at a good one more than a quarter.',
-    measure: (seed) => [short('sgd', 0.0001, seed), bestRun('sgd', seed)].map(({ first, last }) => last / first),
-    holds: ([low, good]) => low > 0.98 && good < 0.75,
-    control: (seed) => [bestRun('sgd', seed), short('sgd', 0.0001, seed)].map(({ first, last }) => last / first),
+    says: 'At a rate of 0.0001 eighty steps take less than a fiftieth off the loss; at the best one more than a quarter.',
+    measure: (seed) => [stepping('sgd', -4, seed), bestRun('sgd', seed)].map(({ fallen, begins }) => fallen / begins),
+    holds: ([low, good]) => low < 0.02 && good > 0.25,
+    control: (seed) => [bestRun('sgd', seed), stepping('sgd', -4, seed)].map(({ fallen, begins }) => fallen / begins),
     seeds: 5,
   }),
   'too-high': claim({
     says: 'At a rate of 10 the loss is a number before the first step, and none after eighty.',
-    measure: (seed) => short('sgd', 10, seed),
-    holds: ({ first, last }) => Number.isFinite(first) && Number.isNaN(last),
-    control: (seed) => short('sgd', 0.1, seed),
+    measure: (seed) => stepping('sgd', 1, seed),
+    holds: ({ begins, loss }) => Number.isFinite(begins) && Number.isNaN(loss),
+    control: (seed) => stepping('sgd', -1, seed),
     seeds: 5,
   }),
   'no-number-at-once': claim({
@@ -204,37 +204,68 @@ export const claims: ChapterClaims['claims'] = {
   }),
   'ratio-in-proportion': claim({
     says: 'With SGD the first step at a rate of 0.1 changes the weights ten times as much as at 0.01.',
-    measure: (seed) => short('sgd', 0.1, seed).changes[0] / short('sgd', 0.01, seed).changes[0],
+    measure: (seed) => stepping('sgd', -1, seed).first / stepping('sgd', -2, seed).first,
     holds: (times) => Math.abs(times - 10) < 0.1,
-    control: (seed) => short('sgd', 0.1, seed).changes[0] / short('adam', 0.001, seed).changes[0],
+    control: (seed) => stepping('sgd', -1, seed).first / stepping('adam', -3, seed).first,
     seeds: 5,
   }),
   'adam-first': claim({
     says: 'Adam’s first step at a rate of 0.001 changes weights of deviation 0.1 by a hundredth of their size.',
-    measure: (seed) => short('adam', 0.001, seed).changes[0],
+    measure: (seed) => stepping('adam', -3, seed).first,
     holds: (ratio) => isWithin(ratio, 0.009, 0.011),
-    control: (seed) => short('sgd', 0.001, seed).changes[0],
+    control: (seed) => stepping('sgd', -3, seed).first,
     seeds: 5,
     seen: [/moves by the rate, up or down/, /正好移动一个学习率/],
   }),
   'good-ratios': claim({
-    says: 'In the best runs of SGD and of Adam a later step changes the weights by between two thousandths and a twentieth.',
-    measure: (seed) => (['sgd', 'adam'] as const).map((kind) => bestRun(kind, seed).change),
-    holds: (all) => all.every((ratio) => isWithin(ratio, 0.002, 0.05)),
-    control: (seed) => (['sgd', 'adam'] as const).map((kind) => typical(short(kind, rates[kind][0], seed).changes)),
+    says: 'In SGD’s best run a later step has between three and eight hundredths of the length of the weights.',
+    measure: (seed) => bestRun('sgd', seed).later,
+    holds: (ratio) => isWithin(ratio, 0.03, 0.08),
+    control: (seed) => stepping('sgd', -2, seed).later,
     seeds: 5,
+    seen: [/the thousandth is slow/, /千分之一太慢/],
+    options: {
+      tenThousandth: (ratio) => ratio < 0.0003,
+      thousandth: (ratio) => isWithin(ratio, 0.0005, 0.002),
+      hundredths: (ratio) => isWithin(ratio, 0.02, 0.09),
+      third: (ratio) => ratio > 0.2,
+    },
   }),
   'a-thousandth-is-slow': claim({
-    says: 'At a rate of 0.01, where SGD’s steps change the weights by one to two thousandths, eight epochs take at most a third as much off the loss as at the best rate.',
+    says: 'At a rate of 0.01, where SGD’s later steps change the weights by one to two thousandths, eighty steps take at most a third as much off the loss as at the best rate.',
     measure: (seed) => {
-      const [slow, best] = [short('sgd', 0.01, seed), bestRun('sgd', seed)];
-      return { ratio: typical(slow.changes), share: (slow.first - slow.last) / (best.first - best.last) };
+      const slow = stepping('sgd', -2, seed);
+      return { ratio: slow.later, share: slow.fallen / bestRun('sgd', seed).fallen };
     },
     holds: ({ ratio, share }) => isWithin(ratio, 0.001, 0.002) && share < 1 / 3,
-    control: (seed) => {
-      const best = bestRun('sgd', seed);
-      return { ratio: best.change, share: 1 };
-    },
+    control: (seed) => ({ ratio: bestRun('sgd', seed).later, share: 1 }),
+    seeds: 5,
+  }),
+  'near-the-edge': claim({
+    says: 'At ten times its best rate SGD’s loss is no longer a number; Adam’s is one.',
+    measure: (seed) => (['sgd', 'adam'] as const).map((kind) => stepping(kind, bestRate(kind, seed) + 1, seed).loss),
+    holds: ([sgd, adam]) => Number.isNaN(sgd) && Number.isFinite(adam),
+    control: (seed) => (['sgd', 'adam'] as const).map((kind) => stepping(kind, bestRate(kind, seed), seed).loss),
+    seeds: 5,
+  }),
+  'gauge-agrees': claim({
+    says: 'Adam’s best rate is at least ten times smaller than SGD’s; the later steps at both differ by less than a factor of two.',
+    measure: (seed) => ({
+      rates: 10 ** (bestRate('sgd', seed) - bestRate('adam', seed)),
+      ratios: bestRun('sgd', seed).later / bestRun('adam', seed).later,
+    }),
+    holds: ({ rates, ratios }) => rates >= 10 && isWithin(ratios, 1 / 2, 2),
+    control: (seed) => ({
+      rates: 10 ** (bestRate('adam', seed) - bestRate('sgd', seed)),
+      ratios: bestRun('sgd', seed).first / stepping('adam', 1, seed).first,
+    }),
+    seeds: 5,
+  }),
+  'gauge-deceives': claim({
+    says: 'At a rate of 10 Adam’s later steps have between two hundredths and a tenth of the length of the weights, as good ones have, but its loss is above a hundred, and its first step was more than fifty times as long as the weights.',
+    measure: (seed) => stepping('adam', 1, seed),
+    holds: ({ later, loss, first }) => isWithin(later, 0.02, 0.1) && loss > 100 && first > 50,
+    control: (seed) => bestRun('adam', seed),
     seeds: 5,
   }),
 
@@ -570,7 +601,6 @@ export const unclaimed: ChapterClaims['unclaimed'] = {
     'A program that trains a network seldom crashes:',
     'it runs to the end, mistakes and all, and gives you a number.',
     'Now all examples.',
-    'We have measured it on three hundred pictures for eight epochs, five times.',
     'Suppose that one parameter hardly counts, as is often so:',
   ],
 };

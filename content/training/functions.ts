@@ -1,16 +1,17 @@
 // What the chapter measures of small networks on the course’s pictures, by the library.
 import { spirals } from '@lib/data/spirals';
 import { noGrad } from '@lib/engine/op';
-import { Tensor } from '@lib/engine/tensor';
 import { memo } from '@lib/memo';
 import * as nn from '@lib/nn/index';
 import { argmax, crossEntropy, indexSelect, multiMarginLoss, softmax } from '@lib/ops';
 import * as optim from '@lib/optim/index';
 import { Random } from '@lib/random';
 import { shareRight } from '@parts/classAnswers';
-import { network, some } from '@widgets/train-val-gap/network';
-import { classes } from '@widgets/train-val-gap/settings';
+import { classes, network, some } from '@parts/smallPictures';
 import { trainingOf } from '@widgets/train-val-gap/training';
+import { bestOf, endOf } from '@widgets/update-ratio/model';
+import { tried, type Kind } from '@widgets/update-ratio/settings';
+import { trained } from '@widgets/update-ratio/training';
 
 /** A network whose first weights are He’s, or small. */
 const started = (start: 'he' | 'small', seed: number) =>
@@ -39,68 +40,46 @@ export const beforeTraining = memo(
   { most: 20 },
 );
 
-interface Training {
-  kind: 'sgd' | 'adam';
-  rate: number;
+interface Learning {
   seed: number;
-  pictures: number;
-  batch: number;
-  steps: number;
+  rate?: number;
   /** Which labels: the pictures’ own, or drawn at random. */
   labels?: 'own' | 'random';
   /** Softmax on the scores, before a loss that computes it itself. */
   twice?: boolean;
 }
 
-/** Trains a network; returns its loss and its share of right answers, and by how much steps changed the first layer’s weights. */
-export const trained = memo(
-  ({ kind, rate, seed, pictures: n, batch, steps, labels = 'own', twice = false }: Training) => {
+/** Twenty pictures, all at each of three hundred steps: the loss before and after, and the share of right answers. */
+export const twenty = memo(
+  ({ seed, rate = 0.1, labels = 'own', twice = false }: Learning) => {
     const random = new Random(seed);
-    const { x, y: own } = some(n, seed);
+    const { x, y: own } = some(20, seed);
     const y = labels === 'own' ? own : own.map(() => random.integer(classes));
-    const { layers, scores, params } = network(seed);
-    const lossOf = (input: Tensor, wanted: number[]) => crossEntropy(twice ? softmax(scores(input), 1) : scores(input), wanted); // prettier-ignore
-    const onAll = () => noGrad(() => lossOf(x, y)).item();
-    const optimizer = optim[kind](params, { lr: rate });
-    const first = onAll();
-    const changes: number[] = [];
-    let order: number[] = [];
-    for (let step = 0; step < steps; step++) {
-      if (order.length < batch) order = random.permutation(n);
-      const rows = order.splice(0, batch);
-      const before = Float32Array.from(layers[0].weight.values);
-      const input = indexSelect(x, 0, rows);
-      optimizer.minimize(() => lossOf(input, rows.map((k) => y[k]))); // prettier-ignore
-      changes.push(Math.sqrt(squareOf(layers[0].weight.values, before) / squareOf(before)));
-    }
-    return { first, last: onAll(), right: noGrad(() => shareRight(scores(x), y)), changes };
+    const { scores, params } = network(seed);
+    const loss = () => crossEntropy(twice ? softmax(scores(x), 1) : scores(x), y);
+    const optimizer = optim.sgd(params, { lr: rate });
+    const now = () => noGrad(loss).item();
+    const first = now();
+    for (let step = 0; step < 300; step++) optimizer.minimize(loss);
+    return { first, last: now(), right: noGrad(() => shareRight(scores(x), y)) };
   },
-  { most: 120 },
+  { most: 40 },
 );
 
-/** Twenty pictures, all at each step. */
-export const twenty = (patch: Partial<Training> & { seed: number }) =>
-  trained({ kind: 'sgd', rate: 0.1, pictures: 20, batch: 20, steps: 300, ...patch });
-
-/** Three hundred pictures, for eight epochs. */
-export const short = (kind: 'sgd' | 'adam', rate: number, seed: number) =>
-  trained({ kind, rate, seed, pictures: 300, batch: 30, steps: 80 });
-
-/** The rates that are tried, from much too small to much too large. */
-export const rates = { sgd: [0.0001, 0.01, 0.1, 0.3, 3], adam: [0.00001, 0.001, 0.003, 0.01, 1] } as const;
-
-/** The run with the least loss, and by how much its later steps change the weights. */
-export function bestRun(kind: 'sgd' | 'adam', seed: number) {
-  const runs = rates[kind].map((rate) => short(kind, rate, seed));
-  const best = runs.reduce((a, b) => (b.last < a.last || Number.isNaN(a.last) ? b : a));
-  return { ...best, change: typical(best.changes) };
+/** How a run of the figure on the length of steps ends, at a rate given as a logarithm, and where it begins. */
+export function run(kind: Kind, exponent: number, seed: number) {
+  const training = trained(kind, exponent, seed);
+  const { losses } = training;
+  const fallen = losses[0] - losses.at(-1)!;
+  return { ...endOf(training)!, begins: losses[0], fallen };
 }
 
-/** What a step of the second half changes, on average. */
-export const typical = (changes: readonly number[]) => {
-  const later = changes.slice(changes.length / 2);
-  return later.reduce((sum, value) => sum + value, 0) / later.length;
-};
+/** The rate, as a logarithm, at which the loss of the figure’s runs falls furthest. */
+export const bestRate = memo(
+  (kind: Kind, seed: number) => tried[bestOf(tried.map((exponent) => endOf(trained(kind, exponent, seed))))!],
+  { most: 20 },
+);
+export const bestRun = (kind: Kind, seed: number) => run(kind, bestRate(kind, seed), seed);
 
 /** How a run of the figure on the gap ends: on few pictures or many, with or without decay. */
 export function onPictures(pictures: number, seed: number, lambda = 0) {

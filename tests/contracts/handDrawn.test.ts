@@ -49,6 +49,7 @@ const planes: Record<string, string> = {
   'widgets/svm-vs-softmax/Figure.tsx': 'the curves follow the score that is dragged',
   'widgets/train-val-gap/Ends.tsx': 'runs come while networks are trained',
   'widgets/train-val-gap/Figure.tsx': 'curves grow while a network is trained',
+  'widgets/update-ratio/Figure.tsx': 'the rate is dragged; curves grow while networks are trained',
   'widgets/train-vs-eval/Figure.tsx': 'maps, curves and statistics move at every frame of a run',
   'widgets/two-layer-network/Curves.tsx': 'losses grow at every frame of a run',
   'widgets/two-layer-network/Figure.tsx': 'points are painted; lines of units move at every frame',

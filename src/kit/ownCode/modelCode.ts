@@ -6,6 +6,7 @@ const sources = import.meta.glob<string>(
     '/src/widgets/*/*.ts',
     '/src/parts/classAnswers.ts',
     '/src/parts/crew.ts',
+    '/src/parts/smallPictures.ts',
     '/src/parts/openingCat/*.ts',
     '/src/parts/race/{lineup,makers}.ts',
     '/src/parts/convnet/*.ts',

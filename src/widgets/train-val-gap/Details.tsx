@@ -1,8 +1,9 @@
 import { Held } from '@kit/Held';
+import { held } from '@parts/smallPictures';
 import type { Props } from './drawn';
 import { formatNumber } from '@ui/number';
 import { percent, pointsOf, validationOf } from './said';
-import { held, run, sizes } from './settings';
+import { run, sizes } from './settings';
 import '@ui/figures/numberTable.css';
 
 /** The ends of the runs in numbers, and how they were trained. */

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { memo } from '@lib/memo';
 import { locales } from '@i18n/locale';
+import { held, pool, some } from '@parts/smallPictures';
 import Widget from '.';
 import { compute, frames, type Model, type State } from './model';
-import { some, pool } from './network';
-import { held, lambdas, run, sizes } from './settings';
+import { lambdas, run, sizes } from './settings';
 import { strings } from './strings';
 import { trainingOf } from './training';
 

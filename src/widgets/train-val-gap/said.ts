@@ -1,6 +1,7 @@
+import { classes } from '@parts/smallPictures';
 import { formatPercent } from '@ui/number';
 import type { Model, State as ModelState } from './model';
-import { classes, sizes } from './settings';
+import { sizes } from './settings';
 import type { Strings } from './strings';
 
 export interface State extends ModelState {

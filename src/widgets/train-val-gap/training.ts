@@ -6,8 +6,8 @@ import { crossEntropy, indexSelect } from '@lib/ops';
 import * as optim from '@lib/optim/index';
 import { Random } from '@lib/random';
 import { answersOf } from '@parts/classAnswers';
-import { network, pool, some } from './network';
-import { held, run } from './settings';
+import { held, network, pool, some } from '@parts/smallPictures';
+import { run } from './settings';
 
 /** The share of right answers in each set. With a leak, half of the validation pictures are replaced by training pictures. */
 // zh: 各个集合的准确率。有泄漏时，一半验证图换成了训练图。

@@ -4,11 +4,23 @@ import { memo } from '@lib/memo';
 import * as nn from '@lib/nn/index';
 import { avgPool2d, indexSelect, relu } from '@lib/ops';
 import { Random } from '@lib/random';
-import { classes, held, hidden, side, sizes } from './settings';
+
+/** The pixels of a side that the network sees, its hidden units, and its classes. */
+// zh: 网络看到的每边像素数、隐藏单元数、类别数。
+export const side = 8;
+export const hidden = 32;
+export const classes = 10;
+
+/** Pictures to train on, at most. */
+// zh: 最多用多少张图训练。
+const most = 800;
+
+/** Pictures that are not learned from: in validation, and as many that are in neither set. */
+// zh: 不参与训练的图：验证集里的，以及同样多、不在这两个集合里的。
+export const held = 400;
 
 const features = 3 * side ** 2;
 const fullSide = 32;
-const most = Number(sizes.at(-1));
 
 /** The course’s pictures: many to train on, others for validation, and others still. */
 // zh: 课程的图：许多用来训练，另一些用来验证，还有一些两边都不用。
@@ -38,7 +50,7 @@ export const some = memo(
     const rows = new Random(seed).permutation(y.length).slice(0, n);
     return { x: indexSelect(x, 0, rows), y: rows.map((k) => y[k]) };
   },
-  { most: sizes.length },
+  { most: 4 },
 );
 
 /** A network with a hidden layer; its first weights are He’s, unless others are asked for. */

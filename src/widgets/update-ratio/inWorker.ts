@@ -1,0 +1,1 @@
+export { frames as compute } from './model';
