@@ -5,7 +5,7 @@ import { Handle } from '@ui/controls/Handle';
 import { At, Plane } from '@ui/figures/Plane';
 import { horizontal, logarithmic, vertical } from '@ui/figures/scale';
 import { Line, RuleY } from '@ui/plot/marks';
-import { powers } from '@ui/plot/ticks';
+import { powers, powerText } from '@ui/plot/ticks';
 import { shown } from './drawn';
 import type { Model, State } from './model';
 import { rates, run } from './settings';
@@ -17,12 +17,13 @@ import './style.css';
 type Props = FigureOf<State, Model, Strings>;
 
 const along = horizontal(0, run.steps);
-const margin = 0.2;
+const margin = 0.15;
 const exponents = horizontal(rates.min - margin, rates.max + margin);
 const heights = { loss: vertical(0, 3.5), ratio: logarithmic(1e-7, 300, 100, 0) };
-const ticks = { steps: [0, 40, 80], loss: [0, 1, 2, 3], ratio: powers(-6, 2, 2) };
-const unnamed = { none: [], loss: ticks.loss.map((tick) => [tick, ''] as const), ratio: powers(-6, 2, 2).map((tick) => [(tick as [number, string])[0], ''] as const) }; // prettier-ignore
-const rateTicks = [-5, -3, -1, 1].map((exponent) => [exponent, (powers(exponent, exponent)[0] as [number, string])[1]] as const); // prettier-ignore
+const ticks = { steps: [0, 40, 80], loss: [0, 1, 2, 3], ratio: powers(-6, 2, 2), rate: [-5, -3, -1, 1].map((power) => [power, powerText(power)] as const) }; // prettier-ignore
+const none: number[] = [];
+/** The grid lines of a chart whose neighbour on the left has their labels. */
+const unnamed = { loss: ticks.loss.map((tick) => [tick, ''] as const), ratio: [-6, -4, -2, 0, 2].map((power) => [10 ** power, ''] as const) }; // prettier-ignore
 
 /** Left the run at the chosen rate, its loss above and the length of its steps beneath; right how the runs at all rates end. */
 export function Figure({ state, model, t, set, labelledBy }: Props) {
@@ -38,7 +39,12 @@ export function Figure({ state, model, t, set, labelledBy }: Props) {
         <li class="tone-loss">{t.key.loss}</li>
         <li class="tone-gradient">{t.key.first}</li>
         <li class="tone-gradient is-dashed">{t.key.second}</li>
-        <li class="ratios-paler">
+        <li class="ratios-later">
+          <Held part="sweep">
+            <span class="ratios-shade">{t.key.lost}</span>
+          </Held>
+        </li>
+        <li class="ratios-later">
           <Held part="sweep">
             <Held part="other">{t.key.paler}</Held>
           </Held>
@@ -49,7 +55,7 @@ export function Figure({ state, model, t, set, labelledBy }: Props) {
           {...{ labelledBy }}
           x={along}
           y={heights.loss}
-          xTicks={unnamed.none}
+          xTicks={none}
           yTicks={ticks.loss}
           yLabel={t.axes.loss}
           overlay={
@@ -66,8 +72,9 @@ export function Figure({ state, model, t, set, labelledBy }: Props) {
           {...{ labelledBy }}
           x={exponents}
           y={heights.loss}
-          xTicks={unnamed.none}
+          xTicks={none}
           yTicks={unnamed.loss}
+          yLabel={t.axes.end}
           overlay={
             <Handle
               axis="x"
@@ -101,11 +108,12 @@ export function Figure({ state, model, t, set, labelledBy }: Props) {
           {...{ labelledBy }}
           x={exponents}
           y={heights.ratio}
-          xTicks={rateTicks}
+          xTicks={ticks.rate}
           yTicks={unnamed.ratio}
+          yLabel={t.axes.later}
           xLabel={t.axes.rate}
           overlay={
-            <At left={2} top={heights.ratio(0.001)} class="ratios-word is-above">
+            <At left={100} top={heights.ratio(0.001)} class="ratios-word is-beneath">
               {t.thousandth}
             </At>
           }
