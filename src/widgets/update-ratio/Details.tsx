@@ -1,8 +1,8 @@
 import { Held } from '@kit/Held';
 import type { FigureOf } from '@kit/defineWidget';
-import { formatNumber, formatShort } from '@ui/number';
+import { formatNumber } from '@ui/number';
 import type { Model, State } from './model';
-import { twoDigits } from './said';
+import { lossText, twoDigits } from './said';
 import { run, tried } from './settings';
 import type { Strings } from './strings';
 import '@ui/figures/numberTable.css';
@@ -12,7 +12,7 @@ export function Details({ state, model, t }: Pick<FigureOf<State, Model, Strings
   const { caption, head } = t.table;
   return (
     <>
-      <table class="number-table">
+      <table class="number-table ratios-table">
         <caption>{caption(t.controls.kind.options[state.kind])}</caption>
         <thead>
           <tr>
@@ -26,7 +26,9 @@ export function Details({ state, model, t }: Pick<FigureOf<State, Model, Strings
         <tbody>
           {tried.map((exponent, i) => {
             const end = model.ends[state.kind][i];
-            const cells = end ? [lossText(end.loss, t), twoDigits(end.first), twoDigits(end.later)] : ['–', '–', '–'];
+            const cells = end
+              ? [Number.isNaN(end.loss) ? t.noNumber : lossText(end.loss), twoDigits(end.first), twoDigits(end.later)]
+              : ['–', '–', '–'];
             return (
               <tr key={exponent}>
                 <th scope="row">{formatNumber(exponent, 1, true)}</th>
@@ -44,5 +46,3 @@ export function Details({ state, model, t }: Pick<FigureOf<State, Model, Strings
     </>
   );
 }
-
-const lossText = (loss: number, t: Strings) => (Number.isNaN(loss) ? t.noNumber : formatShort(loss));

@@ -20,10 +20,10 @@ const along = horizontal(0, run.steps);
 const margin = 0.15;
 const exponents = horizontal(rates.min - margin, rates.max + margin);
 const heights = { loss: vertical(0, 3.5), ratio: logarithmic(1e-7, 300, 100, 0) };
-const ticks = { steps: [0, 40, 80], loss: [0, 1, 2, 3], ratio: powers(-6, 2, 2), rate: [-5, -3, -1, 1].map((power) => [power, powerText(power)] as const) }; // prettier-ignore
+const ticks = { steps: [0, 40, 80], loss: [0, 1, 2, 3], ratio: powers(-6, 0, 3), rate: [-5, -3, -1, 1].map((power) => [power, powerText(power)] as const) }; // prettier-ignore
 const none: number[] = [];
 /** The grid lines of a chart whose neighbour on the left has their labels. */
-const unnamed = { loss: ticks.loss.map((tick) => [tick, ''] as const), ratio: [-6, -4, -2, 0, 2].map((power) => [10 ** power, ''] as const) }; // prettier-ignore
+const unnamed = { loss: ticks.loss.map((tick) => [tick, ''] as const), ratio: [-6, -3, 0].map((power) => [10 ** power, ''] as const) }; // prettier-ignore
 
 /** Left the run at the chosen rate, its loss above and the length of its steps beneath; right how the runs at all rates end. */
 export function Figure({ state, model, t, set, labelledBy }: Props) {
@@ -112,11 +112,6 @@ export function Figure({ state, model, t, set, labelledBy }: Props) {
           yTicks={unnamed.ratio}
           yLabel={t.axes.later}
           xLabel={t.axes.rate}
-          overlay={
-            <At left={100} top={heights.ratio(0.001)} class="ratios-word is-beneath">
-              {t.thousandth}
-            </At>
-          }
         >
           {thousandth}
           <Sweep {...{ ends, kind, rate }} what="later" />

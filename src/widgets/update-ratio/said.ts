@@ -5,6 +5,8 @@ import type { Strings } from './strings';
 
 /** A rate, given as a logarithm, to two digits. */
 export const rateText = (exponent: number) => twoDigits(10 ** exponent);
+/** A loss to three digits, or as a power of ten. */
+export const lossText = (loss: number) => (loss < 1e4 ? formatNear(loss) : formatShort(loss));
 /** How long a step is beside the weights, to two digits. */
 export const twoDigits = (ratio: number) => formatNear(Number(ratio.toPrecision(2)));
 
@@ -20,10 +22,10 @@ export function verdict(losses: readonly number[]): 'lost' | 'higher' | 'stays' 
 export function sentence({ kind, rate }: State, model: Model, t: Strings, isHeld: (part: string) => boolean): string {
   const { losses, first, steps, ends } = model;
   const done = steps.at(-1)!;
-  let said = t.begins(t.controls.kind.options[kind], rateText(rate), formatShort(losses[0]));
+  let said = t.begins(t.controls.kind.options[kind], rateText(rate), lossText(losses[0]));
   if (done === 0) return said;
   const lost = losses.findIndex(Number.isNaN);
-  said += lost < 0 ? t.ends(done, formatShort(losses.at(-1)!)) : t.lost(steps[lost]);
+  said += lost < 0 ? t.ends(done, lossText(losses.at(-1)!)) : t.lost(steps[lost]);
   const is = verdict(losses);
   if (is === 'higher' || is === 'stays') said += t.verdicts[is];
   said += t.first(twoDigits(first[0]));
