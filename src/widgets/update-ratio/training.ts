@@ -8,6 +8,8 @@ import { Random } from '@lib/random';
 import { network, some } from '@parts/smallPictures';
 import { run, type Kind } from './settings';
 
+const makers: Record<Kind, typeof optim.sgd | typeof optim.adam> = { sgd: optim.sgd, adam: optim.adam };
+
 /** A network in training: its loss on all pictures every few steps, and for each layer how long each step is beside the weights. */
 // zh: 一个正在训练的网络：每隔几步记下全部图上的损失，以及每一层里每一步的长度与权重长度之比。
 export class Training {
@@ -23,7 +25,7 @@ export class Training {
     this.#random = new Random(seed);
     this.#set = some(run.pictures, seed);
     this.#network = network(seed);
-    this.#optimizer = optim[kind](this.#network.params, { lr: rate });
+    this.#optimizer = makers[kind](this.#network.params, { lr: rate });
     this.#look();
   }
 
