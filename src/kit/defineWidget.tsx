@@ -167,7 +167,7 @@ export function defineWidget<C extends Controls, Model, Strings extends WidgetSt
     const picture = useMemo(() => figure && <Figure {...figure} />, [figure]);
     const details = useMemo(() => figure && Details && <Details {...figure} />, [figure]);
     const ownCode = {
-      ...{ locale, name, state, compute: computed.compute },
+      ...{ locale, name, id, state, compute: computed.compute },
       ...{ onModel: code.show, onClose: code.close, onHead: code.say, refused: code.refused, says: said.now },
     };
     // a control that a link has set is offered, even if it is held back

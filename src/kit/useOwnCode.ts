@@ -69,7 +69,7 @@ export function useOwnCode<State, Model>(
     );
   useEffect(() => onFunction(id, take), []);
   useEffect(() => {
-    if (offersCode && linkedCell(location.hash) === `widget/${name}`) open();
+    if (offersCode && linkedCell(location.hash) === `widget/${id}`) open();
   }, []);
   return {
     Panel,

@@ -12,7 +12,7 @@ import './drop.client';
 function namedPlace(): Element | null {
   const cell = linkedCell(location.hash);
   if (cell === null) return document.getElementById(momentInAddress(location.hash)?.figure ?? location.hash.slice(1));
-  if (cell.startsWith('widget/')) return document.querySelector(`[data-widget="${cell.slice(7)}"]`);
+  if (cell.startsWith('widget/')) return document.getElementById(cell.slice(7));
   const found = document.querySelector(`.cell[data-cell="${cell}"]`);
   // code for a figure names the figure
   return found?.closest('.exercise') ?? found ?? document.getElementById(cell.slice(cell.indexOf('/') + 1));

@@ -55,6 +55,16 @@ test('the figure runs the reader’s code while it is dragged, and goes back', a
   await expect(frame.locator('.own-code-banner')).toHaveCount(0);
 });
 
+test('a link to the code behind one figure opens it there, and not in another of its kind', async ({ page }) => {
+  await page.goto('training/#code=1.widget/long');
+  const [named, other] = ['#long', '#loss-vs-accuracy'].map((id) => page.locator(id));
+  await expect(named.locator('.own-code .cell')).toHaveAttribute('data-ready', 'true');
+  await other.scrollIntoViewIfNeeded();
+  await expect(other).toHaveAttribute('data-ready', 'true');
+  await other.locator('.widget-menu summary').click(); // by then the panel would have been asked for
+  await expect(other.locator('.own-code')).toHaveCount(0);
+});
+
 test('what cannot be drawn is not drawn, and a message says why', async ({ page }) => {
   const frame = await openCode(page, 'hinge-loss');
   const output = frame.locator('.own-code .cell-output');

@@ -359,6 +359,9 @@ test('a chapter has its list of keys, but not while something is typed', async (
   await axeIsSilent(page, 'light', '.keys');
   await page.keyboard.press('Escape');
   await expect(list).toBeHidden();
+  await page.getByRole('contentinfo').getByRole('button', { name: 'Keys' }).click();
+  await expect(list).toBeVisible();
+  await page.keyboard.press('Escape');
   await page.keyboard.press('/');
   await page.getByRole('combobox').fill('why');
   await page.keyboard.press('?');

@@ -57,7 +57,7 @@ export default function MomentItems<C extends Controls>(props: MomentItemsProps<
     return { ...now(), ...(Object.fromEntries(hidden) as Partial<State<C>>) };
   };
   const moment = async (): Promise<Moment> => {
-    const code = isCodeOpen ? await codeOf(`widget/${name}`) : null;
+    const code = isCodeOpen ? await codeOf(`widget/${id}`) : null;
     const told = pieces.tell(withAnswers);
     return {
       page: keptPath(location.pathname, coursePath).slice(coursePath.length),

@@ -40,7 +40,7 @@ export async function openMoment<C extends Controls>(figure: Opened<C>, locale: 
   await new Promise((drawn) => setTimeout(drawn)); // the pieces see the state that was just set
   pieces.bring(moment.pieces ?? {});
   // removed from the address, so that a reload does not undo what the reader does next
-  const hash = typeof code === 'string' && openCode ? `#code=1.widget/${name}.${await intoAddress(code)}` : `#${id}`;
+  const hash = typeof code === 'string' && openCode ? `#code=1.widget/${id}.${await intoAddress(code)}` : `#${id}`;
   history.replaceState(history.state, '', location.pathname + location.search + hash);
   if (typeof code === 'string') openCode?.();
   return code === null ? momentStrings[locale].codeOfAnother : '';

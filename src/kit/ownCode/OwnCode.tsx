@@ -19,8 +19,9 @@ import './styles';
 adopt(cellCss); // a figure alone has no cells
 
 export interface OwnCodeProps<State, Model> extends OwnModelProps<State, Model> {
-  /** The widget's name. */
+  /** The widget's name, and its figure's id on the page, by which the code is kept and linked to. */
   name: string;
+  id: string;
   /**
    * The figure's present sentence, shown here too, because the figure may be a screen above the button that runs the
    * code.
@@ -33,14 +34,14 @@ export interface OwnCodeProps<State, Model> extends OwnModelProps<State, Model> 
 
 /** The code behind a figure: it can be read, changed, and run in the figure. */
 export default function OwnCode<State, Model>(props: OwnCodeProps<State, Model>) {
-  const { locale, name, onClose, onHead, refused, says } = props;
+  const { locale, name, id, onClose, onHead, refused, says } = props;
   const t = ownCodeStrings[locale];
   const [starter, setStarter] = useState<string | null>(null);
   const { error, running, run, end, told } = useOwnModel(props);
   const place = useRef<HTMLDivElement>(null);
   const intro = useRef<HTMLParagraphElement>(null);
   const runner = useRef(() => {});
-  const [isBrought, setBrought] = useState(() => linkedCell(location.hash) === `widget/${name}`);
+  const [isBrought, setBrought] = useState(() => linkedCell(location.hash) === `widget/${id}`);
   const [fault, setFault] = useState('');
   useEffect(() => {
     const head = { locale, running, fault, run: () => runner.current(), end };
@@ -105,7 +106,7 @@ export default function OwnCode<State, Model>(props: OwnCodeProps<State, Model>)
       {starter !== null && (
         <CodeCell
           {...{ locale, starter, runner }}
-          name={`widget/${name}`}
+          name={`widget/${id}`}
           action={{ label: t.run, work, limitSeconds: 3 }}
           onSettled={() => setBrought(false)}
         />

@@ -26,6 +26,7 @@ const isField = (target: EventTarget | undefined) =>
 
 if (button) {
   button.addEventListener('click', () => void open());
+  document.querySelector('.keys-open button')?.addEventListener('click', () => openKeys(button.closest('header')!));
   addEventListener('keydown', (event) => {
     const { key, code, ctrlKey, metaKey, altKey } = event;
     if (ctrlKey || metaKey || altKey || event.defaultPrevented) return;

@@ -91,6 +91,19 @@ test('the sentence says the numbers of the curves, and what they hide', () => {
   }
 });
 
+test('with decay it says what both were without, as they are looked at now', () => {
+  const { training, validation, leaky } = whole({ lambda: '0.1' }).plain[0]!;
+  const percent = (share: number) => `${Math.round(100 * share)}%`;
+  for (const [leak, shown] of [
+    [false, validation],
+    [true, leaky],
+  ] as const)
+    // prettier-ignore
+    said({ lambda: '0.1', leak }, whole({ lambda: '0.1' })).forEach((sentence, i) =>
+      expect(sentence).toContain(strings[locales[i]].without(percent(training), percent(shown))),
+    );
+});
+
 test('where nothing has been learned, or both are low, the sentence says so, and nowhere else', () => {
   const isSaid = (patch: Partial<State>, name: 'nothing' | 'low') =>
     said(patch).map((sentence, i) => sentence.endsWith(strings[locales[i]].verdicts[name]));

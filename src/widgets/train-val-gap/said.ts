@@ -35,7 +35,7 @@ export function sentence(state: State, { plain, steps, ...curves }: Model, t: St
   if (leak) said += t.leaked;
   if (fresh) said += t.onFresh(percent(last('fresh')));
   const without = plain[sizes.indexOf(pictures)];
-  if (lambda !== '0' && without && !leak) said += t.without(percent(without.training), percent(without.validation));
+  if (lambda !== '0' && without) said += t.without(percent(without.training), percent(without[shown]));
   const isLow = verdict(training, last('validation'));
   return isLow && without ? said + t.verdicts[isLow] : said;
 }
