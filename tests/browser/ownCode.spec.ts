@@ -59,6 +59,7 @@ test('a link to the code behind one figure opens it there, and not in another of
   await page.goto('training/#code=1.widget/long');
   const [named, other] = ['#long', '#loss-vs-accuracy'].map((id) => page.locator(id));
   await expect(named.locator('.own-code .cell')).toHaveAttribute('data-ready', 'true');
+  await page.mouse.wheel(0, -1); // whoever scrolls is no longer kept where the link leads
   await other.scrollIntoViewIfNeeded();
   await expect(other).toHaveAttribute('data-ready', 'true');
   await other.locator('.widget-menu summary').click(); // by then the panel would have been asked for
