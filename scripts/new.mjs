@@ -1,12 +1,12 @@
 // `npm run new chapter gans`, `npm run new exercise gans/meanOfSquares`, `npm run new widget flat-places`: makes one
 // that works, to be changed step by step, and prints the next steps. A chapter goes into `own/`; `content/gans` puts it
 // among the course's.
-import { cpSync, existsSync, globSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, globSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { root } from './run.mjs';
 
 const [kind, name = '', ...more] = process.argv.slice(2);
 const kinds = { chapter, exercise, widget };
-if (!(kind in kinds) || !name || more.length)
+if (!Object.hasOwn(kinds, kind) || !name || more.length)
   stop('Say what to make and its name: npm run new chapter gans, npm run new exercise gans/meanOfSquares, npm run new widget flat-places. A chapter goes into own/; for one of the course itself, say content/gans.'); // prettier-ignore
 kinds[kind](name);
 
@@ -17,6 +17,7 @@ function chapter(path) {
   isKebab(slug, 'chapter');
   const taken = ['content', 'own'].find((folder) => existsSync(`${root}${folder}/${slug}`));
   if (taken) stop(`There is already a ${taken}/${slug}/. Choose another name.`);
+  if (ofSite().includes(slug)) stop(`The site has pages of its own at ${slug}/. Choose another name.`);
   const folder = `${shelf}/${slug}`;
   make('chapter', folder, { slug, Title: titleOf(slug) });
   next(folder, [
@@ -39,6 +40,7 @@ function exercise(path) {
   }
   if (!/^[a-z][A-Za-z0-9]*$/.test(name))
     stop(`“${name}” is not a valid name for a function. Use one like ${camel(name)}.`);
+  if (isKeyword(name)) stop(`“${name}” means something in JavaScript or Python. Choose another name, like ${name}Of.`);
   const folder = `${chapterFile.replace(/[\\/]chapter\.ts$/, '').replaceAll('\\', '/')}/cells/${name}`;
   if (existsSync(root + folder)) stop(`There is already a ${folder}/. Choose another name.`);
   make('exercise', folder, { name });
@@ -90,6 +92,23 @@ function isKebab(name, what) {
   stop(
     `“${name}” is not a valid name for a ${what}: use small letters, digits and single hyphens, like ${kebab(name)}.`,
   );
+}
+
+/** Names that `course.config.ts` refuses, because pages of the site have them (`src/course/folders.ts`). */
+function ofSite() {
+  return ['en', 'zh', 'embed', ...readdirSync(`${root}src/pages/[...locale]`).map((file) => file.replace(/\..*$/, ''))];
+}
+
+/** Whether a function cannot be called so: in a module, or in Python, which gets one of the same name. */
+function isKeyword(name) {
+  if (/^(and|as|assert|async|await|def|del|elif|except|from|global|is|lambda|nonlocal|not|or|pass|raise)$/.test(name))
+    return true;
+  try {
+    new Function(`'use strict'; function ${name}() {}`);
+    return false;
+  } catch {
+    return true;
+  }
 }
 
 /** A valid name made from an invalid one. */

@@ -2,13 +2,13 @@
 // of the whole course, with `-- --chapter losses` of one chapter, with `-- --assignment FILE` of an assignment.
 // `--language zh` begins in Chinese, `--pass 60` asks for 60 % of the exercises, `--to FOLDER` puts them elsewhere, and
 // `--built FOLDER` uses an existing build.
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { root, run } from './run.mjs';
 import { lessonOf } from './scorm/lesson.mjs';
-import { packageFiles, versions, zipped } from './scorm/pack.mjs';
+import { identifierOf, packageFiles, versions, zipped } from './scorm/pack.mjs';
 
 const scratch = mkdtempSync(join(tmpdir(), 'downhill-package-'));
 try {
@@ -20,10 +20,11 @@ try {
     });
     if (!ok) throw new Error('The course could not be built; the reason is above.');
   }
+  if (!existsSync(join(dir, 'index.html'))) throw new Error(`There is no built course in ${dir}.`);
   mkdirSync(to, { recursive: true });
   const { version: courseVersion } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
   for (const version of versions) {
-    const identifier = `downhill-${name}-${courseVersion}`.replace(/[^\w.-]/g, '-');
+    const identifier = identifierOf(name, courseVersion);
     const bytes = zipped(await packageFiles({ dir, version, identifier, lesson }));
     const file = join(to, `${identifier}-scorm-${version}.zip`);
     writeFileSync(file, bytes);

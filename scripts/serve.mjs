@@ -1,6 +1,6 @@
 import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { extname, join, normalize } from 'node:path';
+import { extname, join, resolve, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
 const types = {
@@ -20,8 +20,9 @@ const worthZipping = /^(text|application\/(json|wasm)|image\/(svg|bmp))/;
 
 /** The file below `dir` that a path names, or null. A folder stands for its index.html. */
 function fileAt(dir, path) {
-  const file = normalize(join(dir, path));
-  if (!file.startsWith(normalize(dir)) || !existsSync(file)) return null;
+  const folder = resolve(dir) + sep; // ends there: `dist-before` begins with `dist`
+  const file = join(folder, path);
+  if (!file.startsWith(folder) || !existsSync(file)) return null;
   if (!statSync(file).isDirectory()) return file;
   const index = join(file, 'index.html');
   return path.endsWith('/') && existsSync(index) ? index : null;

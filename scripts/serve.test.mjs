@@ -1,17 +1,24 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { serve } from './serve.mjs';
 
 let site;
+let parent;
 beforeAll(async () => {
-  const dir = mkdtempSync(`${tmpdir()}/downhill-`);
+  parent = mkdtempSync(`${tmpdir()}/downhill-`);
+  const dir = `${parent}/dist`;
+  for (const folder of [dir, `${dir}-before`]) mkdirSync(folder);
+  writeFileSync(`${dir}-before/private.txt`, 'not served');
   writeFileSync(`${dir}/index.html`, 'home');
   writeFileSync(`${dir}/404.html`, 'missing');
   site = await serve({ dir });
 });
-afterAll(() => site.close());
+afterAll(() => {
+  site.close();
+  rmSync(parent, { recursive: true });
+});
 
 /** The status for a path exactly as it is written, which `fetch` would correct. */
 const statusOf = (path) =>
@@ -29,6 +36,8 @@ test.each([
   ['/%', 404],
   ['/%E4%B8/', 404],
   ['/a\\..\\b', 404],
+  ['/../dist-before/private.txt', 404],
+  ['/%2e%2e/dist-before/private.txt', 404],
 ])('%s is answered with %i, and the server goes on', async (path, status) => {
   expect(await statusOf(path)).toBe(status);
   expect(await statusOf('/')).toBe(200);

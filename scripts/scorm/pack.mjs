@@ -1,4 +1,5 @@
 // Makes a package for learning platforms from a built course: its files, a manifest, and a page that holds the session.
+import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
@@ -10,6 +11,16 @@ export const versions = ['1.2', '2004'];
 
 /** Files that no reader requests: figures alone on their pages, and fonts for old browsers. */
 const leftOut = /^([a-z]{2}\/)?(workbench|embed)\/|\.(ttf|woff)$/;
+
+/**
+ * The name of a package for platforms and files, which may only contain plain letters. A hash replaces what is lost of
+ * a title: platforms take two packages of one name for the same.
+ */
+export function identifierOf(name, version) {
+  const plain = name.replace(/[^\w.-]+/g, '-');
+  const parts = ['downhill', plain.replace(/^-+|-+$/g, ''), plain !== name && createHash('sha256').update(name).digest('hex').slice(0, 8), version]; // prettier-ignore
+  return parts.filter(Boolean).join('-');
+}
 
 /**
  * The script of the page that a platform opens. It is next to the course's own scripts, from which it knows where the

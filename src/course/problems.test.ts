@@ -66,6 +66,13 @@ test('duplicates are reported at the second occurrence', () => {
   );
 });
 
+test('two commas in a row are reported, in every list', () => {
+  const says = 'Between two commas there is no name. Take one comma away.';
+  expect(told(`${title}\nchapters: ['losses',,\n'knn'],`)).toEqual(line(3, says));
+  expect(told(`${begin}languages: ['en',, 'zh'],`)).toEqual(line(4, says));
+  expect(told(`${begin}pages: [,],`)).toEqual(line(4, says));
+});
+
 test('a missing language file is reported, with both ways out', () => {
   const says = 'own/gans/zh.mdx is missing. Write it, or show the course in one language: languages: [\'en\'].'; // prettier-ignore
   expect(told(`${title}\nchapters: ['losses',\n'gans'],`)).toEqual(line(4, says));

@@ -77,8 +77,10 @@ function textProblems(config: Config): Problem[] {
 
 /** Problems with the names in a list: not text, invalid (by `judge`), or duplicate. */
 function listProblems(list: readonly unknown[], key: string, judge: (name: string) => string | null): Problem[] {
-  return list.flatMap((name, i): Problem[] => {
+  // copied, since `flatMap` passes over what is missing between two commas
+  return [...list].flatMap((name, i): Problem[] => {
     const place = [key, i];
+    if (name === undefined) return [{ place, says: 'Between two commas there is no name. Take one comma away.' }];
     if (typeof name !== 'string') return [{ place, says: `${shown(name)} is not a name. Put it in quotation marks.` }];
     if (list.indexOf(name) < i) return [{ place, says: `“${name}” is there twice. Take one away.` }];
     const says = judge(name);

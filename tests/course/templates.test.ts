@@ -47,11 +47,17 @@ test('its names are checked', () => {
     'chapter My_Chapter':
       '“My_Chapter” is not a valid name for a chapter: use small letters, digits and single hyphens, like my-chapter.',
     'chapter losses': 'There is already a content/losses/. Choose another name.',
+    'chapter offline': 'The site has pages of its own at offline/. Choose another name.',
+    'chapter embed': 'The site has pages of its own at embed/. Choose another name.',
     'chapter elsewhere/vae': 'A chapter goes into own/ or content/: npm run new chapter vae, or content/vae.',
     'widget hinge-loss': 'There is already a src/widgets/hinge-loss/. Choose another name.',
     'exercise losse/f': 'There is no chapter “losse”. There are: activations,',
     'exercise losses/my-own': '“my-own” is not a valid name for a function. Use one like myOwn.',
     'exercise losses/svmLoss': 'There is already a content/losses/cells/svmLoss/.',
+    'exercise losses/delete': '“delete” means something in JavaScript or Python. Choose another name, like deleteOf.',
+    'exercise losses/lambda': '“lambda” means something in JavaScript or Python.',
+    'exercise losses/await': '“await” means something in JavaScript or Python.',
+    'toString dates': 'Say what to make and its name: npm run new chapter gans',
     'page dates': 'Say what to make and its name: npm run new chapter gans',
   };
   for (const [args, says] of Object.entries(refused)) {
