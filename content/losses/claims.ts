@@ -1,6 +1,6 @@
 import { pictures } from '@lib/data/pictures/index';
 import { backward } from '@lib/engine/autograd';
-import { crossEntropy, div, linear, svmLoss } from '@lib/ops';
+import { abs, crossEntropy, div, linear, sum, svmLoss } from '@lib/ops';
 import { Random, randn } from '@lib/random';
 import { tensor, Tensor } from '@lib/engine/tensor';
 import { initialState } from '@kit/controls';
@@ -25,6 +25,17 @@ const drawn = (seed: number, count: number, size = 5) => {
   const random = new Random(seed);
   return Array.from({ length: count }, () => Math.round(10 * size * random.normal()) / 10);
 };
+
+/** A weight after ten steps of gradient descent with nothing but the L1 penalty. */
+function afterL1(start: number) {
+  let weight = start;
+  for (let step = 0; step < 10; step++) {
+    const w = tensor([weight], { requiresGrad: true });
+    backward(sum(abs(w)));
+    weight -= 0.1 * w.grad!.item();
+  }
+  return weight;
+}
 
 const hinge = initialState(HingeLoss.spec.controls);
 const hingeLoss = (change: Partial<typeof hinge>) => HingeLoss.spec.compute({ ...hinge, ...change }).loss;
@@ -573,6 +584,12 @@ export const claims: ChapterClaims['claims'] = {
     measure: () => cheapest('l2', 1),
     holds: ({ from, to, w }) => from === to && w.every((weight) => near(weight, 0.25)),
     control: () => cheapest('l1', 1),
+  }),
+  'abs-at-zero-stays': claim({
+    says: 'Ten steps down the sum of absolute weights leave a weight where it is, if it is 0.',
+    measure: () => afterL1(0),
+    holds: (weight) => weight === 0,
+    control: () => afterL1(0.5),
   }),
   'l1-ties': claim({
     says: 'Under L1 [1, 0, 0, 0] and [¼, ¼, ¼, ¼] cost the same, and so does everything between them.',
