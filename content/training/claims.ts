@@ -1,7 +1,6 @@
 import { isWithin, total } from '@parts/statistics';
 import { claim, type ChapterClaims } from '@prose/claims';
 import { memo } from '@lib/memo';
-import { Random } from '@lib/random';
 import { probed } from '@widgets/bug-museum/probes';
 import { program } from '@widgets/bug-museum/program';
 import { read } from '@widgets/bug-museum/readings';
@@ -11,6 +10,7 @@ import { compute, frames, type State } from '@widgets/loss-curve-clinic/model';
 import { bestFactor, judge } from '@widgets/loss-vs-accuracy/judge';
 import type { RunName } from '@widgets/loss-vs-accuracy/settings';
 import { data, trainingOf } from '@widgets/loss-vs-accuracy/training';
+import { above, compute as drawRates } from '@widgets/search-scale/model';
 import { cells, drawnTally, landscape, onCells } from './landscapes';
 import { beforeTraining, bestRate, bestRun, onPictures, run as stepping, sanity, twenty } from './functions';
 import { numbers } from './numbers';
@@ -465,16 +465,22 @@ export const claims: ChapterClaims['claims'] = {
   // ── the search ─────────────────────────────────────────────────────────────────────────────────────────────────────
   'nine-in-ten-above': claim({
     says: 'Of rates drawn evenly from 0.00001 to 1 between 87 and 93 per cent are above 0.1.',
-    measure: (seed) => aboveATenth(seed, (at) => 1e-5 + (1 - 1e-5) * at),
+    measure: (seed) => aboveATenth('even', seed),
     holds: (part) => isWithin(part, 0.87, 0.93),
-    control: (seed) => aboveATenth(seed, (at) => 1e-5 ** at),
+    control: (seed) => aboveATenth('log', seed),
     seeds: 5,
+    seen: [/share a single power of ten/, /全挤在一个数量级里/],
+    options: {
+      fifth: (part) => isWithin(part, 0.1, 0.3),
+      half: (part) => isWithin(part, 0.4, 0.6),
+      nine: (part) => isWithin(part, 0.87, 0.93),
+    },
   }),
   'one-in-five-above': claim({
     says: 'Drawn evenly on a log scale, it is between 17 and 23 per cent.',
-    measure: (seed) => aboveATenth(seed, (at) => 1e-5 ** at),
+    measure: (seed) => aboveATenth('log', seed),
     holds: (part) => isWithin(part, 0.17, 0.23),
-    control: (seed) => aboveATenth(seed, (at) => 1e-5 + (1 - 1e-5) * at),
+    control: (seed) => aboveATenth('even', seed),
     seeds: 5,
   }),
   'seven-in-ten': claim({
@@ -550,10 +556,10 @@ export const claims: ChapterClaims['claims'] = {
   }),
 };
 
-function aboveATenth(seed: number, rate: (at: number) => number): number {
-  const random = new Random(seed);
-  const drawn = Array.from({ length: 2000 }, () => rate(random.uniform()));
-  return drawn.filter((value) => value > 0.1).length / drawn.length;
+/** The share of rates between 0.00001 and 1 above a tenth, as the figure draws them. */
+function aboveATenth(way: 'even' | 'log', seed: number): number {
+  const count = 4000;
+  return above(drawRates({ least: -5, count, seed })[way], -1) / count;
 }
 
 export const unclaimed: ChapterClaims['unclaimed'] = {

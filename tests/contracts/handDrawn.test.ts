@@ -47,6 +47,7 @@ const planes: Record<string, string> = {
   'widgets/step-size/Figure.tsx': 'the start is dragged',
   'widgets/step-size/Rates.tsx': 'the strip of rates is what is dragged',
   'widgets/svm-vs-softmax/Figure.tsx': 'the curves follow the score that is dragged',
+  'widgets/search-scale/Figure.tsx': 'the border is dragged across both axes',
   'widgets/train-val-gap/Ends.tsx': 'runs come while networks are trained',
   'widgets/train-val-gap/Figure.tsx': 'curves grow while a network is trained',
   'widgets/update-ratio/Figure.tsx': 'the rate is dragged; curves grow while networks are trained',
