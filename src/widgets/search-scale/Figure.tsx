@@ -31,10 +31,8 @@ export function Figure({ state, model, t, set, labelledBy }: Props) {
   const at = Math.max(least, border);
   const names = (['even', 'log'] as const).map((row) => (
     <At key={row} left={0} top={y(rows[row][1] + 0.3)} class="scale-row">
-      {t.rows[row]}{' '}
-      <Held part="draws">
-        <b>{above(model[row], border)}</b>
-      </Held>
+      {t.rows[row]}
+      <Held part="draws">{t.above(String(above(model[row], border)))}</Held>
     </At>
   ));
   return (

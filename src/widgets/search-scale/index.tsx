@@ -12,7 +12,7 @@ export default defineWidget({
     border: range({ min: -7, max: 0, step: 0.25, value: -1 }),
     least: range({ ...least, value: -5 }),
     count: range({ min: 10, max: 200, step: 10, value: 100 }),
-    seed: range({ min: 1, max: 20, step: 1, value: 1 }),
+    seed: range({ min: 1, max: 20, step: 1, value: 6 }), // a draw as most are
   },
   strings,
   compute,
@@ -23,6 +23,6 @@ export default defineWidget({
     const said = t.drawn(count, formatNear(10 ** least));
     if (isHeld('draws')) return said + t.held;
     const [ofEven, ofLog] = [even, log].map((rates) => String(above(rates, border)));
-    return said + t.above(ofEven, ofLog, formatNear(10 ** border));
+    return said + t.counts(ofEven, ofLog, formatNear(10 ** border));
   },
 });
