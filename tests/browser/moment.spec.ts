@@ -2,12 +2,13 @@ import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 import { expect, isThere, reach, test, write } from './course';
 
-/** Opens the menu of a figure, with all its items. */
-async function openMenu(figure: Locator) {
-  if (!(await figure.locator('[data-action=copy-link]').isVisible()))
-    await figure.locator('.widget-menu summary').click();
-  await figure.locator('[data-action=save-moment]').waitFor();
-}
+/** Opens the menu of a figure, with all its items; again if it was about to close after what was chosen before. */
+const openMenu = (figure: Locator) =>
+  expect(async () => {
+    if (!(await figure.locator('[data-action=copy-link]').isVisible()))
+      await figure.locator('.widget-menu summary').click();
+    await figure.locator('[data-action=save-moment]').waitFor({ timeout: 5_000 });
+  }).toPass();
 
 /** Saves the moment of a figure; returns the file. */
 async function saved(page: Page, figure: Locator) {
