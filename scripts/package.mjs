@@ -2,10 +2,10 @@
 // of the whole course, with `-- --chapter losses` of one chapter, with `-- --assignment FILE` of an assignment.
 // `--language zh` begins in Chinese, `--pass 60` asks for 60 % of the exercises, `--to FOLDER` puts them elsewhere, and
 // `--built FOLDER` uses an existing build.
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { assertBuilt, optionsOf } from './options.mjs';
 import { root, run } from './run.mjs';
 import { lessonOf } from './scorm/lesson.mjs';
 import { identifierOf, packageFiles, versions, zipped } from './scorm/pack.mjs';
@@ -20,7 +20,7 @@ try {
     });
     if (!ok) throw new Error('The course could not be built; the reason is above.');
   }
-  if (!existsSync(join(dir, 'index.html'))) throw new Error(`There is no built course in ${dir}.`);
+  assertBuilt(dir);
   mkdirSync(to, { recursive: true });
   const { version: courseVersion } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
   for (const version of versions) {
@@ -39,7 +39,7 @@ try {
 
 function asked() {
   const text = { type: 'string' };
-  const { values } = parseArgs({
+  const { values } = optionsOf({
     options: { chapter: text, assignment: text, language: text, pass: text, to: text, built: text },
   });
   return { ...values, to: resolve(values.to ?? `${root}packages`), built: values.built && resolve(values.built) };

@@ -5,10 +5,10 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { chromium as playwright } from '@playwright/test';
 import { chromium } from './browser.mjs';
 import { courseConfig } from './course.mjs';
+import { assertBuilt, optionsOf } from './options.mjs';
 import { courseIn } from './paper/course.mjs';
 import { epubOf } from './paper/epub.mjs';
 import { pdfOf } from './paper/pdf.mjs';
@@ -27,6 +27,7 @@ try {
   const dir = built ?? `${scratch}/site`;
   if (!built && !(await run('astro', ['build', '--outDir', dir])).ok)
     throw new Error('The course could not be built; the reason is above.');
+  assertBuilt(dir);
   site = await serve({ dir });
   mkdirSync(to, { recursive: true });
   for (const language of languages) {
@@ -50,7 +51,7 @@ try {
 
 async function asked() {
   const text = { type: 'string' };
-  const { values, positionals } = parseArgs({
+  const { values, positionals } = optionsOf({
     allowPositionals: true,
     options: { language: text, chapter: text, url: text, to: text, built: text },
   });

@@ -60,7 +60,11 @@ export function serve({ dir, port = 0, base = '/' }) {
       response.writeHead(301, { location: `${pathname}/${query === undefined ? '' : `?${query}`}` });
       return response.end();
     }
-    const file = found ?? join(dir, '404.html');
+    const file = found ?? fileAt(dir, '/404.html');
+    if (!file) {
+      response.writeHead(404, { 'content-type': types['.txt'] });
+      return response.end('There is no such page.');
+    }
     const type = types[extname(file)] ?? 'application/octet-stream';
     const zips = worthZipping.test(type) && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
     response.writeHead(found ? 200 : 404, { 'content-type': type, ...(zips && { 'content-encoding': 'gzip' }) });

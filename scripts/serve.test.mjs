@@ -30,6 +30,13 @@ const statusOf = (path) =>
     asked.on('error', reject).end();
   });
 
+test('without a page of its own for it, what is missing is said to be', async () => {
+  const bare = await serve({ dir: `${parent}/dist-before` });
+  const missing = await fetch(`${bare.url}losses/`, { headers: { 'accept-encoding': 'gzip' } });
+  bare.close();
+  expect([missing.status, await missing.text()]).toEqual([404, 'There is no such page.']);
+});
+
 test.each([
   ['//', 200],
   ['//losses/', 404],
